@@ -1,0 +1,66 @@
+import type { EventData, EventName, MethodName, Params, Result } from '#shared/contract/index.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
+import type { Translate } from '#shared/texts/translate.ts';
+import type { Host } from '../ports/host.ts';
+import type { ComposeMail, Mailer } from '../ports/mailer.ts';
+import type { PracticeServer } from '../ports/practice.ts';
+import type { Change, Store } from '../ports/store.ts';
+import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
+import type { Tables } from '../ports/tables.ts';
+
+/** Everything a use case may reach. */
+export interface Context {
+  readonly version: string;
+  readonly dataDirectory: string;
+  /** Samples that ship with the app. */
+  readonly samplesDirectory: string;
+  readonly host: Host;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly policies: Policies;
+  readonly passphrases: Passphrases;
+  readonly mailer: Mailer;
+  readonly composeMail: ComposeMail;
+  readonly tables: Tables;
+  /** Null in a real data directory. */
+  readonly practice: PracticeServer | null;
+  emit<E extends EventName>(event: E, data: EventData<E>): void;
+}
+
+/** A use case per method of the contract. */
+export type Handlers<M extends MethodName = MethodName> = { readonly [K in M]: (params: Params<K>) => Promise<Result<K>> | Result<K> };
+
+/** Settings of this workstation by key, with what holds until something is chosen. */
+export const settingKeys = { locale: 'locale', colorScheme: 'colorScheme', packId: 'packId', institutionDomains: 'institutionDomains', actingAs: 'actingAs', relay: 'relay', caps: 'caps', ceiling: 'ceiling' } as const;
+
+/** The one at the keyboard; steps that the log must name a person for cannot be taken without. */
+export function requireActor(context: Context): Person {
+  const actingAs = context.store.read.setting(settingKeys.actingAs);
+  const person = context.store.read.people().find((candidate) => candidate.id === actingAs);
+  if (!person) throw new AppError('blocked', 'error.noActor');
+  return person;
+}
+
+/** The chosen institution's pack. */
+export function currentPack(context: Context): Pack {
+  const packs = context.policies.all();
+  const chosen = context.store.read.setting(settingKeys.packId);
+  return requirePack(context, typeof chosen === 'string' ? chosen : (packs[0]?.id ?? ''));
+}
+
+export function requirePack(context: Context, packId: string): Pack {
+  const pack = context.policies.all().find((candidate) => candidate.id === packId);
+  if (!pack) throw new AppError('not-found', 'error.notFound', { what: packId });
+  return pack;
+}
+
+/** A log step for an event that happens now. */
+export function logged(context: Context, type: LogEventType, messageId: string | null, facts: LogEvent['facts'], actor: string | null): Change {
+  return { do: 'log.append', event: { at: context.clock.now(), actor, type, messageId, facts } };
+}
+
+export type { Translate };

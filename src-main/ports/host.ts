@@ -1,0 +1,22 @@
+/** What a host gives the application. A member is here because a use case calls it. */
+export interface Host {
+  readonly name: 'electron' | 'chromium' | 'headless';
+  readonly secrets: Secrets;
+  /**
+   * The path that a `file` or `folder` parameter stands for. A window's page only knows handles, so anything
+   * else from it is refused with `forbidden`; headless scripts name paths themselves.
+   */
+  resolveFile(handle: string): string;
+  openLink(url: string): Promise<void>;
+  /** Keeps the machine awake until released; null where the host cannot. */
+  keepAwake(reason: string): Promise<(() => void) | null>;
+  /** Restarts the application on the other data directory. */
+  reopen(options: { practice: boolean }): Promise<void>;
+}
+
+export interface Secrets {
+  /** False where the host has no store: secrets then live in memory until the program ends. */
+  readonly persistent: boolean;
+  get(name: string): Promise<string | null>;
+  set(name: string, value: string | null): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type { Relay } from '#shared/domain/dispatch/order.ts';
+
+/** What is sent to one recipient: a finished mail and its envelope. */
+export interface Transmission {
+  readonly from: string;
+  readonly to: string;
+  /** The whole mail, CRLF line ends. */
+  readonly mail: Uint8Array;
+  /** Resolves when the attempt is durable: no byte of content goes out before. Rejects to give up. */
+  readonly cleared: Promise<void>;
+}
+
+/** What became of it, told by the transcript of its own connection. */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly reply: string }
+  /** The server said 4xx (`deferred`) or 5xx (`refused`) to this recipient or this mail. */
+  | { readonly kind: 'deferred' | 'refused'; readonly code: number; readonly reply: string }
+  /** Lost before the server's 354: not sent. */
+  | { readonly kind: 'not-sent'; readonly reply: string }
+  /** Lost after 354 without an answer. */
+  | { readonly kind: 'in-doubt'; readonly reply: string };
+
+/** One connection; one message in flight. */
+export interface Lane {
+  /** Never throws for what the server does; every such thing is an outcome. */
+  send(transmission: Transmission): Promise<Outcome>;
+  /** False once the connection is gone; open another lane then. */
+  readonly usable: boolean;
+  /** QUIT when idle. */
+  close(): Promise<void>;
+  /** Cuts the connection at once; what is in flight ends as the transcript tells. */
+  cut(): void;
+}
+
+export interface RelayFacts {
+  readonly greeting: string;
+  readonly extensions: readonly string[];
+  readonly tls: string | null;
+  readonly size: number | null;
+  readonly authMethods: readonly string[];
+}
+
+export interface Mailer {
+  /** Connects, encrypts as the relay asks and logs in. Rejects with an AppError (`network`) that says what failed. */
+  open(relay: Relay, password: string | null): Promise<Lane>;
+  /** As `open`, then QUIT; what the server told. */
+  probe(relay: Relay, password: string | null): Promise<RelayFacts>;
+}
+
+/** The parts of a mail that are the same for every recipient. */
+export interface MailParts {
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo: string;
+  readonly listId: string;
+  readonly contentLanguages: readonly string[];
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Composes a mail with placeholders for To, Date and Message-ID: same input, same bytes. */
+export type ComposeMail = (parts: MailParts) => Promise<string>;

@@ -1,0 +1,20 @@
+import type { Relay } from '#shared/domain/dispatch/order.ts';
+
+export interface CapturedMail {
+  readonly id: number;
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly bytes: number;
+}
+
+/** The built-in mail server on loopback, with what it has captured. A mail is on disk before it is accepted. */
+export interface PracticeServer {
+  readonly relay: Relay;
+  count(): number;
+  page(page: { offset: number; limit: number; search?: string }): { total: number; mails: CapturedMail[] };
+  source(id: number): Uint8Array | null;
+  empty(): Promise<void>;
+  close(): Promise<void>;
+}

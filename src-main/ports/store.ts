@@ -1,0 +1,123 @@
+import type { Decision } from '#shared/domain/approval/decision.ts';
+import type { LedgerRow, OrderCounts, OrderState, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+
+/** A passphrase as it is kept: scrypt with its own salt. Base64. */
+export interface PassphraseHash {
+  readonly salt: string;
+  readonly hash: string;
+  readonly cost: number;
+}
+
+export interface Suppression {
+  /** Lower case. */
+  readonly address: string;
+  readonly reason: string;
+  readonly since: string;
+  readonly by: string;
+}
+
+/**
+ * One step of a write. A write is a list of steps that all happen, durably, or none do.
+ * Steps that can lose a race say so: `draft.save` on an older revision, a second `decision.add` for the same
+ * version and step, or an `order.state` from a state that is no longer so, fail the whole write with `conflict`.
+ */
+export type Change =
+  | { readonly do: 'settings.set'; readonly key: string; readonly value: unknown }
+  | { readonly do: 'person.put'; readonly person: Omit<Person, 'enrolled'> }
+  | { readonly do: 'person.passphrase'; readonly personId: string; readonly passphrase: PassphraseHash }
+  | { readonly do: 'draft.create'; readonly draft: Draft }
+  /** Saves the draft as `draft`, whose revision must be exactly one more than the stored one. */
+  | { readonly do: 'draft.save'; readonly draft: Draft }
+  | { readonly do: 'draft.remove'; readonly id: string }
+  | { readonly do: 'version.add'; readonly version: FrozenVersion }
+  | { readonly do: 'decision.add'; readonly decision: Decision }
+  | { readonly do: 'decision.void'; readonly id: string; readonly at: string; readonly by: string }
+  /** A list first exists without rows and unfinished; unfinished lists are invisible and removed at start. */
+  | { readonly do: 'list.begin'; readonly list: RecipientList }
+  | { readonly do: 'list.rows'; readonly listId: string; readonly rows: readonly Recipient[] }
+  | { readonly do: 'list.finish'; readonly list: RecipientList }
+  | { readonly do: 'list.remove'; readonly listId: string }
+  | { readonly do: 'suppression.put'; readonly suppression: Suppression }
+  | { readonly do: 'suppression.remove'; readonly address: string }
+  | { readonly do: 'order.create'; readonly order: SendOrder }
+  /** The order's ledger rows, all `queued`. */
+  | { readonly do: 'order.rows'; readonly orderId: string; readonly rows: readonly Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[] }
+  | { readonly do: 'order.state'; readonly orderId: string; readonly from: readonly OrderState[]; readonly set: Partial<Pick<SendOrder, 'state' | 'confirmedAt' | 'confirmedBy' | 'startedAt' | 'startedBy' | 'finishedAt' | 'heldBecause' | 'startAt'>> }
+  /** Before the content may go out: attempt number and time. The row must be queued, or deferred and due. */
+  | { readonly do: 'ledger.attempt'; readonly orderId: string; readonly seq: number; readonly attempt: number; readonly at: string }
+  /** After the reply. The row must be attempting with this attempt number. */
+  | { readonly do: 'ledger.settle'; readonly orderId: string; readonly seq: number; readonly attempt: number; readonly state: Exclude<RecipientState, 'attempting'>; readonly at: string; readonly dueAt: string | null; readonly reply: string }
+  /** A person's word about rows in doubt: back to the queue. */
+  | { readonly do: 'ledger.requeue'; readonly orderId: string; readonly seqs: readonly number[] }
+  /** Every queued and deferred row becomes cancelled. */
+  | { readonly do: 'ledger.cancelRest'; readonly orderId: string; readonly at: string }
+  /** At start: every row that is attempting becomes in doubt, with this reply. */
+  | { readonly do: 'ledger.recover'; readonly at: string; readonly reply: string }
+  /** The log gives the event its number and hash, in the order of the steps. */
+  | { readonly do: 'log.append'; readonly event: LogEvent };
+
+/** The writable handle. One writer owns it; writes queue up and may share one commit. */
+export interface StoreWriter {
+  /**
+   * Carries out the steps as one durable unit. Resolves when they are on disk. Rejects with an AppError:
+   * `conflict` (lost a race, nothing written), `not-found`, `storage` (disk full, read-only, corrupt).
+   */
+  write(changes: readonly Change[]): Promise<void>;
+}
+
+export interface PlotPoint {
+  /** Start of the bucket. */
+  readonly from: string;
+  readonly accepted: number;
+  readonly deferred: number;
+  readonly refused: number;
+  readonly in_doubt: number;
+}
+
+/** The readable handle. Reads are synchronous and see every finished write. */
+export interface StoreReader {
+  setting(key: string): unknown;
+  people(): Person[];
+  passphrase(personId: string): PassphraseHash | null;
+  drafts(): Draft[];
+  draft(id: string): Draft | null;
+  /** A message's frozen versions, oldest first. */
+  versions(messageId: string): FrozenVersion[];
+  version(id: string): FrozenVersion | null;
+  /** Newest frozen version per message, without its renderings and eml; for lists. */
+  versionHeads(): Pick<FrozenVersion, 'id' | 'messageId' | 'number' | 'digest' | 'submittedAt' | 'submittedBy' | 'brief'>[];
+  /** Decisions about a message (or all), oldest first, voided ones included. */
+  decisions(messageId?: string): Decision[];
+  /** Finished lists of a message (or all), oldest first. */
+  lists(messageId?: string): RecipientList[];
+  list(id: string): RecipientList | null;
+  /** Addresses of a list in the order of the file. */
+  recipients(listId: string, page: { offset: number; limit: number; search?: string }): { total: number; rows: Recipient[] };
+  suppressions(): Suppression[];
+  orders(messageId?: string): SendOrder[];
+  order(id: string): SendOrder | null;
+  counts(orderId: string): OrderCounts;
+  ledger(orderId: string, page: { offset: number; limit: number; state?: RecipientState; search?: string }): { total: number; rows: LedgerRow[] };
+  /** Rows that may be attempted at `now`, by seq: queued first, then deferred ones that are due. */
+  nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
+  /** When the next deferred row is due; null when none waits. */
+  nextDue(orderId: string): string | null;
+  /** Instants of attempts over all orders since `since`, oldest first: what the throttle counts. */
+  attemptTimes(since: string): string[];
+  /** Settled rows per bucket of `seconds`. */
+  plot(orderId: string, seconds: number): PlotPoint[];
+  logCount(messageId?: string): number;
+  log(page: { offset: number; limit: number; messageId?: string }): LogEntry[];
+  /** The whole log, oldest first, in chunks. */
+  logFrom(seq: number, limit: number): LogEntry[];
+}
+
+export interface Store extends StoreWriter {
+  readonly read: StoreReader;
+  close(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { decisionSteps } from '../domain/approval/decision.ts';
+import { roles } from '../domain/people/person.ts';
+import { decision, person } from './shapes.ts';
+import { done, id, method, nothing } from './method.ts';
+
+const name = z.string().trim().min(1).max(200);
+const email = z.string().trim().min(3).max(320);
+const passphrase = z.string().min(10).max(500);
+
+export const approvalMethods = {
+  'approval.decide': method(
+    'Record a decision about exactly this version. With the passphrase of the one who decides it is signed, else attested by the one who records it.',
+    z.strictObject({
+      messageId: id,
+      versionId: id,
+      digest: z.string(),
+      step: z.enum(decisionSteps),
+      outcome: z.enum(['yes', 'no']),
+      reason: z.string().max(4000),
+      decidedBy: id,
+      passphrase: z.string().max(500).optional(),
+    }),
+    z.object({ decision }),
+  ),
+  'people.list': method('Everyone who can act.', nothing, z.object({ people: z.array(person), actingAs: id.nullable() })),
+  'people.add': method('Add a person.', z.strictObject({ name, email, roles: z.array(z.enum(roles)).min(1) }), z.object({ person })),
+  'people.change': method('Change a person’s name, address or roles.', z.strictObject({ id, name, email, roles: z.array(z.enum(roles)).min(1) }), z.object({ person })),
+  'people.actAs': method('Say who is at the keyboard; the log names this person.', z.strictObject({ id }), done),
+  'people.enrol': method(
+    'Choose a passphrase to sign with. To replace one, give the old; a reset without it is logged and voids open approvals of that person.',
+    z.strictObject({ id, passphrase, old: z.string().max(500).optional(), reset: z.boolean().optional() }),
+    z.object({ person }),
+  ),
+};

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { orderStates, recipientStates } from '../domain/dispatch/order.ts';
+import { caps, ledgerRow, order, orderCounts, relay, wallTime } from './shapes.ts';
+import { done, id, method, nothing } from './method.ts';
+
+/** A bucket of the plot: settled rows per state in `width` seconds from `from`. */
+export const bucket = z.object({ from: z.string(), accepted: z.number(), deferred: z.number(), refused: z.number(), in_doubt: z.number() });
+
+export const progress = z.object({
+  orderId: id,
+  messageId: id,
+  state: z.enum(orderStates),
+  counts: orderCounts,
+  /** Messages per second over the last ten seconds. */
+  rate: z.number(),
+  /** Sent attempts in the windows now, beside their caps. */
+  window: z.object({ second: z.number(), minute: z.number(), hour: z.number(), day: z.number(), connections: z.number() }),
+  /** The instant it is done at this pace; null when nothing moves. */
+  finishAt: z.string().nullable(),
+});
+export type DispatchProgress = z.infer<typeof progress>;
+
+export const relayFacts = z.object({
+  ok: z.boolean(),
+  /** What happened, in the interface language. */
+  text: z.string(),
+  greeting: z.string(),
+  /** EHLO keywords as announced after encryption. */
+  extensions: z.array(z.string()),
+  tls: z.string().nullable(),
+  size: z.number().nullable(),
+  authMethods: z.array(z.string()),
+});
+
+export const dispatchMethods = {
+  'dispatch.prepare': method(
+    'Build a send order from the approved version and a list.',
+    z.strictObject({ messageId: id, listId: id, caps: caps.optional(), startAt: wallTime.nullable(), departureReason: z.string().max(1000) }),
+    z.object({ order, needsSecondPerson: z.boolean() }),
+  ),
+  'dispatch.confirm': method(
+    'A second person confirms the order with their passphrase.',
+    z.strictObject({ orderId: id, decidedBy: id, passphrase: z.string().max(500) }),
+    z.object({ order }),
+  ),
+  'dispatch.start': method('Start the order now, or let it wait for its time. Starting twice starts once.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.pause': method('Let what is in flight finish; start nothing new.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.resume': method('Go on.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.cancel': method('Let what is in flight finish; those who remain are cancelled.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.stopNow': method('Cut the connections; what was in flight becomes in doubt.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.get': method(
+    'An order with its counts, plot and pace.',
+    z.strictObject({ orderId: id }),
+    z.object({ order, progress, bucketSeconds: z.number(), plot: z.array(bucket), needsSecondPerson: z.boolean() }),
+  ),
+  'dispatch.rows': method(
+    'A page of an order’s ledger.',
+    z.strictObject({ orderId: id, state: z.enum(recipientStates).optional(), search: z.string().max(320).optional(), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
+    z.object({ total: z.number(), rows: z.array(ledgerRow) }),
+  ),
+  'dispatch.settleDoubt': method(
+    'Decide about recipients in doubt: leave them, or send to them again, with a reason.',
+    z.strictObject({ orderId: id, seqs: z.array(z.number().int()).min(1).max(1000), decision: z.enum(['leave', 'send-again']), reason: z.string().trim().min(1).max(1000) }),
+    z.object({ order }),
+  ),
+  'dispatch.sendTest': method(
+    'Send a copy, marked as a test in its subject, to named people. With no addresses: to me.',
+    z.strictObject({ messageId: id, addresses: z.array(z.string().max(320)).max(20), renderingId: z.string().optional() }),
+    z.object({ order }),
+  ),
+  'relay.get': method(
+    'The relay and the caps that are set.',
+    nothing,
+    z.object({ relay: relay.nullable(), caps, ceiling: caps.nullable(), passwordKnown: z.boolean(), practice: z.boolean() }),
+  ),
+  'relay.save': method(
+    'Save the relay and the caps. The password stays with the host’s secret store or in memory, never in the database.',
+    z.strictObject({ relay, caps, password: z.string().max(1000).optional() }),
+    done,
+  ),
+  'relay.test': method('Connect, greet, encrypt and log in, and say what the server offers. Sends nothing.', z.strictObject({ relay, password: z.string().max(1000).optional() }), relayFacts),
+  'practice.mails': method(
+    'Mails that the practice server has captured, the newest first.',
+    z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200), search: z.string().max(320).optional() }),
+    z.object({ total: z.number(), mails: z.array(z.object({ id: z.number(), at: z.string(), from: z.string(), to: z.string(), subject: z.string(), bytes: z.number() })) }),
+  ),
+  'practice.mail': method(
+    'One captured mail, parsed and as source.',
+    z.strictObject({ id: z.number().int() }),
+    z.object({ id: z.number(), at: z.string(), from: z.string(), to: z.string(), subject: z.string(), html: z.string(), text: z.string(), source: z.string() }),
+  ),
+  'practice.empty': method('Remove all captured mails.', nothing, done),
+};

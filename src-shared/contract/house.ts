@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { packSchema } from '../domain/policy/pack.ts';
+import { locales } from '../texts/translate.ts';
+import { logEntry, person } from './shapes.ts';
+import { done, id, method, nothing } from './method.ts';
+
+export const colorSchemes = ['auto', 'light', 'dark'] as const;
+
+export const settings = z.object({
+  locale: z.enum(locales),
+  colorScheme: z.enum(colorSchemes),
+  packId: z.string().nullable(),
+  institutionDomains: z.array(z.string()),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const houseMethods = {
+  'system.describe': method('Every method with the JSON Schemas of its params and result.', nothing, z.object({ version: z.string(), methods: z.record(z.string(), z.object({ about: z.string(), params: z.any(), result: z.any() })), events: z.array(z.string()) })),
+  'system.state': method(
+    'What the window needs first: who, where, which mode.',
+    nothing,
+    z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'chromium', 'headless']),
+      /** False until an institution and a person are chosen. */
+      ready: z.boolean(),
+      practice: z.boolean(),
+      dataDirectory: z.string(),
+      now: z.string(),
+      settings,
+      pack: packSchema.nullable(),
+      packs: z.array(z.object({ id: z.string(), institution: z.object({ nb: z.string(), nn: z.string(), en: z.string() }), rules: z.number(), date: z.string() })),
+      me: person.nullable(),
+      /** Why a password is not kept, where the host has no store for it. */
+      keepsSecrets: z.boolean(),
+    }),
+  ),
+  'system.begin': method(
+    'First start: choose the institution and who I am; a sample message is put in.',
+    z.strictObject({ packId: id, name: z.string().trim().min(1).max(200), email: z.string().trim().min(3).max(320), role: z.enum(['officer', 'web-editor', 'sender', 'it-operator', 'head', 'archivist']), sample: z.boolean() }),
+    z.object({ sampleMessageId: id.nullable() }),
+  ),
+  'system.openReal': method('Open the other data directory: from practice to real or back. The window starts anew.', z.strictObject({ practice: z.boolean() }), done),
+  'system.openLink': method('Open an https or mailto address in the system’s own program.', z.strictObject({ url: z.string().max(2000) }), done),
+  'settings.save': method('Change settings of this workstation.', settings.omit({ packId: true }).partial(), z.object({ settings })),
+  'log.page': method(
+    'A page of the log, the newest first.',
+    z.strictObject({ messageId: id.optional(), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
+    z.object({ total: z.number(), entries: z.array(logEntry) }),
+  ),
+  'log.verify': method(
+    'Check the whole chain. `brokenAt` is the first entry that does not fit.',
+    z.strictObject({}),
+    z.object({ ok: z.boolean(), entries: z.number(), head: z.string(), brokenAt: z.number().nullable() }),
+  ),
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { approvalMethods } from './approval.ts';
+import { dispatchMethods, progress } from './dispatch.ts';
+import { houseMethods } from './house.ts';
+import { messagesMethods } from './messages.ts';
+import { recipientsMethods } from './recipients.ts';
+
+/** Every method that crosses the channel, in every host. */
+export const methods = {
+  ...houseMethods,
+  ...messagesMethods,
+  ...approvalMethods,
+  ...recipientsMethods,
+  ...dispatchMethods,
+};
+
+export type MethodName = keyof typeof methods;
+export type Params<M extends MethodName> = z.infer<(typeof methods)[M]['params']>;
+export type Result<M extends MethodName> = z.infer<(typeof methods)[M]['result']>;
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(methods, name);
+}
+
+/** What the application tells without being asked. */
+export const events = {
+  /** Something that is shown has changed; read it again. `messageId` null: lists and home. */
+  changed: z.object({ about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log']), messageId: z.string().nullable() }),
+  progress,
+  /** Long work: `value` 0-1. */
+  work: z.object({ work: z.enum(['import']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
+};
+
+export type EventName = keyof typeof events;
+export type EventData<E extends EventName> = z.infer<(typeof events)[E]>;
+
+/** An answer: one JSON object, never a thrown stack. */
+export type Reply<M extends MethodName = MethodName> =
+  | { readonly id: unknown; readonly ok: true; readonly result: Result<M> }
+  | { readonly id: unknown; readonly ok: false; readonly error: ErrorReply };
+
+export interface ErrorReply {
+  readonly kind: string;
+  /** In the interface language. */
+  readonly text: string;
+  readonly textId: string;
+}

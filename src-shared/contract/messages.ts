@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { audienceKinds } from '../domain/draft/brief.ts';
+import { bodies, brief, decision, doc, finding, language, order, orderCounts, recipientList, rendering } from './shapes.ts';
+import { done, id, method, nothing } from './method.ts';
+
+/** A frozen version without its heavy parts; `messages.render` gives those. */
+export const versionHead = z.object({
+  id: z.string(),
+  number: z.number(),
+  submittedAt: z.string(),
+  submittedBy: z.string(),
+  packVersion: z.string(),
+  subject: z.string(),
+  digest: z.string(),
+  writers: z.array(z.string()),
+  findings: z.array(finding),
+});
+
+/** What one row of a list of messages says. `stage` is the stepper's current word. */
+export const messageSummary = z.object({
+  id: z.string(),
+  subject: z.string(),
+  sender: z.string(),
+  audience: z.enum(audienceKinds).nullable(),
+  reason: z.string().nullable(),
+  wantedAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
+  updatedAt: z.string(),
+  updatedBy: z.string(),
+  createdBy: z.string(),
+  stage: z.enum(['draft', 'refused', 'assessment', 'approval', 'recipients', 'dispatch', 'confirmation', 'scheduled', 'sending', 'paused', 'stopped', 'sent', 'cancelled']),
+  version: z.object({ number: z.number(), digest: z.string(), submittedAt: z.string() }).nullable(),
+  count: z.number().nullable(),
+  counts: orderCounts.nullable(),
+  orderId: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+});
+export type MessageSummary = z.infer<typeof messageSummary>;
+
+/** One message whole: draft, newest version, decisions, lists, orders. */
+export const messageDetail = z.object({
+  id: z.string(),
+  packId: z.string(),
+  revision: z.number(),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  updatedAt: z.string(),
+  updatedBy: z.string(),
+  writers: z.array(z.string()),
+  brief,
+  bodies,
+  stage: messageSummary.shape.stage,
+  version: versionHead.nullable(),
+  /** True when brief or text was changed after `version` was frozen: that version's approval is void. */
+  changedSince: z.boolean(),
+  versions: z.array(versionHead.omit({ findings: true })),
+  decisions: z.array(decision),
+  lists: z.array(recipientList),
+  orders: z.array(z.object({ order, counts: orderCounts })),
+  /** How many log events are about this message. */
+  events: z.number(),
+});
+export type MessageDetail = z.infer<typeof messageDetail>;
+
+export const messagesMethods = {
+  'messages.create': method('Begin an empty message.', nothing, z.object({ id })),
+  'messages.import': method(
+    'Read a message from a folder with brief.json and one Markdown file a language.',
+    z.strictObject({ folder: z.string().min(1) }),
+    z.object({ id }),
+  ),
+  'messages.list': method('All messages, the last changed first.', nothing, z.object({ messages: z.array(messageSummary) })),
+  'messages.get': method('One message whole.', z.strictObject({ id }), messageDetail),
+  'messages.remove': method('Remove a draft that was never submitted.', z.strictObject({ id }), done),
+  'messages.saveBrief': method(
+    'Save the brief. `revision` is the one it was read at; an older one is refused.',
+    z.strictObject({ id, revision: z.number().int(), brief }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.saveBody': method(
+    'Save the text of one language; null removes the language.',
+    z.strictObject({ id, revision: z.number().int(), language, body: doc.nullable() }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.confirmReplyList': method(
+    'Confirm, as the one who is logged in, that the reply-to address is a list that answers (U42).',
+    z.strictObject({ id }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.findings': method(
+    'What the rules say about the draft as it stands; `text` is in the interface language.',
+    z.strictObject({ id }),
+    z.array(z.object({ rule: z.string(), severity: z.enum(['block', 'warn', 'hint']), place: z.string(), source: z.string(), text: z.string() })),
+  ),
+  'messages.render': method(
+    'The mail as it arrives: the frozen version, or the draft where nothing is frozen (or with draft: true).',
+    z.strictObject({ id, draft: z.boolean().optional() }),
+    z.object({
+      frozen: z.boolean(),
+      subject: z.string(),
+      digest: z.string(),
+      renderings: z.array(rendering),
+      /** The whole mail of the first rendering, with its placeholders. */
+      eml: z.string(),
+    }),
+  ),
+  'messages.submit': method(
+    'Check again, render, freeze a version and ask for the decisions. Stops on a finding that blocks.',
+    z.strictObject({ id, revision: z.number().int() }),
+    z.object({ versionId: id, number: z.number(), digest: z.string() }),
+  ),
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** One method of the channel: what goes in and what comes out, checked on both sides. */
+export interface Method<P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
+  readonly about: string;
+  readonly params: P;
+  readonly result: R;
+}
+
+export function method<P extends z.ZodType, R extends z.ZodType>(about: string, params: P, result: R): Method<P, R> {
+  return { about, params, result };
+}
+
+export const nothing = z.strictObject({});
+export const done = z.strictObject({ done: z.literal(true) });
+export const id = z.string().min(1).max(200);
+export const instant = z.string();

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { addressFaults } from '../domain/recipients/list.ts';
+import { badRow, columnMapping, recipientList } from './shapes.ts';
+import { done, id, method } from './method.ts';
+
+export const previewResult = z.object({
+  fileName: z.string(),
+  rows: z.number(),
+  valid: z.number(),
+  duplicates: z.number(),
+  invalid: z.array(badRow),
+  /** `windows-1252`, `utf-8`, `utf-8 with BOM`, `utf-16le with BOM`, …; `xlsx` for a workbook. */
+  encoding: z.string(),
+  /** `;`, `,`, tab or `|`; empty for a workbook. */
+  separator: z.string(),
+  columns: z.array(z.string()),
+  mapping: columnMapping.nullable(),
+  /** The first rows as read, a cell per column. */
+  sample: z.array(z.array(z.string())),
+  suppressed: z.number(),
+  outside: z.number(),
+  outsideDomains: z.record(z.string(), z.number()),
+  groups: z.record(z.string(), z.number()),
+});
+export type RecipientsPreview = z.infer<typeof previewResult>;
+
+const reading = {
+  file: z.string().min(1).max(4000),
+  mapping: columnMapping.optional(),
+  encoding: z.string().max(40).optional(),
+  separator: z.string().max(1).optional(),
+  institutionDomains: z.array(z.string().max(255)).max(100).optional(),
+  /** The column to count by; without it the mapped unit column. */
+  groupBy: z.string().max(300).optional(),
+};
+
+export const recipientsMethods = {
+  'recipients.preview': method('Read a CSV or Excel file and say what an import would take in; nothing is stored.', z.strictObject(reading), previewResult),
+  'recipients.checkAddress': method(
+    'Is this one usable e-mail address? `reason` is null where it is.',
+    z.strictObject({ address: z.string().max(100_000) }),
+    z.object({ ok: z.boolean(), reason: z.enum(addressFaults).nullable() }),
+  ),
+  'recipients.import': method(
+    'Take a list in. Source, basis and delete-by date are required (privacy). Progress comes as events.',
+    z.strictObject({
+      messageId: id,
+      ...reading,
+      source: z.string().trim().min(1).max(500),
+      basis: z.string().trim().min(1).max(500),
+      deleteBy: z.iso.date(),
+      population: z.enum(['students', 'staff', 'mixed']),
+    }),
+    z.object({ list: recipientList }),
+  ),
+  'recipients.removeList': method('Remove a list and its addresses; refused when a send order is built on it.', z.strictObject({ listId: id }), done),
+  'recipients.exportBadRows': method('The rows that cannot be used, as a CSV text that is safe to open in a spreadsheet.', z.strictObject(reading), z.object({ fileName: z.string(), csv: z.string(), rows: z.number() })),
+  'recipients.page': method(
+    'A page of a list’s addresses.',
+    z.strictObject({ listId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(500), search: z.string().max(320).optional() }),
+    z.object({ total: z.number(), recipients: z.array(z.object({ address: z.string(), unit: z.string().nullable(), language: z.string().nullable() })) }),
+  ),
+  'suppressions.list': method(
+    'Addresses that no send takes in.',
+    z.strictObject({}),
+    z.object({ suppressions: z.array(z.object({ address: z.string(), reason: z.string(), since: z.string(), by: z.string() })) }),
+  ),
+  'suppressions.add': method('Keep an address out of every later send.', z.strictObject({ address: z.string().max(320), reason: z.string().trim().min(1).max(500) }), done),
+  'suppressions.remove': method('Let an address in again.', z.strictObject({ address: z.string().max(320) }), done),
+};

@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { decisionSteps, type Decision, strengths } from '../domain/approval/decision.ts';
+import type { Finding } from '../domain/checks/finding.ts';
+import { audienceKinds, type Brief } from '../domain/draft/brief.ts';
+import { type Block, type Doc, languageCodes } from '../domain/draft/document.ts';
+import type { Rendering } from '../domain/message/version.ts';
+import { type Person, roles } from '../domain/people/person.ts';
+import type { RecipientList } from '../domain/recipients/list.ts';
+import { addressFaults } from '../domain/recipients/list.ts';
+import { type Caps, type LedgerRow, type OrderCounts, orderStates, recipientStates, type Relay, type SendOrder } from '../domain/dispatch/order.ts';
+import type { LogEntry } from '../domain/log/entry.ts';
+import { logEventTypes } from '../domain/log/entry.ts';
+import type { TextRef } from '../texts/index.ts';
+
+/** The zod shapes of what crosses the channel; each is held to its domain type by the compiler. */
+
+export const textRef = z.strictObject({
+  id: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+}) as unknown as z.ZodType<TextRef>;
+
+const safeHref = z.string().max(2000).regex(/^(https?:\/\/|mailto:|tel:)/i);
+const mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('bold') }),
+  z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
+]);
+const inline = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
+  z.object({ type: z.literal('hardBreak') }),
+]);
+const inlines = z.array(inline).optional();
+const block: z.ZodType<Block> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('paragraph'), content: inlines }),
+    z.object({ type: z.literal('heading'), attrs: z.object({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }), content: inlines }),
+    z.object({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
+    z.object({ type: z.literal('orderedList'), attrs: z.object({ start: z.number().int() }).optional(), content: z.array(listItem).min(1) }),
+    z.object({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
+    z.object({ type: z.literal('horizontalRule') }),
+  ]),
+) as z.ZodType<Block>;
+const listItem = z.object({ type: z.literal('listItem'), content: z.array(z.lazy(() => block)).min(1) });
+
+export const doc = z.object({ type: z.literal('doc'), content: z.array(block).max(5000) }) as unknown as z.ZodType<Doc>;
+export const language = z.enum(languageCodes);
+export const bodies = z.partialRecord(language, doc);
+
+export const wallTime = z.strictObject({ local: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), zone: z.string().min(1).max(60) });
+const line = (max: number) => z.string().max(max).regex(/^[^\r\n]*$/);
+
+export const brief: z.ZodType<Brief> = z.strictObject({
+  audience: z
+    .strictObject({
+      kind: z.enum(audienceKinds),
+      description: z.string().max(2000).optional(),
+      placeCodes: z.array(z.string().max(40)).max(500).optional(),
+      positionGroups: z.array(z.string().max(80)).max(50).optional(),
+    })
+    .nullable(),
+  reason: z.string().max(80).nullable(),
+  reasonStatement: z.string().max(4000),
+  relevance: z.string().max(4000),
+  narrowerGroupsConsidered: z.string().max(4000),
+  webPage: line(2000),
+  subject: line(400),
+  sender: line(200),
+  from: line(320),
+  replyTo: line(320),
+  replyToConfirmed: z.strictObject({ address: z.string(), by: z.string(), at: z.string() }).nullable(),
+  wantedAt: wallTime.nullable(),
+}) as unknown as z.ZodType<Brief>;
+
+export const finding: z.ZodType<Finding> = z.object({
+  rule: z.string(),
+  severity: z.enum(['block', 'warn', 'hint']),
+  place: z.discriminatedUnion('in', [
+    z.object({ in: z.literal('brief'), field: z.string() }),
+    z.object({ in: z.literal('body'), language, row: z.number().optional(), from: z.number().optional(), to: z.number().optional() }),
+    z.object({ in: z.literal('mail') }),
+  ]),
+  source: z.string(),
+  text: textRef,
+}) as unknown as z.ZodType<Finding>;
+
+export const rendering: z.ZodType<Rendering> = z.object({ id: z.string(), languages: z.array(language), html: z.string(), text: z.string() });
+
+export const decision: z.ZodType<Decision> = z.object({
+  id: z.string(),
+  messageId: z.string(),
+  versionId: z.string(),
+  step: z.enum(decisionSteps),
+  outcome: z.enum(['yes', 'no']),
+  digest: z.string(),
+  decidedBy: z.string(),
+  recordedBy: z.string(),
+  strength: z.enum(strengths),
+  at: z.string(),
+  reason: z.string(),
+  voidedAt: z.string().nullable(),
+  voidedBy: z.string().nullable(),
+});
+
+export const person: z.ZodType<Person> = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  enrolled: z.boolean(),
+});
+
+export const columnMapping = z.strictObject({ email: z.string(), unit: z.string().optional(), language: z.string().optional() });
+
+export const badRow = z.object({ row: z.number().int(), value: z.string(), reason: z.enum(addressFaults) });
+
+export const recipientList: z.ZodType<RecipientList> = z.object({
+  id: z.string(),
+  messageId: z.string(),
+  fileName: z.string(),
+  importedAt: z.string(),
+  importedBy: z.string(),
+  mapping: columnMapping,
+  encoding: z.string(),
+  separator: z.string(),
+  source: z.string(),
+  basis: z.string(),
+  deleteBy: z.string(),
+  rows: z.number(),
+  count: z.number(),
+  duplicates: z.number(),
+  invalid: z.number(),
+  suppressed: z.number(),
+  outside: z.number(),
+  groups: z.record(z.string(), z.number()),
+  population: z.enum(['students', 'staff', 'mixed']),
+});
+
+const cap = z.number().int().positive().max(1_000_000).nullable();
+export const caps: z.ZodType<Caps> = z.strictObject({ perSecond: cap, perMinute: cap, perHour: cap, perDay: cap, connections: z.number().int().min(1).max(50) });
+
+export const relay: z.ZodType<Relay> = z.strictObject({
+  host: z.string().min(1).max(255),
+  port: z.number().int().min(1).max(65535),
+  security: z.enum(['tls', 'starttls', 'none']),
+  user: z.string().max(320).nullable(),
+  returnPath: z.string().max(320),
+});
+
+export const order: z.ZodType<SendOrder> = z.object({
+  id: z.string(),
+  messageId: z.string(),
+  versionId: z.string(),
+  listId: z.string().nullable(),
+  kind: z.enum(['send', 'test']),
+  state: z.enum(orderStates),
+  contentDigest: z.string(),
+  listDigest: z.string(),
+  count: z.number(),
+  relay,
+  practice: z.boolean(),
+  caps,
+  startAt: wallTime.nullable(),
+  departureReason: z.string(),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  confirmedAt: z.string().nullable(),
+  confirmedBy: z.string().nullable(),
+  startedAt: z.string().nullable(),
+  startedBy: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+  heldBecause: z.string(),
+});
+
+export const orderCounts: z.ZodType<OrderCounts> = z.object({
+  queued: z.number(),
+  attempting: z.number(),
+  accepted: z.number(),
+  deferred: z.number(),
+  refused: z.number(),
+  in_doubt: z.number(),
+  cancelled: z.number(),
+});
+
+export const ledgerRow: z.ZodType<LedgerRow> = z.object({
+  orderId: z.string(),
+  seq: z.number(),
+  address: z.string(),
+  renderingId: z.string(),
+  mailId: z.string(),
+  state: z.enum(recipientStates),
+  attempts: z.number(),
+  attemptedAt: z.string().nullable(),
+  settledAt: z.string().nullable(),
+  dueAt: z.string().nullable(),
+  reply: z.string(),
+});
+
+export const logEntry: z.ZodType<LogEntry> = z.object({
+  seq: z.number(),
+  at: z.string(),
+  actor: z.string().nullable(),
+  type: z.enum(logEventTypes),
+  messageId: z.string().nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  previous: z.string(),
+  hash: z.string(),
+});

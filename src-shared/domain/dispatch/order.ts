@@ -1,0 +1,83 @@
+import type { WallTime } from '../draft/brief.ts';
+
+/** Caps that all hold at once, in every sliding window. `null` is no cap. Messages per window; connections at once. */
+export interface Caps {
+  readonly perSecond: number | null;
+  readonly perMinute: number | null;
+  readonly perHour: number | null;
+  readonly perDay: number | null;
+  readonly connections: number;
+}
+
+/** The relay that an order is bound to. The password is never part of it. */
+export interface Relay {
+  readonly host: string;
+  /** TCP port. */
+  readonly port: number;
+  /** `tls`: from the first byte; `starttls`: required; `none`: only on loopback. */
+  readonly security: 'tls' | 'starttls' | 'none';
+  readonly user: string | null;
+  /** Return-Path; empty takes the brief's reply list (U42). */
+  readonly returnPath: string;
+}
+
+/** `send`: the message to its list; `test`: copies to named people, which never count as sent. */
+export type OrderKind = 'send' | 'test';
+
+export const orderStates = ['prepared', 'confirmed', 'scheduled', 'sending', 'paused', 'finished', 'cancelled', 'stopped'] as const;
+export type OrderState = (typeof orderStates)[number];
+
+/** What is sent to whom, how and by whose word. It binds content digest, list digest, count, relay and mode. */
+export interface SendOrder {
+  readonly id: string;
+  readonly messageId: string;
+  readonly versionId: string;
+  readonly listId: string | null;
+  readonly kind: OrderKind;
+  readonly state: OrderState;
+  readonly contentDigest: string;
+  /** SHA-256 over the sorted addresses with their rendering ids. */
+  readonly listDigest: string;
+  readonly count: number;
+  readonly relay: Relay;
+  readonly practice: boolean;
+  readonly caps: Caps;
+  /** When it shall start; null is at once. */
+  readonly startAt: WallTime | null;
+  /** Why it starts at another time than wanted, when it does. */
+  readonly departureReason: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly confirmedAt: string | null;
+  readonly confirmedBy: string | null;
+  readonly startedAt: string | null;
+  readonly startedBy: string | null;
+  readonly finishedAt: string | null;
+  /** Why it is paused or stopped by itself, as a text id with its parameters; empty when a person did it. */
+  readonly heldBecause: string;
+}
+
+/** States of one recipient in a send (dispatch.md). */
+export const recipientStates = ['queued', 'attempting', 'accepted', 'deferred', 'refused', 'in_doubt', 'cancelled'] as const;
+export type RecipientState = (typeof recipientStates)[number];
+
+export type OrderCounts = Readonly<Record<RecipientState, number>>;
+
+/** One recipient's row in an order's ledger. */
+export interface LedgerRow {
+  readonly orderId: string;
+  /** Position in the order, from 1; stable. */
+  readonly seq: number;
+  readonly address: string;
+  readonly renderingId: string;
+  /** Stable per order and recipient over attempts. */
+  readonly mailId: string;
+  readonly state: RecipientState;
+  readonly attempts: number;
+  readonly attemptedAt: string | null;
+  readonly settledAt: string | null;
+  /** Not before this instant; for deferred rows. */
+  readonly dueAt: string | null;
+  /** The relay's last words, or what we saw last. */
+  readonly reply: string;
+}

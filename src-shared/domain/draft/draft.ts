@@ -1,0 +1,17 @@
+import type { Brief } from './brief.ts';
+import type { Bodies } from './document.ts';
+
+/** A message while it is written. `revision` counts saves: a save that names an older one is refused. */
+export interface Draft {
+  readonly id: string;
+  readonly packId: string;
+  readonly brief: Brief;
+  readonly bodies: Bodies;
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  /** Everyone who has changed brief or text since the last submission, and the one who began it; none of them may decide (four eyes). */
+  readonly writers: readonly string[];
+}

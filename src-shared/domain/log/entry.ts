@@ -1,0 +1,52 @@
+/**
+ * One step that was taken. It holds ids, numbers, digests and codes, never addresses, names or free text
+ * (privacy.md). `hash` = SHA-256(previous hash + canonical JSON of the rest), so the log is a chain.
+ */
+export interface LogEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly type: LogEventType;
+  readonly messageId: string | null;
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** A step before the log has given it its place. */
+export type LogEvent = Pick<LogEntry, 'at' | 'actor' | 'type' | 'messageId' | 'facts'>;
+
+export const logEventTypes = [
+  'system.created',
+  'settings.changed',
+  'person.added',
+  'person.changed',
+  'person.enrolled',
+  'message.created',
+  'message.imported',
+  'message.deleted',
+  'draft.edited',
+  'reply-list.confirmed',
+  'message.submitted',
+  'message.reopened',
+  'decision.recorded',
+  'approval.voided',
+  'list.imported',
+  'list.removed',
+  'address.suppressed',
+  'address.released',
+  'order.prepared',
+  'order.confirmed',
+  'order.scheduled',
+  'order.started',
+  'order.paused',
+  'order.resumed',
+  'order.stopped',
+  'order.cancelled',
+  'order.finished',
+  'order.recovered',
+  'doubt.settled',
+  'relay.tested',
+  'export.made',
+] as const;
+export type LogEventType = (typeof logEventTypes)[number];

@@ -1,0 +1,12 @@
+/** What a person does at the institution; packs say which role decides which step. */
+export const roles = ['officer', 'web-editor', 'sender', 'it-operator', 'head', 'archivist'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** True when the person has enrolled a passphrase and can sign. */
+  readonly enrolled: boolean;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { decisionSteps, strengths } from '../approval/decision.ts';
+import { audienceKinds } from '../draft/brief.ts';
+import { languageCodes } from '../draft/document.ts';
+import { roles } from '../people/person.ts';
+import { ruleSchema } from './rule-kinds.ts';
+
+const localText = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
+
+/**
+ * An institution's rules and habits as data: everything that differs between institutions stands here,
+ * and the rule kinds are the only code. Read from `resources/policies/*.yaml` or a copy of one.
+ */
+export const packSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Counts up when the content changes; frozen versions name it. */
+  version: z.string().min(1),
+  institution: localText,
+  issuer: z.string().min(1),
+  /** The date of the source document. */
+  date: z.iso.date(),
+  sourceUrl: z.string(),
+  /** After this date somebody should read the source again. */
+  reviewBy: z.iso.date(),
+  /** IANA zone in which wall times are meant. */
+  zone: z.string().min(1),
+  /** Who runs the send: the workstation (`direct`) or IT from a package (`handover`). */
+  deliveryMode: z.enum(['direct', 'handover']),
+  domains: z.array(z.string().min(1)),
+  /** The panes that a message to this audience opens with, in the order of the mail; English last. */
+  languages: z.record(z.enum(audienceKinds), z.array(z.enum(languageCodes)).min(1)),
+  /** The first line of every mail, and where its link leads. */
+  openingLine: z.strictObject({ text: z.string().min(1), language: z.enum(languageCodes), target: z.enum(languageCodes) }),
+  footer: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string(), sv: z.string() }).partial(),
+  listId: z.string().min(1),
+  contacts: z.array(z.strictObject({ id: z.string(), name: localText, email: z.string() })),
+  reasons: z.array(z.strictObject({ code: z.string(), name: localText, audiences: z.array(z.enum(audienceKinds)).optional(), needsStatement: z.boolean().default(false) })),
+  /** The way to a yes, in order. */
+  path: z.array(z.strictObject({ step: z.enum(decisionSteps), role: z.enum(roles), least: z.enum(strengths), rule: z.string() })),
+  /** From this count on another person confirms a send order. */
+  secondPersonFrom: z.number().int().positive(),
+  /** The share of addresses outside `domains` from which a list is warned about; 0-1. */
+  outsideShareWarning: z.number().min(0).max(1),
+  rules: z.array(ruleSchema),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type PackReason = Pack['reasons'][number];

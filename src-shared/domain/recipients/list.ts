@@ -1,0 +1,69 @@
+import type { LanguageCode } from '../draft/document.ts';
+
+/** Which column of the file holds what; only these columns are read and stored. */
+export interface ColumnMapping {
+  readonly email: string;
+  readonly unit?: string;
+  /** A column that says bokmål or nynorsk; that form then stands first in this person's mail. */
+  readonly language?: string;
+}
+
+/** Why an address cannot be used. */
+export const addressFaults = [
+  'empty',
+  'line-break',
+  'several-addresses',
+  'formula',
+  'no-at-sign',
+  'several-at-signs',
+  'nothing-before-at',
+  'nothing-after-at',
+  'white-space',
+  'dot-in-wrong-place',
+  'bad-domain',
+  'bad-character',
+  'too-long',
+] as const;
+export type AddressFault = (typeof addressFaults)[number];
+
+export interface BadRow {
+  /** The data record's number, header excluded, from 1. */
+  readonly row: number;
+  /** What stood in the address column, unchanged. */
+  readonly value: string;
+  readonly reason: AddressFault;
+}
+
+/** A recipient list that was taken in. Its addresses live in the recipients' table only (privacy.md). */
+export interface RecipientList {
+  readonly id: string;
+  readonly messageId: string;
+  readonly fileName: string;
+  readonly importedAt: string;
+  readonly importedBy: string;
+  readonly mapping: ColumnMapping;
+  readonly encoding: string;
+  readonly separator: string;
+  /** Where the list comes from, in words. */
+  readonly source: string;
+  /** The lawful basis (GDPR article 6). */
+  readonly basis: string;
+  /** `YYYY-MM-DD`. */
+  readonly deleteBy: string;
+  readonly rows: number;
+  readonly count: number;
+  readonly duplicates: number;
+  readonly invalid: number;
+  readonly suppressed: number;
+  /** How many addresses lie outside the institution's domains. */
+  readonly outside: number;
+  readonly groups: Readonly<Record<string, number>>;
+  /** `students` | `staff` | `mixed`: what a person said the list holds; it must agree with the audience. */
+  readonly population: 'students' | 'staff' | 'mixed';
+}
+
+export interface Recipient {
+  readonly address: string;
+  readonly unit: string | null;
+  readonly language: LanguageCode | null;
+}

@@ -1,0 +1,37 @@
+import { approvalTexts } from './approval.ts';
+import { checksTexts } from './checks.ts';
+import { dispatchTexts } from './dispatch.ts';
+import { draftTexts } from './draft.ts';
+import { errorTexts } from './errors.ts';
+import { homeTexts } from './home.ts';
+import { logTexts } from './log.ts';
+import { messageTexts } from './message.ts';
+import { recipientsTexts } from './recipients.ts';
+import { settingsTexts } from './settings.ts';
+import { shellTexts } from './shell.ts';
+import { stepsTexts } from './steps.ts';
+
+/** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
+export const allTexts = {
+  ...approvalTexts,
+  ...checksTexts,
+  ...dispatchTexts,
+  ...draftTexts,
+  ...errorTexts,
+  ...homeTexts,
+  ...logTexts,
+  ...messageTexts,
+  ...recipientsTexts,
+  ...settingsTexts,
+  ...shellTexts,
+  ...stepsTexts,
+} as const;
+
+export type TextId = keyof typeof allTexts;
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** A sentence by name, so that it can be shown in the reader's own language. */
+export interface TextRef {
+  readonly id: TextId;
+  readonly params?: TextParams;
+}

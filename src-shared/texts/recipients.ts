@@ -1,0 +1,3 @@
+import type { TextEntry } from './entry.ts';
+
+export const recipientsTexts = {} as const satisfies Record<string, TextEntry>;

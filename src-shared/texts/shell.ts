@@ -1,0 +1,3 @@
+import type { TextEntry } from './entry.ts';
+
+export const shellTexts = {} as const satisfies Record<string, TextEntry>;
