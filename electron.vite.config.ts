@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What runs in Node: a program per host, and the workers that the adapters start as files of their own. */
+const programs = {
+  electron: at('src-main/shell/electron/main.ts'),
+  chromium: at('src-main/shell/chromium/main.ts'),
+  headless: at('src-main/shell/headless/main.ts'),
+  'store-worker': at('src-main/adapters/sqlite/store-worker.ts'),
+  'tables-worker': at('src-main/adapters/tables/tables-worker.ts'),
+  'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
+};
+
+export default defineConfig({
+  main: {
+    build: { rolldownOptions: { input: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))) } },
+  },
+  preload: {
+    // Sandboxed preloads are CommonJS and load nothing else.
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: { input: { preload: at('src-main/shell/electron/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    publicDir: false,
+    plugins: [react()],
+    build: { outDir: at('out/renderer'), rolldownOptions: { input: at('src-renderer/index.html') } },
+  },
+});

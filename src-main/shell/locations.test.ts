@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dataDirectory, defaultDataRoot, startOptions } from './locations.ts';
+
+describe('where data lives', () => {
+  it('is where each system keeps an application’s data', () => {
+    expect(defaultDataRoot('linux', {}, '/home/kari')).toBe(join('/home/kari', '.local', 'share', 'budstikke'));
+    expect(defaultDataRoot('linux', { XDG_DATA_HOME: '/data' }, '/home/kari')).toBe(join('/data', 'budstikke'));
+    expect(defaultDataRoot('darwin', {}, '/Users/kari')).toBe(join('/Users/kari', 'Library', 'Application Support', 'Budstikke'));
+    expect(defaultDataRoot('win32', { APPDATA: 'C:\\Users\\kari\\AppData\\Roaming' }, 'C:\\Users\\kari')).toContain('Budstikke');
+  });
+
+  it('is never the same for practice and real', () => {
+    expect(dataDirectory('/data', true)).not.toBe(dataDirectory('/data', false));
+  });
+});
+
+describe('what a start is asked for', () => {
+  it('is practice at the present unless said otherwise', () => {
+    expect(startOptions([])).toMatchObject({ practice: true, now: null });
+    expect(startOptions(['--data', 'x', '--now', '2026-08-10T09:00+02:00', '--real'])).toEqual({ root: resolve('x'), practice: false, now: '2026-08-10T07:00:00.000Z' });
+    expect(startOptions(['--data=x=y']).root).toBe(resolve('x=y'));
+  });
+
+  it.each([['--now', 'yesterday'], ['--now', '2026-08-10'], ['--data'], ['--verbose']])('is refused with a sentence for %s %s', (...args) => {
+    expect(() => startOptions(args)).toThrow(/--/);
+  });
+});

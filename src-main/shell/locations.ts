@@ -1,0 +1,47 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Where an installation keeps its data when nothing else is asked for. Pure: system, surroundings and home in, path out. */
+export function defaultDataRoot(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>, home: string): string {
+  if (platform === 'win32') return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'Budstikke');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Budstikke');
+  return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'budstikke');
+}
+
+/** Practice and real never share a directory. */
+export function dataDirectory(root: string, practice: boolean): string {
+  return join(root, practice ? 'practice' : 'real');
+}
+
+export interface StartOptions {
+  readonly root: string;
+  readonly practice: boolean;
+  /** Where the clock starts; null is the present. */
+  readonly now: string | null;
+}
+
+/** Reads `--data DIR`, `--now INSTANT`, `--real`. Throws with a plain sentence on anything else. */
+export function startOptions(args: readonly string[]): StartOptions {
+  let root = defaultDataRoot(process.platform, process.env, homedir());
+  let now: string | null = null;
+  let practice = true;
+  for (let i = 0; i < args.length; i++) {
+    const [name = '', inline] = (args[i] ?? '').split(/=(.*)/s);
+    const value = () => {
+      const given = inline ?? args[++i];
+      if (given === undefined || given === '') throw new Error(`${name} needs a value.`);
+      return given;
+    };
+    if (name === '--data') root = resolve(value());
+    else if (name === '--now') now = instantOf(value());
+    else if (name === '--real') practice = false;
+    else throw new Error(`Unknown option ${name}. Known: --data DIR, --now INSTANT, --real.`);
+  }
+  return { root, practice, now };
+}
+
+function instantOf(text: string): string {
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text)) throw new Error(`--now needs an instant with an offset, such as 2026-08-10T09:00+02:00, not ${text}.`);
+  return new Date(time).toISOString();
+}
