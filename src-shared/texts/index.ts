@@ -1,6 +1,7 @@
 import { approvalTexts } from './approval.ts';
 import { checksTexts } from './checks.ts';
 import { dispatchTexts } from './dispatch.ts';
+import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
 import { homeTexts } from './home.ts';
@@ -16,6 +17,7 @@ export const allTexts = {
   ...approvalTexts,
   ...checksTexts,
   ...dispatchTexts,
+  ...dispatchScreenTexts,
   ...draftTexts,
   ...errorTexts,
   ...homeTexts,
