@@ -11,7 +11,8 @@ export type Translate = {
   readonly locale: Locale;
 };
 
-const intlLocale: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+// Chromium ships no data for nn-NO and would fall back to English; numbers and plurals are as in bokmål.
+const intlLocale: Record<Locale, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 
 /** The BCP 47 tag that `Intl` formatters take for an interface language. */
 export function intlTag(locale: Locale): string {
