@@ -1,6 +1,6 @@
+import type { Finding } from '../checks/finding.ts';
 import type { Brief } from '../draft/brief.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
-import type { Finding } from '../checks/finding.ts';
 
 /** One ordering of the languages, rendered: `nb-nn-en` is bokmål first, English last. */
 export interface Rendering {
