@@ -36,4 +36,64 @@ export const errorTexts = {
     nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer fleire gonger.',
     en: 'Budstikke made a mistake ({what}). What was saved still stands. Try again, and report it if it happens again.',
   },
+  'error.pack': {
+    nb: 'Regelpakken {file} kunne ikke leses. Linje {line}, felt {path}: {expected}. Budstikke starter når filen er rettet eller flyttet bort.',
+    nn: 'Regelpakken {file} kunne ikkje lesast. Linje {line}, felt {path}: {expected}. Budstikke startar når fila er retta eller flytta bort.',
+    en: 'The rule pack {file} could not be read. Line {line}, field {path}: {expected}. Budstikke starts when the file is corrected or moved away.',
+  },
+  'error.packFolder': {
+    nb: 'Fant ikke mappen med regelpakker ({folder}). Installer Budstikke på nytt, eller legg mappen tilbake.',
+    nn: 'Fann ikkje mappa med regelpakkar ({folder}). Installer Budstikke på nytt, eller legg mappa tilbake.',
+    en: 'The folder with rule packs ({folder}) was not found. Install Budstikke again, or put the folder back.',
+  },
+  'error.importFolder': {
+    nb: 'Fant ikke mappen {folder}. Ingenting ble importert. Velg en mappe som inneholder brief.json.',
+    nn: 'Fann ikkje mappa {folder}. Ingenting vart importert. Vel ei mappe som inneheld brief.json.',
+    en: 'The folder {folder} was not found. Nothing was imported. Choose a folder that holds brief.json.',
+  },
+  'error.importNoBrief': {
+    nb: 'Mappen {folder} inneholder ikke brief.json. Ingenting ble importert.',
+    nn: 'Mappa {folder} inneheld ikkje brief.json. Ingenting vart importert.',
+    en: 'The folder {folder} does not hold brief.json. Nothing was imported.',
+  },
+  'error.importBadJson': {
+    nb: 'Filen brief.json er ikke gyldig JSON: {problem}. Ingenting ble importert.',
+    nn: 'Fila brief.json er ikkje gyldig JSON: {problem}. Ingenting vart importert.',
+    en: 'The file brief.json is not valid JSON: {problem}. Nothing was imported.',
+  },
+  'error.importBadField': {
+    nb: 'Feltet {path} i brief.json kunne ikke leses: {problem}. Ingenting ble importert.',
+    nn: 'Feltet {path} i brief.json kunne ikkje lesast: {problem}. Ingenting vart importert.',
+    en: 'The field {path} in brief.json could not be read: {problem}. Nothing was imported.',
+  },
+  'error.importUnknownPack': {
+    nb: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting ble importert. Disse finnes: {known}.',
+    nn: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting vart importert. Desse finst: {known}.',
+    en: 'The institution {institution} in brief.json has no rule pack here. Nothing was imported. These exist: {known}.',
+  },
+  'error.importFile': {
+    nb: 'Filen {file} kunne ikke leses som tekst, eller den er større enn {megabytes} MB. Ingenting ble importert.',
+    nn: 'Fila {file} kunne ikkje lesast som tekst, eller ho er større enn {megabytes} MB. Ingenting vart importert.',
+    en: 'The file {file} could not be read as text, or it is bigger than {megabytes} MB. Nothing was imported.',
+  },
+  'error.editWhileOrdered': {
+    nb: 'Utsendingen av denne meldingen er bekreftet, planlagt eller i gang, så teksten kan ikke endres nå. Endringen er ikke lagret. Avlys utsendingen først.',
+    nn: 'Utsendinga av denne meldinga er stadfesta, planlagd eller i gang, så teksten kan ikkje endrast no. Endringa er ikkje lagra. Avlys utsendinga først.',
+    en: 'The send of this message is confirmed, scheduled or under way, so the text cannot be changed now. The change is not saved. Cancel the send first.',
+  },
+  'error.editAfterSend': {
+    nb: 'Meldingen er sendt, så den kan ikke endres lenger. Endringen er ikke lagret. Begynn på en ny melding.',
+    nn: 'Meldinga er send, så ho kan ikkje endrast lenger. Endringa er ikkje lagra. Begynn på ei ny melding.',
+    en: 'The message has been sent, so it can no longer be changed. The change is not saved. Begin a new message.',
+  },
+  'error.removeSubmitted': {
+    nb: 'Meldingen er sendt til vurdering og kan ikke slettes. Den står som før, med loggen sin.',
+    nn: 'Meldinga er send til vurdering og kan ikkje slettast. Ho står som før, med loggen sin.',
+    en: 'The message has been submitted and cannot be deleted. It stands as before, with its log.',
+  },
+  'error.noReplyTo': {
+    nb: 'Fyll inn svaradressen før du bekrefter den.',
+    nn: 'Fyll inn svaradressa før du stadfestar henne.',
+    en: 'Fill in the reply address before you confirm it.',
+  },
 } as const satisfies Record<string, TextEntry>;

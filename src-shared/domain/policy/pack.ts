@@ -11,7 +11,7 @@ const localText = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1),
  * An institution's rules and habits as data: everything that differs between institutions stands here,
  * and the rule kinds are the only code. Read from `resources/policies/*.yaml` or a copy of one.
  */
-export const packSchema = z.strictObject({
+const packShape = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Counts up when the content changes; frozen versions name it. */
   version: z.string().min(1),
@@ -23,7 +23,7 @@ export const packSchema = z.strictObject({
   /** After this date somebody should read the source again. */
   reviewBy: z.iso.date(),
   /** IANA zone in which wall times are meant. */
-  zone: z.string().min(1),
+  zone: z.string().refine(isZone, 'an IANA time zone such as Europe/Oslo is expected'),
   /** Who runs the send: the workstation (`direct`) or IT from a package (`handover`). */
   deliveryMode: z.enum(['direct', 'handover']),
   domains: z.array(z.string().min(1)),
@@ -34,7 +34,14 @@ export const packSchema = z.strictObject({
   footer: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string(), sv: z.string() }).partial(),
   listId: z.string().min(1),
   contacts: z.array(z.strictObject({ id: z.string(), name: localText, email: z.string() })),
-  reasons: z.array(z.strictObject({ code: z.string(), name: localText, audiences: z.array(z.enum(audienceKinds)).optional(), needsStatement: z.boolean().default(false) })),
+  reasons: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: localText,
+      audiences: z.array(z.enum(audienceKinds)).optional(),
+      needsStatement: z.boolean().default(false),
+    }),
+  ),
   /** The way to a yes, in order. */
   path: z.array(z.strictObject({ step: z.enum(decisionSteps), role: z.enum(roles), least: z.enum(strengths), rule: z.string() })),
   /** From this count on another person confirms a send order. */
@@ -44,5 +51,32 @@ export const packSchema = z.strictObject({
   rules: z.array(ruleSchema),
 });
 
+/** The shape, and that what refers to something in the pack finds it there. */
+export const packSchema = packShape.superRefine((pack, context) => {
+  const codes = pack.reasons.map((reason) => reason.code);
+  const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  codes.forEach((code, index) => {
+    if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], `a code of its own is expected, ${code} is taken`);
+  });
+  pack.path.forEach(({ step }, index) => {
+    if (pack.path.findIndex((other) => other.step === step) !== index)
+      fail(['path', index, 'step'], `each step once is expected, ${step} is taken`);
+  });
+  pack.rules.forEach((rule, index) => {
+    if (rule.kind === 'reason-misfit' && !codes.includes(rule.params.reason)) {
+      fail(['rules', index, 'params', 'reason'], `one of the pack's reasons is expected: ${codes.join(', ')}`);
+    }
+  });
+});
+
 export type Pack = z.infer<typeof packSchema>;
 export type PackReason = Pack['reasons'][number];
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,10 +3,25 @@ import { audienceKinds } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 
 const severity = z.enum(['block', 'warn', 'hint']);
-const when = z.array(z.enum(audienceKinds)).optional();
+const audiences = z.array(z.enum(audienceKinds)).min(1);
+const when = audiences.optional();
+const count = z.number().int().positive();
 
 /** What every rule of a pack says of itself. `source` is the heading or paragraph where it stands. */
 const common = { id: z.string().min(1), severity, source: z.string().min(1) };
+
+/** Fields of the brief that a rule can ask for. */
+export const requirableFields = [
+  'audience',
+  'relevance',
+  'narrowerGroupsConsidered',
+  'subject',
+  'sender',
+  'from',
+  'replyTo',
+  'wantedAt',
+] as const;
+export type RequirableField = (typeof requirableFields)[number];
 
 /**
  * The rule kinds: each is one pure function in `checks/`, and these are its parameters. `audiences` limits a
@@ -17,33 +32,48 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('required-field'),
-    params: z.strictObject({
-      field: z.enum(['audience', 'reason', 'relevance', 'narrowerGroupsConsidered', 'webPage', 'subject', 'sender', 'from', 'replyTo', 'wantedAt']),
-      audiences: when,
-    }),
+    params: z.strictObject({ field: z.enum(requirableFields), audiences: when }),
   }),
-  /** A selection must say which groups. */
-  z.strictObject({ ...common, kind: z.literal('selection-described'), params: z.strictObject({}) }),
-  /** The web page must be an https address. */
+  /** These fields, where they are filled in, hold one usable e-mail address. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('address'),
+    params: z.strictObject({ fields: z.array(z.enum(['from', 'replyTo'])).min(1) }),
+  }),
+  /** A reason of the pack is chosen, with a statement where the pack asks for one. */
+  z.strictObject({ ...common, kind: z.literal('reason'), params: z.strictObject({}) }),
+  /** This reason does not go with these audiences. */
+  z.strictObject({ ...common, kind: z.literal('reason-misfit'), params: z.strictObject({ reason: z.string().min(1), audiences }) }),
+  /** A selection says which groups: at least one of these is filled in. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('selection-described'),
+    params: z.strictObject({ anyOf: z.array(z.enum(['description', 'placeCodes', 'positionGroups'])).min(1), audiences: when }),
+  }),
+  /** There is a web page, and it is an https address. */
   z.strictObject({ ...common, kind: z.literal('web-page'), params: z.strictObject({ audiences: when }) }),
   /** A person has confirmed that the reply-to address is a list that answers. */
   z.strictObject({ ...common, kind: z.literal('reply-list-confirmed'), params: z.strictObject({}) }),
   /** There is a text at all. */
   z.strictObject({ ...common, kind: z.literal('text-present'), params: z.strictObject({}) }),
   /** At least one of these languages must be written. */
-  z.strictObject({ ...common, kind: z.literal('language-present'), params: z.strictObject({ anyOf: z.array(z.enum(languageCodes)).min(1), audiences: when }) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('language-present'),
+    params: z.strictObject({ anyOf: z.array(z.enum(languageCodes)).min(1), audiences: when }),
+  }),
   /** A block that one language has, every other language has too. */
   z.strictObject({ ...common, kind: z.literal('missing-block'), params: z.strictObject({}) }),
-  /** Submitted at least this long before the wanted time. */
+  /** Submitted at least this long before the wanted time; hours on the clock, not working hours. */
   z.strictObject({ ...common, kind: z.literal('lead-time'), params: z.strictObject({ hours: z.number().positive() }) }),
   /** Each language at most this many words. */
-  z.strictObject({ ...common, kind: z.literal('length'), params: z.strictObject({ words: z.number().int().positive() }) }),
+  z.strictObject({ ...common, kind: z.literal('length'), params: z.strictObject({ words: count }) }),
   /** A text over this many words links to a page with the rest. */
-  z.strictObject({ ...common, kind: z.literal('long-text-links'), params: z.strictObject({ words: z.number().int().positive() }) }),
-  /** The rendered HTML and text begin with exactly the pack's opening line. */
+  z.strictObject({ ...common, kind: z.literal('long-text-links'), params: z.strictObject({ words: count }) }),
+  /** The rendered HTML and text begin with exactly this line. */
   z.strictObject({ ...common, kind: z.literal('opening-line'), params: z.strictObject({ text: z.string().min(1) }) }),
-  /** The HTML stays under what mail programs cut; KB of 1,024 bytes. */
-  z.strictObject({ ...common, kind: z.literal('mail-size'), params: z.strictObject({ warnKb: z.number(), blockKb: z.number() }) }),
+  /** The HTML is at most this big; KB of 1,024 bytes. Of several limits that are passed, the most severe speaks. */
+  z.strictObject({ ...common, kind: z.literal('mail-size'), params: z.strictObject({ kb: z.number().positive() }) }),
 ]);
 
 export type Rule = z.infer<typeof ruleSchema>;
