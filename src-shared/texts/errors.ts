@@ -96,4 +96,24 @@ export const errorTexts = {
     nn: 'Fyll inn svaradressa før du stadfestar henne.',
     en: 'Fill in the reply address before you confirm it.',
   },
+  'error.unknownFile': {
+    nb: 'Filen er ikke valgt i dette vinduet. Velg den på nytt.',
+    nn: 'Fila er ikkje vald i dette vindauget. Vel henne på nytt.',
+    en: 'The file was not chosen in this window. Choose it again.',
+  },
+  'error.fileNotReceived': {
+    nb: 'Filen kunne ikke tas imot. Se etter at disken har plass og at filen fortsatt finnes, og velg den på nytt.',
+    nn: 'Fila kunne ikkje takast imot. Sjå etter at disken har plass og at fila framleis finst, og vel henne på nytt.',
+    en: 'The file could not be received. Check that the disk has room and that the file still exists, and choose it again.',
+  },
+  'error.linkKind': {
+    nb: 'Lenken ble ikke åpnet. Bare https- og mailto-adresser åpnes fra Budstikke.',
+    nn: 'Lenkja vart ikkje opna. Berre https- og mailto-adresser blir opna frå Budstikke.',
+    en: 'The link was not opened. Budstikke opens only https and mailto addresses.',
+  },
+  'error.linkNotOpened': {
+    nb: 'Lenken ble ikke åpnet, fordi {command} ikke kunne startes. Kopier adressen og åpne den i nettleseren.',
+    nn: 'Lenkja vart ikkje opna, fordi {command} ikkje kunne startast. Kopier adressa og opne henne i nettlesaren.',
+    en: 'The link was not opened because {command} could not be started. Copy the address and open it in your browser.',
+  },
 } as const satisfies Record<string, TextEntry>;

@@ -1,0 +1,73 @@
+import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { FileHandles } from '../file-handles.ts';
+
+/**
+ * Files that the page hands over, piece by piece, since a browser page knows no paths. They lie in a folder of
+ * their own until the program ends; what an earlier run left behind is removed at start.
+ */
+export class Incoming {
+  readonly #directory: string;
+  readonly #handles: FileHandles;
+  readonly #open = new Map<string, { readonly folder: string; readonly files: string[] }>();
+
+  constructor(directory: string, handles: FileHandles) {
+    this.#directory = directory;
+    this.#handles = handles;
+  }
+
+  async empty(): Promise<void> {
+    this.#open.clear();
+    await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  /** Begins a hand-over of one or more files; gives its name. */
+  async begin(): Promise<string> {
+    const upload = randomUUID();
+    const folder = join(this.#directory, upload);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    this.#open.set(upload, { folder, files: [] });
+    return upload;
+  }
+
+  /** Begins the next file of a hand-over. */
+  async file(upload: string, name: string): Promise<void> {
+    const { folder, files } = this.#find(upload);
+    const plain = safeName(name);
+    const clash = files.some((file) => file.toLowerCase() === join(folder, plain).toLowerCase());
+    const path = join(folder, clash ? `${files.length}-${plain}` : plain);
+    await appendFile(path, '', { flag: 'ax', mode: 0o600 });
+    files.push(path);
+  }
+
+  /** Adds bytes to the file that was begun last. */
+  async chunk(upload: string, base64: string): Promise<void> {
+    const path = this.#find(upload).files.at(-1);
+    if (path === undefined) throw new Error('a chunk before its file');
+    await appendFile(path, Buffer.from(base64, 'base64'));
+  }
+
+  /** Ends the hand-over: a handle for the file, or for the folder when there were several. */
+  end(upload: string): string {
+    const { folder, files } = this.#find(upload);
+    this.#open.delete(upload);
+    const [only] = files;
+    if (only === undefined) throw new Error('no file was handed over');
+    return this.#handles.add(files.length === 1 ? only : folder);
+  }
+
+  #find(upload: string): { readonly folder: string; readonly files: string[] } {
+    const found = this.#open.get(upload);
+    if (!found) throw new Error('no such hand-over');
+    return found;
+  }
+}
+
+/** The last part of a name, without what a file system could take for something else. */
+export function safeName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const plain = last.replace(/[\u0000-\u001f<>:"|?*]/g, '_').replace(/^\.+/, '').slice(-120).trim();
+  return plain === '' ? 'file' : plain;
+}

@@ -1,0 +1,23 @@
+import { AppError } from '#shared/domain/errors.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { startOptions } from '../locations.ts';
+import { openChromium } from './open.ts';
+
+export { openChromium } from './open.ts';
+
+/** Opens the window and stays until it is closed. */
+async function run(): Promise<void> {
+  const window = await openChromium(startOptions(process.argv.slice(2)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void window.close());
+  await window.closed;
+}
+
+if (import.meta.main) {
+  run().then(
+    () => process.exit(0),
+    (reason: unknown) => {
+      console.error(reason instanceof AppError ? translator('en')(reason.text) : reason instanceof Error ? reason.message : String(reason));
+      process.exit(1);
+    },
+  );
+}

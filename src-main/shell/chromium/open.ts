@@ -1,0 +1,143 @@
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Request, type Route } from 'playwright-core';
+import { bridgeName } from '../bridge.ts';
+import { FileHandles } from '../file-handles.ts';
+import { installation } from '../installation.ts';
+import { keepAwake } from '../keep-awake.ts';
+import type { StartOptions } from '../locations.ts';
+import { memorySecrets } from '../memory-secrets.ts';
+import { openLink } from '../open-link.ts';
+import { pageResponse } from '../page-files.ts';
+import { type Session, startSession } from '../session.ts';
+import { downloadsFolder, freePath } from './downloads.ts';
+import { findBrowser } from './find-browser.ts';
+import { Incoming } from './incoming.ts';
+import { launchOptions, type WindowWish } from './launch-options.ts';
+import { bindingName, type ChannelMessage, eventName, installBridge } from './page-bridge.ts';
+
+/** The page's own address. `.invalid` can never be a host on any network. */
+export const origin = 'https://budstikke.invalid';
+
+export interface OpenOptions extends StartOptions, Partial<Pick<WindowWish, 'executablePath' | 'headless' | 'size' | 'locale' | 'colorScheme' | 'reducedMotion'>> {
+  /** The built page, when it is not the installation's. */
+  readonly pageDirectory?: string;
+  readonly downloadsDirectory?: string;
+  /** What follows `#` in the first address. */
+  readonly route?: string;
+}
+
+export interface OpenApplication {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The same channel as the page has: one JSON request in, one JSON reply out. */
+  call(request: string): Promise<string>;
+  /** Lets what is under way settle, then ends application and window. */
+  close(): Promise<void>;
+  /** Resolves when the window is gone and the application has ended. */
+  readonly closed: Promise<void>;
+}
+
+/** Starts the application in this process and opens its window in an installed browser. */
+export async function openChromium(options: OpenOptions, start: typeof startSession = startSession): Promise<OpenApplication> {
+  const executablePath = options.executablePath ?? findBrowser(process.platform, process.env, homedir());
+  if (executablePath === null) throw new Error('No browser of the Chromium family was found. Install Chromium, Chrome or Edge, or name one in BUDSTIKKE_BROWSER.');
+  await mkdir(options.root, { recursive: true });
+  const handles = new FileHandles();
+  const incoming = new Incoming(join(options.root, 'incoming'), handles);
+  await incoming.empty();
+
+  let page: Page | null = null;
+  const host = { name: 'chromium', secrets: memorySecrets(), resolveFile: (handle: string) => handles.resolve(handle), openLink, keepAwake } as const;
+  const session = await start(
+    options,
+    host,
+    (event) => void page?.evaluate(([name, detail]) => void window.dispatchEvent(new CustomEvent(name, { detail })), [eventName, event] as const).catch(() => {}),
+    () => void page?.goto(`${origin}/`).catch(() => {}),
+  );
+
+  const end = async (): Promise<void> => {
+    await session.close();
+    await incoming.empty();
+  };
+  try {
+    const context = await chromium.launchPersistentContext(
+      join(options.root, 'window'),
+      launchOptions({ ...options, executablePath, headless: options.headless ?? false, isRoot: process.getuid?.() === 0, size: options.size ?? { width: 1440, height: 900 } }),
+    );
+    page = await prepare(context, session, incoming, options);
+    const closed = new Promise<void>((resolve, reject) => {
+      page?.once('close', () => void context.close().catch(() => {}));
+      context.once('close', () => end().then(resolve, reject));
+    });
+    await page.goto(`${origin}/${options.route === undefined ? '' : `#${options.route.replace(/^#/, '')}`}`);
+    return {
+      page,
+      context,
+      call: (request) => session.call(request),
+      close: async () => {
+        await context.close();
+        await closed;
+      },
+      closed,
+    };
+  } catch (reason) {
+    await end();
+    throw reason;
+  }
+}
+
+/** Puts up routes, channel and guards; the window still shows the empty first page. */
+async function prepare(context: BrowserContext, session: Session, incoming: Incoming, options: OpenOptions): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const directory = options.pageDirectory ?? installation.page;
+  await context.route('**/*', (route, request) => answer(route, request, page, directory));
+  await context.routeWebSocket(/.*/, (socket) => socket.close());
+  await context.exposeBinding(bindingName, async (source, message: string) => {
+    if (!isOurPage(source.frame, page)) throw new Error('This frame has no channel.');
+    return handle(JSON.parse(message) as ChannelMessage, session, incoming);
+  });
+  await context.addInitScript(installBridge, { binding: bindingName, event: eventName, bridge: bridgeName });
+  // Copying a sentence or a digest is the one thing that the page may ask the browser for.
+  await context.grantPermissions(['clipboard-write'], { origin });
+  context.on('page', (other) => void other.close().catch(() => {}));
+  page.on('download', async (download) => {
+    if (!download.url().startsWith(`blob:${origin}/`) && !download.url().startsWith('data:')) return download.cancel();
+    await download.saveAs(freePath(options.downloadsDirectory ?? downloadsFolder(), download.suggestedFilename()));
+  });
+  return page;
+}
+
+function isOurPage(frame: Frame, page: Page): boolean {
+  return frame === page.mainFrame() && URL.canParse(frame.url()) && new URL(frame.url()).origin === origin;
+}
+
+/** Our own files; nothing for everybody else. A foreign navigation gets 204, which leaves the page as it is. */
+async function answer(route: Route, request: Request, page: Page, directory: string): Promise<void> {
+  const navigation = request.isNavigationRequest();
+  const ours = request.url().startsWith(`${origin}/`) && request.method() === 'GET' && (!navigation || request.frame() === page.mainFrame());
+  if (ours) {
+    const response = await pageResponse(directory, origin, request.url());
+    // A page of ours that is not there must not take the place of the one that is.
+    if (response.status !== 404 || !navigation) return route.fulfill(response);
+  }
+  return navigation ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient');
+}
+
+async function handle(message: ChannelMessage, session: Session, incoming: Incoming): Promise<string> {
+  switch (message.op) {
+    case 'call':
+      return session.call(message.request);
+    case 'begin':
+      return incoming.begin();
+    case 'file':
+      await incoming.file(message.upload, message.name);
+      return '';
+    case 'chunk':
+      await incoming.chunk(message.upload, message.base64);
+      return '';
+    case 'end':
+      return incoming.end(message.upload);
+  }
+}
