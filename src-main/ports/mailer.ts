@@ -1,4 +1,5 @@
 import type { Relay } from '#shared/domain/dispatch/order.ts';
+import type { Outcome } from '#shared/domain/dispatch/outcome.ts';
 
 /** What is sent to one recipient: a finished mail and its envelope. */
 export interface Transmission {
@@ -9,16 +10,6 @@ export interface Transmission {
   /** Resolves when the attempt is durable: no byte of content goes out before. Rejects to give up. */
   readonly cleared: Promise<void>;
 }
-
-/** What became of it, told by the transcript of its own connection. */
-export type Outcome =
-  | { readonly kind: 'accepted'; readonly reply: string }
-  /** The server said 4xx (`deferred`) or 5xx (`refused`) to this recipient or this mail. */
-  | { readonly kind: 'deferred' | 'refused'; readonly code: number; readonly reply: string }
-  /** Lost before the server's 354: not sent. */
-  | { readonly kind: 'not-sent'; readonly reply: string }
-  /** Lost after 354 without an answer. */
-  | { readonly kind: 'in-doubt'; readonly reply: string };
 
 /** One connection; one message in flight. */
 export interface Lane {

@@ -1,0 +1,37 @@
+import type { Caps, Relay } from './order.ts';
+
+/** What holds until caps are chosen: the careful preset for a relay that nobody has told us about. */
+export const unknownRelayCaps: Caps = { perSecond: 1, perMinute: null, perHour: null, perDay: null, connections: 1 };
+/** The practice server needs no cap; this pace lets a send be followed with the eye. */
+export const practiceCaps: Caps = { perSecond: 50, perMinute: null, perHour: null, perDay: null, connections: 4 };
+
+/** Starting points for the settings (dispatch.md, *The throttle*). */
+export const presets = {
+  'own-postfix': { perSecond: 10, perMinute: null, perHour: null, perDay: null, connections: 3 },
+  'exchange-online': { perSecond: null, perMinute: 24, perHour: null, perDay: 8000, connections: 1 },
+  'google-relay': { perSecond: 2, perMinute: null, perHour: null, perDay: 8000, connections: 2 },
+  'microsoft-high-volume': { perSecond: 5, perMinute: null, perHour: null, perDay: null, connections: 2 },
+  unknown: unknownRelayCaps,
+  practice: practiceCaps,
+} as const satisfies Record<string, Caps>;
+export type PresetName = keyof typeof presets;
+
+const lower = (wish: number | null, most: number | null): number | null =>
+  most === null ? wish : wish === null ? most : Math.min(wish, most);
+
+/** The wished caps, none above the operator's ceiling (U41). */
+export function withinCeiling(wish: Caps, ceiling: Caps | null): Caps {
+  if (!ceiling) return wish;
+  return {
+    perSecond: lower(wish.perSecond, ceiling.perSecond),
+    perMinute: lower(wish.perMinute, ceiling.perMinute),
+    perHour: lower(wish.perHour, ceiling.perHour),
+    perDay: lower(wish.perDay, ceiling.perDay),
+    connections: Math.min(wish.connections, ceiling.connections),
+  };
+}
+
+/** True for this machine itself, where a connection without TLS leaves nothing open. */
+export function isLoopback(host: Relay['host']): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,83 @@
+import type { RecipientState } from './order.ts';
+
+/** What can happen to one recipient's row. */
+export const ledgerEvents = [
+  'attempt',
+  'accepted',
+  'deferred',
+  'refused',
+  'not-sent',
+  'in-doubt',
+  'recover',
+  'send-again',
+  'cancel',
+] as const;
+export type LedgerEvent = (typeof ledgerEvents)[number];
+
+/** What a guard may look at. */
+export interface LedgerFacts {
+  /** The row has no waiting time left. */
+  readonly due: boolean;
+  /** The order was cancelled while this message was in flight: nothing goes back to a queue. */
+  readonly cancelled: boolean;
+}
+
+const guards = {
+  always: () => true,
+  due: (facts: LedgerFacts) => facts.due,
+  open: (facts: LedgerFacts) => !facts.cancelled,
+  cancelled: (facts: LedgerFacts) => facts.cancelled,
+} as const;
+
+export interface LedgerTransition {
+  readonly from: RecipientState;
+  readonly event: LedgerEvent;
+  readonly guard: keyof typeof guards;
+  readonly to: RecipientState;
+  /** What is on disk when it has happened. */
+  readonly evidence: string;
+}
+
+/**
+ * The states of a recipient in a send (dispatch.md). `accepted` and `refused` are final: nothing leads out of them.
+ * `in_doubt` is left by a person's word only.
+ */
+export const ledgerTransitions: readonly LedgerTransition[] = [
+  {
+    from: 'queued',
+    event: 'attempt',
+    guard: 'always',
+    to: 'attempting',
+    evidence: 'attempt number and instant, before the content goes out',
+  },
+  {
+    from: 'deferred',
+    event: 'attempt',
+    guard: 'due',
+    to: 'attempting',
+    evidence: 'attempt number and instant, before the content goes out',
+  },
+  { from: 'attempting', event: 'accepted', guard: 'always', to: 'accepted', evidence: 'the 2xx reply after the final dot' },
+  { from: 'attempting', event: 'refused', guard: 'always', to: 'refused', evidence: 'the 5xx reply' },
+  { from: 'attempting', event: 'deferred', guard: 'open', to: 'deferred', evidence: 'the 4xx reply and when to try again' },
+  { from: 'attempting', event: 'deferred', guard: 'cancelled', to: 'cancelled', evidence: 'the 4xx reply' },
+  { from: 'attempting', event: 'not-sent', guard: 'open', to: 'queued', evidence: 'the transcript: no content went out' },
+  { from: 'attempting', event: 'not-sent', guard: 'cancelled', to: 'cancelled', evidence: 'the transcript: no content went out' },
+  { from: 'attempting', event: 'in-doubt', guard: 'always', to: 'in_doubt', evidence: 'the last line seen' },
+  { from: 'attempting', event: 'recover', guard: 'always', to: 'in_doubt', evidence: 'an attempt without an outcome at start' },
+  { from: 'in_doubt', event: 'send-again', guard: 'always', to: 'queued', evidence: 'a person’s decision with its reason' },
+  { from: 'queued', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
+  { from: 'deferred', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
+];
+
+/** The state after `event`, or null where the event cannot happen in that state. */
+export function nextRecipientState(
+  from: RecipientState,
+  event: LedgerEvent,
+  facts: LedgerFacts = { due: true, cancelled: false },
+): RecipientState | null {
+  const transition = ledgerTransitions.find(
+    (candidate) => candidate.from === from && candidate.event === event && guards[candidate.guard](facts),
+  );
+  return transition?.to ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Caps } from './order.ts';
+
+/** The windows that caps are counted in, milliseconds. */
+export const windowLengths = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+type Window = keyof typeof windowLengths;
+const windows = Object.keys(windowLengths) as Window[];
+const capOf: Record<Window, Exclude<keyof Caps, 'connections'>> = {
+  second: 'perSecond',
+  minute: 'perMinute',
+  hour: 'perHour',
+  day: 'perDay',
+};
+
+/** Windows are counted closed at both ends, so two messages a whole window apart still need this much more. */
+const edge = 1;
+/** How far the even pace may catch up after a late timer, milliseconds. */
+const catchUp = 50;
+
+/**
+ * Counts messages in sliding windows and says when the next may go. A message occupies its windows from the moment it
+ * begins until a window's length after it *ended*: at whichever instant in between the relay counted it, no window of
+ * the relay's holds more than the cap. Small and mutable; made from stored instants, so that a restart changes nothing.
+ *
+ * Times are milliseconds on one clock that only goes forward; calls must not go back in time.
+ */
+export interface Throttle {
+  /**
+   * The earliest instant at which one more message may begin: `now` or earlier means at once;
+   * `null` means that it has to wait until one in flight ends.
+   */
+  earliest(caps: Caps, now: number): number | null;
+  /** A message begins; `earliest` said that it may. */
+  begin(caps: Caps, now: number): void;
+  /** A message has ended, with whatever outcome. `counted: false`: no content went out, it counts for nothing. */
+  end(now: number, counted: boolean): void;
+  /** Messages in each window at `now`, those in flight included. */
+  counts(now: number): Readonly<Record<Window, number>> & { readonly inFlight: number };
+}
+
+/** `past`: when earlier messages ended, ascending; instants after `now` count as now (dispatch.md). */
+export function createThrottle(past: readonly number[], now: number): Throttle {
+  let ends = past.map((instant) => Math.min(instant, now));
+  /** Per window the index of the oldest end that is still inside. */
+  const head: Record<Window, number> = { second: 0, minute: 0, hour: 0, day: 0 };
+  let inFlight = 0;
+  let paceAt = Number.NEGATIVE_INFINITY;
+
+  const advance = (at: number) => {
+    for (const window of windows) {
+      let index = head[window];
+      while (index < ends.length && (ends[index] ?? 0) + windowLengths[window] + edge <= at) index += 1;
+      head[window] = index;
+    }
+    if (head.day > 100_000) {
+      const gone = head.day;
+      ends = ends.slice(gone);
+      for (const window of windows) head[window] -= gone;
+    }
+  };
+
+  return {
+    earliest(caps, at) {
+      advance(at);
+      let when = paceInterval(caps) === 0 ? at : Math.max(paceAt, at);
+      for (const window of windows) {
+        const cap = caps[capOf[window]];
+        if (cap === null || ends.length - head[window] + inFlight < cap) continue;
+        if (inFlight >= cap) return null;
+        when = Math.max(when, (ends[ends.length - (cap - inFlight)] ?? at) + windowLengths[window] + edge);
+      }
+      return when;
+    },
+    begin(caps, at) {
+      inFlight += 1;
+      paceAt = Math.max(paceAt, at - catchUp) + paceInterval(caps);
+    },
+    end(at, counted) {
+      inFlight -= 1;
+      if (counted) ends.push(Math.max(at, ends.at(-1) ?? at));
+    },
+    counts(at) {
+      advance(at);
+      const inside = (window: Window) => ends.length - head[window] + inFlight;
+      return { second: inside('second'), minute: inside('minute'), hour: inside('hour'), day: inside('day'), inFlight };
+    },
+  };
+}
+
+/**
+ * The even distance between messages, milliseconds: a cap per minute is not used up in its first second. Only the
+ * shortest of the two short windows spreads; the long ones are budgets. 0 without such a cap.
+ */
+export function paceInterval(caps: Caps): number {
+  if (caps.perSecond !== null) return windowLengths.second / caps.perSecond;
+  if (caps.perMinute !== null) return windowLengths.minute / caps.perMinute;
+  return 0;
+}
+
+/** Milliseconds until `left` more messages have gone, at best: what the caps and what is already used allow. */
+export function estimate(caps: Caps, used: Readonly<Record<Window, number>>, left: number, measuredPerSecond: number): number | null {
+  if (left <= 0) return 0;
+  const candidates = windows.flatMap((window) => {
+    const cap = caps[capOf[window]];
+    if (cap === null) return [];
+    const free = Math.max(0, cap - used[window]);
+    return left <= free ? [] : [Math.ceil((left - free) / cap) * windowLengths[window]];
+  });
+  if (measuredPerSecond > 0) candidates.push((left / measuredPerSecond) * 1000);
+  return candidates.length === 0 ? null : Math.max(...candidates);
+}
