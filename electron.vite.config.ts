@@ -23,7 +23,10 @@ export default defineConfig({
     // Sandboxed preloads are CommonJS and load nothing else.
     build: {
       externalizeDeps: false,
-      rolldownOptions: { input: { preload: at('src-main/shell/electron/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: {
+        input: { preload: at('src-main/shell/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {

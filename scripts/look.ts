@@ -48,10 +48,19 @@ async function pageDirectory(): Promise<string> {
   const wanted = join(cache, hash.digest('hex').slice(0, 16));
   if (existsSync(wanted)) return wanted;
   const outDir = `${wanted}-${process.pid}`;
-  await build({ configFile: false, root: join(root, 'src-renderer'), publicDir: false, plugins: [react()], logLevel: 'warn', build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input: join(root, 'src-renderer', 'index.html') } } });
+  await build({
+    configFile: false,
+    root: join(root, 'src-renderer'),
+    publicDir: false,
+    plugins: [react()],
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input: join(root, 'src-renderer', 'index.html') } },
+  });
   if (existsSync(wanted)) rmSync(outDir, { recursive: true });
   else renameSync(outDir, wanted);
-  const builds = readdirSync(cache).map((name) => join(cache, name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const builds = readdirSync(cache)
+    .map((name) => join(cache, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const old of builds.slice(8)) rmSync(old, { recursive: true, force: true });
   return wanted;
 }

@@ -6,11 +6,16 @@ import { pathToFileURL } from 'node:url';
 function findRoot(): string {
   for (let directory = import.meta.dirname; ; directory = dirname(directory)) {
     if (existsSync(join(directory, 'resources', 'policies'))) return directory;
-    if (directory === dirname(directory)) throw new Error(`The program’s own files are not where they should be (looked upward from ${import.meta.dirname}).`);
+    if (directory === dirname(directory))
+      throw new Error(`The program’s own files are not where they should be (looked upward from ${import.meta.dirname}).`);
   }
 }
 
-const sourceWorkers = { store: 'adapters/sqlite/store-worker.ts', tables: 'adapters/tables/tables-worker.ts', practice: 'adapters/practice/practice-worker.ts' } as const;
+const sourceWorkers = {
+  store: 'adapters/sqlite/store-worker.ts',
+  tables: 'adapters/tables/tables-worker.ts',
+  practice: 'adapters/practice/practice-worker.ts',
+} as const;
 const root = findRoot();
 const built = import.meta.dirname.startsWith(join(root, 'out'));
 

@@ -1,8 +1,15 @@
 import { spawn } from 'node:child_process';
 
 /** The system's own way to stay awake: program and arguments, or null where there is none to call. */
-export function inhibitor(platform: NodeJS.Platform, reason: string): { readonly command: string; readonly args: readonly string[] } | null {
-  if (platform === 'linux') return { command: 'systemd-inhibit', args: ['--what=idle:sleep', '--who=Budstikke', `--why=${reason}`, '--mode=block', 'sleep', 'infinity'] };
+export function inhibitor(
+  platform: NodeJS.Platform,
+  reason: string,
+): { readonly command: string; readonly args: readonly string[] } | null {
+  if (platform === 'linux')
+    return {
+      command: 'systemd-inhibit',
+      args: ['--what=idle:sleep', '--who=Budstikke', `--why=${reason}`, '--mode=block', 'sleep', 'infinity'],
+    };
   if (platform === 'darwin') return { command: 'caffeinate', args: ['-is'] };
   return null;
 }

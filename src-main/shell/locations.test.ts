@@ -18,11 +18,18 @@ describe('where data lives', () => {
 describe('what a start is asked for', () => {
   it('is practice at the present unless said otherwise', () => {
     expect(startOptions([])).toMatchObject({ practice: true, now: null });
-    expect(startOptions(['--data', 'x', '--now', '2026-08-10T09:00+02:00', '--real'])).toEqual({ root: resolve('x'), practice: false, now: '2026-08-10T07:00:00.000Z' });
+    expect(startOptions(['--data', 'x', '--now', '2026-08-10T09:00+02:00', '--real'])).toEqual({
+      root: resolve('x'),
+      practice: false,
+      now: '2026-08-10T07:00:00.000Z',
+    });
     expect(startOptions(['--data=x=y']).root).toBe(resolve('x=y'));
   });
 
-  it.each([['--now', 'yesterday'], ['--now', '2026-08-10'], ['--data'], ['--verbose']])('is refused with a sentence for %s %s', (...args) => {
-    expect(() => startOptions(args)).toThrow(/--/);
-  });
+  it.each([['--now', 'yesterday'], ['--now', '2026-08-10'], ['--data'], ['--verbose']])(
+    'is refused with a sentence for %s %s',
+    (...args) => {
+      expect(() => startOptions(args)).toThrow(/--/);
+    },
+  );
 });

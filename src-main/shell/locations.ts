@@ -42,6 +42,7 @@ export function startOptions(args: readonly string[]): StartOptions {
 
 function instantOf(text: string): string {
   const time = Date.parse(text);
-  if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text)) throw new Error(`--now needs an instant with an offset, such as 2026-08-10T09:00+02:00, not ${text}.`);
+  if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text))
+    throw new Error(`--now needs an instant with an offset, such as 2026-08-10T09:00+02:00, not ${text}.`);
   return new Date(time).toISOString();
 }

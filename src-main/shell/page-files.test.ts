@@ -45,7 +45,13 @@ describe('files of the page', () => {
     expect(pageFile(root, origin, `${origin}${path}`)).toBeNull();
   });
 
-  it.each(['https://budstikke.invalid.example/index.html', 'http://budstikke.invalid/index.html', 'https://example.org/', 'file:///etc/hosts', 'https://budstikke.invalid:444/index.html'])('gives nothing for the foreign %s', (address) => {
+  it.each([
+    'https://budstikke.invalid.example/index.html',
+    'http://budstikke.invalid/index.html',
+    'https://example.org/',
+    'file:///etc/hosts',
+    'https://budstikke.invalid:444/index.html',
+  ])('gives nothing for the foreign %s', (address) => {
     expect(pageFile(root, origin, address)).toBeNull();
   });
 

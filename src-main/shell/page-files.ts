@@ -35,7 +35,11 @@ export function pageFile(root: string, origin: string, address: string): string 
 }
 
 /** What is answered to a request for a file of the page. */
-export async function pageResponse(root: string, origin: string, address: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
+export async function pageResponse(
+  root: string,
+  origin: string,
+  address: string,
+): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
   const file = pageFile(root, origin, address);
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || body === null) return { status: 404, headers: pageHeaders('text/plain'), body: Buffer.alloc(0) };

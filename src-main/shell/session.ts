@@ -1,5 +1,5 @@
-import type { Host } from '../ports/host.ts';
 import { type Application, compose } from '../compose.ts';
+import type { Host } from '../ports/host.ts';
 import { installation } from './installation.ts';
 import { dataDirectory, type StartOptions } from './locations.ts';
 
@@ -14,7 +14,12 @@ export interface Session {
  * Starts the application. When it is asked to open the other data directory it answers first, closes, starts anew
  * there and tells `reopened`. Rejects when the data directory cannot be used.
  */
-export async function startSession(options: StartOptions, host: Omit<Host, 'reopen'>, emit: (event: string) => void, reopened: () => void = () => {}): Promise<Session> {
+export async function startSession(
+  options: StartOptions,
+  host: Omit<Host, 'reopen'>,
+  emit: (event: string) => void,
+  reopened: () => void = () => {},
+): Promise<Session> {
   const start = (practice: boolean): Promise<Application> =>
     compose({
       dataDirectory: dataDirectory(options.root, practice),

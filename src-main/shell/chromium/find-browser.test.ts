@@ -6,7 +6,9 @@ describe('finding a browser of the Chromium family', () => {
     const there = new Set(['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/microsoft-edge']);
     expect(findBrowser('linux', { PATH: '/usr/local/bin:/usr/bin' }, '/home/kari', (path) => there.has(path))).toBe('/usr/bin/chromium');
     there.delete('/usr/bin/chromium');
-    expect(findBrowser('linux', { PATH: '/usr/local/bin:/usr/bin' }, '/home/kari', (path) => there.has(path))).toBe('/usr/bin/google-chrome');
+    expect(findBrowser('linux', { PATH: '/usr/local/bin:/usr/bin' }, '/home/kari', (path) => there.has(path))).toBe(
+      '/usr/bin/google-chrome',
+    );
   });
 
   it('knows the bundles of macOS, in the system and in the home', () => {
@@ -17,7 +19,9 @@ describe('finding a browser of the Chromium family', () => {
 
   it('knows the program folders of Windows', () => {
     const env = { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
-    expect(findBrowser('win32', env, 'C:\\Users\\kari', (path) => path.endsWith('msedge.exe'))).toBe('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe');
+    expect(findBrowser('win32', env, 'C:\\Users\\kari', (path) => path.endsWith('msedge.exe'))).toBe(
+      'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+    );
   });
 
   it('takes the one that is named before all others, and nothing when there is none', () => {

@@ -1,5 +1,5 @@
-import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileHandles } from '../file-handles.ts';
 
@@ -67,7 +67,10 @@ export class Incoming {
 /** The last part of a name, without what a file system could take for something else. */
 export function safeName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const plain = last.replace(/[\u0000-\u001f<>:"|?*]/g, '_').replace(/^\.+/, '').slice(-120).trim();
+  const plain = last
+    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+    .slice(-120)
+    .trim()
+    .replace(/^[.\s]+/, '');
   return plain === '' ? 'file' : plain;
 }

@@ -18,7 +18,9 @@ describe('how the window is started', () => {
   });
 
   it('keeps the browser from talking to others', () => {
-    expect(launchOptions(wish).args).toEqual(expect.arrayContaining(['--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync']));
+    expect(launchOptions(wish).args).toEqual(
+      expect.arrayContaining(['--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync']),
+    );
     expect(launchOptions(wish)).toMatchObject({ serviceWorkers: 'block', permissions: [] });
   });
 

@@ -20,7 +20,14 @@ export function launchOptions(wish: WindowWish): LaunchOptions {
     headless: wish.headless,
     chromiumSandbox: !wish.isRoot,
     // The page is asked for once the routes stand: a first address of ours would be fetched before they do.
-    args: ['--app=data:text/html,<title>Budstikke</title>', `--window-size=${wish.size.width},${wish.size.height}`, '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--app=data:text/html,<title>Budstikke</title>',
+      `--window-size=${wish.size.width},${wish.size.height}`,
+      '--disable-background-networking',
+      '--no-first-run',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
     // An automation banner, free popups and pages that open on their own have no place in an officer's window.
     ignoreDefaultArgs: ['--enable-automation', '--disable-popup-blocking', '--unsafely-disable-devtools-self-xss-warnings'],
     // A window that people see follows the window, the system's theme and its settings; only tests say otherwise.

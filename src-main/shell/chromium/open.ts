@@ -20,7 +20,9 @@ import { bindingName, type ChannelMessage, eventName, installBridge } from './pa
 /** The page's own address. `.invalid` can never be a host on any network. */
 export const origin = 'https://budstikke.invalid';
 
-export interface OpenOptions extends StartOptions, Partial<Pick<WindowWish, 'executablePath' | 'headless' | 'size' | 'locale' | 'colorScheme' | 'reducedMotion'>> {
+export interface OpenOptions
+  extends StartOptions,
+    Partial<Pick<WindowWish, 'executablePath' | 'headless' | 'size' | 'locale' | 'colorScheme' | 'reducedMotion'>> {
   /** The built page, when it is not the installation's. */
   readonly pageDirectory?: string;
   readonly downloadsDirectory?: string;
@@ -42,18 +44,28 @@ export interface OpenApplication {
 /** Starts the application in this process and opens its window in an installed browser. */
 export async function openChromium(options: OpenOptions, start: typeof startSession = startSession): Promise<OpenApplication> {
   const executablePath = options.executablePath ?? findBrowser(process.platform, process.env, homedir());
-  if (executablePath === null) throw new Error('No browser of the Chromium family was found. Install Chromium, Chrome or Edge, or name one in BUDSTIKKE_BROWSER.');
+  if (executablePath === null)
+    throw new Error('No browser of the Chromium family was found. Install Chromium, Chrome or Edge, or name one in BUDSTIKKE_BROWSER.');
   await mkdir(options.root, { recursive: true });
   const handles = new FileHandles();
   const incoming = new Incoming(join(options.root, 'incoming'), handles);
   await incoming.empty();
 
   let page: Page | null = null;
-  const host = { name: 'chromium', secrets: memorySecrets(), resolveFile: (handle: string) => handles.resolve(handle), openLink, keepAwake } as const;
+  const host = {
+    name: 'chromium',
+    secrets: memorySecrets(),
+    resolveFile: (handle: string) => handles.resolve(handle),
+    openLink,
+    keepAwake,
+  } as const;
   const session = await start(
     options,
     host,
-    (event) => void page?.evaluate(([name, detail]) => void window.dispatchEvent(new CustomEvent(name, { detail })), [eventName, event] as const).catch(() => {}),
+    (event) =>
+      void page
+        ?.evaluate(([name, detail]) => void window.dispatchEvent(new CustomEvent(name, { detail })), [eventName, event] as const)
+        .catch(() => {}),
     () => void page?.goto(`${origin}/`).catch(() => {}),
   );
 
@@ -64,7 +76,13 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
   try {
     const context = await chromium.launchPersistentContext(
       join(options.root, 'window'),
-      launchOptions({ ...options, executablePath, headless: options.headless ?? false, isRoot: process.getuid?.() === 0, size: options.size ?? { width: 1440, height: 900 } }),
+      launchOptions({
+        ...options,
+        executablePath,
+        headless: options.headless ?? false,
+        isRoot: process.getuid?.() === 0,
+        size: options.size ?? { width: 1440, height: 900 },
+      }),
     );
     page = await prepare(context, session, incoming, options);
     const closed = new Promise<void>((resolve, reject) => {
@@ -116,7 +134,8 @@ function isOurPage(frame: Frame, page: Page): boolean {
 /** Our own files; nothing for everybody else. A foreign navigation gets 204, which leaves the page as it is. */
 async function answer(route: Route, request: Request, page: Page, directory: string): Promise<void> {
   const navigation = request.isNavigationRequest();
-  const ours = request.url().startsWith(`${origin}/`) && request.method() === 'GET' && (!navigation || request.frame() === page.mainFrame());
+  const ours =
+    request.url().startsWith(`${origin}/`) && request.method() === 'GET' && (!navigation || request.frame() === page.mainFrame());
   if (ours) {
     const response = await pageResponse(directory, origin, request.url());
     // A page of ours that is not there must not take the place of the one that is.

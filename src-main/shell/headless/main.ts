@@ -1,0 +1,54 @@
+import { Console } from 'node:console';
+import { AppError } from '#shared/domain/errors.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { keepAwake } from '../keep-awake.ts';
+import { startOptions } from '../locations.ts';
+import { memorySecrets } from '../memory-secrets.ts';
+import { openLink } from '../open-link.ts';
+import { type Session, startSession } from '../session.ts';
+import { serveLines } from './serve.ts';
+
+// Only JSON lines go to standard output, whatever a library may want to say.
+globalThis.console = new Console(process.stderr, process.stderr);
+
+/** Answers JSON lines on standard input until it ends, or until the program is asked to end. */
+async function run(): Promise<void> {
+  const options = startOptions(process.argv.slice(2));
+  const started = Promise.withResolvers<(request: string) => Promise<string>>();
+  const served = serveLines(process.stdin, process.stdout, started.promise);
+  const asked = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  let session: Session;
+  try {
+    session = await startSession(
+      options,
+      { name: 'headless', secrets: memorySecrets(), resolveFile: (path) => path, openLink, keepAwake },
+      served.emit,
+    );
+  } catch (reason) {
+    started.promise.catch(() => {});
+    throw reason;
+  }
+  started.resolve((request) => session.call(request));
+  try {
+    await Promise.race([served.finished, asked]);
+  } finally {
+    await session.close();
+  }
+}
+
+if (import.meta.main) {
+  run().then(
+    () => process.exit(0),
+    (reason: unknown) => {
+      // A program reads this too: the same shape as every other failure, without the number of a request.
+      const text = reason instanceof AppError ? translator('en')(reason.text) : reason instanceof Error ? reason.message : String(reason);
+      const error =
+        reason instanceof AppError
+          ? { kind: reason.kind, text, textId: reason.text.id }
+          : { kind: 'internal', text, textId: 'error.internal' };
+      process.stdout.write(`${JSON.stringify({ id: null, ok: false, error })}\n`, () => process.exit(1));
+    },
+  );
+}
