@@ -1,6 +1,7 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import type { LedgerRow, OrderCounts, OrderState, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
@@ -33,9 +34,11 @@ export type Change =
   | { readonly do: 'draft.create'; readonly draft: Draft }
   /** Saves the draft as `draft`, whose revision must be exactly one more than the stored one. */
   | { readonly do: 'draft.save'; readonly draft: Draft }
+  /** With its lists; a message that was submitted or ordered to be sent is a `conflict`. */
   | { readonly do: 'draft.remove'; readonly id: string }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
+  /** Voiding twice keeps the first word. */
   | { readonly do: 'decision.void'; readonly id: string; readonly at: string; readonly by: string }
   /** A list first exists without rows and unfinished; unfinished lists are invisible and removed at start. */
   | { readonly do: 'list.begin'; readonly list: RecipientList }
@@ -48,11 +51,11 @@ export type Change =
   /** The order's ledger rows, all `queued`. */
   | { readonly do: 'order.rows'; readonly orderId: string; readonly rows: readonly Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[] }
   | { readonly do: 'order.state'; readonly orderId: string; readonly from: readonly OrderState[]; readonly set: Partial<Pick<SendOrder, 'state' | 'confirmedAt' | 'confirmedBy' | 'startedAt' | 'startedBy' | 'finishedAt' | 'heldBecause' | 'startAt'>> }
-  /** Before the content may go out: attempt number and time. The row must be queued, or deferred and due. */
+  /** Before the content may go out: attempt number (one more than the row's) and time. The row must be queued, or deferred and due. */
   | { readonly do: 'ledger.attempt'; readonly orderId: string; readonly seq: number; readonly attempt: number; readonly at: string }
-  /** After the reply. The row must be attempting with this attempt number. */
+  /** After the reply. The row must be attempting with this attempt number. `dueAt` counts for `deferred` only; `queued` means not sent. */
   | { readonly do: 'ledger.settle'; readonly orderId: string; readonly seq: number; readonly attempt: number; readonly state: Exclude<RecipientState, 'attempting'>; readonly at: string; readonly dueAt: string | null; readonly reply: string }
-  /** A person's word about rows in doubt: back to the queue. */
+  /** A person's word about rows in doubt: back to the queue. Each must be in doubt. */
   | { readonly do: 'ledger.requeue'; readonly orderId: string; readonly seqs: readonly number[] }
   /** Every queued and deferred row becomes cancelled. */
   | { readonly do: 'ledger.cancelRest'; readonly orderId: string; readonly at: string }
@@ -103,15 +106,17 @@ export interface StoreReader {
   order(id: string): SendOrder | null;
   counts(orderId: string): OrderCounts;
   ledger(orderId: string, page: { offset: number; limit: number; state?: RecipientState; search?: string }): { total: number; rows: LedgerRow[] };
-  /** Rows that may be attempted at `now`, by seq: queued first, then deferred ones that are due. */
+  /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, by seq. */
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */
   nextDue(orderId: string): string | null;
   /** Instants of attempts over all orders since `since`, oldest first: what the throttle counts. */
   attemptTimes(since: string): string[];
-  /** Settled rows per bucket of `seconds`. */
+  /** What was settled per bucket of `seconds`, by time, empty buckets left out; a row that was deferred twice counts twice. */
   plot(orderId: string, seconds: number): PlotPoint[];
   logCount(messageId?: string): number;
+  /** The number and hash of the newest entry, kept apart from the log: a log that ends before it has been cut off. */
+  logHead(): ChainHead;
   log(page: { offset: number; limit: number; messageId?: string }): LogEntry[];
   /** The whole log, oldest first, in chunks. */
   logFrom(seq: number, limit: number): LogEntry[];

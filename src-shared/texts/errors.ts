@@ -31,6 +31,71 @@ export const errorTexts = {
     nn: 'Vel kven du er før du gjer dette. Loggen skal vise kven som gjorde det.',
     en: 'Choose who you are before you do this. The log must show who did it.',
   },
+  'error.doneAlready': {
+    nb: 'Dette er allerede gjort. Det som ble lagret først, står.',
+    nn: 'Dette er alt gjort. Det som vart lagra først, står.',
+    en: 'This has been done already. What was saved first stands.',
+  },
+  'error.alreadyDecided': {
+    nb: 'Det er allerede tatt en beslutning om dette. Den første står. Last inn på nytt for å se den.',
+    nn: 'Det er alt teke ei avgjerd om dette. Den første står. Last inn på nytt for å sjå henne.',
+    en: 'A decision about this has already been made. The first one stands. Reload to see it.',
+  },
+  'error.orderMoved': {
+    nb: 'Utsendingen har skiftet tilstand siden du så på den. Ingenting ble endret nå. Se hvordan den står, og velg på nytt.',
+    nn: 'Utsendinga har skifta tilstand sidan du såg på henne. Ingenting vart endra no. Sjå korleis ho står, og vel på nytt.',
+    en: 'The send has changed state since you looked at it. Nothing was changed now. See how it stands and choose again.',
+  },
+  'error.ledgerMoved': {
+    nb: 'En mottaker har skiftet tilstand siden du så på listen. Ingenting ble endret nå. Last inn på nytt og velg igjen.',
+    nn: 'Ein mottakar har skifta tilstand sidan du såg på lista. Ingenting vart endra no. Last inn på nytt og vel igjen.',
+    en: 'A recipient has changed state since you looked at the list. Nothing was changed now. Reload and choose again.',
+  },
+  'error.alreadyOpen': {
+    nb: 'Budstikke er allerede åpen med mappen {directory}. Bruk det vinduet, eller lukk det først.',
+    nn: 'Budstikke er alt open med mappa {directory}. Bruk det vindauget, eller lukk det først.',
+    en: 'Budstikke is already open with the folder {directory}. Use that window, or close it first.',
+  },
+  'error.storageFull': {
+    nb: 'Disken med {directory} er full. Det siste ble ikke lagret; alt fra før står. Frigjør plass og prøv igjen.',
+    nn: 'Disken med {directory} er full. Det siste vart ikkje lagra; alt frå før står. Frigjer plass og prøv igjen.',
+    en: 'The disk with {directory} is full. The last change was not saved; everything before it stands. Free some space and try again.',
+  },
+  'error.storageReadOnly': {
+    nb: 'Budstikke får ikke skrive i mappen {directory}. Ingenting ble lagret. Gi deg selv skrivetilgang til mappen, eller velg en annen.',
+    nn: 'Budstikke får ikkje skrive i mappa {directory}. Ingenting vart lagra. Gi deg sjølv skrivetilgang til mappa, eller vel ei anna.',
+    en: 'Budstikke may not write in the folder {directory}. Nothing was saved. Give yourself write access to the folder, or choose another.',
+  },
+  'error.storageCorrupt': {
+    nb: 'Databasen i {directory} er skadet og ble ikke åpnet videre. Filen er ikke rørt. Hent den tilbake fra en sikkerhetskopi, for eksempel i undermappen «backups».',
+    nn: 'Databasen i {directory} er skadd og vart ikkje opna vidare. Fila er ikkje rørt. Hent henne tilbake frå ein tryggingskopi, til dømes i undermappa «backups».',
+    en: 'The database in {directory} is damaged and was not opened further. The file has not been touched. Restore it from a backup, for example in the subfolder “backups”.',
+  },
+  'error.storageNotOurs': {
+    nb: 'Filen budstikke.sqlite i {directory} er laget av et annet program. Den er ikke rørt. Velg en annen mappe.',
+    nn: 'Fila budstikke.sqlite i {directory} er laga av eit anna program. Ho er ikkje rørt. Vel ei anna mappe.',
+    en: 'The file budstikke.sqlite in {directory} was made by another program. It has not been touched. Choose another folder.',
+  },
+  'error.storageNewer': {
+    nb: 'Databasen i {directory} er laget av en nyere utgave av Budstikke. Den er ikke rørt. Installer den nyeste utgaven for å åpne den.',
+    nn: 'Databasen i {directory} er laga av ei nyare utgåve av Budstikke. Han er ikkje rørt. Installer den nyaste utgåva for å opne han.',
+    en: 'The database in {directory} was made by a newer Budstikke. It has not been touched. Install the newest version to open it.',
+  },
+  'error.storageLocked': {
+    nb: 'Et annet program holder på databasen i {directory}. Det siste ble ikke lagret; alt fra før står. Lukk det andre programmet og prøv igjen.',
+    nn: 'Eit anna program held på databasen i {directory}. Det siste vart ikkje lagra; alt frå før står. Lukk det andre programmet og prøv igjen.',
+    en: 'Another program holds the database in {directory}. The last change was not saved; everything before it stands. Close the other program and try again.',
+  },
+  'error.storageFailed': {
+    nb: 'Disken med {directory} svarte med en feil ({code}). Det siste ble ikke lagret; alt fra før står. Se etter at disken er tilkoblet og frisk, og prøv igjen.',
+    nn: 'Disken med {directory} svarte med ein feil ({code}). Det siste vart ikkje lagra; alt frå før står. Sjå etter at disken er kopla til og frisk, og prøv igjen.',
+    en: 'The disk with {directory} answered with an error ({code}). The last change was not saved; everything before it stands. See that the disk is connected and healthy, and try again.',
+  },
+  'error.storageStopped': {
+    nb: 'Lageret i {directory} er lukket. Det siste ble ikke lagret; alt fra før står. Start Budstikke på nytt.',
+    nn: 'Lageret i {directory} er lukka. Det siste vart ikkje lagra; alt frå før står. Start Budstikke på nytt.',
+    en: 'The store in {directory} is closed. The last change was not saved; everything before it stands. Restart Budstikke.',
+  },
   'error.internal': {
     nb: 'Budstikke gjorde en feil ({what}). Det som var lagret, står. Prøv igjen, og meld fra hvis det gjentar seg.',
     nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer fleire gonger.',

@@ -1,0 +1,24 @@
+import type { Change } from '#main/ports/store.ts';
+import type { Connection } from '../connection.ts';
+import type { Appliers } from './change.ts';
+import { dispatchChanges } from './dispatch.ts';
+import { logChanges } from './log.ts';
+import { messageChanges } from './messages.ts';
+import { recipientChanges } from './recipients.ts';
+
+/** Carries out steps of a write inside the open transaction, with statements that are prepared once. */
+export function changeApplier(connection: Connection): { apply(changes: readonly Change[]): void; forget(): void } {
+  const dispatch = dispatchChanges(connection);
+  const appliers: Appliers = {
+    ...messageChanges(connection),
+    ...recipientChanges(connection),
+    ...dispatch.appliers,
+    ...logChanges(connection),
+  };
+  return {
+    apply: (changes) => {
+      for (const change of changes) (appliers[change.do] as (change: Change) => void)(change);
+    },
+    forget: dispatch.forget,
+  };
+}

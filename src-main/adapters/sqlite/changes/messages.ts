@@ -1,0 +1,72 @@
+import type { Connection } from '../connection.ts';
+import { type Appliers, conflict, missing } from './change.ts';
+
+/** Settings, people, drafts, versions and decisions. */
+export function messageChanges(
+  connection: Connection,
+): Appliers<
+  | 'settings.set'
+  | 'person.put'
+  | 'person.passphrase'
+  | 'draft.create'
+  | 'draft.save'
+  | 'draft.remove'
+  | 'version.add'
+  | 'decision.add'
+  | 'decision.void'
+> {
+  const setSetting = connection.prepare(
+    'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  const putPerson = connection.prepare(
+    'INSERT INTO people (id, name, email, roles) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, roles = excluded.roles',
+  );
+  const putPassphrase = connection.prepare(
+    'INSERT INTO passphrases (person_id, salt, hash, cost) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash, cost = excluded.cost',
+  );
+  const createDraft = connection.prepare(
+    'INSERT INTO drafts (id, revision, updated_at, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const saveDraft = connection.prepare('UPDATE drafts SET revision = ?, updated_at = ?, content = ? WHERE id = ? AND revision = ? - 1');
+  const draftExists = connection.prepare('SELECT 1 FROM drafts WHERE id = ?');
+  const removeDraft = connection.prepare('DELETE FROM drafts WHERE id = ?');
+  const isSubmitted = connection.prepare('SELECT 1 FROM versions WHERE message_id = ? UNION ALL SELECT 1 FROM orders WHERE message_id = ?');
+  const addVersion = connection.prepare(
+    'INSERT INTO versions (id, message_id, number, digest, submitted_at, submitted_by, brief, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const decisionStands = connection.prepare('SELECT 1 FROM decisions WHERE version_id = ? AND step = ? AND voided_at IS NULL');
+  const addDecision = connection.prepare(
+    `INSERT INTO decisions (id, message_id, version_id, step, outcome, digest, decided_by, recorded_by, strength, at, reason, voided_at, voided_by)
+     VALUES (@id, @messageId, @versionId, @step, @outcome, @digest, @decidedBy, @recordedBy, @strength, @at, @reason, @voidedAt, @voidedBy)`,
+  );
+  const decisionExists = connection.prepare('SELECT 1 FROM decisions WHERE id = ?');
+  const voidDecision = connection.prepare('UPDATE decisions SET voided_at = ?, voided_by = ? WHERE id = ? AND voided_at IS NULL');
+
+  return {
+    'settings.set': ({ key, value }) => void setSetting.run(key, JSON.stringify(value ?? null)),
+    'person.put': ({ person }) => void putPerson.run(person.id, person.name, person.email, JSON.stringify(person.roles)),
+    'person.passphrase': ({ personId, passphrase }) => void putPassphrase.run(personId, passphrase.salt, passphrase.hash, passphrase.cost),
+    'draft.create': ({ draft }) => {
+      if (createDraft.run(draft.id, draft.revision, draft.updatedAt, JSON.stringify(draft)).changes === 0)
+        throw conflict('error.doneAlready');
+    },
+    'draft.save': ({ draft }) => {
+      const saved = saveDraft.run(draft.revision, draft.updatedAt, JSON.stringify(draft), draft.id, draft.revision).changes;
+      if (saved === 0) throw draftExists.get(draft.id) ? conflict('error.changedMeanwhile') : missing(draft.id);
+    },
+    'draft.remove': ({ id }) => {
+      if (isSubmitted.get(id, id)) throw conflict('error.doneAlready');
+      if (removeDraft.run(id).changes === 0) throw missing(id);
+    },
+    'version.add': ({ version: { id, messageId, number, digest, submittedAt, submittedBy, brief, ...content } }) =>
+      void addVersion.run(id, messageId, number, digest, submittedAt, submittedBy, JSON.stringify(brief), JSON.stringify(content)),
+    'decision.add': ({ decision }) => {
+      if (decisionStands.get(decision.versionId, decision.step)) throw conflict('error.alreadyDecided');
+      addDecision.run(decision);
+    },
+    // Voiding twice keeps the first word: it is evidence.
+    'decision.void': ({ id, at, by }) => {
+      if (voidDecision.run(at, by, id).changes === 0 && !decisionExists.get(id)) throw missing(id);
+    },
+  };
+}

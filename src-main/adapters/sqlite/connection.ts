@@ -1,0 +1,53 @@
+import { platform } from 'node:process';
+import Database from 'better-sqlite3';
+
+export type Connection = Database.Database;
+
+/** The database's file in a data directory. */
+export const databaseName = 'budstikke.sqlite';
+
+/** Marks the file as ours (`Buds`), so that another program's database is not taken for it. */
+export const applicationId = 0x42756473;
+
+/**
+ * The writing connection. What is committed is on the disk: WAL with `synchronous = FULL`, said explicitly
+ * because SQLite builds differ in their default. `busyTimeout` in ms.
+ */
+export function openForWriting(file: string, busyTimeout: number): Connection {
+  const connection = new Database(file, { timeout: busyTimeout });
+  try {
+    connection.pragma('journal_mode = WAL');
+    setDurable(connection);
+    connection.pragma('foreign_keys = ON');
+    connection.pragma('secure_delete = ON');
+    // Checkpoints copy pages back into the database while everybody waits: fewer, larger ones.
+    connection.pragma('wal_autocheckpoint = 4000');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+export function openForReading(file: string, busyTimeout: number): Connection {
+  const connection = new Database(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
+  setDurable(connection);
+  connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+  assertDurable(connection);
+  return connection;
+}
+
+function setDurable(connection: Connection): void {
+  connection.pragma('synchronous = FULL');
+  if (platform === 'darwin') {
+    connection.pragma('fullfsync = ON');
+    connection.pragma('checkpoint_fullfsync = ON');
+  }
+}
+
+/** Throws unless the connection waits for the disk; asked after a first statement, since the value has been seen to change there. */
+export function assertDurable(connection: Connection): void {
+  const synchronous = connection.pragma('synchronous', { simple: true });
+  if (synchronous !== 2) throw new Error(`synchronous is ${String(synchronous)}, not FULL`);
+  if (connection.pragma('journal_mode', { simple: true }) !== 'wal') throw new Error('the database is not in WAL mode');
+}

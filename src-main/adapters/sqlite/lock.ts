@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '#shared/domain/errors.ts';
+import { storageError } from './failures.ts';
+
+/**
+ * Takes the data directory for this process: an exclusive lock on a file of its own, which the operating
+ * system drops when the process ends, however it ends. Throws `conflict` when another one has it.
+ */
+export function lockDirectory(directory: string): () => void {
+  let lock: Database.Database | undefined;
+  try {
+    lock = new Database(join(directory, 'budstikke.lock'), { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock?.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+      throw new AppError('conflict', 'error.alreadyOpen', { directory });
+    }
+    throw storageError(error, directory);
+  }
+  const held = lock;
+  return () => held.close();
+}

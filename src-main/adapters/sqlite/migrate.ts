@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '#shared/domain/errors.ts';
+import { applicationId, type Connection } from './connection.ts';
+import type { Migration } from './migrations/index.ts';
+
+/**
+ * Brings the database to our schema. Each migration is one transaction; an existing database is copied to
+ * `backups/` before its first pending one. Refuses a file of another program, and a database whose applied
+ * migrations are not the beginning of ours (a newer Budstikke has had it).
+ */
+export function migrate(connection: Connection, migrations: readonly Migration[], directory: string, now: string): void {
+  const fresh = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  if (fresh) connection.pragma(`application_id = ${applicationId}`);
+  else if (connection.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new AppError('storage', 'error.storageNotOurs', { directory });
+  }
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
+  );
+
+  const applied = connection.prepare<[], { number: number; name: string }>('SELECT number, name FROM migrations ORDER BY number').all();
+  const isPrefix = applied.every((row, index) => migrations[index]?.number === row.number && migrations[index]?.name === row.name);
+  if (!isPrefix) throw new AppError('storage', 'error.storageNewer', { directory });
+
+  const pending = migrations.slice(applied.length);
+  if (pending[0] && applied.length > 0) backUp(connection, directory, pending[0].number, now);
+  const note = connection.prepare('INSERT INTO migrations (number, name, applied_at) VALUES (?, ?, ?)');
+  for (const migration of pending) {
+    connection
+      .transaction(() => {
+        connection.exec(migration.sql);
+        note.run(migration.number, migration.name, now);
+      })
+      .immediate();
+  }
+}
+
+function backUp(connection: Connection, directory: string, before: number, now: string): void {
+  const backups = join(directory, 'backups');
+  mkdirSync(backups, { recursive: true });
+  connection.prepare('VACUUM INTO ?').run(join(backups, `before-${before}-${now.replaceAll(':', '')}.sqlite`));
+}

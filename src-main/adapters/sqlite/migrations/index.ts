@@ -1,0 +1,10 @@
+import { first } from './001-first.ts';
+
+/** One step of the schema. Once released it is never changed; the next change is the next number. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [first];

@@ -1,0 +1,28 @@
+import type { StoreReader } from '#main/ports/store.ts';
+import type { Connection } from './connection.ts';
+import { storageError } from './failures.ts';
+import { dispatchReads } from './reads/dispatch.ts';
+import { logReads } from './reads/log.ts';
+import { messageReads } from './reads/messages.ts';
+import { recipientReads } from './reads/recipients.ts';
+
+/** The readable handle on a read-only connection; what SQLite throws becomes an AppError. */
+export function storeReader(connection: Connection, directory: string): StoreReader {
+  const reads: StoreReader = {
+    ...messageReads(connection),
+    ...recipientReads(connection),
+    ...dispatchReads(connection),
+    ...logReads(connection),
+  };
+  for (const [name, read] of Object.entries(reads) as [keyof StoreReader, (...args: unknown[]) => unknown][]) {
+    const told = (...args: unknown[]): unknown => {
+      try {
+        return read(...args);
+      } catch (error) {
+        throw storageError(error, directory);
+      }
+    };
+    Object.assign(reads, { [name]: told });
+  }
+  return reads;
+}

@@ -1,0 +1,80 @@
+import type { PlotPoint, StoreReader } from '#main/ports/store.ts';
+import type { LedgerRow, OrderCounts, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { recipientStates } from '#shared/domain/dispatch/order.ts';
+import type { Connection } from '../connection.ts';
+import { containing } from './search.ts';
+
+type StoredRow = Omit<LedgerRow, 'orderId'>;
+
+const rowColumns =
+  'seq, address, rendering_id AS renderingId, mail_id AS mailId, state, attempts, attempted_at AS attemptedAt, settled_at AS settledAt, due_at AS dueAt, reply';
+const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0 };
+
+/** Orders and their ledgers. */
+export function dispatchReads(
+  connection: Connection,
+): Pick<StoreReader, 'orders' | 'order' | 'counts' | 'ledger' | 'nextRows' | 'nextDue' | 'attemptTimes' | 'plot'> {
+  const orders = connection.prepare<[], string>('SELECT content FROM orders ORDER BY number').pluck();
+  const messageOrders = connection.prepare<[string], string>('SELECT content FROM orders WHERE message_id = ? ORDER BY number').pluck();
+  const order = connection.prepare<[string], string>('SELECT content FROM orders WHERE id = ?').pluck();
+  const orderNumber = connection.prepare<[string], number>('SELECT number FROM orders WHERE id = ?').pluck();
+  const counts = connection.prepare<[string], OrderCounts>(`SELECT ${recipientStates.join(', ')} FROM orders WHERE id = ?`);
+  const queued = connection.prepare<[number, number, number], StoredRow>(
+    `SELECT ${rowColumns} FROM ledger WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
+  );
+  const due = connection.prepare<[number, string, number, number], StoredRow>(
+    `SELECT ${rowColumns} FROM ledger WHERE ord = ? AND state = 'deferred' AND due_at <= ? AND seq > ? ORDER BY seq LIMIT ?`,
+  );
+  const nextDue = connection
+    .prepare<[string], string | null>(
+      "SELECT min(due_at) FROM ledger WHERE ord = (SELECT number FROM orders WHERE id = ?) AND state = 'deferred'",
+    )
+    .pluck();
+  const attemptTimes = connection.prepare<[string], string>('SELECT at FROM attempts WHERE at >= ? ORDER BY at').pluck();
+  const plot = connection.prepare<[{ seconds: number; orderId: string }], Omit<PlotPoint, 'from'> & { start: number }>(
+    `SELECT second / @seconds * @seconds AS start, sum(accepted) AS accepted, sum(deferred) AS deferred, sum(refused) AS refused, sum(in_doubt) AS in_doubt
+     FROM tallies WHERE ord = (SELECT number FROM orders WHERE id = @orderId) GROUP BY start ORDER BY start`,
+  );
+
+  const parse = (content: string): SendOrder => JSON.parse(content);
+  return {
+    orders: (messageId) => (messageId === undefined ? orders.all() : messageOrders.all(messageId)).map(parse),
+    order: (id) => {
+      const content = order.get(id);
+      return content === undefined ? null : parse(content);
+    },
+    counts: (orderId) => counts.get(orderId) ?? noCounts,
+    ledger: (orderId, { offset, limit, state, search }) => {
+      const number = orderNumber.get(orderId);
+      if (number === undefined) return { total: 0, rows: [] };
+      // The state stands in the statement itself: a partial index is only used for a literal.
+      const where = `ord = @number${state ? ` AND state = '${state}'` : ''}${search ? " AND address LIKE @pattern ESCAPE '\\'" : ''}`;
+      const bound = { number, pattern: search ? containing(search) : '', limit, offset };
+      const rows = connection
+        .prepare<[typeof bound], StoredRow>(`SELECT ${rowColumns} FROM ledger WHERE ${where} ORDER BY seq LIMIT @limit OFFSET @offset`)
+        .all(bound);
+      return { total: search ? countFound(where, bound) : countAll(orderId, state), rows: rows.map((row) => ({ orderId, ...row })) };
+    },
+    nextRows: (orderId, now, limit, afterSeq) => {
+      const number = orderNumber.get(orderId);
+      if (number === undefined) return [];
+      const first = queued.all(number, afterSeq, limit);
+      const rest = first.length < limit ? due.all(number, now, afterSeq, limit - first.length) : [];
+      return [...first, ...rest].map((row) => ({ orderId, ...row }));
+    },
+    nextDue: (orderId) => nextDue.get(orderId) ?? null,
+    attemptTimes: (since) => attemptTimes.all(since),
+    plot: (orderId, seconds) =>
+      plot
+        .all({ seconds: Math.max(1, Math.round(seconds)), orderId })
+        .map(({ start, ...sums }) => ({ from: new Date(start * 1000).toISOString(), ...sums })),
+  };
+
+  function countFound(where: string, bound: object): number {
+    return connection.prepare<[object], number>(`SELECT count(*) FROM ledger WHERE ${where}`).pluck().get(bound) ?? 0;
+  }
+  function countAll(orderId: string, state: LedgerRow['state'] | undefined): number {
+    const byState = counts.get(orderId) ?? noCounts;
+    return state ? byState[state] : recipientStates.reduce((sum, one) => sum + byState[one], 0);
+  }
+}

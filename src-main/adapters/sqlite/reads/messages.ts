@@ -1,0 +1,68 @@
+import type { PassphraseHash, StoreReader } from '#main/ports/store.ts';
+import type { Decision } from '#shared/domain/approval/decision.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Connection } from '../connection.ts';
+
+interface VersionRow {
+  id: string;
+  messageId: string;
+  number: number;
+  digest: string;
+  submittedAt: string;
+  submittedBy: string;
+  brief: string;
+  content: string;
+}
+
+const headColumns = 'id, message_id AS messageId, number, digest, submitted_at AS submittedAt, submitted_by AS submittedBy, brief';
+const decisionColumns =
+  'id, message_id AS messageId, version_id AS versionId, step, outcome, digest, decided_by AS decidedBy, recorded_by AS recordedBy, strength, at, reason, voided_at AS voidedAt, voided_by AS voidedBy';
+
+/** Settings, people, drafts, versions and decisions. */
+export function messageReads(
+  connection: Connection,
+): Pick<StoreReader, 'setting' | 'people' | 'passphrase' | 'drafts' | 'draft' | 'versions' | 'version' | 'versionHeads' | 'decisions'> {
+  const setting = connection.prepare<[string], string>('SELECT value FROM settings WHERE key = ?').pluck();
+  const people = connection.prepare<[], Omit<Person, 'roles' | 'enrolled'> & { roles: string; enrolled: number }>(
+    'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled FROM people ORDER BY number',
+  );
+  const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
+  const drafts = connection.prepare<[], string>('SELECT content FROM drafts ORDER BY updated_at DESC').pluck();
+  const draft = connection.prepare<[string], string>('SELECT content FROM drafts WHERE id = ?').pluck();
+  const versions = connection.prepare<[string], VersionRow>(
+    `SELECT ${headColumns}, content FROM versions WHERE message_id = ? ORDER BY number`,
+  );
+  const version = connection.prepare<[string], VersionRow>(`SELECT ${headColumns}, content FROM versions WHERE id = ?`);
+  const heads = connection.prepare<[], Omit<VersionRow, 'content'>>(
+    `SELECT ${headColumns} FROM versions AS v WHERE number = (SELECT max(number) FROM versions WHERE message_id = v.message_id)`,
+  );
+  const decisions = connection.prepare<[], Decision>(`SELECT ${decisionColumns} FROM decisions ORDER BY number`);
+  const messageDecisions = connection.prepare<[string], Decision>(
+    `SELECT ${decisionColumns} FROM decisions WHERE message_id = ? ORDER BY number`,
+  );
+
+  const whole = ({ brief, content, ...head }: VersionRow): FrozenVersion => ({ ...head, brief: JSON.parse(brief), ...JSON.parse(content) });
+
+  return {
+    setting: (key) => {
+      const value = setting.get(key);
+      return value === undefined ? undefined : JSON.parse(value);
+    },
+    people: () => people.all().map((row) => ({ ...row, roles: JSON.parse(row.roles), enrolled: row.enrolled === 1 })),
+    passphrase: (personId) => passphrase.get(personId) ?? null,
+    drafts: () => drafts.all().map((content) => JSON.parse(content) as Draft),
+    draft: (id) => {
+      const content = draft.get(id);
+      return content === undefined ? null : (JSON.parse(content) as Draft);
+    },
+    versions: (messageId) => versions.all(messageId).map(whole),
+    version: (id) => {
+      const row = version.get(id);
+      return row ? whole(row) : null;
+    },
+    versionHeads: () => heads.all().map((row) => ({ ...row, brief: JSON.parse(row.brief) })),
+    decisions: (messageId) => (messageId === undefined ? decisions.all() : messageDecisions.all(messageId)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { StoreReader, Suppression } from '#main/ports/store.ts';
+import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+import type { Connection } from '../connection.ts';
+import { containing } from './search.ts';
+
+/** Lists, their addresses, and suppressions. */
+export function recipientReads(connection: Connection): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'suppressions'> {
+  const lists = connection.prepare<[], string>('SELECT content FROM lists WHERE finished = 1 ORDER BY number').pluck();
+  const messageLists = connection
+    .prepare<[string], string>('SELECT content FROM lists WHERE finished = 1 AND message_id = ? ORDER BY number')
+    .pluck();
+  const list = connection.prepare<[string], string>('SELECT content FROM lists WHERE finished = 1 AND id = ?').pluck();
+  const place = connection.prepare<[string], { number: number; stored: number }>(
+    'SELECT number, stored FROM lists WHERE finished = 1 AND id = ?',
+  );
+  // Positions run from 1 without gaps, so a page is found without counting.
+  const page = connection.prepare<[number, number, number], Recipient>(
+    'SELECT address, unit, language FROM list_rows WHERE list = ? AND position > ? ORDER BY position LIMIT ?',
+  );
+  const found = connection.prepare<[number, string, number, number], Recipient>(
+    "SELECT address, unit, language FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\' ORDER BY position LIMIT ? OFFSET ?",
+  );
+  const foundCount = connection
+    .prepare<[number, string], number>("SELECT count(*) FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\'")
+    .pluck();
+  const suppressions = connection.prepare<[], Suppression>('SELECT address, reason, since, by FROM suppressions ORDER BY address');
+
+  const parse = (content: string): RecipientList => JSON.parse(content);
+  return {
+    lists: (messageId) => (messageId === undefined ? lists.all() : messageLists.all(messageId)).map(parse),
+    list: (id) => {
+      const content = list.get(id);
+      return content === undefined ? null : parse(content);
+    },
+    recipients: (listId, { offset, limit, search }) => {
+      const at = place.get(listId);
+      if (!at) return { total: 0, rows: [] };
+      if (!search) return { total: at.stored, rows: page.all(at.number, offset, limit) };
+      const pattern = containing(search);
+      return { total: foundCount.get(at.number, pattern) ?? 0, rows: found.all(at.number, pattern, limit, offset) };
+    },
+    suppressions: () => suppressions.all(),
+  };
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { AppError } from '#shared/domain/errors.ts';
+import { assertDurable, type Connection, databaseName, openForWriting } from './connection.ts';
+import { packFailure, storageError } from './failures.ts';
+import { groupCommit } from './group-commit.ts';
+import { lockDirectory } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import type { Command, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
+
+/** The store worker: the one thread with a writing connection. It is started by `createSqliteStore`. */
+const port = parentPort;
+if (!port) throw new Error('the store worker runs in a worker thread');
+const tell = (message: FromWorker): void => port.postMessage(message);
+const { directory, now, busyTimeout } = workerData as WorkerStart;
+
+function open(): { connection: Connection; unlock: () => void } {
+  const unlock = lockDirectory(directory);
+  let connection: Connection | undefined;
+  try {
+    connection = openForWriting(join(directory, databaseName), busyTimeout);
+    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok')
+      throw new AppError('storage', 'error.storageCorrupt', { directory });
+    migrate(connection, migrations, directory, now);
+    connection.prepare('DELETE FROM lists WHERE finished = 0').run();
+    assertDurable(connection);
+    return { connection, unlock };
+  } catch (error) {
+    connection?.close();
+    unlock();
+    throw error;
+  }
+}
+
+try {
+  const { connection, unlock } = open();
+  const carryOut = groupCommit(connection, directory);
+  port.on('message', (first: ToWorker) => {
+    // Everything that waits by now goes into the same commit.
+    const commands: Command[] = [];
+    let next: ToWorker | undefined = first;
+    while (next && next !== 'close') {
+      commands.push(...next.commands);
+      next = receiveMessageOnPort(port)?.message as ToWorker | undefined;
+    }
+    if (commands.length > 0) tell(carryOut(commands));
+    if (next === 'close') {
+      connection.close();
+      unlock();
+      port.close();
+    }
+  });
+  tell({ opened: true });
+} catch (error) {
+  tell({ failed: packFailure(storageError(error, directory)) });
+  port.close();
+}
