@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { addressFaults } from '../domain/recipients/list.ts';
-import { badRow, columnMapping, recipientList } from './shapes.ts';
 import { done, id, method } from './method.ts';
+import { badRow, columnMapping, recipientList } from './shapes.ts';
 
 export const previewResult = z.object({
   fileName: z.string(),
+  /** = `valid` + `duplicates` + `invalidCount` + `suppressed`, once a column is mapped. */
   rows: z.number(),
   valid: z.number(),
   duplicates: z.number(),
+  invalidCount: z.number(),
+  /** The first 10,000 of them. */
   invalid: z.array(badRow),
   /** `windows-1252`, `utf-8`, `utf-8 with BOM`, `utf-16le with BOM`, …; `xlsx` for a workbook. */
   encoding: z.string(),
-  /** `;`, `,`, tab or `|`; empty for a workbook. */
+  /** `;`, `,`, tab or `|`; empty for a workbook and for a file of one column. */
   separator: z.string(),
   columns: z.array(z.string()),
   mapping: columnMapping.nullable(),
@@ -35,7 +38,11 @@ const reading = {
 };
 
 export const recipientsMethods = {
-  'recipients.preview': method('Read a CSV or Excel file and say what an import would take in; nothing is stored.', z.strictObject(reading), previewResult),
+  'recipients.preview': method(
+    'Read a CSV or Excel file and say what an import would take in; nothing is stored.',
+    z.strictObject(reading),
+    previewResult,
+  ),
   'recipients.checkAddress': method(
     'Is this one usable e-mail address? `reason` is null where it is.',
     z.strictObject({ address: z.string().max(100_000) }),
@@ -53,18 +60,38 @@ export const recipientsMethods = {
     }),
     z.object({ list: recipientList }),
   ),
-  'recipients.removeList': method('Remove a list and its addresses; refused when a send order is built on it.', z.strictObject({ listId: id }), done),
-  'recipients.exportBadRows': method('The rows that cannot be used, as a CSV text that is safe to open in a spreadsheet.', z.strictObject(reading), z.object({ fileName: z.string(), csv: z.string(), rows: z.number() })),
+  'recipients.removeList': method(
+    'Remove a list and its addresses; refused when a send order is built on it.',
+    z.strictObject({ listId: id }),
+    done,
+  ),
+  'recipients.exportBadRows': method(
+    'The rows that cannot be used, as a CSV text that is safe to open in a spreadsheet.',
+    z.strictObject(reading),
+    z.object({ fileName: z.string(), csv: z.string(), rows: z.number() }),
+  ),
   'recipients.page': method(
     'A page of a list’s addresses.',
-    z.strictObject({ listId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(500), search: z.string().max(320).optional() }),
-    z.object({ total: z.number(), recipients: z.array(z.object({ address: z.string(), unit: z.string().nullable(), language: z.string().nullable() })) }),
+    z.strictObject({
+      listId: id,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+      search: z.string().max(320).optional(),
+    }),
+    z.object({
+      total: z.number(),
+      recipients: z.array(z.object({ address: z.string(), unit: z.string().nullable(), language: z.string().nullable() })),
+    }),
   ),
   'suppressions.list': method(
     'Addresses that no send takes in.',
     z.strictObject({}),
     z.object({ suppressions: z.array(z.object({ address: z.string(), reason: z.string(), since: z.string(), by: z.string() })) }),
   ),
-  'suppressions.add': method('Keep an address out of every later send.', z.strictObject({ address: z.string().max(320), reason: z.string().trim().min(1).max(500) }), done),
+  'suppressions.add': method(
+    'Keep an address out of every later send.',
+    z.strictObject({ address: z.string().max(320), reason: z.string().trim().min(1).max(500) }),
+    done,
+  ),
   'suppressions.remove': method('Let an address in again.', z.strictObject({ address: z.string().max(320) }), done),
 };

@@ -1,0 +1,69 @@
+import { AppError } from '#shared/domain/errors.ts';
+import { checkAddress } from '#shared/domain/recipients/address.ts';
+import { locales, translator } from '#shared/texts/translate.ts';
+import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { badRowsCsv } from './bad-rows.ts';
+import { importList } from './import.ts';
+import { readRecipients } from './reading.ts';
+import { createSuppressionHandlers } from './suppressions.ts';
+
+type Method = Extract<keyof Handlers, `recipients.${string}` | `suppressions.${string}`>;
+
+export function createRecipientsHandlers(context: Context): Handlers<Method> {
+  const { store } = context;
+  return {
+    ...createSuppressionHandlers(context),
+
+    'recipients.preview': async (params) => {
+      const { fileName, facts, mapping, sample, collected } = await readRecipients(context, params, null);
+      return {
+        fileName,
+        ...collected,
+        invalid: [...collected.invalid],
+        encoding: facts.encoding,
+        separator: facts.separator,
+        columns: [...facts.columns],
+        mapping,
+        sample: sample.map((row) => [...row]),
+      };
+    },
+
+    'recipients.checkAddress': ({ address }) => {
+      const check = checkAddress(address);
+      return check.ok ? { ok: true, reason: null } : { ok: false, reason: check.reason };
+    },
+
+    'recipients.import': (params) => importList(context, params),
+
+    'recipients.removeList': async ({ listId }) => {
+      const actor = requireActor(context);
+      const list = store.read.list(listId);
+      if (!list) throw new AppError('not-found', 'error.notFound', { what: listId });
+      if (store.read.orders(list.messageId).some((order) => order.listId === listId)) throw new AppError('blocked', 'recipients.listInUse');
+      await store.write([
+        { do: 'list.remove', listId },
+        logged(context, 'list.removed', list.messageId, { list: listId, count: list.count }, actor.id),
+      ]);
+      context.emit('changed', { about: 'recipients', messageId: list.messageId });
+      return { done: true };
+    },
+
+    'recipients.exportBadRows': async (params) => {
+      const { fileName, collected } = await readRecipients(context, params, null);
+      const chosen = store.read.setting(settingKeys.locale);
+      const translate = translator(locales.find((locale) => locale === chosen) ?? 'nb');
+      const stem = fileName.replace(/\.[^.]*$/, '');
+      return {
+        fileName: `${stem} - ${translate('recipients.badRows.fileName')}.csv`,
+        csv: badRowsCsv(collected.invalid, translate),
+        rows: collected.invalid.length,
+      };
+    },
+
+    'recipients.page': ({ listId, ...page }) => {
+      if (!store.read.list(listId)) throw new AppError('not-found', 'error.notFound', { what: listId });
+      const { total, rows } = store.read.recipients(listId, page);
+      return { total, recipients: rows };
+    },
+  };
+}

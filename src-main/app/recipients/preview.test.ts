@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { memoryStore, sampleFile, testContext } from '../../../tests/kit/recipients.ts';
+import { createRecipientsHandlers } from './index.ts';
+
+const { context } = testContext(memoryStore().store);
+const handlers = createRecipientsHandlers(context);
+const expected = (name: string) => JSON.parse(readFileSync(sampleFile(name), 'utf8'));
+
+describe('the two sample exports', () => {
+  test('students: everything as expected', async () => {
+    const wanted = expected('students-fs-export.expected.json');
+    const preview = await handlers['recipients.preview']({
+      file: sampleFile('students-fs-export.csv'),
+      institutionDomains: wanted.institutionDomains,
+      groupBy: 'Fakultet',
+    });
+    expect({
+      valid: preview.valid,
+      duplicates: preview.duplicates,
+      invalid: preview.invalid.map((bad) => bad.value),
+      outside: preview.outside,
+      byFaculty: preview.groups,
+      rows: preview.rows,
+      encoding: preview.encoding,
+      separator: preview.separator,
+      institutionDomains: wanted.institutionDomains,
+    }).toEqual(wanted);
+    expect(preview.mapping).toEqual({ email: 'E-post', unit: 'Fakultet' });
+    expect(preview.outsideDomains).toEqual({ 'mail.example': 51 });
+    expect(preview.columns).toEqual(['Studentnr', 'Etternavn', 'Fornavn', 'E-post', 'Studieprogram', 'Fakultet', 'Campus', 'Status']);
+    expect(preview.sample[2]).toEqual([
+      '500003',
+      'Kjølberg',
+      'Håkon',
+      'hakon.kjolberg.3@student.uni.example',
+      'SV-159',
+      'SV',
+      'Sentrum',
+      'aktiv',
+    ]);
+    expect(preview.invalid.map(({ reason }) => reason)).toEqual([
+      'empty',
+      'no-at-sign',
+      'several-at-signs',
+      'white-space',
+      'nothing-after-at',
+      'nothing-before-at',
+      'line-break',
+      'dot-in-wrong-place',
+      'bad-domain',
+      'several-addresses',
+      'dot-in-wrong-place',
+      'formula',
+    ]);
+    expect(preview.invalid[0]?.row).toBe(5005);
+  });
+
+  test.each([
+    ['Stedkode', 'byPlaceCode'],
+    ['Stillingsgruppe', 'byStaffGroup'],
+  ])('staff by %s: everything as expected', async (groupBy, key) => {
+    const wanted = expected('staff-sap-export.expected.json');
+    const preview = await handlers['recipients.preview']({ file: sampleFile('staff-sap-export.csv'), groupBy });
+    expect(preview).toMatchObject({
+      rows: wanted.rows,
+      valid: wanted.valid,
+      encoding: wanted.encoding,
+      separator: wanted.separator,
+      duplicates: 0,
+      invalid: [],
+      outside: 0,
+    });
+    expect(preview.groups).toEqual(wanted[key]);
+  });
+});

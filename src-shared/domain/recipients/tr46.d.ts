@@ -1,0 +1,13 @@
+declare module 'tr46' {
+  export function toASCII(
+    domain: string,
+    options?: {
+      checkHyphens?: boolean;
+      checkBidi?: boolean;
+      checkJoiners?: boolean;
+      useSTD3ASCIIRules?: boolean;
+      verifyDNSLength?: boolean;
+      transitionalProcessing?: boolean;
+    },
+  ): string | null;
+}
