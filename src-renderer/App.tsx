@@ -1,0 +1,84 @@
+import { lazy, Suspense } from 'react';
+import { Link, Redirect, Route, Switch, useRoute } from 'wouter';
+import { HouseProvider } from './house.tsx';
+import { SpeechProvider, useTexts } from './i18n.tsx';
+import { Announcer } from './kit/Announcer.tsx';
+import { AppFrame } from './kit/AppFrame.tsx';
+import { EmptyState } from './kit/EmptyState.tsx';
+import { InlineError } from './kit/InlineError.tsx';
+import { Loading } from './kit/Loading.tsx';
+import { useCall, useLiveUpdates } from './queries.ts';
+import { HomeScreen } from './screens/home/HomeScreen.tsx';
+
+const FirstStart = lazy(() => import('./screens/start/FirstStart.tsx'));
+const MessagesScreen = lazy(() => import('./screens/messages/MessagesScreen.tsx'));
+const MessageScreen = lazy(() => import('./screens/message-frame/MessageScreen.tsx'));
+const LogScreen = lazy(() => import('./screens/log/LogScreen.tsx'));
+const SettingsScreen = lazy(() => import('./screens/settings/SettingsScreen.tsx'));
+const PracticeScreen = lazy(() => import('./screens/practice/PracticeScreen.tsx'));
+
+// Until the house has answered, only the one error of not reaching it can be shown.
+const unknownHouse = { locale: 'nb', colorScheme: 'auto', packId: null, institutionDomains: [] } as const;
+const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The application: asks the house who, where and which mode, then shows the screen that the address names. */
+export function App() {
+  useLiveUpdates();
+  const state = useCall('system.state', {}, { keep: true });
+  const house = state.data;
+  if (!house) {
+    if (!state.isError) return null;
+    return (
+      <SpeechProvider settings={{ ...unknownHouse, institutionDomains: [] }} zone={localZone} serverNow={new Date().toISOString()}>
+        <div style={{ padding: 24 }}>
+          <InlineError error={state.error} onRetry={() => void state.refetch()} />
+        </div>
+      </SpeechProvider>
+    );
+  }
+  return (
+    <SpeechProvider settings={house.settings} zone={house.pack?.zone ?? localZone} serverNow={house.now}>
+      <HouseProvider house={house}>
+        <Announcer>
+          <Suspense fallback={<Loading />}>
+            <Screens ready={house.ready} />
+          </Suspense>
+        </Announcer>
+      </HouseProvider>
+    </SpeechProvider>
+  );
+}
+
+function Screens({ ready }: { ready: boolean }) {
+  const [atStart] = useRoute('/start');
+  if (!ready) return atStart ? <FirstStart /> : <Redirect to="/start" replace />;
+  return (
+    <AppFrame>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/" component={HomeScreen} />
+          <Route path="/start">
+            <Redirect to="/" replace />
+          </Route>
+          <Route path="/messages" component={MessagesScreen} />
+          <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
+          <Route path="/log" component={LogScreen} />
+          <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
+          <Route path="/practice" component={PracticeScreen} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </AppFrame>
+  );
+}
+
+function NotFound() {
+  const t = useTexts();
+  return (
+    <div style={{ padding: '0 24px' }}>
+      <EmptyState title={t('shell.notFoundTitle')} act={<Link href="/">{t('shell.goHome')}</Link>}>
+        {t('shell.notFound')}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { TextRef } from '#shared/texts/index.ts';
+import { useTexts } from '../i18n.tsx';
+import { StateIcon, type StateShape } from './StateIcon.tsx';
+
+/** The seven words, in the product's order. */
+export const stepWords = ['draft', 'checks', 'message', 'approval', 'recipients', 'dispatch', 'log'] as const;
+export type StepWord = (typeof stepWords)[number];
+
+export interface Step {
+  readonly word: StepWord;
+  readonly state: 'done' | 'stops' | 'waits' | 'here' | 'later' | 'plain' | 'runs' | 'held';
+  /** At most 24 characters. */
+  readonly text: TextRef;
+}
+
+const shapes: Readonly<Record<Step['state'], StateShape>> = {
+  done: 'done',
+  stops: 'stops',
+  waits: 'waits',
+  here: 'here',
+  later: 'later',
+  plain: 'plain',
+  runs: 'runs',
+  held: 'held',
+};
+
+/** The message's way, a word and one reason for each step; what stops is seen from every step. */
+export function StepBar({ steps, current, hrefOf }: { steps: readonly Step[]; current: StepWord; hrefOf: (word: StepWord) => string }) {
+  const t = useTexts();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+  return (
+    <nav className="step-bar" aria-label={t('shell.steps')} data-region="steps" ref={nav}>
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step.word}>
+            <Link
+              href={hrefOf(step.word)}
+              aria-current={step.word === current ? 'step' : undefined}
+              className={step.state === 'later' ? 'later' : undefined}
+              aria-keyshortcuts={`Control+${index + 1}`}
+            >
+              <StateIcon shape={shapes[step.state]} />
+              <span className="word">{t(`shell.step.${step.word}`)}</span>
+              <span className={step.state === 'stops' ? 'reason stops' : 'reason'}>{t(step.text)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+interface WorkProps {
+  children: ReactNode;
+  /** The panel at the right; under 1000 px it stands below. */
+  panel?: ReactNode;
+  /** What the panel is, for screen readers. */
+  panelLabel?: string;
+  /** Pixels; 328 unless the panel holds a path (352-368). */
+  panelWidth?: number;
+  /** The line at the bottom. */
+  foot?: ReactNode;
+  className?: string;
+}
+
+/** The work area of a step: what is worked on, the panel beside it, and the foot. Content scrolls inside `.work-scroll`. */
+export function Work({ children, panel, panelLabel, panelWidth, foot, className }: WorkProps) {
+  const style = panelWidth === undefined ? undefined : ({ '--panel-width': `${panelWidth}px` } as CSSProperties);
+  return (
+    <div className={`work${panel ? ' with-panel' : ''}${className ? ` ${className}` : ''}`} style={style}>
+      <div className="work-main" data-region="work" tabIndex={-1}>
+        {children}
+        {foot !== undefined && <footer className="foot num">{foot}</footer>}
+      </div>
+      {panel && (
+        <aside className="work-panel" data-region="panel" tabIndex={-1} aria-label={panelLabel}>
+          {panel}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { keepPreviousData, QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { EventData, MethodName, Params, Result } from '#shared/contract/index.ts';
+import { call, onPushed } from './bridge.ts';
+import { noteProgress } from './progress.ts';
+
+/** The application runs on the same machine: what it says holds until it says that something changed. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** What a method answers, kept up to date. `enabled: false` waits; `keep` shows the old answer until the new one is there. */
+export function useCall<M extends MethodName>(
+  method: M,
+  params: Params<M>,
+  options: { enabled?: boolean; keep?: boolean } = {},
+): UseQueryResult<Result<M>, Error> {
+  return useQuery<Result<M>, Error, Result<M>>({
+    queryKey: [method, params],
+    queryFn: () => call(method, params),
+    enabled: options.enabled ?? true,
+    placeholderData: options.keep ? (keepPreviousData as never) : undefined,
+  });
+}
+
+/** Something a person does. The screens learn what changed from the `changed` event that follows. */
+export function useAct<M extends MethodName>(method: M) {
+  return useMutation<Result<M>, Error, Params<M>>({ mutationFn: (params) => call(method, params) });
+}
+
+type About = EventData<'changed'>['about'];
+
+const shownBy: Record<About, readonly string[]> = {
+  messages: ['messages.list', 'messages.get', 'messages.render', 'messages.findings'],
+  people: ['people.list', 'system.state', 'messages.list'],
+  settings: ['system.state', 'relay.get'],
+  recipients: ['messages.list', 'messages.get', 'recipients.page', 'suppressions.list'],
+  dispatch: ['messages.list', 'messages.get', 'dispatch.get', 'dispatch.rows', 'relay.get'],
+  practice: ['practice.mails', 'practice.mail'],
+  log: ['log.page', 'messages.get'],
+};
+
+/** Reads again what an event says has changed, at most twice a second. */
+export function useLiveUpdates(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const waiting = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const readAgain = (): void => {
+      timer = null;
+      const methods = new Set(waiting);
+      waiting.clear();
+      void client.invalidateQueries({ predicate: (query) => methods.has(String(query.queryKey[0])) });
+    };
+    const stop = onPushed((pushed) => {
+      if (pushed.event === 'progress') noteProgress(pushed.data);
+      if (pushed.event !== 'changed') return;
+      const first = waiting.size === 0 && timer === null;
+      for (const method of shownBy[pushed.data.about]) waiting.add(method);
+      timer ??= setTimeout(readAgain, first ? 0 : 500);
+    });
+    return () => {
+      stop();
+      if (timer) clearTimeout(timer);
+    };
+  }, [client]);
+}

@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill';
+import type { MessageSummary } from '#shared/contract/messages.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+
+export interface HomeGroups {
+  /** I am the one who can take the next step. */
+  readonly forMe: readonly MessageSummary[];
+  readonly running: readonly MessageSummary[];
+  /** Somebody else must say yes first. */
+  readonly forOthers: readonly MessageSummary[];
+  /** The last ones that went out, newest first. */
+  readonly sent: readonly MessageSummary[];
+}
+
+/** What waits for whom. Four eyes: who wrote a message is never asked to decide about it. */
+export function groupForHome(messages: readonly MessageSummary[], me: Person, pack: Pack): HomeGroups {
+  const forMe: MessageSummary[] = [];
+  const running: MessageSummary[] = [];
+  const forOthers: MessageSummary[] = [];
+  const sent: MessageSummary[] = [];
+  for (const message of messages) {
+    if (message.stage === 'sending' || message.stage === 'scheduled') running.push(message);
+    if ((message.counts?.in_doubt ?? 0) > 0 && message.stage !== 'sending') forMe.push(message);
+    else if (message.stage === 'sent' || message.stage === 'cancelled' || message.stage === 'stopped') {
+      if (message.stage !== 'cancelled') sent.push(message);
+    } else if (message.stage !== 'sending' && message.stage !== 'scheduled') (isForMe(message, me, pack) ? forMe : forOthers).push(message);
+  }
+  sent.sort((a, b) => (b.finishedAt ?? b.updatedAt).localeCompare(a.finishedAt ?? a.updatedAt));
+  return { forMe, running, forOthers, sent };
+}
+
+function isForMe(message: MessageSummary, me: Person, pack: Pack): boolean {
+  switch (message.stage) {
+    case 'assessment':
+    case 'approval': {
+      const role = pack.path.find((step) => step.step === message.stage)?.role;
+      return message.createdBy !== me.id && message.updatedBy !== me.id && role !== undefined && me.roles.includes(role);
+    }
+    case 'confirmation':
+      return message.createdBy !== me.id && message.updatedBy !== me.id;
+    case 'recipients':
+    case 'dispatch':
+    case 'paused':
+      return (
+        message.createdBy === me.id || message.updatedBy === me.id || me.roles.includes('it-operator') || me.roles.includes('web-editor')
+      );
+    default:
+      return message.createdBy === me.id || message.updatedBy === me.id || (message.stage === 'draft' && me.roles.includes('web-editor'));
+  }
+}
+
+export interface DayEvent {
+  readonly message: MessageSummary;
+  /** Wall time `HH:mm` in the institution's zone. */
+  readonly time: string;
+}
+export interface HomeDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly events: readonly DayEvent[];
+}
+
+/** Today and the next working days with the sends that are wanted, planned or done on each; other days only when something is on them. */
+export function daysAhead(messages: readonly MessageSummary[], now: string, zone: string, workingDays = 4): HomeDay[] {
+  const byDay = new Map<string, DayEvent[]>();
+  for (const message of messages) {
+    if (message.stage === 'cancelled' || message.stage === 'refused') continue;
+    const local = message.finishedAt
+      ? Temporal.Instant.from(message.finishedAt).toZonedDateTimeISO(zone).toPlainDateTime().toString()
+      : message.wantedAt?.local;
+    if (!local) continue;
+    const day = local.slice(0, 10);
+    byDay.set(day, [...(byDay.get(day) ?? []), { message, time: local.slice(11, 16) }]);
+  }
+  const days: HomeDay[] = [];
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  let shownWorking = 0;
+  for (let ahead = 0; ahead < 14 && shownWorking < workingDays; ahead += 1) {
+    const date = today.add({ days: ahead });
+    const events = (byDay.get(date.toString()) ?? []).sort((a, b) => a.time.localeCompare(b.time));
+    const working = date.dayOfWeek <= 5;
+    if (working) shownWorking += 1;
+    if (working || events.length > 0 || ahead === 0) days.push({ day: date.toString(), events });
+  }
+  return days;
+}
