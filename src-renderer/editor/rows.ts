@@ -1,0 +1,65 @@
+import { Extension } from '@tiptap/core';
+import type { Node as EditorNode } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { isList } from './units.ts';
+
+interface Placed {
+  readonly rows: readonly number[];
+  readonly decorations: DecorationSet;
+}
+
+const key = new PluginKey<Placed>('rows');
+
+/** Puts every block on the row that the alignment gave it; the rows come by `placeRows`, in the units' order. */
+export const Rows = Extension.create({
+  name: 'rows',
+  addProseMirrorPlugins() {
+    return [
+      new Plugin<Placed>({
+        key,
+        state: {
+          init: () => ({ rows: [], decorations: DecorationSet.empty }),
+          apply(transaction, placed, _before, after) {
+            const rows = transaction.getMeta(key) as readonly number[] | undefined;
+            if (rows) return { rows, decorations: DecorationSet.create(after.doc, rowDecorations(after.doc, rows)) };
+            return transaction.docChanged
+              ? { rows: placed.rows, decorations: placed.decorations.map(transaction.mapping, transaction.doc) }
+              : placed;
+          },
+        },
+        props: { decorations: (state) => key.getState(state)?.decorations },
+      }),
+    ];
+  },
+});
+
+/** The transaction that moves the units to these rows (numbered from 1, as grid lines are), or null where they stand there already. */
+export function placeRows(state: EditorState, rows: readonly number[], force: boolean): Transaction | null {
+  const now = key.getState(state)?.rows ?? [];
+  if (!force && now.length === rows.length && now.every((row, index) => row === rows[index])) return null;
+  return state.tr.setMeta(key, rows).setMeta('addToHistory', false);
+}
+
+/** A list spans the rows of its items and hands them on as its own grid. */
+export function rowDecorations(root: EditorNode, rows: readonly number[]): Decoration[] {
+  const decorations: Decoration[] = [];
+  let unit = 0;
+  const next = (): number => rows[unit++] ?? rows.at(-1) ?? 1;
+  root.forEach((block, offset) => {
+    if (!isList(block)) {
+      decorations.push(Decoration.node(offset, offset + block.nodeSize, { style: `grid-row: ${next()}` }));
+      return;
+    }
+    const own: number[] = [];
+    block.forEach(() => own.push(next()));
+    const first = Math.min(...own);
+    const last = Math.max(...own);
+    decorations.push(Decoration.node(offset, offset + block.nodeSize, { style: `grid-row: ${first} / ${last + 1}` }));
+    block.forEach((item, itemOffset, index) => {
+      const from = offset + 1 + itemOffset;
+      decorations.push(Decoration.node(from, from + item.nodeSize, { style: `grid-row: ${(own[index] ?? first) - first + 1}` }));
+    });
+  });
+  return decorations;
+}

@@ -1,0 +1,261 @@
+import { Editor } from '@tiptap/core';
+import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
+import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { docReader, fromDoc } from './doc.ts';
+import { missingPlace } from './missing.ts';
+import { cleanPaste } from './paste/clean.ts';
+import { placeRows, Rows } from './rows.ts';
+import { mailExtensions } from './schema.ts';
+import { type Unit, unitAt, unitsOf } from './units.ts';
+
+/** Where the caret is: a pane, and the row of its block (from 0). */
+export interface Spot {
+  readonly language: LanguageCode;
+  readonly row: number;
+}
+
+/** What the grid shows besides the text itself; a new object only when that has changed. */
+export interface Layout {
+  readonly rows: readonly Row[];
+  readonly empty: readonly LanguageCode[];
+}
+
+interface Pane {
+  readonly editor: Editor;
+  readonly read: (root: Editor['state']['doc']) => Doc;
+  /** The row of each unit, from 0. */
+  rows: readonly number[];
+  shape: string;
+}
+
+export interface SheetOptions {
+  readonly languages: readonly LanguageCode[];
+  readonly bodies: Bodies;
+  readonly label: (language: LanguageCode) => string;
+  /** A body was changed by the person at the keyboard. */
+  readonly onChange: (language: LanguageCode, body: Doc) => void;
+  readonly onBlur: () => void;
+}
+
+/** The grid line of row 0: the locked opening line stands before it. */
+export const firstLine = 2;
+const settleAfter = 250;
+
+/**
+ * The panes of one message: an editor per language, and the rows that their blocks share. Editors are changed
+ * here and never by React; a key stroke that leaves the shape of the text as it was moves no row.
+ */
+export class Sheet {
+  readonly languages: readonly LanguageCode[];
+  private readonly options: SheetOptions;
+  private readonly panes = new Map<LanguageCode, Pane>();
+  private readonly bodies: Partial<Record<LanguageCode, Doc>>;
+  private readonly listeners = new Set<() => void>();
+  private frame = 0;
+  private settle: ReturnType<typeof setTimeout> | undefined;
+  private layoutNow: Layout = { rows: [], empty: [] };
+  private spotNow: Spot | null = null;
+  private stampNow = 0;
+
+  constructor(options: SheetOptions) {
+    this.options = options;
+    this.languages = options.languages;
+    this.bodies = { ...options.bodies };
+    this.layoutNow = this.align();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly layout = (): Layout => this.layoutNow;
+  readonly spot = (): Spot | null => this.spotNow;
+  /** Counts every change of text and selection: for what follows the caret, such as the toolbar. */
+  readonly stamp = (): number => this.stampNow;
+
+  /** Puts a pane's editor into the page; the returned function takes it out again. */
+  mount(language: LanguageCode, element: HTMLElement): () => void {
+    const editor = new Editor({
+      element,
+      injectCSS: false,
+      extensions: [...mailExtensions(), Rows],
+      content: fromDoc(this.bodies[language]),
+      editorProps: {
+        attributes: {
+          class: 'pane-text',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': this.options.label(language),
+          lang: language,
+          spellcheck: 'false',
+          autocorrect: 'off',
+          'data-pane': language,
+        },
+        transformPastedHTML: cleanPaste,
+      },
+      onUpdate: () => this.changed(language),
+      onSelectionUpdate: () => this.moved(language),
+      onFocus: () => this.moved(language),
+      onBlur: () => this.options.onBlur(),
+    });
+    this.panes.set(language, { editor, read: docReader(), rows: [], shape: '' });
+    this.place(true);
+    return () => {
+      this.panes.delete(language);
+      editor.destroy();
+    };
+  }
+
+  editor(language: LanguageCode | undefined = this.spotNow?.language): Editor | undefined {
+    return language ? this.panes.get(language)?.editor : undefined;
+  }
+
+  body(language: LanguageCode): Doc {
+    return this.bodies[language] ?? emptyDoc;
+  }
+
+  /** Takes a text from elsewhere, such as a newer save; the caret stays where it can. */
+  replace(language: LanguageCode, body: Doc): void {
+    this.bodies[language] = body;
+    this.editor(language)?.commands.setContent(fromDoc(body), { emitUpdate: false });
+    this.realign();
+  }
+
+  /** Puts the caret at the block of this row, or at the nearest before it. */
+  focus(language: LanguageCode, row: number, at: 'start' | 'end' = 'start'): void {
+    const pane = this.panes.get(language);
+    if (!pane) return;
+    const units = unitsOf(pane.editor.state.doc);
+    let index = pane.rows.findIndex((own) => own === row);
+    if (index < 0) index = Math.max(0, pane.rows.findLastIndex((own) => own <= row));
+    const unit = units[index];
+    if (!unit) return;
+    pane.editor.chain().setTextSelection(at === 'start' ? startOf(unit) : endOf(unit)).focus(undefined, { scrollIntoView: true }).run();
+  }
+
+  /** The same block in the next pane (or the one before), where it has one. */
+  step(direction: 1 | -1): void {
+    if (!this.spotNow) return;
+    const { language, row } = this.spotNow;
+    const shown = this.languages.filter((code) => this.panes.get(code)?.editor.view.dom.offsetParent);
+    const next = shown[(shown.indexOf(language) + direction + shown.length) % shown.length];
+    if (next) this.focus(next, row);
+  }
+
+  /** Writes the block that a language lacks: an empty one of the same kind, in its place, with the caret in it. */
+  write(language: LanguageCode, row: number): void {
+    const pane = this.panes.get(language);
+    const wanted = this.layoutNow.rows[row];
+    if (!pane || !wanted) return;
+    const { state } = pane.editor;
+    const model = this.languages.map((code) => wanted.cells[code]).find((segment) => segment);
+    if (!model) return;
+    const place = missingPlace(state.doc, pane.rows, row, model);
+    const block = place.block;
+    pane.editor.chain().insertContentAt(place.replace ?? place.at, block, { updateSelection: false }).run();
+    this.realign();
+    pane.editor.chain().setTextSelection(place.caret).focus(undefined, { scrollIntoView: true }).run();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.settle);
+    this.listeners.clear();
+  }
+
+  private changed(language: LanguageCode): void {
+    const pane = this.panes.get(language);
+    if (!pane) return;
+    const body = pane.read(pane.editor.state.doc);
+    this.bodies[language] = body;
+    this.options.onChange(language, body);
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.everyFrame());
+    clearTimeout(this.settle);
+    this.settle = setTimeout(() => this.realign(), settleAfter);
+  }
+
+  /** Before the browser paints: a block that came or went is given its row. */
+  private everyFrame(): void {
+    this.frame = 0;
+    for (const [language, pane] of this.panes) {
+      if (shapeOf(pane) !== pane.shape || isEmptyDoc(this.bodies[language]) !== this.layoutNow.empty.includes(language)) return this.realign();
+    }
+  }
+
+  private realign(): void {
+    clearTimeout(this.settle);
+    const next = this.align();
+    if (!sameLayout(this.layoutNow, next)) this.layoutNow = next;
+    this.place(false);
+    this.follow();
+    this.tell();
+  }
+
+  /** A language without text has no rows: its pane invites instead of listing all that is missing. */
+  private align(): Layout {
+    const empty = this.languages.filter((language) => isEmptyDoc(this.bodies[language]));
+    const written = Object.fromEntries(this.languages.filter((language) => !empty.includes(language)).map((language) => [language, this.bodies[language]]));
+    return { rows: alignBodies(written, this.languages), empty };
+  }
+
+  private place(force: boolean): void {
+    for (const [language, pane] of this.panes) {
+      const count = unitsOf(pane.editor.state.doc).length;
+      const rows: number[] = [];
+      this.layoutNow.rows.forEach((row, index) => {
+        if (row.cells[language]) rows.push(index);
+      });
+      while (rows.length < count) rows.push((rows.at(-1) ?? -1) + 1);
+      const shape = shapeOf(pane);
+      const transaction = placeRows(pane.editor.state, rows.map((row) => row + firstLine), force || shape !== pane.shape);
+      pane.rows = rows;
+      pane.shape = shape;
+      if (transaction) pane.editor.view.dispatch(transaction);
+    }
+  }
+
+  private moved(language: LanguageCode): void {
+    this.follow(language);
+    this.tell();
+  }
+
+  private follow(language: LanguageCode | undefined = this.spotNow?.language): void {
+    const pane = language ? this.panes.get(language) : undefined;
+    if (!language || !pane) return;
+    const row = pane.rows[unitAt(pane.editor.state.doc, pane.editor.state.selection.from)] ?? 0;
+    if (this.spotNow?.language !== language || this.spotNow.row !== row) this.spotNow = { language, row };
+  }
+
+  private tell(): void {
+    this.stampNow += 1;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The kinds of a pane's units, in order: rows can only move when it changes or when words make another pairing likelier. */
+function shapeOf(pane: Pane): string {
+  return unitsOf(pane.editor.state.doc)
+    .map((unit) => `${unit.path.length}${unit.node.type.name}${unit.node.attrs.level ?? ''}${unit.path.length === 2 && unit.path[1] === 0 ? '^' : ''}`)
+    .join();
+}
+
+function startOf(unit: Unit): number {
+  return unit.path.length === 2 ? unit.from + 2 : unit.from + 1;
+}
+
+function endOf(unit: Unit): number {
+  return unit.path.length === 2 ? unit.to - 2 : unit.to - 1;
+}
+
+/** Equal in what is shown of it: which cells there are, of which kind, and whether there is something to read in them. */
+function sameLayout(a: Layout, b: Layout): boolean {
+  return sketch(a) === sketch(b);
+}
+
+function sketch(layout: Layout): string {
+  const cell = (row: Row, language: string): string => {
+    const segment = row.cells[language as LanguageCode];
+    return segment ? `${segment.kind}${segment.level ?? ''}${segment.item ?? ''}${segment.text.trim() === '' ? '-' : '+'}` : '0';
+  };
+  return `${layout.empty.join()}|${layout.rows.map((row) => Object.keys(row.cells).map((language) => cell(row, language)).join()).join(';')}`;
+}
