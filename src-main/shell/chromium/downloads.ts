@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
-import { safeName } from './incoming.ts';
+import { safeName } from '../incoming.ts';
 
 /** The folder where this person's downloads go. */
 export function downloadsFolder(): string {

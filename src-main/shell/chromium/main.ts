@@ -1,5 +1,4 @@
-import { AppError } from '#shared/domain/errors.ts';
-import { translator } from '#shared/texts/translate.ts';
+import { explain } from '../explain.ts';
 import { startOptions } from '../locations.ts';
 import { openChromium } from './open.ts';
 
@@ -16,7 +15,7 @@ if (import.meta.main) {
   run().then(
     () => process.exit(0),
     (reason: unknown) => {
-      console.error(reason instanceof AppError ? translator('en')(reason.text) : reason instanceof Error ? reason.message : String(reason));
+      console.error(explain(reason));
       process.exit(1);
     },
   );

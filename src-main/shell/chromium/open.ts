@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Request, type Route } from 'playwright-core';
 import { bridgeName } from '../bridge.ts';
 import { FileHandles } from '../file-handles.ts';
+import { Incoming } from '../incoming.ts';
 import { installation } from '../installation.ts';
 import { keepAwake } from '../keep-awake.ts';
 import type { StartOptions } from '../locations.ts';
@@ -13,7 +14,6 @@ import { pageResponse } from '../page-files.ts';
 import { type Session, startSession } from '../session.ts';
 import { downloadsFolder, freePath } from './downloads.ts';
 import { findBrowser } from './find-browser.ts';
-import { Incoming } from './incoming.ts';
 import { launchOptions, type WindowWish } from './launch-options.ts';
 import { bindingName, type ChannelMessage, eventName, installBridge } from './page-bridge.ts';
 

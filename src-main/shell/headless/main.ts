@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { AppError } from '#shared/domain/errors.ts';
-import { translator } from '#shared/texts/translate.ts';
+import { explain } from '../explain.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { startOptions } from '../locations.ts';
 import { memorySecrets } from '../memory-secrets.ts';
@@ -43,7 +43,7 @@ if (import.meta.main) {
     () => process.exit(0),
     (reason: unknown) => {
       // A program reads this too: the same shape as every other failure, without the number of a request.
-      const text = reason instanceof AppError ? translator('en')(reason.text) : reason instanceof Error ? reason.message : String(reason);
+      const text = explain(reason, 'en');
       const error =
         reason instanceof AppError
           ? { kind: reason.kind, text, textId: reason.text.id }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileHandles } from '../file-handles.ts';
+import type { FileHandles } from './file-handles.ts';
 
 /**
  * Files that the page hands over, piece by piece, since a browser page knows no paths. They lie in a folder of
@@ -55,6 +55,19 @@ export class Incoming {
     const [only] = files;
     if (only === undefined) throw new Error('no file was handed over');
     return this.#handles.add(files.length === 1 ? only : folder);
+  }
+
+  /** A handle for chosen files whose paths are known: the file itself, or a folder with copies of just these. */
+  async chosen(paths: readonly string[]): Promise<string> {
+    const [only] = paths;
+    if (only === undefined || paths.includes('')) throw new Error('no file was chosen');
+    if (paths.length === 1) return this.#handles.add(only);
+    const upload = await this.begin();
+    for (const path of paths) {
+      await this.file(upload, path);
+      await copyFile(path, this.#find(upload).files.at(-1) ?? '');
+    }
+    return this.end(upload);
   }
 
   #find(upload: string): { readonly folder: string; readonly files: string[] } {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FileHandles } from '../file-handles.ts';
-import { freePath } from './downloads.ts';
+import { freePath } from './chromium/downloads.ts';
+import { FileHandles } from './file-handles.ts';
 import { Incoming, safeName } from './incoming.ts';
 
 let base: string;
