@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import Database from 'better-sqlite3';
+import type { CapturedMail, PracticeServer } from '#main/ports/practice.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { FromPractice, PracticeStart, ToPractice } from './messages.ts';
+
+export interface PracticeOptions {
+  /** The practice data directory. */
+  readonly directory: string;
+  /** `practice-worker.ts`, or what it was built to. */
+  readonly workerUrl: URL;
+}
+
+/** Starts the practice server on a loopback port. Rejects with `network` when it cannot. */
+export async function createPracticeServer({ directory, workerUrl }: PracticeOptions): Promise<PracticeServer> {
+  mkdirSync(directory, { recursive: true });
+  const file = join(directory, 'practice.sqlite');
+  const worker = new Worker(workerUrl, { workerData: { file } satisfies PracticeStart });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const port = await started(worker);
+
+  const reading = new Database(file, { readonly: true });
+  const count = reading.prepare<[], number>('SELECT count(*) FROM mails').pluck();
+  const columns = 'id, at, sender AS "from", recipient AS "to", subject, bytes';
+  const page = reading.prepare<[number, number], CapturedMail>(`SELECT ${columns} FROM mails ORDER BY id DESC LIMIT ? OFFSET ?`);
+  const where = "recipient LIKE @pattern ESCAPE '\\' OR subject LIKE @pattern ESCAPE '\\'";
+  const found = reading.prepare<[{ pattern: string }], number>(`SELECT count(*) FROM mails WHERE ${where}`).pluck();
+  const foundPage = reading.prepare<[{ pattern: string; limit: number; offset: number }], CapturedMail>(
+    `SELECT ${columns} FROM mails WHERE ${where} ORDER BY id DESC LIMIT @limit OFFSET @offset`,
+  );
+  const source = reading.prepare<[number], { head: Buffer; content: Buffer }>(
+    'SELECT head, content FROM mails JOIN bodies ON hash = body WHERE id = ?',
+  );
+  let closing: Promise<void> | null = null;
+
+  return {
+    relay: { host: '127.0.0.1', port, security: 'none', user: null, returnPath: '' },
+    count: () => count.get() ?? 0,
+    page: ({ offset, limit, search }) => {
+      if (!search) return { total: count.get() ?? 0, mails: page.all(limit, offset) };
+      const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+      return { total: found.get({ pattern }) ?? 0, mails: foundPage.all({ pattern, limit, offset }) };
+    },
+    source: (id) => {
+      const mail = source.get(id);
+      return mail ? Buffer.concat([mail.head, mail.content]) : null;
+    },
+    empty: () =>
+      new Promise((resolve) => {
+        const onMessage = (message: FromPractice) => {
+          if (message !== 'emptied') return;
+          worker.off('message', onMessage);
+          resolve();
+        };
+        worker.on('message', onMessage);
+        worker.postMessage('empty' satisfies ToPractice);
+      }),
+    close: () => {
+      closing ??= (async () => {
+        worker.postMessage('close' satisfies ToPractice);
+        await ended;
+        reading.close();
+      })();
+      return closing;
+    },
+  };
+}
+
+function started(worker: Worker): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const failed = (what: string) => reject(new AppError('network', 'dispatch.practice.failed', { what }));
+    worker.once('error', (error) => failed(error.message));
+    worker.once('message', (message: FromPractice) => {
+      if (typeof message === 'object' && 'port' in message) resolve(message.port);
+      else failed(typeof message === 'object' ? message.failed : message);
+    });
+  });
+}

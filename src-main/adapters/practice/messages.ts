@@ -1,0 +1,16 @@
+/** What the practice worker is started with, and what crosses between it and the main thread. */
+export interface PracticeStart {
+  readonly file: string;
+}
+export type ToPractice = 'empty' | 'close';
+export type FromPractice = { readonly port: number } | { readonly failed: string } | 'emptied';
+
+/** The practice server's own database, beside the store's. */
+export const practiceSchema = `
+  CREATE TABLE IF NOT EXISTS bodies (hash TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS mails (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, sender TEXT NOT NULL, recipient TEXT NOT NULL,
+    subject TEXT NOT NULL, bytes INTEGER NOT NULL, head BLOB NOT NULL, body TEXT NOT NULL REFERENCES bodies (hash)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;

@@ -1,0 +1,131 @@
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isLoopback } from '#shared/domain/dispatch/caps.ts';
+import type { Relay } from '#shared/domain/dispatch/order.ts';
+import { AppError } from '#shared/domain/errors.ts';
+
+/** How long we wait, milliseconds. The defaults are those of RFC 5321 section 4.5.3.2 or longer. */
+export interface Timeouts {
+  /** TCP, name lookup, TLS and the whole greeting. */
+  readonly connect: number;
+  /** Silence within a session; after the final dot the RFC asks for 10 minutes. */
+  readonly silence: number;
+  /** One transaction, however slowly the server trickles. */
+  readonly transaction: number;
+}
+export const defaultTimeouts: Timeouts = { connect: 60_000, silence: 600_000, transaction: 900_000 };
+
+export interface ConnectOptions {
+  readonly timeouts: Timeouts;
+  /** PEM of an authority beside the system's own. */
+  readonly ca?: string;
+}
+
+/** What was said last on a connection, for the evidence, and what was said at its start. */
+export interface Transcript {
+  lastFromServer: string;
+  readonly opening: string[];
+}
+
+export interface Session {
+  readonly connection: SMTPConnection;
+  readonly transcript: Transcript;
+  /** EHLO lines of the encrypted session where there is one. */
+  readonly extensions: readonly string[];
+  readonly tls: string | null;
+}
+
+/**
+ * Connects, encrypts as the relay asks and logs in. Rejects with `network` that says what failed; `blocked` for a
+ * relay without encryption that is not this machine.
+ */
+export async function connect(relay: Relay, password: string | null, options: ConnectOptions): Promise<Session> {
+  if (relay.security === 'none' && !isLoopback(relay.host))
+    throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
+  const transcript: Transcript = { lastFromServer: '', opening: [] };
+  let open = false;
+  const connection = new SMTPConnection({
+    host: relay.host,
+    port: relay.port,
+    secure: relay.security === 'tls',
+    requireTLS: relay.security === 'starttls',
+    ignoreTLS: relay.security === 'none',
+    allowInternalNetworkInterfaces: true,
+    connectionTimeout: options.timeouts.connect,
+    greetingTimeout: options.timeouts.connect,
+    socketTimeout: options.timeouts.silence,
+    socketCloseTimeout: 2000,
+    maxResponseSize: 64 * 1024,
+    tls: options.ca ? { ca: options.ca } : undefined,
+    transactionLog: true,
+    logger: {
+      debug: (entry: { tnx?: string }, line: unknown) => {
+        if (entry.tnx !== 'server') return;
+        transcript.lastFromServer = String(line);
+        if (!open) transcript.opening.push(transcript.lastFromServer);
+      },
+      ...silence,
+    },
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.once('error', reject);
+      connection.connect((error) => (error ? reject(error) : resolve()));
+    });
+    if (relay.user !== null) {
+      const { user } = relay;
+      await new Promise<void>((resolve, reject) => {
+        connection.once('error', reject);
+        connection.login({ user, pass: password ?? '' }, (error) => (error ? reject(error) : resolve()));
+      });
+    }
+  } catch (error) {
+    connection.on('error', () => {});
+    connection.close();
+    throw explain(error, relay);
+  }
+  // A lane learns of a loss from its own transaction; an idle one from `destroyed`.
+  connection.on('error', () => {});
+  open = true;
+  const ehlo = transcript.opening.findLast((reply) => /^250[ -]/.test(reply)) ?? '';
+  return { connection, transcript, extensions: ehloLines(ehlo), tls: tlsOf(connection) };
+}
+
+const silence = { trace() {}, info() {}, warn() {}, error() {}, fatal() {} };
+
+function ehloLines(reply: string): string[] {
+  return reply
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace(/^\d{3}[ -]/, '').trim())
+    .filter((line) => line !== '');
+}
+
+function tlsOf(connection: SMTPConnection): string | null {
+  const socket = connection._socket;
+  if (!socket || !('getProtocol' in socket) || typeof socket.getProtocol !== 'function') return null;
+  return String(socket.getProtocol());
+}
+
+interface SmtpError {
+  readonly code?: string;
+  readonly message?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+
+/** Says in words what kept us from the relay. */
+function explain(problem: unknown, relay: Relay): AppError {
+  const { code = '', message = String(problem), response, command = '' } = problem as SmtpError;
+  const { host, port } = relay;
+  const reply = (response ?? message).slice(0, 300);
+  if (code === 'EDNS') return new AppError('network', 'dispatch.relay.unknownHost', { host });
+  if (code === 'ETIMEDOUT') return new AppError('network', 'dispatch.relay.timeout', { host });
+  if (code === 'EAUTH') return new AppError('network', 'dispatch.relay.login', { host, reply });
+  if (code === 'ETLS' || /STARTTLS|certificate|ssl|tls/i.test(message))
+    return new AppError('network', 'dispatch.relay.tls', { host, problem: message.slice(0, 300) });
+  if (response && /^[245]\d\d/.test(response)) return new AppError('network', 'dispatch.relay.refused', { host, reply });
+  if (response || code === 'EPROTOCOL') return new AppError('network', 'dispatch.relay.notSmtp', { host, port, reply });
+  if (code === 'ECONNECTION' && command === 'CONN') return new AppError('network', 'dispatch.relay.closed', { host });
+  return new AppError('network', 'dispatch.relay.noConnection', { host, port });
+}
