@@ -96,6 +96,36 @@ export const errorTexts = {
     nn: 'Lageret i {directory} er lukka. Det siste vart ikkje lagra; alt frå før står. Start Budstikke på nytt.',
     en: 'The store in {directory} is closed. The last change was not saved; everything before it stands. Restart Budstikke.',
   },
+  'error.alreadyBegun': {
+    nb: 'Budstikke er allerede satt opp i denne mappen. Det som står der, er ikke endret.',
+    nn: 'Budstikke er alt sett opp i denne mappa. Det som står der, er ikkje endra.',
+    en: 'Budstikke is already set up in this folder. What stands there has not been changed.',
+  },
+  'error.unsafeLink': {
+    nb: 'Lenken ble ikke åpnet. Budstikke åpner bare adresser som begynner med https:// eller mailto:.',
+    nn: 'Lenkja vart ikkje opna. Budstikke opnar berre adresser som byrjar med https:// eller mailto:.',
+    en: 'The link was not opened. Budstikke only opens addresses that begin with https:// or mailto:.',
+  },
+  'error.wrongPassphrase': {
+    nb: 'Passordfrasen stemmer ikke. Ingenting ble endret. Skriv den inn på nytt.',
+    nn: 'Passordfrasen stemmer ikkje. Ingenting vart endra. Skriv han inn på nytt.',
+    en: 'The passphrase does not match. Nothing was changed. Enter it again.',
+  },
+  'error.alreadyEnrolled': {
+    nb: '{name} har allerede en passordfrase. Oppgi den gamle, eller nullstill den. Nullstilling blir loggført og opphever godkjenninger som ikke er brukt.',
+    nn: '{name} har alt ein passordfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir loggført og opphevar godkjenningar som ikkje er brukte.',
+    en: '{name} already has a passphrase. Give the old one, or reset it. A reset is logged and voids approvals that have not been used.',
+  },
+  'error.emailTaken': {
+    nb: 'En annen person har allerede adressen {email}. Ingenting ble endret. Bruk en annen adresse, eller rett den andre personen først.',
+    nn: 'Ein annan person har alt adressa {email}. Ingenting vart endra. Bruk ei anna adresse, eller rett den andre personen først.',
+    en: 'Another person already has the address {email}. Nothing was changed. Use another address, or correct the other person first.',
+  },
+  'error.notAnAddress': {
+    nb: '{email} er ikke en e-postadresse som kan brukes. Ingenting ble endret. Rett adressen.',
+    nn: '{email} er ikkje ei e-postadresse som kan brukast. Ingenting vart endra. Rett adressa.',
+    en: '{email} is not an e-mail address that can be used. Nothing was changed. Correct the address.',
+  },
   'error.internal': {
     nb: 'Budstikke gjorde en feil ({what}). Det som var lagret, står. Prøv igjen, og meld fra hvis det gjentar seg.',
     nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer fleire gonger.',

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Ids } from '#main/ports/surroundings.ts';
+
+/**
+ * The present: the machine's time, or one that started at `start` (ISO 8601 with a zone) and runs on from
+ * there. A started clock only goes forward; the machine's follows what the machine is told.
+ */
+export function createClock(start?: string): Clock {
+  const monotonic = (): number => performance.now();
+  if (start === undefined) return { now: () => new Date().toISOString(), monotonic };
+  const began = Date.parse(start);
+  if (Number.isNaN(began)) throw new RangeError(`not an instant: ${start}`);
+  const zero = monotonic();
+  return { now: () => new Date(began + (monotonic() - zero)).toISOString(), monotonic };
+}
+
+export const ids: Ids = { next: () => randomUUID() };

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { type ErrorReply, isMethodName, type MethodName, methods } from '#shared/contract/index.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { TextRef } from '#shared/texts/index.ts';
+import type { Translate } from '#shared/texts/translate.ts';
+import type { Handlers } from './context.ts';
+
+/** One JSON string in, one out. Never rejects. */
+export type Call = (json: string) => Promise<string>;
+
+/** What went wrong inside, for the one who can mend it; nothing of it reaches the page. */
+export type Report = (error: unknown, method: string) => void;
+
+/**
+ * The channel that every host carries: `{id, method, params}` in, `{id, ok: true, result}` or
+ * `{id, ok: false, error: {kind, text, textId}}` out. Params and results are checked against the contract; a
+ * result that does not fit is our own mistake and answered as `internal`. `translate` is asked at every call,
+ * since the interface language may have changed.
+ */
+export function createChannel(handlers: Handlers, translate: () => Translate, report: Report = () => {}): Call {
+  const failed = (id: unknown, error: AppError): string => {
+    const reply: ErrorReply = { kind: error.kind, text: inWords(translate(), error.text), textId: error.text.id };
+    return JSON.stringify({ id, ok: false, error: reply });
+  };
+
+  return async (json) => {
+    const request = readRequest(json);
+    if (request === null) return failed(null, new AppError('invalid', 'error.badLine'));
+    const { id, method } = request;
+    if (!isMethodName(method)) return failed(id, new AppError('invalid', 'error.unknownMethod', { method: method.slice(0, 100) }));
+    try {
+      const result = await answer(handlers, method, request.params);
+      return JSON.stringify({ id, ok: true, result });
+    } catch (error) {
+      if (error instanceof AppError) {
+        if (error.kind === 'internal') report(error, method);
+        return failed(id, error);
+      }
+      report(error, method);
+      return failed(id, new AppError('internal', 'error.internal', { what: method }));
+    }
+  };
+}
+
+async function answer(handlers: Handlers, method: MethodName, given: unknown): Promise<unknown> {
+  const params = methods[method].params.safeParse(given ?? {});
+  if (!params.success) throw new AppError('invalid', 'error.badParams', firstProblem(params.error));
+  const handle = handlers[method] as (params: unknown) => unknown;
+  const result = methods[method].result.safeParse(await handle(params.data));
+  if (!result.success) throw new Error(`${method} answered against the contract: ${JSON.stringify(firstProblem(result.error))}`);
+  return result.data;
+}
+
+interface Request {
+  readonly id: unknown;
+  readonly method: string;
+  readonly params: unknown;
+}
+
+/** Null when the line is not a request. An id is a number or a short word, so that giving it back cannot fail. */
+function readRequest(json: string): Request | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { id = null, method, params } = value as Record<string, unknown>;
+  const isId = id === null || typeof id === 'number' || (typeof id === 'string' && id.length <= 200);
+  return isId && typeof method === 'string' ? { id, method, params } : null;
+}
+
+function firstProblem(error: z.ZodError): { path: string; problem: string } {
+  const issue = error.issues[0];
+  const path = issue?.path.map(String).join('.').slice(0, 200) || 'params';
+  return { path, problem: (issue?.message ?? '').slice(0, 300) };
+}
+
+/** A text must never be the reason that an answer fails. */
+function inWords(translate: Translate, text: TextRef): string {
+  try {
+    return translate(text);
+  } catch {
+    return text.id;
+  }
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { events, methods } from '#shared/contract/index.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Change } from '../../ports/store.ts';
+import { type Context, type Handlers, logged, requirePack, settingKeys } from '../context.ts';
+import { importMessage } from '../draft/import.ts';
+import { newPerson } from '../people/index.ts';
+import { chosenPack, readSettings } from './settings.ts';
+
+type HouseMethods = 'system.describe' | 'system.state' | 'system.begin' | 'system.openReal' | 'system.openLink' | 'settings.save';
+
+/** The message that a first start puts in to play with. */
+const sampleMessage = 'messages/exam';
+
+/** What the window and the scripts ask of the house itself. */
+export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
+  const { host, store, policies, clock } = context;
+  let beginning = false;
+
+  return {
+    'system.describe': () => ({ version: context.version, methods: describeMethods(), events: Object.keys(events) }),
+
+    'system.state': () => {
+      const pack = chosenPack(context);
+      const actingAs = store.read.setting(settingKeys.actingAs);
+      const me = store.read.people().find(({ id }) => id === actingAs) ?? null;
+      return {
+        version: context.version,
+        host: host.name,
+        ready: pack !== null && me !== null,
+        practice: context.practice !== null,
+        dataDirectory: context.dataDirectory,
+        now: clock.now(),
+        settings: readSettings(context),
+        pack,
+        packs: policies.all().map(({ id, institution, rules, date }) => ({ id, institution, rules: rules.length, date })),
+        me,
+        keepsSecrets: host.secrets.persistent,
+      };
+    },
+
+    'system.begin': async ({ packId, name, email, role, sample }) => {
+      const pack = requirePack(context, packId);
+      const begun = store.read.setting(settingKeys.packId) !== undefined || store.read.people().length > 0;
+      if (begun || beginning) throw new AppError('conflict', 'error.alreadyBegun');
+      beginning = true;
+      try {
+        const person = newPerson(context, { name, email, roles: [role] });
+        await store.write([
+          { do: 'person.put', person },
+          { do: 'settings.set', key: settingKeys.packId, value: pack.id },
+          { do: 'settings.set', key: settingKeys.actingAs, value: person.id },
+          logged(
+            context,
+            'system.created',
+            null,
+            { packId: pack.id, packVersion: pack.version, practice: context.practice !== null },
+            person.id,
+          ),
+          logged(context, 'person.added', null, { personId: person.id, roles: role }, person.id),
+        ]);
+      } finally {
+        beginning = false;
+      }
+      for (const about of ['settings', 'people'] as const) context.emit('changed', { about, messageId: null });
+      if (!sample) return { sampleMessageId: null };
+      return { sampleMessageId: (await importMessage(context, `${context.samplesDirectory}/${sampleMessage}`)).id };
+    },
+
+    'system.openReal': async ({ practice }) => {
+      await host.reopen({ practice });
+      return { done: true };
+    },
+
+    'system.openLink': async ({ url }) => {
+      if (!isSafeLink(url)) throw new AppError('forbidden', 'error.unsafeLink');
+      await host.openLink(url);
+      return { done: true };
+    },
+
+    'settings.save': async (wanted) => {
+      const chosen = Object.entries(wanted).filter(([, value]) => value !== undefined);
+      const changes: Change[] = chosen.map(([key, value]) => ({ do: 'settings.set', key, value }));
+      const actor = store.read.setting(settingKeys.actingAs);
+      const entries = chosen.map(([setting]) =>
+        logged(context, 'settings.changed', null, { setting }, typeof actor === 'string' ? actor : null),
+      );
+      if (changes.length > 0) {
+        await store.write([...changes, ...entries]);
+        context.emit('changed', { about: 'settings', messageId: null });
+      }
+      return { settings: readSettings(context) };
+    },
+  };
+}
+
+/** The contract as JSON Schema (2020-12), for those who write scripts. */
+function describeMethods(): Record<string, { about: string; params: unknown; result: unknown }> {
+  return Object.fromEntries(
+    Object.entries(methods).map(([name, { about, params, result }]) => [
+      name,
+      { about, params: z.toJSONSchema(params, { io: 'input' }), result: z.toJSONSchema(result, { io: 'output' }) },
+    ]),
+  );
+}
+
+/** An https address with a host, or a mailto; nothing that a shell or a browser could read in another way. */
+function isSafeLink(url: string): boolean {
+  return /^(?:https:\/\/[^\s/\\@"'<>`][^\s\\"'<>`]*|mailto:[^\s\\"'<>`]+)$/i.test(url);
+}
