@@ -7,11 +7,15 @@ import type { Clock, Ids } from '#main/ports/surroundings.ts';
  */
 export function createClock(start?: string): Clock {
   const monotonic = (): number => performance.now();
-  if (start === undefined) return { now: () => new Date().toISOString(), monotonic };
+  const after = (milliseconds: number, run: () => void): (() => void) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  if (start === undefined) return { now: () => new Date().toISOString(), monotonic, after };
   const began = Date.parse(start);
   if (Number.isNaN(began)) throw new RangeError(`not an instant: ${start}`);
   const zero = monotonic();
-  return { now: () => new Date(began + (monotonic() - zero)).toISOString(), monotonic };
+  return { now: () => new Date(began + (monotonic() - zero)).toISOString(), monotonic, after };
 }
 
 export const ids: Ids = { next: () => randomUUID() };

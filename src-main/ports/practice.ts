@@ -14,7 +14,8 @@ export interface PracticeServer {
   readonly relay: Relay;
   count(): number;
   page(page: { offset: number; limit: number; search?: string }): { total: number; mails: CapturedMail[] };
-  source(id: number): Uint8Array | null;
+  /** One mail with its source, decoded as UTF-8. */
+  mail(id: number): (CapturedMail & { readonly source: string }) | null;
   empty(): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,6 +7,8 @@ export interface Clock {
   now(): string;
   /** Milliseconds on a clock that only goes forward. */
   monotonic(): number;
+  /** Calls `run` once after so many milliseconds; the returned function calls it off. */
+  after(milliseconds: number, run: () => void): () => void;
 }
 
 export interface Ids {

@@ -43,9 +43,11 @@ export async function createPracticeServer({ directory, workerUrl }: PracticeOpt
       const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
       return { total: found.get({ pattern }) ?? 0, mails: foundPage.all({ pattern, limit, offset }) };
     },
-    source: (id) => {
-      const mail = source.get(id);
-      return mail ? Buffer.concat([mail.head, mail.content]) : null;
+    mail: (id) => {
+      const found = one.get(id);
+      if (!found) return null;
+      const { head, content, ...mail } = found;
+      return { ...mail, source: Buffer.concat([head, content]).toString('utf8') };
     },
     empty: () =>
       new Promise((resolve) => {

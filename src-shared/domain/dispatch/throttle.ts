@@ -31,8 +31,8 @@ export interface Throttle {
   earliest(caps: Caps, now: number): number | null;
   /** A message begins; `earliest` said that it may. */
   begin(caps: Caps, now: number): void;
-  /** A message has ended, with whatever outcome. `counted: false`: no content went out, it counts for nothing. */
-  end(now: number, counted: boolean): void;
+  /** A message has ended, with whatever outcome: what was only begun counts too, for the relay may have counted it. */
+  end(now: number): void;
   /** Messages in each window at `now`, those in flight included. */
   counts(now: number): Readonly<Record<Window, number>> & { readonly inFlight: number };
 }
@@ -74,9 +74,9 @@ export function createThrottle(past: readonly number[], now: number): Throttle {
       inFlight += 1;
       paceAt = Math.max(paceAt, at - catchUp) + paceInterval(caps);
     },
-    end(at, counted) {
+    end(at) {
       inFlight -= 1;
-      if (counted) ends.push(Math.max(at, ends.at(-1) ?? at));
+      ends.push(Math.max(at, ends.at(-1) ?? at));
     },
     counts(at) {
       advance(at);
