@@ -31,8 +31,9 @@ export function dispatchReads(
     )
     .pluck();
   const attemptTimes = connection.prepare<[string], string>('SELECT at FROM attempts WHERE at >= ? ORDER BY at').pluck();
+  // Numbers are bound as REAL; the division must be one of whole numbers.
   const plot = connection.prepare<[{ seconds: number; orderId: string }], Omit<PlotPoint, 'from'> & { start: number }>(
-    `SELECT second / @seconds * @seconds AS start, sum(accepted) AS accepted, sum(deferred) AS deferred, sum(refused) AS refused, sum(in_doubt) AS in_doubt
+    `SELECT second / CAST(@seconds AS INTEGER) * CAST(@seconds AS INTEGER) AS start, sum(accepted) AS accepted, sum(deferred) AS deferred, sum(refused) AS refused, sum(in_doubt) AS in_doubt
      FROM tallies WHERE ord = (SELECT number FROM orders WHERE id = @orderId) GROUP BY start ORDER BY start`,
   );
 

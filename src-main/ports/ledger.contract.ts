@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type LedgerEvent, nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
+import { type LedgerRow, type RecipientState, recipientStates } from '#shared/domain/dispatch/order.ts';
+import { aDraft, anOrder, instant, orderRows } from './store.fixture.ts';
+import type { Change, Store } from './store.ts';
+
+const rows = 4;
+type Settled = Extract<Change, { do: 'ledger.settle' }>['state'];
+type LedgerChange = Extract<Change, { do: `ledger.${string}` }>;
+
+/** The ledger's rules (dispatch.md), as every store keeps them. */
+export function ledgerContract(open: () => Store, reopen: () => Promise<void>): void {
+  describe('the ledger', () => {
+    const store = (): Store => open();
+    beforeEach(() => prepare(store(), 'o1'));
+    const attempt = (seq: number, number = 1, at = instant()): Change => ({
+      do: 'ledger.attempt',
+      orderId: 'o1',
+      seq,
+      attempt: number,
+      at,
+    });
+    const settle = (seq: number, state: Settled, at = instant(1), dueAt: string | null = null): Change => ({
+      do: 'ledger.settle',
+      orderId: 'o1',
+      seq,
+      attempt: 1,
+      state,
+      at,
+      dueAt,
+      reply: `said ${state}`,
+    });
+    const row = (seq: number): LedgerRow | undefined => store().read.ledger('o1', { offset: seq - 1, limit: 1 }).rows[0];
+
+    it('gives the next rows: the queued by number, then the deferred that are due', async () => {
+      await store().write([attempt(1), settle(1, 'deferred', instant(1), instant(60))]);
+      await store().write([attempt(3)]);
+      const next = (now: number, limit = 9, after = 0): number[] =>
+        store()
+          .read.nextRows('o1', instant(now), limit, after)
+          .map(({ seq }) => seq);
+      expect(next(59)).toEqual([2, 4]);
+      expect(next(60)).toEqual([2, 4, 1]);
+      expect(next(60, 2)).toEqual([2, 4]);
+      expect(next(60, 9, 2)).toEqual([4]);
+      expect(store().read.nextDue('o1')).toBe(instant(60));
+      await store().write([attempt(1, 2, instant(60))]);
+      expect(store().read.nextDue('o1')).toBeNull();
+    });
+
+    it('keeps the reply and the instants of each step', async () => {
+      await store().write([attempt(1, 1, instant(3))]);
+      expect(row(1)).toMatchObject({ state: 'attempting', attempts: 1, attemptedAt: instant(3), settledAt: null });
+      await store().write([settle(1, 'accepted', instant(4))]);
+      expect(row(1)).toMatchObject({ state: 'accepted', attempts: 1, settledAt: instant(4), reply: 'said accepted' });
+    });
+
+    it('takes what was not sent back to the queue, and counts the attempt', async () => {
+      await store().write([attempt(1), settle(1, 'queued')]);
+      expect(row(1)).toMatchObject({ state: 'queued', attempts: 1, settledAt: null, reply: 'said queued' });
+      await expect(store().write([attempt(1, 1)])).rejects.toMatchObject({ kind: 'conflict' });
+      await store().write([attempt(1, 2)]);
+    });
+
+    it('makes every row that was under way in doubt at start, and none of them is next', async () => {
+      await store().write([attempt(1)]);
+      await store().write([attempt(2)]);
+      await reopen();
+      await store().write([{ do: 'ledger.recover', at: instant(9), reply: 'the program ended' }]);
+      expect(store().read.ledger('o1', { offset: 0, limit: 9, state: 'in_doubt' })).toMatchObject({
+        total: 2,
+        rows: [
+          { seq: 1, reply: 'the program ended' },
+          { seq: 2, settledAt: instant(9) },
+        ],
+      });
+      expect(
+        store()
+          .read.nextRows('o1', instant(999), 9, 0)
+          .map(({ seq }) => seq),
+      ).toEqual([3, 4]);
+    });
+
+    it('counts attempts over all orders since an instant, the first of it included, over openings', async () => {
+      await prepare(store(), 'o2');
+      await store().write([attempt(1, 1, instant(1))]);
+      await store().write([{ do: 'ledger.attempt', orderId: 'o2', seq: 1, attempt: 1, at: instant(3) }]);
+      await store().write([attempt(2, 1, instant(2))]);
+      await reopen();
+      expect(store().read.attemptTimes(instant(0))).toEqual([instant(1), instant(2), instant(3)]);
+      expect(store().read.attemptTimes(instant(2))).toEqual([instant(2), instant(3)]);
+    });
+
+    it('plots what was settled over time', async () => {
+      await store().write([attempt(1), settle(1, 'accepted', instant(1))]);
+      await store().write([attempt(2), settle(2, 'refused', instant(9))]);
+      await store().write([attempt(3), settle(3, 'deferred', instant(20), instant(60))]);
+      await store().write([attempt(4), settle(4, 'queued', instant(21))]);
+      expect(store().read.plot('o1', 10)).toEqual([
+        { from: instant(0), accepted: 1, deferred: 0, refused: 1, in_doubt: 0 },
+        { from: instant(20), accepted: 0, deferred: 1, refused: 0, in_doubt: 0 },
+      ]);
+      expect(store().read.plot('o1', 60)).toEqual([{ from: instant(0), accepted: 1, deferred: 1, refused: 1, in_doubt: 0 }]);
+    });
+
+    it('follows the domain’s table whatever is written in whatever order, and a refused step leaves nothing behind', async () => {
+      let run = 0;
+      let before = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 25 }), async (writes) => {
+          const orderId = `random-${++run}`;
+          await prepare(store(), orderId);
+          const results = await Promise.allSettled(writes.map((steps) => store().write(steps.map((make) => make(orderId)))));
+
+          let expected = newRows();
+          let attempts = 0;
+          for (const [index, steps] of writes.entries()) {
+            const trial = expected.map((one) => ({ ...one }));
+            const allowed = steps.every((make) => take(trial, make(orderId)));
+            expect(results[index]?.status).toBe(allowed ? 'fulfilled' : 'rejected');
+            if (!allowed) continue;
+            expected = trial;
+            attempts += steps.filter((make) => make(orderId).do === 'ledger.attempt').length;
+          }
+          const stored = store().read.ledger(orderId, { offset: 0, limit: 9 }).rows;
+          expect(stored.map(({ state, attempts, dueAt }) => ({ state, attempts, dueAt }))).toEqual(expected);
+          const counted = recipientStates.map((state) => [state, expected.filter((one) => one.state === state).length]);
+          expect(store().read.counts(orderId)).toEqual(Object.fromEntries(counted));
+          const settled = store().read.plot(orderId, 3600);
+          expect(sum(settled.map((point) => point.accepted))).toBe(expected.filter((one) => one.state === 'accepted').length);
+          // Every attempt that was written is counted by the caps, also of rows that were settled since.
+          expect(store().read.attemptTimes('').length - before).toBe(attempts);
+          before += attempts;
+        }),
+        { numRuns: 150 },
+      );
+    });
+  });
+}
+
+async function prepare(store: Store, id: string): Promise<void> {
+  await store.write([
+    { do: 'draft.create', draft: aDraft(`message of ${id}`) },
+    { do: 'order.create', order: anOrder(id, `message of ${id}`) },
+    { do: 'order.rows', orderId: id, rows: orderRows(id, rows) },
+  ]);
+}
+
+interface Row {
+  state: RecipientState;
+  attempts: number;
+  dueAt: string | null;
+}
+const newRows = (): Row[] => Array.from({ length: rows }, () => ({ state: 'queued', attempts: 0, dueAt: null }));
+
+const seq = fc.integer({ min: 1, max: rows });
+const attemptNumber = fc.integer({ min: 1, max: 3 });
+const at = fc.integer({ min: 0, max: 9 }).map((second) => instant(second));
+
+/** A step of any kind, to be made for an order. */
+const step: fc.Arbitrary<(orderId: string) => LedgerChange> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(seq, attemptNumber, at).map(([seq, attempt, at]) => (orderId: string) => ({
+      do: 'ledger.attempt' as const,
+      orderId,
+      seq,
+      attempt,
+      at,
+    })),
+  },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(seq, attemptNumber, at, fc.constantFrom<Settled>('queued', 'accepted', 'deferred', 'refused', 'in_doubt', 'cancelled'), at)
+      .map(([seq, attempt, at, state, dueAt]) => (orderId: string) => ({
+        do: 'ledger.settle' as const,
+        orderId,
+        seq,
+        attempt,
+        state,
+        at,
+        dueAt: state === 'deferred' ? dueAt : null,
+        reply: '',
+      })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.uniqueArray(seq, { minLength: 1 }).map((seqs) => (orderId: string) => ({ do: 'ledger.requeue' as const, orderId, seqs })),
+  },
+  { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.cancelRest' as const, orderId, at })) },
+  { weight: 1, arbitrary: at.map((at) => () => ({ do: 'ledger.recover' as const, at, reply: '' })) },
+);
+
+const eventOf: Record<Settled, LedgerEvent> = {
+  queued: 'not-sent',
+  accepted: 'accepted',
+  deferred: 'deferred',
+  refused: 'refused',
+  in_doubt: 'in-doubt',
+  cancelled: 'not-sent',
+};
+
+/** Takes a step on the model by the domain's table; false when it may not happen. */
+function take(model: Row[], change: LedgerChange): boolean {
+  const go = (row: Row | undefined, event: LedgerEvent, facts = { due: true, cancelled: false }): boolean => {
+    const to = row ? nextRecipientState(row.state, event, facts) : null;
+    if (!row || to === null) return false;
+    row.state = to;
+    row.dueAt = null;
+    return true;
+  };
+  switch (change.do) {
+    case 'ledger.attempt': {
+      const row = model[change.seq - 1];
+      if (row?.attempts !== change.attempt - 1) return false;
+      if (!go(row, 'attempt', { due: row.dueAt === null || row.dueAt <= change.at, cancelled: false })) return false;
+      row.attempts = change.attempt;
+      return true;
+    }
+    case 'ledger.settle': {
+      const row = model[change.seq - 1];
+      if (row?.attempts !== change.attempt || !go(row, eventOf[change.state], { due: true, cancelled: change.state === 'cancelled' }))
+        return false;
+      if (change.state === 'deferred') row.dueAt = change.dueAt;
+      return true;
+    }
+    case 'ledger.requeue':
+      return change.seqs.every((one) => go(model[one - 1], 'send-again'));
+    case 'ledger.cancelRest':
+      for (const row of model) go(row, 'cancel');
+      return true;
+    case 'ledger.recover':
+      for (const row of model) go(row, 'recover');
+      return true;
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

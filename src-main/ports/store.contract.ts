@@ -1,0 +1,310 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
+import { ledgerContract } from './ledger.contract.ts';
+import { aDecision, aDraft, aList, anEvent, anOrder, aVersion, instant, orderRows, recipients } from './store.fixture.ts';
+import type { Change, Store } from './store.ts';
+
+/** A place where a store can be opened, closed and opened again. */
+export interface StorePlace {
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+/** What every store keeps, whatever engine it has. */
+export function storeContract(engine: string, createPlace: () => StorePlace): void {
+  describe(`a store on ${engine}`, () => {
+    let place: StorePlace;
+    let store: Store;
+    beforeEach(async () => {
+      place = createPlace();
+      store = await place.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await place.remove();
+    });
+    const reopen = async (): Promise<void> => {
+      await store.close();
+      store = await place.open();
+    };
+    const refused = (changes: Change[], kind: string): Promise<void> =>
+      expect(store.write(changes)).rejects.toMatchObject({ name: 'AppError', kind });
+
+    describe('a write', () => {
+      it('is seen at once by reads, and after the store was opened again', async () => {
+        await store.write([{ do: 'settings.set', key: 'locale', value: 'nn' }]);
+        expect(store.read.setting('locale')).toBe('nn');
+        await reopen();
+        expect(store.read.setting('locale')).toBe('nn');
+        expect(store.read.setting('never set')).toBeUndefined();
+      });
+
+      it('happens whole or not at all', async () => {
+        await refused(
+          [
+            { do: 'draft.create', draft: aDraft('m1') },
+            { do: 'log.append', event: anEvent() },
+            { do: 'draft.save', draft: aDraft('m2') },
+          ],
+          'not-found',
+        );
+        expect(store.read.draft('m1')).toBeNull();
+        expect(store.read.logCount()).toBe(0);
+      });
+
+      it('that loses a race leaves those before and after it standing', async () => {
+        await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);
+        const results = await Promise.allSettled([
+          store.write([{ do: 'log.append', event: anEvent({ n: 1 }) }]),
+          store.write([
+            { do: 'log.append', event: anEvent({ n: 2 }) },
+            { do: 'draft.create', draft: aDraft('m1') },
+          ]),
+          store.write([{ do: 'log.append', event: anEvent({ n: 3 }) }]),
+        ]);
+        expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+        expect(store.read.logFrom(1, 10).map(({ facts }) => facts.n)).toEqual([1, 3]);
+      });
+
+      it('after closing is refused, and closing waits for those before', async () => {
+        const last = store.write([{ do: 'settings.set', key: 'last', value: 1 }]);
+        const closed = store.close();
+        await refused([{ do: 'settings.set', key: 'late', value: 1 }], 'storage');
+        await Promise.all([last, closed]);
+        store = await place.open();
+        expect(store.read.setting('last')).toBe(1);
+        expect(store.read.setting('late')).toBeUndefined();
+      });
+    });
+
+    describe('people', () => {
+      it('come in the order they were added, and say whether they can sign', async () => {
+        const kari = { id: 'p1', name: 'Kari', email: 'kari@uni.example', roles: ['officer'] } as const;
+        const ola = { id: 'p2', name: 'Ola', email: 'ola@uni.example', roles: ['sender', 'head'] } as const;
+        const passphrase = { salt: 'c2FsdA==', hash: 'aGFzaA==', cost: 2 };
+        await store.write([
+          { do: 'person.put', person: kari },
+          { do: 'person.put', person: ola },
+          { do: 'person.passphrase', personId: 'p2', passphrase },
+        ]);
+        await store.write([{ do: 'person.put', person: { ...kari, name: 'Kari N.' } }]);
+        expect(store.read.people()).toEqual([
+          { ...kari, name: 'Kari N.', enrolled: false },
+          { ...ola, enrolled: true },
+        ]);
+        expect(store.read.passphrase('p2')).toEqual(passphrase);
+        expect(store.read.passphrase('p1')).toBeNull();
+        await refused([{ do: 'person.passphrase', personId: 'nobody', passphrase }], 'not-found');
+      });
+    });
+
+    describe('a draft', () => {
+      it('is saved at the revision after the stored one, and at no other', async () => {
+        await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);
+        await store.write([{ do: 'draft.save', draft: aDraft('m1', { revision: 2, updatedBy: 'p2' }) }]);
+        for (const revision of [1, 2, 4]) await refused([{ do: 'draft.save', draft: aDraft('m1', { revision }) }], 'conflict');
+        expect(store.read.draft('m1')).toEqual(aDraft('m1', { revision: 2, updatedBy: 'p2' }));
+      });
+
+      it('that two save at once is saved by the first', async () => {
+        await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);
+        const [first, second] = await Promise.allSettled(
+          ['p1', 'p2'].map((updatedBy) => store.write([{ do: 'draft.save', draft: aDraft('m1', { revision: 2, updatedBy }) }])),
+        );
+        expect([first?.status, second?.status]).toEqual(['fulfilled', 'rejected']);
+        expect(store.read.draft('m1')?.updatedBy).toBe('p1');
+      });
+
+      it('comes first in the list when it was changed last', async () => {
+        for (const [id, at] of [
+          ['a', 1],
+          ['b', 3],
+          ['c', 2],
+        ] as const) {
+          await store.write([{ do: 'draft.create', draft: aDraft(id, { updatedAt: instant(at) }) }]);
+        }
+        expect(store.read.drafts().map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+      });
+
+      it('takes its lists with it when it is removed, and stays once it was submitted', async () => {
+        await store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'draft.create', draft: aDraft('m2') },
+          { do: 'list.begin', list: aList('l1', 'm1') },
+          { do: 'list.rows', listId: 'l1', rows: recipients(2) },
+          { do: 'list.finish', list: aList('l1', 'm1', 2) },
+          { do: 'version.add', version: aVersion('v2', 'm2') },
+        ]);
+        await store.write([{ do: 'draft.remove', id: 'm1' }]);
+        expect(store.read.draft('m1')).toBeNull();
+        expect(store.read.list('l1')).toBeNull();
+        await refused([{ do: 'draft.remove', id: 'm2' }], 'conflict');
+        await refused([{ do: 'draft.remove', id: 'm1' }], 'not-found');
+      });
+    });
+
+    describe('versions and decisions', () => {
+      const version = aVersion('v1', 'm1');
+      beforeEach(() =>
+        store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'version.add', version },
+          { do: 'version.add', version: aVersion('v2', 'm1', 2) },
+        ]),
+      );
+
+      it('a version comes back exactly as it was frozen', () => {
+        expect(store.read.version('v1')).toEqual(version);
+        expect(store.read.versions('m1')).toEqual([version, aVersion('v2', 'm1', 2)]);
+        expect(store.read.versionHeads()).toEqual([
+          { id: 'v2', messageId: 'm1', number: 2, digest: 'digest-2', submittedAt: instant(2), submittedBy: 'p1', brief: version.brief },
+        ]);
+      });
+
+      it('a version number is given once', () => refused([{ do: 'version.add', version: aVersion('v3', 'm1', 2) }], 'conflict'));
+
+      it('a double click decides once', async () => {
+        const decisions = ['d1', 'd2'].map((id) => store.write([{ do: 'decision.add', decision: aDecision(id, version) }]));
+        expect((await Promise.allSettled(decisions)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+        await refused([{ do: 'decision.add', decision: aDecision('d3', version, { outcome: 'no' }) }], 'conflict');
+        expect(store.read.decisions('m1')).toEqual([aDecision('d1', version)]);
+      });
+
+      it('a voided decision stays to be seen, keeps its first word, and makes room for another', async () => {
+        await store.write([{ do: 'decision.add', decision: aDecision('d1', version) }]);
+        await store.write([{ do: 'decision.void', id: 'd1', at: instant(5), by: 'p1' }]);
+        await store.write([{ do: 'decision.void', id: 'd1', at: instant(9), by: 'p9' }]);
+        await store.write([{ do: 'decision.add', decision: aDecision('d2', version) }]);
+        expect(store.read.decisions()).toEqual([
+          aDecision('d1', version, { voidedAt: instant(5), voidedBy: 'p1' }),
+          aDecision('d2', version),
+        ]);
+        await refused([{ do: 'decision.void', id: 'none', at: instant(), by: 'p1' }], 'not-found');
+      });
+    });
+
+    describe('a recipient list', () => {
+      beforeEach(() =>
+        store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'list.begin', list: aList('l1', 'm1') },
+        ]),
+      );
+      const fill = async (): Promise<void> => {
+        await store.write([{ do: 'list.rows', listId: 'l1', rows: recipients(3) }]);
+        await store.write([{ do: 'list.rows', listId: 'l1', rows: recipients(2, 4) }]);
+        await store.write([{ do: 'list.finish', list: aList('l1', 'm1', 5) }]);
+      };
+
+      it('is invisible until it is finished, and gone when it never was', async () => {
+        await store.write([{ do: 'list.rows', listId: 'l1', rows: recipients(3) }]);
+        expect([store.read.lists(), store.read.list('l1'), store.read.recipients('l1', { offset: 0, limit: 9 }).total]).toEqual([
+          [],
+          null,
+          0,
+        ]);
+        await reopen();
+        await refused([{ do: 'list.finish', list: aList('l1', 'm1', 3) }], 'not-found');
+      });
+
+      it('keeps the order of the file, by page and by search', async () => {
+        await fill();
+        expect(store.read.lists('m1')).toEqual([aList('l1', 'm1', 5)]);
+        expect(store.read.recipients('l1', { offset: 2, limit: 2 })).toEqual({ total: 5, rows: recipients(2, 3) });
+        expect(store.read.recipients('l1', { offset: 0, limit: 9, search: 'PERSON4' })).toEqual({ total: 1, rows: recipients(1, 4) });
+        expect(store.read.recipients('l1', { offset: 0, limit: 9, search: 'person_' }).total).toBe(0);
+        expect(store.read.recipients('l1', { offset: 0, limit: 9, search: '%' }).total).toBe(0);
+      });
+
+      it('takes no more rows once it is finished, and can be removed', async () => {
+        await fill();
+        await refused([{ do: 'list.rows', listId: 'l1', rows: recipients(1) }], 'conflict');
+        await store.write([{ do: 'list.remove', listId: 'l1' }]);
+        expect(store.read.recipients('l1', { offset: 0, limit: 9 })).toEqual({ total: 0, rows: [] });
+        await refused([{ do: 'list.remove', listId: 'l1' }], 'not-found');
+      });
+    });
+
+    it('keeps suppressions by address', async () => {
+      const suppression = { address: 'a@uni.example', reason: 'asked', since: instant(), by: 'p1' };
+      await store.write([{ do: 'suppression.put', suppression }]);
+      await store.write([{ do: 'suppression.put', suppression: { ...suppression, reason: 'asked twice' } }]);
+      expect(store.read.suppressions()).toEqual([{ ...suppression, reason: 'asked twice' }]);
+      await store.write([{ do: 'suppression.remove', address: 'a@uni.example' }]);
+      expect(store.read.suppressions()).toEqual([]);
+    });
+
+    describe('an order', () => {
+      beforeEach(() =>
+        store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'order.create', order: anOrder('o1', 'm1') },
+          { do: 'order.rows', orderId: 'o1', rows: orderRows('o1', 3) },
+        ]),
+      );
+
+      it('starts once, however often it is clicked', async () => {
+        const start: Change = {
+          do: 'order.state',
+          orderId: 'o1',
+          from: ['prepared'],
+          set: { state: 'sending', startedAt: instant(1), startedBy: 'p1' },
+        };
+        const clicks = await Promise.allSettled([store.write([start]), store.write([start]), store.write([start])]);
+        expect(clicks.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+        expect(store.read.order('o1')).toEqual(anOrder('o1', 'm1', { state: 'sending', startedAt: instant(1), startedBy: 'p1' }));
+        expect(store.read.orders('m1')).toHaveLength(1);
+        expect(store.read.orders('m2')).toHaveLength(0);
+      });
+
+      it('has its rows in order, all queued', () => {
+        expect(store.read.counts('o1')).toMatchObject({ queued: 3, attempting: 0 });
+        expect(store.read.ledger('o1', { offset: 1, limit: 1 })).toEqual({
+          total: 3,
+          rows: [
+            {
+              orderId: 'o1',
+              ...orderRows('o1', 2)[1],
+              state: 'queued',
+              attempts: 0,
+              attemptedAt: null,
+              settledAt: null,
+              dueAt: null,
+              reply: '',
+            },
+          ],
+        });
+        expect(store.read.ledger('o1', { offset: 0, limit: 9, search: 'person3' }).rows.map(({ seq }) => seq)).toEqual([3]);
+        expect(store.read.ledger('o1', { offset: 0, limit: 9, state: 'refused' })).toEqual({ total: 0, rows: [] });
+      });
+
+      it('takes no row twice, and none for an order that is not there', async () => {
+        await refused([{ do: 'order.rows', orderId: 'o1', rows: orderRows('o1', 1) }], 'conflict');
+        await refused([{ do: 'order.rows', orderId: 'o2', rows: orderRows('o2', 1) }], 'not-found');
+        expect(store.read.counts('o1').queued).toBe(3);
+      });
+    });
+
+    ledgerContract(() => store, reopen);
+
+    describe('the log', () => {
+      it('chains what is appended, in the order of the steps, over many writers and openings', async () => {
+        await Promise.all(Array.from({ length: 20 }, (_, n) => store.write([{ do: 'log.append', event: anEvent({ n }) }])));
+        await reopen();
+        await store.write([
+          { do: 'log.append', event: anEvent({ n: 20 }, 'm1') },
+          { do: 'log.append', event: anEvent({ n: 21 }) },
+        ]);
+        const entries = store.read.logFrom(1, 100);
+        expect(entries.map(({ facts }) => facts.n)).toEqual(Array.from({ length: 22 }, (_, n) => n));
+        const check = checkChain(emptyChain, entries);
+        expect(check.brokenAt).toBeNull();
+        expect(store.read.logHead()).toMatchObject({ seq: 22, hash: check.head.hash });
+        expect(store.read.logCount()).toBe(22);
+        expect(store.read.logCount('m1')).toBe(1);
+        expect(store.read.log({ offset: 1, limit: 2 }).map(({ seq }) => seq)).toEqual([21, 20]);
+        expect(store.read.log({ offset: 0, limit: 5, messageId: 'm1' }).map(({ seq }) => seq)).toEqual([21]);
+      });
+    });
+  });
+}
