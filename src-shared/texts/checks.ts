@@ -1,3 +1,119 @@
 import type { TextEntry } from './entry.ts';
 
-export const checksTexts = {} as const satisfies Record<string, TextEntry>;
+/** What the checks say. Languages are codes, several joined by `_`; audiences and kinds have `_` for `-`. */
+export const checksTexts = {
+  'check.required.audience': {
+    nb: 'Det er ikke valgt hvem som skal ha e-posten.',
+    nn: 'Det er ikkje valt kven som skal ha e-posten.',
+    en: 'It is not chosen who shall have the e-mail.',
+  },
+  'check.required.relevance': {
+    nb: 'Det står ikke hvorfor e-posten angår alle som får den.',
+    nn: 'Det står ikkje kvifor e-posten gjeld alle som får han.',
+    en: 'It is not stated why the e-mail concerns everyone who gets it.',
+  },
+  'check.required.narrowerGroupsConsidered': {
+    nb: 'Det står ikke om en mindre gruppe er vurdert.',
+    nn: 'Det står ikkje om ei mindre gruppe er vurdert.',
+    en: 'It is not stated whether a narrower group was considered.',
+  },
+  'check.required.subject': { nb: 'Emne mangler.', nn: 'Emne manglar.', en: 'The subject is missing.' },
+  'check.required.sender': { nb: 'Avsender mangler.', nn: 'Avsendar manglar.', en: 'The sender is missing.' },
+  'check.required.from': { nb: 'Avsenderadresse mangler.', nn: 'Avsendaradresse manglar.', en: 'The sender’s address is missing.' },
+  'check.required.replyTo': {
+    nb: 'Svaradresse mangler. Svar skal gå til en e-postliste.',
+    nn: 'Svaradresse manglar. Svar skal gå til ei e-postliste.',
+    en: 'The reply address is missing. Replies shall go to a mailing list.',
+  },
+  'check.required.wantedAt': {
+    nb: 'Ønsket tidspunkt for utsending mangler.',
+    nn: 'Ønskt tidspunkt for utsending manglar.',
+    en: 'The wanted time of sending is missing.',
+  },
+  'check.address.from': {
+    nb: 'Avsenderadressen «{value}» er ikke én e-postadresse.',
+    nn: 'Avsendaradressa «{value}» er ikkje éi e-postadresse.',
+    en: 'The sender’s address “{value}” is not one e-mail address.',
+  },
+  'check.address.replyTo': {
+    nb: 'Svaradressen «{value}» er ikke én e-postadresse.',
+    nn: 'Svaradressa «{value}» er ikkje éi e-postadresse.',
+    en: 'The reply address “{value}” is not one e-mail address.',
+  },
+  'check.reason': {
+    nb: 'Det er ikke valgt hvorfor e-posten sendes.',
+    nn: 'Det er ikkje valt kvifor e-posten blir send.',
+    en: 'It is not chosen why the e-mail is sent.',
+  },
+  'check.reasonStatement': {
+    nb: 'Grunnen du har valgt, trenger en begrunnelse.',
+    nn: 'Grunnen du har valt, treng ei grunngjeving.',
+    en: 'The reason that you chose needs an explanation.',
+  },
+  'check.reasonMisfit': {
+    nb: 'Grunnen passer ikke når e-posten går til {audience, select, all_students {alle studenter} all_staff {alle ansatte} all_staff_and_students {alle ansatte og studenter} student_selection {et utvalg av studenter} staff_selection {et utvalg av ansatte} other {disse mottakerne}}.',
+    nn: 'Grunnen passar ikkje når e-posten går til {audience, select, all_students {alle studentar} all_staff {alle tilsette} all_staff_and_students {alle tilsette og studentar} student_selection {eit utval av studentar} staff_selection {eit utval av tilsette} other {desse mottakarane}}.',
+    en: 'The reason does not fit when the e-mail goes to {audience, select, all_students {all students} all_staff {all staff} all_staff_and_students {all staff and students} student_selection {a selection of students} staff_selection {a selection of staff} other {these recipients}}.',
+  },
+  'check.selection': {
+    nb: 'Utvalget er ikke beskrevet. Oppgi hvilke grupper eller stedkoder det gjelder.',
+    nn: 'Utvalet er ikkje skildra. Oppgje kva grupper eller stadkodar det gjeld.',
+    en: 'The selection is not described. State which groups or place codes it is about.',
+  },
+  'check.webPage': {
+    nb: 'Nettside mangler. E-post til alle kommer i tillegg til en nettside.',
+    nn: 'Nettside manglar. E-post til alle kjem i tillegg til ei nettside.',
+    en: 'The web page is missing. Mail to all comes in addition to a web page.',
+  },
+  'check.webPageAddress': {
+    nb: 'Nettsiden må være en adresse som begynner med https://.',
+    nn: 'Nettsida må vere ei adresse som byrjar med https://.',
+    en: 'The web page must be an address that begins with https://.',
+  },
+  'check.replyList': {
+    nb: 'Det er ikke bekreftet at {address} er en liste som blir besvart.',
+    nn: 'Det er ikkje stadfesta at {address} er ei liste som blir svara på.',
+    en: 'It is not confirmed that {address} is a list that is answered.',
+  },
+  'check.leadTime': {
+    nb: 'Det er {hours, plural, =0 {under en time} one {# time} other {# timer}} til ønsket tidspunkt. Det skal helst være minst {least, plural, one {# time} other {# timer}}.',
+    nn: 'Det er {hours, plural, =0 {under ein time} one {# time} other {# timar}} til ønskt tidspunkt. Det skal helst vere minst {least, plural, one {# time} other {# timar}}.',
+    en: 'There {hours, plural, =0 {is less than an hour} one {is # hour} other {are # hours}} to the wanted time. There should be at least {least, plural, one {# hour} other {# hours}}.',
+  },
+  'check.wantedPast': {
+    nb: 'Ønsket tidspunkt er passert.',
+    nn: 'Ønskt tidspunkt er passert.',
+    en: 'The wanted time has passed.',
+  },
+  'check.noText': { nb: 'Det er ikke skrevet noen tekst.', nn: 'Det er ikkje skrive nokon tekst.', en: 'No text is written.' },
+  'check.language': {
+    nb: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på et språk som kreves,}} mangler.',
+    nn: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på eit språk som er kravd,}} manglar.',
+    en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} nb_nn {Norwegian text} nn_nb {Norwegian text} other {text in a language that is required}} is missing.',
+  },
+  'check.missingBlock': {
+    nb: '{kind, select, heading {Overskriften} list_item {Punkt {item} i listen} quote {Sitatet} other {Avsnittet}} mangler på {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {dette språket}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} står det: «{text}»',
+    nn: '{kind, select, heading {Overskrifta} list_item {Punkt {item} i lista} quote {Sitatet} other {Avsnittet}} manglar på {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {dette språket}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} står det: «{text}»',
+    en: '{kind, select, heading {The heading} list_item {Item {item} of the list} quote {The quote} other {The paragraph}} is missing in {language, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {this language}}. In {standing, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {another language}} it says: “{text}”',
+  },
+  'check.length': {
+    nb: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord. Den bør ha høyst {limit, number}.',
+    nn: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord. Han bør ha høgst {limit, number}.',
+    en: 'The {language, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {}} text has {words, number} words. It should have at most {limit, number}.',
+  },
+  'check.longWithoutLink': {
+    nb: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord uten lenke til en nettside. Legg det meste på en nettside, og lenk til den.',
+    nn: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord utan lenkje til ei nettside. Legg det meste på ei nettside, og lenk til henne.',
+    en: 'The {language, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {}} text has {words, number} words and no link to a web page. Put most of it on a web page, and link to that.',
+  },
+  'check.openingLine': {
+    nb: '{part, select, html {HTML-delen} other {Tekstdelen}} av e-posten begynner ikke med «{line}».',
+    nn: '{part, select, html {HTML-delen} other {Tekstdelen}} av e-posten byrjar ikkje med «{line}».',
+    en: 'The {part, select, html {HTML} other {text}} part of the e-mail does not begin with “{line}”.',
+  },
+  'check.mailSize': {
+    nb: 'E-posten er på {size, number} kB, over grensen på {limit, number} kB. Postprogrammer kan kutte slutten.',
+    nn: 'E-posten er på {size, number} kB, over grensa på {limit, number} kB. Postprogram kan kutte slutten.',
+    en: 'The e-mail is {size, number} kB, over the limit of {limit, number} kB. Mail programs may cut off its end.',
+  },
+} as const satisfies Record<string, TextEntry>;

@@ -133,7 +133,11 @@ function featuresOf(segment: Segment): Features {
   return {
     segment,
     words: wordSet(segment.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []),
-    anchors: wordSet([...segment.links, ...(segment.text.match(/\d+|[^\s@<>]+@[^\s@<>]+\w/g) ?? [])]),
+    anchors: wordSet([
+      ...segment.links,
+      ...(segment.text.match(/\d+/g) ?? []),
+      ...(segment.text.includes('@') ? (segment.text.match(/[^\s@<>]+@[^\s@<>]+\w/g) ?? []) : []),
+    ]),
     sentences: segment.text.match(/[.!?](?=\s|$)/g)?.length ?? 0,
     clauses: segment.text.match(/[,;:–](?=\s|$)/g)?.length ?? 0,
   };

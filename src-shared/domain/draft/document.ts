@@ -5,7 +5,10 @@
 export const languageCodes = ['nb', 'nn', 'en', 'sv'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
-export type Mark = { readonly type: 'bold' } | { readonly type: 'italic' } | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+export type Mark =
+  | { readonly type: 'bold' }
+  | { readonly type: 'italic' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
 
 export interface TextNode {
   readonly type: 'text';

@@ -1,0 +1,59 @@
+import { isSelection } from '../draft/brief.ts';
+import type { RequirableField } from '../policy/rule-kinds.ts';
+import { checkAddress } from '../recipients/address.ts';
+import type { Check, Found, Subject } from './check.ts';
+import { concerns } from './check.ts';
+
+function at(field: string, text: Found['text']): readonly Found[] {
+  return [{ place: { in: 'brief', field }, text }];
+}
+
+export const requiredField: Check<'required-field'> = ({ brief }, { field, audiences }) =>
+  concerns(brief, audiences) && !isAnswered(brief, field) ? at(field, { id: `check.required.${field}` }) : [];
+
+function isAnswered(brief: Subject['brief'], field: RequirableField): boolean {
+  const answer = brief[field];
+  return typeof answer === 'string' ? answer.trim() !== '' : answer !== null;
+}
+
+export const address: Check<'address'> = ({ brief }, { fields }) =>
+  fields.flatMap((field) =>
+    brief[field].trim() === '' || checkAddress(brief[field]).ok
+      ? []
+      : at(field, { id: `check.address.${field}`, params: { value: brief[field] } }),
+  );
+
+export const reason: Check<'reason'> = ({ brief, pack }) => {
+  const chosen = pack.reasons.find(({ code }) => code === brief.reason);
+  if (!chosen) return at('reason', { id: 'check.reason' });
+  return chosen.needsStatement && brief.reasonStatement.trim() === '' ? at('reasonStatement', { id: 'check.reasonStatement' }) : [];
+};
+
+export const reasonMisfit: Check<'reason-misfit'> = ({ brief }, params) =>
+  brief.reason === params.reason && brief.audience && params.audiences.includes(brief.audience.kind)
+    ? at('reason', { id: 'check.reasonMisfit', params: { audience: brief.audience.kind.replaceAll('-', '_') } })
+    : [];
+
+export const selectionDescribed: Check<'selection-described'> = ({ brief }, { anyOf, audiences }) => {
+  if (!brief.audience || !isSelection(brief.audience.kind) || !concerns(brief, audiences)) return [];
+  const { description, placeCodes, positionGroups } = brief.audience;
+  const told = {
+    description: (description ?? '').trim() !== '',
+    placeCodes: (placeCodes ?? []).some((code) => code.trim() !== ''),
+    positionGroups: (positionGroups ?? []).some((group) => group.trim() !== ''),
+  };
+  return anyOf.some((field) => told[field]) ? [] : at('audience', { id: 'check.selection' });
+};
+
+/** Without an audience nobody knows whether a page is needed; the missing audience is told instead. */
+export const webPage: Check<'web-page'> = ({ brief }, { audiences }) => {
+  if (!brief.audience || !concerns(brief, audiences)) return [];
+  const page = brief.webPage.trim();
+  if (page === '') return at('webPage', { id: 'check.webPage' });
+  return /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+([/?#:]\S*)?$/i.test(page) ? [] : at('webPage', { id: 'check.webPageAddress' });
+};
+
+export const replyListConfirmed: Check<'reply-list-confirmed'> = ({ brief }) =>
+  brief.replyTo.trim() === '' || brief.replyToConfirmed?.address === brief.replyTo
+    ? []
+    : at('replyTo', { id: 'check.replyList', params: { address: brief.replyTo } });

@@ -1,0 +1,111 @@
+import type { LanguageCode } from '../draft/document.ts';
+import { mailLanguages } from '../message/languages.ts';
+import type { Rule, RuleKind } from '../policy/rule-kinds.ts';
+import { address, reason, reasonMisfit, replyListConfirmed, requiredField, selectionDescribed, webPage } from './brief-rules.ts';
+import type { Check, CheckInput, Subject } from './check.ts';
+import type { Finding, Place, Severity } from './finding.ts';
+import { leadTime } from './lead-time.ts';
+import { mailSize, openingLine } from './mail-rules.ts';
+import { languagePresent, length, longTextLinks, missingBlock, textPresent } from './text-rules.ts';
+
+const checks: { readonly [K in RuleKind]: Check<K> } = {
+  'required-field': requiredField,
+  address,
+  reason,
+  'reason-misfit': reasonMisfit,
+  'selection-described': selectionDescribed,
+  'web-page': webPage,
+  'reply-list-confirmed': replyListConfirmed,
+  'text-present': textPresent,
+  'language-present': languagePresent,
+  'missing-block': missingBlock,
+  'lead-time': leadTime,
+  length,
+  'long-text-links': longTextLinks,
+  'opening-line': openingLine,
+  'mail-size': mailSize,
+};
+
+/**
+ * Everything that the pack's rules say about a message, the most severe first, then in the order of the brief, the
+ * languages and their rows, the mail. The window and the main process run this same function. What another finding
+ * already says is left out.
+ */
+export function checkMessage(input: CheckInput): Finding[] {
+  const { pack, brief, bodies } = input;
+  const subject: Subject = { ...input, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
+  const found = pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
+  const said = found.filter((one) => !found.some((other) => other !== one && explains(other, one)));
+  return said.map(({ finding }) => finding).sort((a, b) => compare(keyOf(a, subject.languages), keyOf(b, subject.languages)));
+}
+
+function run(rule: Rule, subject: Subject): Finding[] {
+  // The table pairs each kind with its own parameters; the compiler cannot follow one rule's kind through it.
+  const check = checks[rule.kind] as Check<RuleKind>;
+  return check(subject, rule.params as never).map(({ place, text }) => ({
+    rule: rule.id,
+    severity: rule.severity,
+    place,
+    source: rule.source,
+    text,
+  }));
+}
+
+interface Said {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** True when `other` already says what `one` says, and more exactly. */
+function explains(other: Said, one: Said): boolean {
+  if (one.rule.kind === 'language-present') {
+    if (other.rule.kind === 'text-present') return true;
+    return (
+      other.rule.kind === 'language-present' &&
+      other.rule.params.anyOf.length < one.rule.params.anyOf.length &&
+      isSubset(other.rule.params.anyOf, one.rule.params.anyOf)
+    );
+  }
+  return (
+    one.rule.kind === 'mail-size' &&
+    other.rule.kind === 'mail-size' &&
+    severities.indexOf(other.finding.severity) < severities.indexOf(one.finding.severity)
+  );
+}
+
+function isSubset<T>(part: readonly T[], whole: readonly T[]): boolean {
+  return part.every((one) => whole.includes(one));
+}
+
+const severities: readonly Severity[] = ['block', 'warn', 'hint'];
+
+/** The brief's fields as its form shows them. */
+export const briefFields: readonly string[] = [
+  'audience',
+  'reason',
+  'reasonStatement',
+  'relevance',
+  'narrowerGroupsConsidered',
+  'webPage',
+  'subject',
+  'sender',
+  'from',
+  'replyTo',
+  'replyToConfirmed',
+  'wantedAt',
+];
+
+function keyOf({ severity, place }: Finding, languages: readonly LanguageCode[]): readonly number[] {
+  return [severities.indexOf(severity), ...placeKey(place, languages)];
+}
+
+function placeKey(place: Place, languages: readonly LanguageCode[]): readonly number[] {
+  if (place.in === 'brief') return [0, briefFields.indexOf(place.field)];
+  if (place.in === 'body') return [1, languages.indexOf(place.language), place.row ?? -1, place.from ?? -1];
+  return [2];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, i) => value !== b[i]);
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}

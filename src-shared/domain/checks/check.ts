@@ -1,0 +1,30 @@
+import type { AudienceKind, Brief } from '../draft/brief.ts';
+import type { Bodies, LanguageCode } from '../draft/document.ts';
+import type { Pack } from '../policy/pack.ts';
+import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
+import type { Finding } from './finding.ts';
+
+/** What is checked. `now` and `submittedAt` are ISO 8601 instants; a message that is submitted keeps the lead time it had then (U17). */
+export interface CheckInput {
+  readonly brief: Brief;
+  readonly bodies: Bodies;
+  readonly pack: Pack;
+  readonly now: string;
+  readonly submittedAt?: string | null;
+  /** The mail as it is rendered. Rules about the mail itself are silent without it. */
+  readonly rendered?: { readonly renderings: readonly { readonly html: string; readonly text: string }[] };
+}
+
+/** What a rule looks at: the input, and the languages of this mail in their order. */
+export interface Subject extends CheckInput {
+  readonly languages: readonly LanguageCode[];
+}
+
+/** What a rule kind finds; rule id, severity and source are the rule's own. */
+export type Found = Pick<Finding, 'place' | 'text'>;
+export type Check<K extends RuleKind> = (subject: Subject, params: RuleOf<K>['params']) => readonly Found[];
+
+/** True when a rule that is limited to audiences is about this message; a message without an audience is about any. */
+export function concerns(brief: Brief, audiences: readonly AudienceKind[] | undefined): boolean {
+  return !audiences || !brief.audience || audiences.includes(brief.audience.kind);
+}

@@ -1,0 +1,75 @@
+import { alignBodies } from '../draft/alignment.ts';
+import { docLinks, docText, isEmptyDoc, type LanguageCode } from '../draft/document.ts';
+import { hasText, type Segment } from '../draft/segments.ts';
+import type { Check, Found, Subject } from './check.ts';
+import { concerns } from './check.ts';
+
+function at(language: LanguageCode, text: Found['text'], row?: number): Found {
+  return { place: { in: 'body', language, ...(row === undefined ? {} : { row }) }, text };
+}
+
+function written({ bodies, languages }: Subject): LanguageCode[] {
+  return languages.filter((language) => !isEmptyDoc(bodies[language]));
+}
+
+export const textPresent: Check<'text-present'> = (subject) =>
+  written(subject).length > 0 ? [] : [at(subject.languages[0] ?? subject.pack.openingLine.language, { id: 'check.noText' })];
+
+/** Without an audience only the rules that hold for all are asked: which languages are needed depends on it. */
+export const languagePresent: Check<'language-present'> = (subject, { anyOf, audiences }) => {
+  const { brief, bodies, languages } = subject;
+  if ((audiences && !brief.audience) || !concerns(brief, audiences) || anyOf.some((language) => !isEmptyDoc(bodies[language]))) return [];
+  const first = anyOf.find((language) => languages.includes(language)) ?? anyOf[0];
+  return first ? [at(first, { id: 'check.language', params: { language: anyOf.join('_') } })] : [];
+};
+
+/** Languages without any text are another rule's; a block without text is as good as none. */
+export const missingBlock: Check<'missing-block'> = (subject) => {
+  const languages = written(subject);
+  if (languages.length < 2) return [];
+  return alignBodies(subject.bodies, subject.languages).flatMap((row, index) => {
+    const standing = languages.find((language) => hasText(row.cells[language]));
+    const block = standing && row.cells[standing];
+    if (!block) return [];
+    return languages
+      .filter((language) => !hasText(row.cells[language]))
+      .map((language) =>
+        at(
+          language,
+          {
+            id: 'check.missingBlock',
+            params: { language, standing, kind: nameOf(block), item: (block.item ?? 0) + 1, text: beginning(block) },
+          },
+          index,
+        ),
+      );
+  });
+};
+
+/** As the texts' choices are spelled. */
+function nameOf({ kind }: Segment): string {
+  return kind.replaceAll('-', '_');
+}
+
+function beginning({ text }: Segment): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const words = line.slice(0, 60).replace(/\s\S*$/, '');
+  return line.length <= 60 ? line : `${words} …`;
+}
+
+export const length: Check<'length'> = (subject, { words: limit }) =>
+  written(subject).flatMap((language) => {
+    const words = countWords(docText(subject.bodies[language]));
+    return words > limit ? [at(language, { id: 'check.length', params: { language, words, limit } })] : [];
+  });
+
+export const longTextLinks: Check<'long-text-links'> = (subject, { words: limit }) =>
+  written(subject).flatMap((language) => {
+    const words = countWords(docText(subject.bodies[language]));
+    const links = docLinks(subject.bodies[language]).some((href) => /^https?:\/\//i.test(href));
+    return words > limit && !links ? [at(language, { id: 'check.longWithoutLink', params: { language, words } })] : [];
+  });
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.:@/-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { audienceKinds, type Brief, emptyBrief } from './brief.ts';
+import { wallTimeOf } from './wall-time.ts';
+
+const line = z.string().regex(/^[^\r\n]*$/, 'a single line is expected');
+const instant = z.iso.datetime({ offset: true, error: 'an instant with an offset such as 2026-08-24T08:00:00+02:00 is expected' });
+
+const schema = z.strictObject({
+  institution: z.string().min(1),
+  audience: z
+    .strictObject({
+      kind: z.enum(audienceKinds),
+      description: z.string().max(2000).optional(),
+      placeCodes: z.array(z.string().max(40)).max(500).optional(),
+      positionGroups: z.array(z.string().max(80)).max(50).optional(),
+    })
+    .nullish(),
+  reason: z.string().max(80).nullish(),
+  reasonStatement: z.string().max(4000).optional(),
+  relevance: z.string().max(4000).optional(),
+  narrowerGroupsConsidered: z.string().max(4000).optional(),
+  webPage: line.max(2000).optional(),
+  subject: line.max(400).optional(),
+  sender: line.max(200).optional(),
+  from: line.max(320).optional(),
+  replyTo: line.max(320).optional(),
+  wantedAt: instant.nullish(),
+});
+
+export interface BriefFile {
+  /** Id of the pack that the message is written for. */
+  readonly institution: string;
+  /** The brief; `zone` is the pack's. The reply list is not confirmed: a person does that here (U42). */
+  brief(zone: string): Brief;
+}
+
+/** Reads a `brief.json`. Throws an AppError (`invalid`) that names the field and what was expected. */
+export function parseBriefFile(json: string): BriefFile {
+  const parsed = schema.safeParse(readJson(json));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new AppError('invalid', 'error.importBadField', {
+      path: issue?.path.map(String).join('.') || '–',
+      problem: issue?.message ?? '',
+    });
+  }
+  const { institution, wantedAt, audience, reason, ...rest } = parsed.data;
+  return {
+    institution,
+    brief: (zone) => ({
+      ...emptyBrief,
+      ...rest,
+      audience: audience ?? null,
+      reason: reason ?? null,
+      wantedAt: wantedAt ? wallTimeOf(wantedAt, zone) : null,
+    }),
+  };
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new AppError('invalid', 'error.importBadJson', { problem: error instanceof Error ? error.message : '' });
+  }
+}
