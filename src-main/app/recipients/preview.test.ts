@@ -1,5 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 import { memoryStore, sampleFile, testContext } from '../../../tests/kit/recipients.ts';
 import { createRecipientsHandlers } from './index.ts';
 
@@ -72,5 +77,26 @@ describe('the two sample exports', () => {
       outside: 0,
     });
     expect(preview.groups).toEqual(wanted[key]);
+  });
+
+  test('the student export saved as Excel gives the same account', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'budstikke-workbook-'));
+    try {
+      const csv = sampleFile('students-fs-export.csv');
+      const cells = Papa.parse<string[]>(iconv.decode(readFileSync(csv), 'windows-1252'), {
+        delimiter: ';',
+        newline: '\r\n',
+        skipEmptyLines: true,
+      }).data;
+      const workbook = join(directory, 'students-fs-export.xlsx');
+      await writeWorkbook(cells.map((row) => row.map((value) => ({ value })))).toFile(workbook);
+      const [fromText, fromWorkbook] = [
+        await handlers['recipients.preview']({ file: csv }),
+        await handlers['recipients.preview']({ file: workbook }),
+      ];
+      expect(fromWorkbook).toEqual({ ...fromText, fileName: 'students-fs-export.xlsx', encoding: 'xlsx', separator: '' });
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
   });
 });
