@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutPlot } from './plot-layout.ts';
 
-const base = { bucketSeconds: 5, cap: 10, startedAt: '2026-10-08T06:00:00.000Z', now: '2026-10-08T06:02:00.000Z', finishAt: null, width: 1000, height: 250 };
+const base = {
+  bucketSeconds: 5,
+  cap: 10,
+  startedAt: '2026-10-08T06:00:00.000Z',
+  now: '2026-10-08T06:02:00.000Z',
+  finishAt: null,
+  width: 1000,
+  height: 250,
+};
 const bucket = (second: number, accepted: number, deferred = 0, refused = 0) => ({
   from: new Date(Date.parse(base.startedAt) + second * 1000).toISOString(),
   accepted,

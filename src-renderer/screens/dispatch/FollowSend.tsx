@@ -1,0 +1,128 @@
+import { PauseFillIcon, PlayFillIcon, StopFillIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import type { DispatchProgress } from '#shared/contract/dispatch.ts';
+import type { Result } from '#shared/contract/index.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { availableActions } from '#shared/domain/dispatch/order-states.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { DialogAct } from '../../kit/DialogAct.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { HeaderActs } from '../../kit/MessageFrame.tsx';
+import { StateIcon } from '../../kit/StateIcon.tsx';
+import { Work } from '../../kit/Work.tsx';
+import { useProgress } from '../../progress.ts';
+import { useAct } from '../../queries.ts';
+import { DoubtList, shownReply } from './DoubtList.tsx';
+import { Figures } from './Figures.tsx';
+import { LedgerTable } from './LedgerTable.tsx';
+import { PacePanel } from './PacePanel.tsx';
+import { SendPlot } from './SendPlot.tsx';
+
+/** A send that is under way or has ended: where it is, what became of everyone, and what can be done. */
+export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
+  const t = useTexts();
+  const format = useFormat();
+  const { order } = dispatch;
+  const pushed = useProgress(order.id);
+  const progress = newest(dispatch.progress, pushed);
+  const { counts } = progress;
+  const ended = order.state === 'finished' || order.state === 'cancelled';
+  return (
+    <>
+      <SendActs order={order} progress={progress} />
+      <Work panelLabel={t('sending.pace')} panel={<PacePanel order={order} progress={progress} />}>
+        <div className="follow work-scroll">
+          {order.heldBecause !== '' && order.state === 'paused' && (
+            <div className="held" role="status">
+              <StateIcon shape="waits" />
+              <div>
+                <h2 className="heading">{t('sending.held')}</h2>
+                <p>{shownReply(order.heldBecause, t)}</p>
+              </div>
+            </div>
+          )}
+          <Figures order={order} progress={progress} now={format.now} />
+          <SendPlot
+            order={order}
+            buckets={dispatch.plot}
+            bucketSeconds={dispatch.bucketSeconds}
+            now={format.now}
+            finishAt={progress.finishAt}
+          />
+          {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
+          {(ended || order.state === 'paused' || order.state === 'stopped') && <LedgerTable orderId={order.id} counts={counts} />}
+        </div>
+      </Work>
+    </>
+  );
+}
+
+/** Pushed progress is newer than what was asked for, except that a state change makes us ask again. */
+function newest(asked: DispatchProgress, pushed: DispatchProgress | null): DispatchProgress {
+  if (!pushed || pushed.state !== asked.state) return asked;
+  const settled = ({ counts }: DispatchProgress): number => counts.accepted + counts.refused + counts.in_doubt + counts.cancelled;
+  return settled(pushed) >= settled(asked) ? pushed : asked;
+}
+
+function SendActs({ order, progress }: { order: SendOrder; progress: DispatchProgress }) {
+  const t = useTexts();
+  const pause = useAct('dispatch.pause');
+  const resume = useAct('dispatch.resume');
+  const stop = useAct('dispatch.stopNow');
+  const cancel = useAct('dispatch.cancel');
+  const [asking, setAsking] = useState<'stopNow' | 'cancel' | null>(null);
+  const can = new Set(
+    availableActions(order, { needsSecondPerson: false, startsLater: false })
+      .filter(({ enabled }) => enabled)
+      .map(({ action }) => action),
+  );
+  const left = progress.counts.queued + progress.counts.deferred;
+  const failure = pause.error ?? resume.error;
+  const orderId = order.id;
+  return (
+    <HeaderActs>
+      {failure && <InlineError error={failure} />}
+      {can.has('resume') && left > 0 && (
+        <ActButton variant="primary" busy={resume.isPending} icon={<PlayFillIcon aria-hidden />} onAct={() => resume.mutate({ orderId })}>
+          {t('sending.resume')}
+        </ActButton>
+      )}
+      {can.has('pause') && (
+        <ActButton variant="secondary" busy={pause.isPending} icon={<PauseFillIcon aria-hidden />} onAct={() => pause.mutate({ orderId })}>
+          {t('sending.pause')}
+        </ActButton>
+      )}
+      {can.has('stopNow') && order.state === 'sending' && (
+        <ActButton variant="secondary" data-color="danger" icon={<StopFillIcon aria-hidden />} onAct={() => setAsking('stopNow')}>
+          {t('sending.stopNow')}
+        </ActButton>
+      )}
+      {can.has('cancel') && order.state !== 'sending' && (
+        <ActButton variant="secondary" data-color="danger" onAct={() => setAsking('cancel')}>
+          {t('sending.cancel')}
+        </ActButton>
+      )}
+      <DialogAct
+        open={asking === 'stopNow'}
+        title={t('sending.stopTitle')}
+        verb={t('sending.stopVerb')}
+        danger
+        onAct={() => stop.mutateAsync({ orderId })}
+        onClose={() => setAsking(null)}
+      >
+        <p>{t('sending.stopBody', { connections: order.caps.connections, left })}</p>
+      </DialogAct>
+      <DialogAct
+        open={asking === 'cancel'}
+        title={t('sending.cancelTitle')}
+        verb={t('sending.cancelVerb')}
+        danger
+        onAct={() => cancel.mutateAsync({ orderId })}
+        onClose={() => setAsking(null)}
+      >
+        <p>{t('sending.cancelBody', { left })}</p>
+      </DialogAct>
+    </HeaderActs>
+  );
+}

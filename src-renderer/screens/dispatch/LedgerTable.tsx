@@ -1,0 +1,87 @@
+import { Search } from '@digdir/designsystemet-react';
+import { useDeferredValue, useState } from 'react';
+import type { LedgerRow, OrderCounts, RecipientState } from '#shared/domain/dispatch/order.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { PagedRows } from '../../kit/PagedRows.tsx';
+import { ViewToggle } from '../../kit/Views.tsx';
+import { shownReply } from './DoubtList.tsx';
+
+const stateTexts = {
+  queued: 'sending.queued',
+  attempting: 'sending.attempting',
+  accepted: 'sending.accepted',
+  deferred: 'sending.deferred',
+  refused: 'sending.refused',
+  in_doubt: 'sending.inDoubt',
+  cancelled: 'sending.cancelled',
+} as const satisfies Record<RecipientState, string>;
+
+/** Every recipient of an order with what became of them, by outcome and by address. */
+export function LedgerTable({ orderId, counts }: { orderId: string; counts: OrderCounts }) {
+  const t = useTexts();
+  const format = useFormat();
+  const [state, setState] = useState<RecipientState | 'all'>('all');
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const states = (['accepted', 'deferred', 'refused', 'in_doubt', 'queued', 'cancelled'] as const).filter(
+    (candidate) => counts[candidate] > 0,
+  );
+  return (
+    <section className="ledger" aria-label={t('sending.rows')}>
+      <header className="row gap-12">
+        <h2 className="heading push">{t('sending.rows')}</h2>
+        {states.length > 1 && (
+          <ViewToggle
+            label={t('sending.rows.state')}
+            value={state}
+            onChange={setState}
+            views={[
+              { value: 'all', label: t('sending.rows.all') },
+              ...states.map((value) => ({ value, label: `${t(stateTexts[value])} ${format.count(counts[value])}` })),
+            ]}
+          />
+        )}
+        <Search className="find-address">
+          <Search.Input
+            aria-label={t('sending.rows.search')}
+            placeholder={t('sending.rows.search')}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Search.Clear />
+        </Search>
+      </header>
+      <PagedRows<'dispatch.rows', LedgerRow>
+        method="dispatch.rows"
+        params={{ orderId, ...(state === 'all' ? {} : { state }), ...(search ? { search } : {}) }}
+        rowsOf={(page) => page.rows}
+        rowHeight={32}
+        label={t('sending.rows')}
+        empty={t('sending.rows.none')}
+        columns={[
+          { head: t('sending.rows.address'), width: 'minmax(200px, 2fr)', cell: (row) => row.address },
+          {
+            head: t('sending.rows.state'),
+            width: '170px',
+            cell: (row) => (
+              <span className="row gap-8">
+                <i className={`swatch of-${row.state}`} />
+                {t(stateTexts[row.state])}
+              </span>
+            ),
+          },
+          {
+            head: t('sending.rows.when'),
+            width: '80px',
+            cell: (row) => (row.settledAt ? <span className="num">{format.time(row.settledAt, true)}</span> : ''),
+          },
+          {
+            head: t('sending.rows.reply'),
+            width: 'minmax(160px, 3fr)',
+            cell: (row) => <span className="sub">{shownReply(row.reply, t)}</span>,
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import { Fieldset, Radio, Select, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { MessageDetail } from '#shared/contract/messages.ts';
+import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
+import type { Caps } from '#shared/domain/dispatch/order.ts';
+import type { WallTime } from '#shared/domain/draft/brief.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
+import { FactList, Section } from '../../kit/Section.tsx';
+import { Work } from '../../kit/Work.tsx';
+import { useAct, useCall } from '../../queries.ts';
+import { CapFields } from './CapFields.tsx';
+import { durationText } from './duration.ts';
+
+type When = 'wanted' | 'now' | 'other';
+
+/** Before there is a send order: when, to which list, how fast, over which relay. */
+export function PlanSend({ message, approved }: { message: MessageDetail; approved: boolean }) {
+  const t = useTexts();
+  const format = useFormat();
+  const relay = useCall('relay.get', {});
+  const prepare = useAct('dispatch.prepare');
+  const wanted = message.brief.wantedAt;
+  const [when, setWhen] = useState<When>(wanted ? 'wanted' : 'now');
+  const [other, setOther] = useState('');
+  const [departure, setDeparture] = useState('');
+  const [listId, setListId] = useState<string | null>(null);
+  const [ownCaps, setOwnCaps] = useState<Caps | null>(null);
+  const whenGroup = useRadioGroup({ value: when, onChange: (value) => setWhen(value as When) });
+
+  const list = message.lists.find((candidate) => candidate.id === listId) ?? message.lists.at(-1) ?? null;
+  const caps = ownCaps ?? relay.data?.caps ?? null;
+  const departs = when !== 'wanted' && wanted !== null;
+  const reason = reasonNotToPrepare();
+  const takes = list && caps ? leastDuration(list.count, caps) : null;
+
+  function reasonNotToPrepare(): string | null {
+    if (!approved) return t('plan.prepare.noApproval');
+    if (!list) return t('plan.prepare.noList');
+    if (relay.data && !relay.data.relay) return t('plan.relay.missing');
+    if (when === 'other' && other === '') return t('plan.prepare.noTime');
+    if (departs && departure.trim() === '') return t('plan.prepare.noDeparture');
+    return null;
+  }
+
+  function startAt(): WallTime | null {
+    if (when === 'now') return null;
+    if (when === 'wanted') return wanted;
+    return { local: other, zone: format.zone };
+  }
+
+  const act = (
+    <ActButton
+      variant="primary"
+      reason={reason}
+      busy={prepare.isPending}
+      onAct={() =>
+        list &&
+        prepare.mutate({
+          messageId: message.id,
+          listId: list.id,
+          ...(caps ? { caps } : {}),
+          startAt: startAt(),
+          departureReason: departs ? departure.trim() : '',
+        })
+      }
+    >
+      {t('plan.prepare')}
+    </ActButton>
+  );
+
+  return (
+    <>
+      <HeaderActs>
+        {reason && <ActReason what={reason} />}
+        {act}
+      </HeaderActs>
+      <Work
+        panelLabel={t('plan.bound')}
+        panel={
+          <>
+            <Section title={t('plan.bound')}>
+              <FactList
+                facts={[
+                  [t('plan.bound.recipients'), list ? format.count(list.count) : t('plan.prepare.noList')],
+                  [t('plan.bound.content'), message.version ? format.digest(message.version.digest) : '–'],
+                  wanted && [t('plan.bound.wanted'), format.wall(wanted)],
+                  takes !== null && takes > 0 ? [t('sending.pace'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
+                ]}
+              />
+            </Section>
+            <RelayFacts />
+          </>
+        }
+      >
+        <div className="work-scroll plan">
+          {prepare.isError && <InlineError error={prepare.error} />}
+          <Fieldset>
+            <Fieldset.Legend>{t('plan.when')}</Fieldset.Legend>
+            {wanted && <Radio label={t('plan.when.wanted', { time: format.wall(wanted) })} {...whenGroup.getRadioProps('wanted')} />}
+            <Radio label={t('plan.when.now')} {...whenGroup.getRadioProps('now')} />
+            <Radio label={t('plan.when.other')} {...whenGroup.getRadioProps('other')} />
+          </Fieldset>
+          {when === 'other' && (
+            <Textfield
+              className="narrow"
+              type="datetime-local"
+              label={t('plan.when.time')}
+              value={other}
+              onChange={(event) => setOther(event.target.value)}
+            />
+          )}
+          {departs && (
+            <Textfield
+              label={t('plan.departure')}
+              description={t('plan.departure.help')}
+              multiline
+              rows={2}
+              value={departure}
+              onChange={(event) => setDeparture(event.target.value)}
+            />
+          )}
+          {message.lists.length > 1 && list && (
+            <div className="ds-field">
+              <label className="ds-label" htmlFor="plan-list">
+                {t('plan.list.choose')}
+              </label>
+              <Select id="plan-list" value={list.id} onChange={(event) => setListId(event.target.value)}>
+                {message.lists.map((candidate) => (
+                  <Select.Option key={candidate.id} value={candidate.id}>
+                    {`${candidate.fileName} · ${format.count(candidate.count)}`}
+                  </Select.Option>
+                ))}
+              </Select>
+            </div>
+          )}
+          {caps && (
+            <Fieldset>
+              <Fieldset.Legend>{t('plan.pace')}</Fieldset.Legend>
+              <Fieldset.Description>{t('plan.pace.help')}</Fieldset.Description>
+              <CapFields caps={caps} ceiling={relay.data?.ceiling ?? null} onChange={setOwnCaps} />
+            </Fieldset>
+          )}
+        </div>
+      </Work>
+    </>
+  );
+}
+
+/** Which server sends, and the way to its settings. */
+export function RelayFacts() {
+  const t = useTexts();
+  const relay = useCall('relay.get', {}).data;
+  if (!relay) return null;
+  return (
+    <Section title={t('plan.relay')}>
+      {relay.practice ? (
+        <p>{t('plan.relay.practice')}</p>
+      ) : relay.relay ? (
+        <p>
+          {relay.relay.host}:{relay.relay.port}
+        </p>
+      ) : (
+        <p>{t('plan.relay.missing')}</p>
+      )}
+      {!relay.practice && <Link href="/settings/relay">{t('plan.relay.settings')}</Link>}
+    </Section>
+  );
+}

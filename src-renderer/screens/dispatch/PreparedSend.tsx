@@ -1,0 +1,145 @@
+import { Select, Textfield } from '@digdir/designsystemet-react';
+import { type FormEvent, useState } from 'react';
+import type { MessageDetail } from '#shared/contract/messages.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { availableActions } from '#shared/domain/dispatch/order-states.ts';
+import { useHouse } from '../../house.tsx';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
+import { FactList, Section } from '../../kit/Section.tsx';
+import { Work } from '../../kit/Work.tsx';
+import { useAct, useCall } from '../../queries.ts';
+import { RelayFacts } from './PlanSend.tsx';
+
+interface PreparedSendProps {
+  message: MessageDetail;
+  order: SendOrder;
+  needsSecondPerson: boolean;
+}
+
+/** A send order that is not under way yet: what it binds, who must confirm it, and the start. */
+export function PreparedSend({ message, order, needsSecondPerson }: PreparedSendProps) {
+  const t = useTexts();
+  const format = useFormat();
+  const start = useAct('dispatch.start');
+  const cancel = useAct('dispatch.cancel');
+  const people = useCall('people.list', {}).data?.people ?? [];
+  const name = (id: string | null): string => people.find((person) => person.id === id)?.name ?? '';
+  const limit = useHouse().pack?.secondPersonFrom ?? 0;
+  const waitsForPerson = order.state === 'prepared' && needsSecondPerson;
+  const startsLater = order.startAt !== null;
+  const actions = availableActions(order, { needsSecondPerson, startsLater });
+  const startAct = actions.find(({ action }) => action === 'start');
+  const failure = start.error ?? cancel.error;
+  return (
+    <>
+      <HeaderActs>
+        {startAct?.because && <ActReason what={t(startAct.because)} />}
+        {startAct && (
+          <ActButton
+            variant="primary"
+            reason={startAct.because ? t(startAct.because) : null}
+            busy={start.isPending}
+            onAct={() => start.mutate({ orderId: order.id })}
+          >
+            {startsLater && order.startAt ? t('plan.start.later', { time: format.wall(order.startAt) }) : t('plan.start.now')}
+          </ActButton>
+        )}
+      </HeaderActs>
+      <Work panelLabel={t('plan.relay')} panel={<RelayFacts />}>
+        <div className="work-scroll plan">
+          {failure && <InlineError error={failure} />}
+          <header>
+            <h2 className="subheading">
+              {t(order.state === 'scheduled' ? 'plan.scheduled' : waitsForPerson ? 'plan.confirm.title' : 'plan.ready')}
+            </h2>
+            <p className="sub">
+              {order.state === 'scheduled' && order.startAt
+                ? t('plan.scheduled.about', { time: format.wall(order.startAt) })
+                : waitsForPerson
+                  ? t('plan.confirm.about', { limit })
+                  : t('plan.ready.about', { count: order.count })}
+            </p>
+          </header>
+          {waitsForPerson && <ConfirmForm message={message} order={order} />}
+          <Section title={t('plan.bound')} className="bound">
+            <FactList
+              facts={[
+                [t('plan.bound.recipients'), format.count(order.count)],
+                [t('plan.bound.content'), format.digest(order.contentDigest)],
+                [t('plan.bound.list'), format.digest(order.listDigest)],
+                message.brief.wantedAt && [t('plan.bound.wanted'), format.wall(message.brief.wantedAt)],
+                [t('plan.bound.start'), order.startAt ? format.wall(order.startAt) : t('plan.bound.start.now')],
+                order.departureReason ? [t('plan.bound.departure'), order.departureReason] : null,
+                [t('plan.bound.preparedBy'), `${name(order.createdBy)}, ${format.instant(order.createdAt)}`],
+                order.confirmedAt
+                  ? [t('plan.bound.confirmedBy'), `${name(order.confirmedBy)}, ${format.instant(order.confirmedAt)}`]
+                  : null,
+              ]}
+            />
+          </Section>
+          <div>
+            <ActButton variant="tertiary" data-color="neutral" busy={cancel.isPending} onAct={() => cancel.mutate({ orderId: order.id })}>
+              {t('plan.discard')}
+            </ActButton>
+          </div>
+        </div>
+      </Work>
+    </>
+  );
+}
+
+/** Somebody other than the one who prepared it, and who has not written the text, signs with a passphrase. */
+function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOrder }) {
+  const t = useTexts();
+  const confirm = useAct('dispatch.confirm');
+  const people = useCall('people.list', {}).data?.people ?? [];
+  const writers = message.version?.writers ?? [];
+  const able = people.filter((person) => person.enrolled && person.id !== order.createdBy && !writers.includes(person.id));
+  const [chosen, setChosen] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const person = able.find((candidate) => candidate.id === chosen) ?? able[0];
+  if (!person) return <p>{t('plan.confirm.nobody')}</p>;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (passphrase === '') return;
+    confirm.mutate({ orderId: order.id, decidedBy: person.id, passphrase }, { onSettled: () => setPassphrase('') });
+  };
+  return (
+    <form className="confirm-form" onSubmit={submit}>
+      <div className="ds-field">
+        <label className="ds-label" htmlFor="confirm-who">
+          {t('plan.confirm.who')}
+        </label>
+        <Select id="confirm-who" value={person.id} onChange={(event) => setChosen(event.target.value)}>
+          {able.map((candidate) => (
+            <Select.Option key={candidate.id} value={candidate.id}>
+              {candidate.name}
+            </Select.Option>
+          ))}
+        </Select>
+      </div>
+      <Textfield
+        type="password"
+        autoComplete="off"
+        label={t('plan.confirm.passphrase', { name: person.name })}
+        value={passphrase}
+        onChange={(event) => setPassphrase(event.target.value)}
+      />
+      {confirm.isError && <InlineError error={confirm.error} />}
+      <div>
+        <ActButton
+          type="submit"
+          variant="secondary"
+          busy={confirm.isPending}
+          reason={passphrase === '' ? t('plan.confirm.noPassphrase') : null}
+          onAct={() => {}}
+        >
+          {t('plan.confirm.act')}
+        </ActButton>
+      </div>
+    </form>
+  );
+}
