@@ -72,9 +72,9 @@ export const approvalTexts = {
     en: '{name} has already answered {outcome, select, yes {yes} other {no}} to this step. That answer stands. Yours is not saved.',
   },
   'approval.refusalNeedsAlternative': {
-    nb: 'Et avslag må si hvilken annen kanal søkeren kan bruke ({rule}). Svaret er ikke lagret. Skriv alternativet som begrunnelse.',
-    nn: 'Eit avslag må seie kva annan kanal søkjaren kan bruke ({rule}). Svaret er ikkje lagra. Skriv alternativet som grunngjeving.',
-    en: 'A refusal must name another channel that the applicant can use ({rule}). The answer is not saved. Write the alternative as the reason.',
+    nb: 'Et avslag må si hvilken annen kanal søkeren kan bruke. Svaret er ikke lagret. Skriv alternativet som begrunnelse.',
+    nn: 'Eit avslag må seie kva annan kanal søkjaren kan bruke. Svaret er ikkje lagra. Skriv alternativet som grunngjeving.',
+    en: 'A refusal must name another channel that the applicant can use. The answer is not saved. Write the alternative as the reason.',
   },
   'approval.refusalNeedsReason': {
     nb: 'Et nei må begrunnes, så den som skriver, vet hva som skal endres. Svaret er ikke lagret. Skriv en begrunnelse.',
