@@ -1,7 +1,7 @@
 /** The addresses that a mail may link to: web pages, mail addresses and telephone numbers. */
 const allowed = /^(https?:\/\/[^\s/]|mailto:[^\s]|tel:[+\d])/i;
 
-export function isAllowedHref(href: string | null | undefined): href is string {
+export function isAllowedHref(href: string | null | undefined): boolean {
   return typeof href === 'string' && href.length <= 2000 && allowed.test(href.trim());
 }
 

@@ -1,4 +1,7 @@
 import { Editor } from '@tiptap/core';
+import { Slice } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { docReader, fromDoc } from './doc.ts';
@@ -17,7 +20,10 @@ export interface Spot {
 /** What the grid shows besides the text itself; a new object only when that has changed. */
 export interface Layout {
   readonly rows: readonly Row[];
+  /** Languages in which nothing is written. */
   readonly empty: readonly LanguageCode[];
+  /** How many lines the grid needs: the rows, or the blank lines of an empty pane. */
+  readonly lines: number;
 }
 
 interface Pane {
@@ -37,6 +43,9 @@ export interface SheetOptions {
   readonly onBlur: () => void;
 }
 
+/** A text from nothing begins with its title. */
+const untitled: Doc = { type: 'doc', content: [{ type: 'heading', attrs: { level: 1 } }] };
+
 /** The grid line of row 0: the locked opening line stands before it. */
 export const firstLine = 2;
 const settleAfter = 250;
@@ -53,7 +62,7 @@ export class Sheet {
   private readonly listeners = new Set<() => void>();
   private frame = 0;
   private settle: ReturnType<typeof setTimeout> | undefined;
-  private layoutNow: Layout = { rows: [], empty: [] };
+  private layoutNow: Layout;
   private spotNow: Spot | null = null;
   private stampNow = 0;
 
@@ -79,7 +88,7 @@ export class Sheet {
       element,
       injectCSS: false,
       extensions: [...mailExtensions(), Rows],
-      content: fromDoc(this.bodies[language]),
+      content: fromDoc(this.bodies[language] ?? untitled),
       editorProps: {
         attributes: {
           class: 'pane-text',
@@ -92,6 +101,7 @@ export class Sheet {
           'data-pane': language,
         },
         transformPastedHTML: cleanPaste,
+        handlePaste: (view, _event, slice) => pasteWhole(view, slice),
       },
       onUpdate: () => this.changed(language),
       onSelectionUpdate: () => this.moved(language),
@@ -195,7 +205,9 @@ export class Sheet {
   private align(): Layout {
     const empty = this.languages.filter((language) => isEmptyDoc(this.bodies[language]));
     const written = Object.fromEntries(this.languages.filter((language) => !empty.includes(language)).map((language) => [language, this.bodies[language]]));
-    return { rows: alignBodies(written, this.languages), empty };
+    const rows = alignBodies(written, this.languages);
+    const blank = empty.map((language) => this.bodies[language]?.content.length ?? 1);
+    return { rows, empty, lines: Math.max(rows.length, ...blank) };
   }
 
   private place(force: boolean): void {
@@ -232,6 +244,16 @@ export class Sheet {
   }
 }
 
+/** Into a pane where nothing is written a text comes as it is, its first block not bent to the title that waited for it. */
+function pasteWhole(view: EditorView, slice: Slice): boolean {
+  const { state } = view;
+  const first = slice.content.firstChild;
+  if (state.doc.textContent.trim() !== '' || !first?.isBlock || (slice.content.childCount === 1 && first.isTextblock)) return false;
+  const transaction = state.tr.replace(0, state.doc.content.size, new Slice(slice.content, 0, 0));
+  view.dispatch(transaction.setSelection(Selection.atEnd(transaction.doc)).scrollIntoView().setMeta('paste', true));
+  return true;
+}
+
 /** The kinds of a pane's units, in order: rows can only move when it changes or when words make another pairing likelier. */
 function shapeOf(pane: Pane): string {
   return unitsOf(pane.editor.state.doc)
@@ -257,5 +279,5 @@ function sketch(layout: Layout): string {
     const segment = row.cells[language as LanguageCode];
     return segment ? `${segment.kind}${segment.level ?? ''}${segment.item ?? ''}${segment.text.trim() === '' ? '-' : '+'}` : '0';
   };
-  return `${layout.empty.join()}|${layout.rows.map((row) => Object.keys(row.cells).map((language) => cell(row, language)).join()).join(';')}`;
+  return `${layout.lines}|${layout.empty.join()}|${layout.rows.map((row) => Object.keys(row.cells).map((language) => cell(row, language)).join()).join(';')}`;
 }
