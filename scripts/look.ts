@@ -19,6 +19,8 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { openChromium } from '#main/shell/chromium/open.ts';
 import { startOptions } from '#main/shell/locations.ts';
+import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
+import { locales } from '#shared/texts/translate.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -67,12 +69,14 @@ async function pageDirectory(): Promise<string> {
 
 const pages = await pageDirectory();
 const temporary = values.data === undefined ? mkdtempSync(join(tmpdir(), 'budstikke-look-')) : null;
+const locale = locales.find((known) => known === values.locale) ?? 'nb';
+const colorScheme = values.scheme === 'dark' ? 'dark' : 'light';
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
 const application = await openChromium({
   ...startOptions([...(values.now === undefined ? [] : ['--now', values.now]), '--data', values.data ?? temporary ?? '']),
   headless: !values.stay,
   size: { width, height },
-  colorScheme: values.scheme === 'dark' ? 'dark' : 'light',
+  colorScheme,
   reducedMotion: 'reduce',
   pageDirectory: pages,
   downloadsDirectory: tmpdir(),
@@ -83,8 +87,8 @@ page.on('pageerror', (error) => console.error(`[page] ${error.stack ?? error.mes
 
 let lastId = 0;
 /** One method of the contract; throws what it refuses. */
-async function call(method: string, params: unknown = {}): Promise<any> {
-  const reply = JSON.parse(await application.call(JSON.stringify({ id: ++lastId, method, params })));
+async function call<M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>> {
+  const reply = JSON.parse(await application.call(JSON.stringify({ id: ++lastId, method, params }))) as Reply<M>;
   if (!reply.ok) throw new Error(`${method}: ${reply.error.text}`);
   return reply.result;
 }
@@ -96,9 +100,9 @@ async function shot(file: string): Promise<void> {
 
 try {
   if (temporary !== null && !values.empty) {
-    await call('settings.save', { locale: values.locale, colorScheme: values.scheme });
+    await call('settings.save', { locale, colorScheme });
     await call('system.begin', { packId: 'uio', name: 'Kari Nordmann', email: 'kari.nordmann@example.org', role: 'officer', sample: true });
-  } else await call('settings.save', { locale: values.locale, colorScheme: values.scheme });
+  } else await call('settings.save', { locale, colorScheme });
   await page.goto('about:blank').catch(() => {});
   await page.goto(`https://budstikke.invalid/${values.route ?? ''}`);
   await page.waitForTimeout(800);

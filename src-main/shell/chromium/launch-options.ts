@@ -8,6 +8,8 @@ export interface WindowWish {
   /** Root cannot have Chromium's sandbox. */
   readonly isRoot: boolean;
   readonly size: { readonly width: number; readonly height: number };
+  /** Lays the page out at exactly `size`, whatever frame the window gets; for pictures and tests. */
+  readonly fixedSize?: boolean;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce';
@@ -31,7 +33,7 @@ export function launchOptions(wish: WindowWish): LaunchOptions {
     // An automation banner, free popups and pages that open on their own have no place in an officer's window.
     ignoreDefaultArgs: ['--enable-automation', '--disable-popup-blocking', '--unsafely-disable-devtools-self-xss-warnings'],
     // A window that people see follows the window, the system's theme and its settings; only tests say otherwise.
-    viewport: wish.headless ? { ...wish.size } : null,
+    viewport: wish.headless || wish.fixedSize ? { ...wish.size } : null,
     colorScheme: wish.colorScheme ?? null,
     reducedMotion: wish.reducedMotion ?? null,
     forcedColors: null,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page, type Request, type Route } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { bridgeName } from '../bridge.ts';
 import { FileHandles } from '../file-handles.ts';
 import { Incoming } from '../incoming.ts';
@@ -10,19 +10,16 @@ import { keepAwake } from '../keep-awake.ts';
 import type { StartOptions } from '../locations.ts';
 import { memorySecrets } from '../memory-secrets.ts';
 import { openLink } from '../open-link.ts';
-import { pageResponse } from '../page-files.ts';
 import { type Session, startSession } from '../session.ts';
 import { downloadsFolder, freePath } from './downloads.ts';
 import { findBrowser } from './find-browser.ts';
+import { answer, isOurPage, origin } from './guards.ts';
 import { launchOptions, type WindowWish } from './launch-options.ts';
 import { bindingName, type ChannelMessage, eventName, installBridge } from './page-bridge.ts';
 
-/** The page's own address. `.invalid` can never be a host on any network. */
-export const origin = 'https://budstikke.invalid';
-
 export interface OpenOptions
   extends StartOptions,
-    Partial<Pick<WindowWish, 'executablePath' | 'headless' | 'size' | 'locale' | 'colorScheme' | 'reducedMotion'>> {
+    Partial<Pick<WindowWish, 'executablePath' | 'headless' | 'size' | 'fixedSize' | 'locale' | 'colorScheme' | 'reducedMotion'>> {
   /** The built page, when it is not the installation's. */
   readonly pageDirectory?: string;
   readonly downloadsDirectory?: string;
@@ -125,23 +122,6 @@ async function prepare(context: BrowserContext, session: Session, incoming: Inco
     await download.saveAs(freePath(options.downloadsDirectory ?? downloadsFolder(), download.suggestedFilename()));
   });
   return page;
-}
-
-function isOurPage(frame: Frame, page: Page): boolean {
-  return frame === page.mainFrame() && URL.canParse(frame.url()) && new URL(frame.url()).origin === origin;
-}
-
-/** Our own files; nothing for everybody else. A foreign navigation gets 204, which leaves the page as it is. */
-async function answer(route: Route, request: Request, page: Page, directory: string): Promise<void> {
-  const navigation = request.isNavigationRequest();
-  const ours =
-    request.url().startsWith(`${origin}/`) && request.method() === 'GET' && (!navigation || request.frame() === page.mainFrame());
-  if (ours) {
-    const response = await pageResponse(directory, origin, request.url());
-    // A page of ours that is not there must not take the place of the one that is.
-    if (response.status !== 404 || !navigation) return route.fulfill(response);
-  }
-  return navigation ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient');
 }
 
 async function handle(message: ChannelMessage, session: Session, incoming: Incoming): Promise<string> {

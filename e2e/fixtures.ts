@@ -1,0 +1,168 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { _electron, test as base, expect, type Page } from '@playwright/test';
+import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
+
+const root = join(import.meta.dirname, '..');
+
+export interface HostOptions {
+  host: 'chromium' | 'electron';
+}
+
+/** The application as a test has it: a window, and the channel that the window has. */
+export interface Application {
+  readonly page: Page;
+  /** The root of the data, the test's own. */
+  readonly data: string;
+  /** One method of the contract; throws with the text of a refusal. */
+  call<M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>>;
+  /** The same, but gives the reply as it is. */
+  ask(method: string, params: unknown): Promise<Reply>;
+  /** A picture, kept with the run. */
+  screenshot(name: string): Promise<void>;
+  /** The accessibility rules that the screen breaks seriously, in light and in dark: none must. */
+  expectAccessible(): Promise<void>;
+  /** Ends it and starts it anew on the same data. */
+  restart(): Promise<void>;
+}
+
+interface Opened {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Opens the built application in an installed browser, in this very process. */
+async function openInChromium(data: string, now: string | null): Promise<Opened> {
+  const host = (await import(join(root, 'out', 'main', 'chromium.js'))) as typeof import('#main/shell/chromium/main.ts');
+  const opened = await host.openChromium({
+    root: data,
+    practice: true,
+    now,
+    headless: !process.env.DISPLAY,
+    size: { width: 1440, height: 900 },
+    fixedSize: true,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    downloadsDirectory: join(data, 'downloads'),
+  });
+  return { page: opened.page as unknown as Page, close: () => opened.close() };
+}
+
+async function openInElectron(data: string, now: string | null): Promise<Opened> {
+  const executablePath = createRequire(import.meta.url)('electron') as unknown as string;
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, '--data', data, ...(now === null ? [] : ['--now', now])];
+  const app = await _electron.launch({ executablePath, args });
+  return { page: await app.firstWindow(), close: () => app.close() };
+}
+
+export const test = base.extend<HostOptions & { now: string | null; app: Application }>({
+  host: ['chromium', { option: true }],
+  /** Where the clock starts. */
+  now: ['2026-08-10T07:00:00.000Z', { option: true }],
+  app: async ({ host, now }, use, info) => {
+    if (!existsSync(join(root, 'out', 'main', 'chromium.js'))) throw new Error('The application is not built. Run: npm test');
+    const data = mkdtempSync(join(tmpdir(), 'budstikke-e2e-'));
+    const open = () => (host === 'electron' ? openInElectron(data, now) : openInChromium(data, now));
+    let opened = await open();
+    let lastId = 0;
+    const ask = async (method: string, params: unknown): Promise<Reply> => {
+      lastId += 1;
+      const request = JSON.stringify({ id: `test-${lastId}`, method, params });
+      return JSON.parse(
+        await opened.page.evaluate(
+          (text) => (window as unknown as { budstikke: { call(request: string): Promise<string> } }).budstikke.call(text),
+          request,
+        ),
+      );
+    };
+    try {
+      await use({
+        get page() {
+          return opened.page;
+        },
+        data,
+        ask,
+        call: async (method, params) => {
+          const reply = (await ask(method, params)) as Reply<typeof method>;
+          if (!reply.ok) throw new Error(`${method}: ${reply.error.text}`);
+          return reply.result;
+        },
+        screenshot: async (name) => {
+          const folder = join(root, 'test-results', 'screens', host);
+          mkdirSync(folder, { recursive: true });
+          await opened.page.evaluate(() => document.fonts.ready);
+          await opened.page.screenshot({ path: join(folder, `${name}.png`) });
+        },
+        expectAccessible: () => expectAccessible(opened.page),
+        restart: async () => {
+          await opened.close();
+          opened = await open();
+        },
+      });
+      if (info.status !== info.expectedStatus)
+        await info.attach('window', { body: await opened.page.screenshot(), contentType: 'image/png' }).catch(() => {});
+    } finally {
+      await opened.close();
+      rmSync(data, { recursive: true, force: true });
+    }
+  },
+});
+
+export { expect };
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((scheme) => document.documentElement.setAttribute('data-color-scheme', scheme), colorScheme);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      serious.map(
+        ({ id, help, nodes }) =>
+          `${colorScheme}: ${id} (${help}): ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
+      ),
+    ).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(() => document.documentElement.setAttribute('data-color-scheme', 'light'));
+}
+
+export interface Enrolled {
+  readonly id: string;
+  readonly name: string;
+  readonly passphrase: string;
+}
+
+/** Begins as a first start does, as an officer of Oslo. */
+export async function begin(app: Application, options: { name?: string; sample?: boolean } = {}): Promise<string | null> {
+  const { sampleMessageId } = await app.call('system.begin', {
+    packId: 'uio',
+    name: options.name ?? 'Kari Nordmann',
+    email: 'kari.nordmann@example.org',
+    role: 'officer',
+    sample: options.sample ?? false,
+  });
+  await app.page.reload();
+  return sampleMessageId;
+}
+
+/** Adds a person who can sign. */
+export async function enrol(app: Application, name: string, roles: Params<'people.add'>['roles']): Promise<Enrolled> {
+  const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.org`;
+  const { person } = await app.call('people.add', { name, email, roles });
+  const passphrase = `riktig hest batteri ${name}`;
+  await app.call('people.enrol', { id: person.id, passphrase });
+  return { id: person.id, name, passphrase };
+}
+
+/** The path of a file among the samples. */
+export function sample(...parts: string[]): string {
+  return join(root, 'resources', 'samples', ...parts);
+}
+
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,12 @@
+// npm run demo -- [--json FILE] [--out DIR]: the whole journey in a window, from a draft to 5,002 sent mails.
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { become, ensureBuild, ensurePackages, main, root, underOwnNode } from './setup.mjs';
+
+await main(async () => {
+  await ensurePackages();
+  if (!(await underOwnNode(import.meta.url))) return;
+  await ensureBrowser();
+  await ensureBuild();
+  return become(process.execPath, [join(root, 'scripts', 'demo.ts'), ...process.argv.slice(2)]);
+});

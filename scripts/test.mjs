@@ -1,0 +1,152 @@
+// npm test: sets up what the tests need, runs everything, ends with one line of counts.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { aptInstall, ensureBuild, ensurePackages, hasDisplay, isDebianRoot, main, root, Stop, say, underOwnNode } from './setup.mjs';
+
+/** What the tests want of the system, the program that shows it is there, and what cannot be tested without. */
+const wanted = [
+  { package: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'], without: 'the end-to-end specs' },
+  { package: 'xvfb', programs: ['Xvfb'], without: 'nothing: the specs run in a browser without a window' },
+  { package: 'postfix', programs: ['postfix'], without: 'the send through a real Postfix' },
+];
+
+const results = join(root, 'test-results');
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+function isInstalled(programs) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return programs.some((program) => folders.some((folder) => existsSync(join(folder, program))));
+}
+
+async function ensureSystem() {
+  if (process.platform !== 'linux') return;
+  let missing = wanted.filter(({ programs }) => !isInstalled(programs));
+  if (missing.length > 0 && isDebianRoot) {
+    await aptInstall(missing.map((entry) => entry.package));
+    missing = missing.filter(({ programs }) => !isInstalled(programs));
+  }
+  for (const entry of missing)
+    say(`Missing: ${entry.package}. Not tested: ${entry.without}. To have it tested, install it: apt-get install ${entry.package}`);
+}
+
+/** Runs a suite with its own output and gives its exit code. */
+function run(name, args, env = {}) {
+  say(`\n== ${name}`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', () => resolve(-1));
+    child.on('close', (code) => resolve(code ?? -1));
+  });
+}
+
+function count(outcome, number = 1) {
+  totals[outcome] += number;
+}
+
+function modulePath(...parts) {
+  return join(root, 'node_modules', ...parts);
+}
+
+async function plain(name, args) {
+  const code = await run(name, args);
+  count(code === 0 ? 'passed' : 'failed');
+}
+
+function report(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+async function unit() {
+  const file = join(results, 'unit.json');
+  const code = await run('unit, contract and integration', [
+    modulePath('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const told = report(file);
+  count('passed', told?.numPassedTests ?? 0);
+  count('failed', told?.numFailedTests ?? 0);
+  count('skipped', (told?.numPendingTests ?? 0) + (told?.numTodoTests ?? 0));
+  const broken = (told?.testResults ?? []).filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
+  );
+  for (const suite of broken) say(`Did not run: ${suite.name}`);
+  count('failed', broken.length);
+  for (const suite of told?.testResults ?? []) {
+    for (const test of suite.assertionResults) if (['pending', 'skipped', 'todo'].includes(test.status)) say(`Skipped: ${test.fullName}`);
+  }
+  // A run that fails without naming a test has failed all the same.
+  if (code !== 0 && (told?.numFailedTests ?? 0) + broken.length === 0) count('failed');
+}
+
+async function endToEnd() {
+  if (!isInstalled(wanted[0].programs) && process.platform === 'linux') {
+    say('\n== end to end: skipped, since there is no browser of the Chromium family.');
+    return count('skipped');
+  }
+  const display = await openDisplay();
+  const file = join(results, 'e2e.json');
+  const code = await run('end to end', [modulePath('@playwright', 'test', 'cli.js'), 'test'], display.env);
+  display.close();
+  const stats = report(file)?.stats;
+  count('passed', (stats?.expected ?? 0) + (stats?.flaky ?? 0));
+  count('failed', stats?.unexpected ?? 0);
+  count('skipped', stats?.skipped ?? 0);
+  for (const [title, reason] of skippedSpecs(report(file)?.suites ?? [])) say(`Skipped: ${title}${reason ? ` (${reason})` : ''}`);
+  if (code !== 0 && !stats?.unexpected) count('failed');
+}
+
+function* skippedSpecs(suites) {
+  for (const suite of suites) {
+    for (const spec of suite.specs ?? []) {
+      for (const test of spec.tests)
+        if (test.status === 'skipped') yield [spec.title, test.annotations.find((annotation) => annotation.type === 'skip')?.description];
+    }
+    yield* skippedSpecs(suite.suites ?? []);
+  }
+}
+
+/** A display for real windows: the one that is there, or one of our own in memory, or none. */
+async function openDisplay() {
+  if (hasDisplay() || !isInstalled(['Xvfb'])) return { env: {}, close: () => {} };
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise((resolve) => {
+    server.once('error', () => resolve(null));
+    server.once('exit', () => resolve(null));
+    server.stdio[3].once('data', (data) => resolve(String(data).trim()));
+  });
+  return number === null ? { env: {}, close: () => {} } : { env: { DISPLAY: `:${number}` }, close: () => server.kill() };
+}
+
+await main(async () => {
+  await ensurePackages();
+  if (!(await underOwnNode(import.meta.url))) return;
+  await ensureSystem();
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+
+  await plain('lint', [modulePath('@biomejs', 'biome', 'bin', 'biome'), 'check']);
+  await plain('types', [modulePath('typescript', 'bin', 'tsc'), '-b']);
+  let built = true;
+  say('\n== build');
+  try {
+    await ensureBuild();
+  } catch (reason) {
+    if (!(reason instanceof Stop)) throw reason;
+    say(reason.message);
+    built = false;
+  }
+  count(built ? 'passed' : 'failed');
+  await unit();
+  if (built) await endToEnd();
+  else say('\n== end to end: not run, since there is no build.');
+
+  const { passed, failed, skipped } = totals;
+  process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+  return failed === 0 ? 0 : 1;
+});
