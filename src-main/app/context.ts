@@ -1,11 +1,12 @@
 import type { EventData, EventName, MethodName, Params, Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import type { Host } from '../ports/host.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
+import type { MessageFolders } from '../ports/message-folders.ts';
 import type { PracticeServer } from '../ports/practice.ts';
 import type { Change, Store } from '../ports/store.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly mailer: Mailer;
   readonly composeMail: ComposeMail;
   readonly tables: Tables;
+  readonly messageFolders: MessageFolders;
   /** Null in a real data directory. */
   readonly practice: PracticeServer | null;
   emit<E extends EventName>(event: E, data: EventData<E>): void;
@@ -35,12 +37,26 @@ export interface Context {
 export type Handlers<M extends MethodName = MethodName> = { readonly [K in M]: (params: Params<K>) => Promise<Result<K>> | Result<K> };
 
 /** Settings of this workstation by key, with what holds until something is chosen. */
-export const settingKeys = { locale: 'locale', colorScheme: 'colorScheme', packId: 'packId', institutionDomains: 'institutionDomains', actingAs: 'actingAs', relay: 'relay', caps: 'caps', ceiling: 'ceiling' } as const;
+export const settingKeys = {
+  locale: 'locale',
+  colorScheme: 'colorScheme',
+  packId: 'packId',
+  institutionDomains: 'institutionDomains',
+  actingAs: 'actingAs',
+  relay: 'relay',
+  caps: 'caps',
+  ceiling: 'ceiling',
+} as const;
+
+/** The one at the keyboard; null until somebody is chosen. */
+export function actorOrNull(context: Context): Person | null {
+  const actingAs = context.store.read.setting(settingKeys.actingAs);
+  return context.store.read.people().find((candidate) => candidate.id === actingAs) ?? null;
+}
 
 /** The one at the keyboard; steps that the log must name a person for cannot be taken without. */
 export function requireActor(context: Context): Person {
-  const actingAs = context.store.read.setting(settingKeys.actingAs);
-  const person = context.store.read.people().find((candidate) => candidate.id === actingAs);
+  const person = actorOrNull(context);
   if (!person) throw new AppError('blocked', 'error.noActor');
   return person;
 }
@@ -59,7 +75,13 @@ export function requirePack(context: Context, packId: string): Pack {
 }
 
 /** A log step for an event that happens now. */
-export function logged(context: Context, type: LogEventType, messageId: string | null, facts: LogEvent['facts'], actor: string | null): Change {
+export function logged(
+  context: Context,
+  type: LogEventType,
+  messageId: string | null,
+  facts: LogEvent['facts'],
+  actor: string | null,
+): Change {
   return { do: 'log.append', event: { at: context.clock.now(), actor, type, messageId, facts } };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audienceKinds } from '../domain/draft/brief.ts';
+import { messageStages } from '../domain/message/stage.ts';
 import { bodies, brief, decision, doc, finding, language, order, orderCounts, recipientList, rendering } from './shapes.ts';
 import { done, id, method, nothing } from './method.ts';
 
@@ -27,7 +28,7 @@ export const messageSummary = z.object({
   updatedAt: z.string(),
   updatedBy: z.string(),
   createdBy: z.string(),
-  stage: z.enum(['draft', 'refused', 'assessment', 'approval', 'recipients', 'dispatch', 'confirmation', 'scheduled', 'sending', 'paused', 'stopped', 'sent', 'cancelled']),
+  stage: z.enum(messageStages),
   version: z.object({ number: z.number(), digest: z.string(), submittedAt: z.string() }).nullable(),
   count: z.number().nullable(),
   counts: orderCounts.nullable(),

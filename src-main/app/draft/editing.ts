@@ -1,0 +1,83 @@
+import type { OrderState } from '#shared/domain/dispatch/order.ts';
+import type { Brief } from '#shared/domain/draft/brief.ts';
+import type { Bodies } from '#shared/domain/draft/document.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { LogEntry, LogEventType } from '#shared/domain/log/entry.ts';
+import { assessedAnew, changedSince } from '#shared/domain/message/changed.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Change, StoreReader } from '../../ports/store.ts';
+import { type Context, logged } from '../context.ts';
+
+/** An order in one of these is bound to the text as it is and may send it; a prepared one is not started with another text anyway. */
+const bound: readonly OrderState[] = ['confirmed', 'scheduled', 'sending', 'paused', 'stopped'];
+
+/** Refuses an edit that would part the draft from what is being sent, or has been. */
+export function requireEditable(read: StoreReader, messageId: string): void {
+  for (const order of read.orders(messageId)) {
+    if (order.kind !== 'send') continue;
+    if (bound.includes(order.state)) throw new AppError('blocked', 'error.editWhileOrdered');
+    const counts = read.counts(order.id);
+    const somebodyMayHaveIt = counts.accepted + counts.in_doubt + counts.attempting > 0;
+    if (order.state === 'finished' || somebodyMayHaveIt) throw new AppError('blocked', 'error.editAfterSend');
+  }
+}
+
+/** The steps that save an edit: the draft, what falls by it, and what the log is told. */
+export function editChanges(
+  context: Context,
+  before: Draft,
+  edit: { brief: Brief; bodies: Bodies },
+  actor: Person,
+): { draft: Draft; changes: Change[] } {
+  const draft: Draft = {
+    ...before,
+    ...edit,
+    revision: before.revision + 1,
+    updatedAt: context.clock.now(),
+    updatedBy: actor.id,
+    writers: [...new Set([...before.writers, actor.id])],
+  };
+  return { draft, changes: [{ do: 'draft.save', draft }, ...fallen(context, draft, actor), ...editLogged(context, draft, actor)] };
+}
+
+/** An approval falls with any change of what was approved (U38), an assessment only with another audience or reason (U31). */
+function fallen(context: Context, draft: Draft, actor: Person): Change[] {
+  const { read } = context.store;
+  return read
+    .decisions(draft.id)
+    .filter(({ voidedAt, outcome }) => voidedAt === null && outcome === 'yes')
+    .filter(({ step, versionId }) => {
+      const about = read.version(versionId);
+      if (!about) return true;
+      return step === 'assessment' ? assessedAnew(draft.brief, about.brief) : changedSince(draft, about);
+    })
+    .flatMap(({ id, step }): Change[] => [
+      { do: 'decision.void', id, at: draft.updatedAt, by: actor.id },
+      logged(context, 'approval.voided', draft.id, { decisionId: id, step, because: 'edited', revision: draft.revision }, actor.id),
+    ]);
+}
+
+/** Where a person's next edit is news again. */
+const beginnings: readonly LogEventType[] = ['message.created', 'message.imported', 'message.submitted'];
+
+/**
+ * A text is saved as it is typed, so the log gets a person's first edit after the message began or was submitted,
+ * and no more: who took part stands there once, and the versions hold what was written.
+ */
+function editLogged(context: Context, draft: Draft, actor: Person): Change[] {
+  for (const entry of newestFirst(context.store.read, draft.id)) {
+    if (beginnings.includes(entry.type)) break;
+    if (entry.type === 'draft.edited' && entry.actor === actor.id) return [];
+  }
+  return [logged(context, 'draft.edited', draft.id, { revision: draft.revision }, actor.id)];
+}
+
+function* newestFirst(read: StoreReader, messageId: string): Generator<LogEntry> {
+  const limit = 50;
+  for (let offset = 0; ; offset += limit) {
+    const page = read.log({ offset, limit, messageId });
+    yield* page;
+    if (page.length < limit) return;
+  }
+}

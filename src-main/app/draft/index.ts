@@ -1,0 +1,150 @@
+import type { Params } from '#shared/contract/index.ts';
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { checkMessage } from '#shared/domain/checks/check-message.ts';
+import type { Place } from '#shared/domain/checks/finding.ts';
+import { type Brief, emptyBrief } from '#shared/domain/draft/brief.ts';
+import type { Bodies } from '#shared/domain/draft/document.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { changedSince } from '#shared/domain/message/changed.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
+import { renderMessage } from '#shared/domain/message/render.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { createSerially } from '../serially.ts';
+import { editChanges, requireEditable } from './editing.ts';
+import { importMessage } from './import.ts';
+import { newDraft } from './new-draft.ts';
+import { messageDetail, messageSummaries } from './summary.ts';
+
+export { importMessage } from './import.ts';
+
+type DraftMethods =
+  `messages.${'create' | 'import' | 'list' | 'get' | 'remove' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'findings'}`;
+type Saved = { revision: number; savedAt: string };
+
+/** Writing a message, and what the rules say about it. */
+export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
+  const { store, clock } = context;
+  const serially = createSerially();
+
+  return {
+    'messages.create': async () => {
+      const actor = requireActor(context);
+      const pack = currentPack(context);
+      const draft = newDraft(context, { packId: pack.id, brief: emptyBrief, bodies: {}, actor });
+      await store.write([{ do: 'draft.create', draft }, logged(context, 'message.created', draft.id, { packId: pack.id }, actor.id)]);
+      changed(draft.id);
+      return { id: draft.id };
+    },
+
+    'messages.import': ({ folder }) => importMessage(context, context.host.resolveFile(folder)),
+
+    'messages.list': () => ({ messages: messageSummaries(context) }),
+
+    'messages.get': ({ id }) => messageDetail(context, requireDraft(id)),
+
+    'messages.remove': ({ id }) =>
+      serially(id, async () => {
+        const actor = requireActor(context);
+        requireDraft(id);
+        if (store.read.versions(id).length > 0) throw new AppError('blocked', 'error.removeSubmitted');
+        await store.write([{ do: 'draft.remove', id }, logged(context, 'message.deleted', id, {}, actor.id)]);
+        changed(id);
+        return { done: true } as const;
+      }),
+
+    'messages.saveBrief': ({ id, revision, brief }) =>
+      serially(id, () =>
+        edit(id, revision, (draft) => {
+          // Only `messages.confirmReplyList` confirms, and a confirmation is about one address (U42).
+          const confirmed = draft.brief.replyToConfirmed;
+          const kept: Brief = { ...brief, replyToConfirmed: confirmed?.address === brief.replyTo ? confirmed : null };
+          return { brief: kept, bodies: draft.bodies };
+        }),
+      ),
+
+    'messages.saveBody': ({ id, revision, language, body }) =>
+      serially(id, () =>
+        edit(id, revision, (draft) => {
+          const { [language]: _, ...others } = draft.bodies;
+          return { brief: draft.brief, bodies: body ? { ...others, [language]: body } : others };
+        }),
+      ),
+
+    'messages.confirmReplyList': ({ id }) => serially(id, () => confirmReplyList(id)),
+
+    'messages.findings': ({ id }) => findings(id),
+  };
+
+  async function edit(id: string, revision: number, next: (draft: Draft) => { brief: Brief; bodies: Bodies }): Promise<Saved> {
+    const actor = requireActor(context);
+    const before = requireDraft(id);
+    if (before.revision !== revision) throw new AppError('conflict', 'error.changedMeanwhile');
+    const after = next(before);
+    // Saving what stands already is no edit: nobody becomes a writer by looking, and nothing falls.
+    if (canonicalJson([after.brief, after.bodies]) === canonicalJson([before.brief, before.bodies])) {
+      return { revision: before.revision, savedAt: before.updatedAt };
+    }
+    requireEditable(store.read, id);
+    const { draft, changes } = editChanges(context, before, after, actor);
+    await store.write(changes);
+    changed(id);
+    return { revision: draft.revision, savedAt: draft.updatedAt };
+  }
+
+  /** A word about the list, not a change of the message: it makes nobody a writer. */
+  async function confirmReplyList(id: string): Promise<Saved> {
+    const actor = requireActor(context);
+    const before = requireDraft(id);
+    const address = before.brief.replyTo;
+    if (address.trim() === '') throw new AppError('blocked', 'error.noReplyTo');
+    const now = clock.now();
+    const draft: Draft = {
+      ...before,
+      brief: { ...before.brief, replyToConfirmed: { address, by: actor.id, at: now } },
+      revision: before.revision + 1,
+      updatedAt: now,
+      updatedBy: actor.id,
+    };
+    await store.write([{ do: 'draft.save', draft }, logged(context, 'reply-list.confirmed', id, { revision: draft.revision }, actor.id)]);
+    changed(id);
+    return { revision: draft.revision, savedAt: now };
+  }
+
+  function findings(id: string) {
+    const { packId, brief, bodies } = requireDraft(id);
+    const pack = requirePack(context, packId);
+    const version = store.read.versions(id).at(-1);
+    const submittedAt = version && !changedSince({ brief, bodies }, version) ? version.submittedAt : null;
+    const renderings = renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) });
+    const words = translator(chosenLocale(store.read));
+    return checkMessage({ brief, bodies, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
+      ({ rule, severity, place, source, text }) => ({
+        rule,
+        severity,
+        place: placeName(place),
+        source,
+        text: words(text),
+      }),
+    );
+  }
+
+  function requireDraft(id: Params<'messages.get'>['id']): Draft {
+    const draft = store.read.draft(id);
+    if (!draft) throw new AppError('not-found', 'error.notFound', { what: id });
+    return draft;
+  }
+
+  function changed(messageId: string): void {
+    context.emit('changed', { about: 'messages', messageId });
+  }
+}
+
+/** `brief.subject`, `body.nn`, `body.nn.7` (row of the panes, from 0), `mail`. */
+function placeName(place: Place): string {
+  if (place.in === 'brief') return `brief.${place.field}`;
+  if (place.in === 'mail') return 'mail';
+  return place.row === undefined ? `body.${place.language}` : `body.${place.language}.${place.row}`;
+}

@@ -1,0 +1,136 @@
+import type { MessageDetail, MessageSummary } from '#shared/contract/messages.ts';
+import type { Decision } from '#shared/domain/approval/decision.ts';
+import { approvalPath } from '#shared/domain/approval/path.ts';
+import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
+import { changedSince } from '#shared/domain/message/changed.ts';
+import { type MessageStage, messageStage } from '#shared/domain/message/stage.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { RecipientList } from '#shared/domain/recipients/list.ts';
+import type { StoreReader } from '../../ports/store.ts';
+import type { Context } from '../context.ts';
+
+type VersionHead = ReturnType<StoreReader['versionHeads']>[number];
+
+interface About {
+  readonly version: Pick<VersionHead, 'id' | 'number' | 'digest' | 'submittedAt'> | null;
+  readonly changed: boolean;
+  readonly decisions: readonly Decision[];
+  readonly lists: readonly RecipientList[];
+  readonly orders: readonly SendOrder[];
+}
+
+/** All messages, the last changed first; what stands about them is read once, not once a message. */
+export function messageSummaries(context: Context): MessageSummary[] {
+  const { read } = context.store;
+  const heads = new Map(read.versionHeads().map((head) => [head.messageId, head]));
+  const decisions = Map.groupBy(read.decisions(), ({ messageId }) => messageId);
+  const lists = Map.groupBy(read.lists(), ({ messageId }) => messageId);
+  const orders = Map.groupBy(read.orders(), ({ messageId }) => messageId);
+  return read
+    .drafts()
+    .map((draft) => {
+      const version = heads.get(draft.id) ?? null;
+      return summary(context, draft, {
+        version,
+        changed: version !== null && isChanged(read, draft, version),
+        decisions: decisions.get(draft.id) ?? [],
+        lists: lists.get(draft.id) ?? [],
+        orders: orders.get(draft.id) ?? [],
+      });
+    })
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
+}
+
+/** One message whole, as the store has it. */
+export function messageDetail(context: Context, draft: Draft): MessageDetail {
+  const { read } = context.store;
+  const versions = read.versions(draft.id);
+  const version = versions.at(-1) ?? null;
+  const changed = version !== null && changedSince(draft, version);
+  const about: About = {
+    version,
+    changed,
+    decisions: read.decisions(draft.id),
+    lists: read.lists(draft.id),
+    orders: read.orders(draft.id),
+  };
+  const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies } = draft;
+  return {
+    id: draft.id,
+    packId,
+    revision,
+    createdAt,
+    createdBy,
+    updatedAt,
+    updatedBy,
+    writers: [...writers],
+    brief,
+    bodies,
+    stage: stageOf(context, draft, about),
+    version: version && { ...headOf(version), findings: [...version.findings] },
+    changedSince: changed,
+    versions: versions.map(headOf),
+    decisions: [...about.decisions],
+    lists: [...about.lists],
+    orders: about.orders.map((order) => ({ order, counts: read.counts(order.id) })),
+    events: read.logCount(draft.id),
+  };
+}
+
+/** Only a draft that was saved after the submission can differ: the frozen text is not read for the others. */
+function isChanged(read: StoreReader, draft: Draft, head: VersionHead): boolean {
+  if (draft.updatedAt <= head.submittedAt) return false;
+  const version = read.version(head.id);
+  return version !== null && changedSince(draft, version);
+}
+
+function summary(context: Context, draft: Draft, about: About): MessageSummary {
+  const { brief } = draft;
+  const order = newestSend(about.orders);
+  return {
+    id: draft.id,
+    subject: brief.subject,
+    sender: brief.sender,
+    audience: brief.audience?.kind ?? null,
+    reason: brief.reason,
+    wantedAt: brief.wantedAt && { ...brief.wantedAt },
+    updatedAt: draft.updatedAt,
+    updatedBy: draft.updatedBy,
+    createdBy: draft.createdBy,
+    stage: stageOf(context, draft, about),
+    version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
+    count: order?.count ?? about.lists.at(-1)?.count ?? null,
+    counts: order && context.store.read.counts(order.id),
+    orderId: order?.id ?? null,
+    finishedAt: order?.finishedAt ?? null,
+  };
+}
+
+/** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */
+function stageOf(context: Context, draft: Draft, { version, changed, decisions, lists, orders }: About): MessageStage {
+  const pack = context.policies.all().find(({ id }) => id === draft.packId);
+  const order = newestSend(orders);
+  return messageStage({
+    submitted: version !== null,
+    changedSince: changed,
+    path: approvalPath({
+      pack: pack ?? { path: [] },
+      version: version && { ...version, writers: [] },
+      decisions,
+      people: [],
+      changedSince: changed,
+    }),
+    hasList: lists.length > 0,
+    order: order && { state: order.state, needsConfirmation: pack !== undefined && needsSecondPerson(pack, order) },
+  });
+}
+
+function newestSend(orders: readonly SendOrder[]): SendOrder | null {
+  return orders.findLast(({ kind }) => kind === 'send') ?? null;
+}
+
+function headOf({ id, number, submittedAt, submittedBy, packVersion, subject, digest, writers }: FrozenVersion) {
+  return { id, number, submittedAt, submittedBy, packVersion, subject, digest, writers: [...writers] };
+}

@@ -1,0 +1,64 @@
+import type { DecisionStep } from '../approval/decision.ts';
+import type { StepState } from '../approval/path.ts';
+import type { OrderState } from '../dispatch/order.ts';
+
+/** Where a message is on its way: what it waits for, or how it ended. */
+export const messageStages = [
+  'draft',
+  'refused',
+  'assessment',
+  'approval',
+  'recipients',
+  'dispatch',
+  'confirmation',
+  'scheduled',
+  'sending',
+  'paused',
+  'stopped',
+  'sent',
+  'cancelled',
+] as const;
+export type MessageStage = (typeof messageStages)[number];
+
+export interface StageFacts {
+  readonly submitted: boolean;
+  /** Brief or text differ from the newest version in what is approved. */
+  readonly changedSince: boolean;
+  /** The pack's steps in order (`approvalPath`). */
+  readonly path: readonly { readonly step: DecisionStep; readonly state: StepState }[];
+  readonly hasList: boolean;
+  /** The newest send order; test copies do not count. */
+  readonly order: { readonly state: OrderState; readonly needsConfirmation: boolean } | null;
+}
+
+/** An order that is under way or over says where the message is, whatever else is so. */
+const stageOfOrder: Readonly<Partial<Record<OrderState, MessageStage>>> = {
+  scheduled: 'scheduled',
+  sending: 'sending',
+  paused: 'paused',
+  stopped: 'stopped',
+  finished: 'sent',
+};
+
+const table: readonly { readonly when: (facts: StageFacts) => boolean; readonly stage: (facts: StageFacts) => MessageStage }[] = [
+  {
+    when: ({ order }) => order !== null && stageOfOrder[order.state] !== undefined,
+    stage: ({ order }) => (order && stageOfOrder[order.state]) ?? 'draft',
+  },
+  { when: ({ submitted, changedSince }) => !submitted || changedSince, stage: () => 'draft' },
+  { when: ({ path }) => path.some(({ state }) => state === 'refused'), stage: () => 'refused' },
+  { when: ({ path }) => path.some(isOpen), stage: ({ path }) => path.find(isOpen)?.step ?? 'draft' },
+  { when: ({ order }) => order?.state === 'cancelled', stage: () => 'cancelled' },
+  { when: ({ order }) => order?.state === 'prepared' && order.needsConfirmation, stage: () => 'confirmation' },
+  { when: ({ hasList, order }) => !hasList && order === null, stage: () => 'recipients' },
+  { when: () => true, stage: () => 'dispatch' },
+];
+
+function isOpen({ state }: StageFacts['path'][number]): boolean {
+  return state !== 'done';
+}
+
+/** The first row that fits. */
+export function messageStage(facts: StageFacts): MessageStage {
+  return table.find(({ when }) => when(facts))?.stage(facts) ?? 'draft';
+}
