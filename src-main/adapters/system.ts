@@ -7,15 +7,27 @@ import type { Clock, Ids } from '#main/ports/surroundings.ts';
  */
 export function createClock(start?: string): Clock {
   const monotonic = (): number => performance.now();
-  const after = (milliseconds: number, run: () => void): (() => void) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  };
   if (start === undefined) return { now: () => new Date().toISOString(), monotonic, after };
   const began = Date.parse(start);
   if (Number.isNaN(began)) throw new RangeError(`not an instant: ${start}`);
   const zero = monotonic();
   return { now: () => new Date(began + (monotonic() - zero)).toISOString(), monotonic, after };
+}
+
+/** Node's timers hold less than 25 days; a longer wait is several. */
+const longestTimer = 2 ** 31 - 1;
+
+function after(milliseconds: number, run: () => void): () => void {
+  const waitFor = (rest: number): NodeJS.Timeout =>
+    setTimeout(
+      () => {
+        if (rest > longestTimer) timer = waitFor(rest - longestTimer);
+        else run();
+      },
+      Math.min(rest, longestTimer),
+    );
+  let timer = waitFor(milliseconds);
+  return () => clearTimeout(timer);
 }
 
 export const ids: Ids = { next: () => randomUUID() };

@@ -49,12 +49,32 @@ export type Change =
   | { readonly do: 'suppression.remove'; readonly address: string }
   | { readonly do: 'order.create'; readonly order: SendOrder }
   /** The order's ledger rows, all `queued`. */
-  | { readonly do: 'order.rows'; readonly orderId: string; readonly rows: readonly Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[] }
-  | { readonly do: 'order.state'; readonly orderId: string; readonly from: readonly OrderState[]; readonly set: Partial<Pick<SendOrder, 'state' | 'confirmedAt' | 'confirmedBy' | 'startedAt' | 'startedBy' | 'finishedAt' | 'heldBecause' | 'startAt'>> }
+  | {
+      readonly do: 'order.rows';
+      readonly orderId: string;
+      readonly rows: readonly Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[];
+    }
+  | {
+      readonly do: 'order.state';
+      readonly orderId: string;
+      readonly from: readonly OrderState[];
+      readonly set: Partial<
+        Pick<SendOrder, 'state' | 'confirmedAt' | 'confirmedBy' | 'startedAt' | 'startedBy' | 'finishedAt' | 'heldBecause' | 'startAt'>
+      >;
+    }
   /** Before the content may go out: attempt number (one more than the row's) and time. The row must be queued, or deferred and due. */
   | { readonly do: 'ledger.attempt'; readonly orderId: string; readonly seq: number; readonly attempt: number; readonly at: string }
   /** After the reply. The row must be attempting with this attempt number. `dueAt` counts for `deferred` only; `queued` means not sent. */
-  | { readonly do: 'ledger.settle'; readonly orderId: string; readonly seq: number; readonly attempt: number; readonly state: Exclude<RecipientState, 'attempting'>; readonly at: string; readonly dueAt: string | null; readonly reply: string }
+  | {
+      readonly do: 'ledger.settle';
+      readonly orderId: string;
+      readonly seq: number;
+      readonly attempt: number;
+      readonly state: Exclude<RecipientState, 'attempting'>;
+      readonly at: string;
+      readonly dueAt: string | null;
+      readonly reply: string;
+    }
   /** A person's word about rows in doubt: back to the queue. Each must be in doubt. */
   | { readonly do: 'ledger.requeue'; readonly orderId: string; readonly seqs: readonly number[] }
   /** Every queued and deferred row becomes cancelled. */
@@ -105,7 +125,10 @@ export interface StoreReader {
   orders(messageId?: string): SendOrder[];
   order(id: string): SendOrder | null;
   counts(orderId: string): OrderCounts;
-  ledger(orderId: string, page: { offset: number; limit: number; state?: RecipientState; search?: string }): { total: number; rows: LedgerRow[] };
+  ledger(
+    orderId: string,
+    page: { offset: number; limit: number; state?: RecipientState; search?: string },
+  ): { total: number; rows: LedgerRow[] };
   /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, by seq. */
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */

@@ -106,11 +106,6 @@ export const errorTexts = {
     nn: 'Lenkja vart ikkje opna. Budstikke opnar berre adresser som byrjar med https:// eller mailto:.',
     en: 'The link was not opened. Budstikke only opens addresses that begin with https:// or mailto:.',
   },
-  'error.wrongPassphrase': {
-    nb: 'Passordfrasen stemmer ikke. Ingenting ble endret. Skriv den inn på nytt.',
-    nn: 'Passordfrasen stemmer ikkje. Ingenting vart endra. Skriv han inn på nytt.',
-    en: 'The passphrase does not match. Nothing was changed. Enter it again.',
-  },
   'error.alreadyEnrolled': {
     nb: '{name} har allerede en passordfrase. Oppgi den gamle, eller nullstill den. Nullstilling blir loggført og opphever godkjenninger som ikke er brukt.',
     nn: '{name} har alt ein passordfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir loggført og opphevar godkjenningar som ikkje er brukte.',

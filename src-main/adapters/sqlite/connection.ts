@@ -10,12 +10,13 @@ export const databaseName = 'budstikke.sqlite';
 export const applicationId = 0x42756473;
 
 /**
- * The writing connection. What is committed is on the disk: WAL with `synchronous = FULL`, said explicitly
+ * The writing connection of a database that `inspect` lets pass: it throws before anything is changed. What is committed is on the disk: WAL with `synchronous = FULL`, said explicitly
  * because SQLite builds differ in their default. `busyTimeout` in ms.
  */
-export function openForWriting(file: string, busyTimeout: number): Connection {
+export function openForWriting(file: string, busyTimeout: number, inspect: (connection: Connection) => void): Connection {
   const connection = new Database(file, { timeout: busyTimeout });
   try {
+    inspect(connection);
     connection.pragma('journal_mode = WAL');
     setDurable(connection);
     connection.pragma('foreign_keys = ON');

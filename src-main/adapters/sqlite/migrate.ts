@@ -4,17 +4,24 @@ import { AppError } from '#shared/domain/errors.ts';
 import { applicationId, type Connection } from './connection.ts';
 import type { Migration } from './migrations/index.ts';
 
+/** Refuses a damaged database and one of another program. Changes nothing. */
+export function inspect(connection: Connection, directory: string): void {
+  if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('storage', 'error.storageCorrupt', { directory });
+  const ours = connection.pragma('application_id', { simple: true }) === applicationId;
+  if (!ours && !isEmpty(connection)) throw new AppError('storage', 'error.storageNotOurs', { directory });
+}
+
+function isEmpty(connection: Connection): boolean {
+  return connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+}
+
 /**
  * Brings the database to our schema. Each migration is one transaction; an existing database is copied to
- * `backups/` before its first pending one. Refuses a file of another program, and a database whose applied
- * migrations are not the beginning of ours (a newer Budstikke has had it).
+ * `backups/` before its first pending one. Refuses a database whose applied migrations are not the beginning
+ * of ours (a newer Budstikke has had it).
  */
 export function migrate(connection: Connection, migrations: readonly Migration[], directory: string, now: string): void {
-  const fresh = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
-  if (fresh) connection.pragma(`application_id = ${applicationId}`);
-  else if (connection.pragma('application_id', { simple: true }) !== applicationId) {
-    throw new AppError('storage', 'error.storageNotOurs', { directory });
-  }
+  if (isEmpty(connection)) connection.pragma(`application_id = ${applicationId}`);
   connection.exec(
     'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
   );

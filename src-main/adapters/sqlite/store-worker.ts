@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { AppError } from '#shared/domain/errors.ts';
 import { assertDurable, type Connection, databaseName, openForWriting } from './connection.ts';
 import { packFailure, storageError } from './failures.ts';
 import { groupCommit } from './group-commit.ts';
 import { lockDirectory } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { inspect, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Command, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 
@@ -19,9 +18,7 @@ function open(): { connection: Connection; unlock: () => void } {
   const unlock = lockDirectory(directory);
   let connection: Connection | undefined;
   try {
-    connection = openForWriting(join(directory, databaseName), busyTimeout);
-    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok')
-      throw new AppError('storage', 'error.storageCorrupt', { directory });
+    connection = openForWriting(join(directory, databaseName), busyTimeout, (opened) => inspect(opened, directory));
     migrate(connection, migrations, directory, now);
     connection.prepare('DELETE FROM lists WHERE finished = 0').run();
     assertDurable(connection);

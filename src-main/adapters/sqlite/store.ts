@@ -42,13 +42,23 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const waiting = new Map<number, Waiting>();
   let queue: Command[] = [];
   let nextId = 1;
+  const drained = Promise.withResolvers<void>();
   let closing: Promise<void> | null = null;
   let stopped: AppError | null = null;
 
   const post = (): void => {
     if (queue.length === 0) return;
-    worker.postMessage({ commands: queue } satisfies ToWorker);
+    const commands = queue;
     queue = [];
+    try {
+      worker.postMessage({ commands } satisfies ToWorker);
+    } catch (error) {
+      // A value that cannot cross to the worker; nothing of this turn has.
+      for (const { id } of commands) {
+        waiting.get(id)?.reject(storageError(error, directory));
+        waiting.delete(id);
+      }
+    }
   };
   const stop = (): void => {
     stopped ??= new AppError('storage', 'error.storageStopped', { directory });
@@ -65,6 +75,7 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
       waiting.get(id)?.reject(unpackFailure(failure));
       waiting.delete(id);
     }
+    if (closing && waiting.size === 0) drained.resolve();
   });
   worker.on('error', stop);
   worker.on('exit', stop);
@@ -91,9 +102,11 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     close: () => {
       closing ??= (async () => {
         post();
+        if (waiting.size > 0) await Promise.race([ended, drained.promise]);
+        // The writer closes last: only then is everything copied into the one file.
+        reading.close();
         worker.postMessage('close' satisfies ToWorker);
         await ended;
-        reading.close();
       })();
       return closing;
     },

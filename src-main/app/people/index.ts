@@ -2,6 +2,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
 import type { Change } from '../../ports/store.ts';
+import { createPassphraseCheck } from '../approval/passphrase.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 
 type PeopleMethods = 'people.list' | 'people.add' | 'people.change' | 'people.actAs' | 'people.enrol';
@@ -9,6 +10,7 @@ type PeopleMethods = 'people.list' | 'people.add' | 'people.change' | 'people.ac
 /** People, who is at the keyboard, and the passphrases they sign with. */
 export function createPeopleHandlers(context: Context): Handlers<PeopleMethods> {
   const { store, clock, passphrases } = context;
+  const checkPassphrase = createPassphraseCheck(context);
   const told = (): void => context.emit('changed', { about: 'people', messageId: null });
 
   return {
@@ -56,7 +58,7 @@ export function createPeopleHandlers(context: Context): Handlers<PeopleMethods> 
       const person = requirePerson(context, id);
       const stored = store.read.passphrase(id);
       if (stored && old !== undefined) {
-        if (!(await passphrases.verify(old, stored))) throw new AppError('forbidden', 'error.wrongPassphrase');
+        await checkPassphrase(person, old);
       } else if (stored && !reset) throw new AppError('blocked', 'error.alreadyEnrolled', { name: person.name });
       const isReset = stored !== null && old === undefined;
 

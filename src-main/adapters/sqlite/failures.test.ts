@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aDraft, aList, instant, recipients } from '#main/ports/store.fixture.ts';
+import type { Store } from '#main/ports/store.ts';
+import type { allTexts } from '#shared/texts/index.ts';
+import { databaseName, openForWriting } from './connection.ts';
+import { storageError } from './failures.ts';
+import { groupCommit } from './group-commit.ts';
+import { createSqliteStore } from './index.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+
+let directory: string;
+const cleanUp: (() => void)[] = [];
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'budstikke-failures-'));
+});
+afterEach(() => {
+  for (const step of cleanUp.splice(0).reverse()) step();
+  rmSync(directory, { recursive: true });
+});
+
+const open = (at = directory): Promise<Store> =>
+  createSqliteStore({ directory: at, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant(), busyTimeout: 50 });
+const file = (): string => join(directory, databaseName);
+const refusesToOpen = (id: keyof typeof allTexts, kind = 'storage'): Promise<void> =>
+  expect(open()).rejects.toMatchObject({ name: 'AppError', kind, text: { id } });
+const fill = async (store: Store): Promise<void> => {
+  await store.write([
+    { do: 'draft.create', draft: aDraft('m1') },
+    { do: 'list.begin', list: aList('l1', 'm1') },
+    { do: 'list.rows', listId: 'l1', rows: recipients(5000) },
+    { do: 'list.finish', list: aList('l1', 'm1', 5000) },
+  ]);
+};
+/** Mounts a file system of `size` on a folder, or says why the test cannot be. */
+function mount(size: string): string | null {
+  const at = join(directory, 'disk');
+  mkdirSync(at);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', at], { stdio: 'pipe' });
+  } catch (error) {
+    console.info(`Not tested: no file system of our own could be mounted (${String(error).split('\n')[0]}).`);
+    return null;
+  }
+  cleanUp.push(() => execFileSync('umount', [at]));
+  return at;
+}
+
+describe('opening', () => {
+  it('a directory that another one has open says so, until that one closes', async () => {
+    const first = await open();
+    await refusesToOpen('error.alreadyOpen', 'conflict');
+    await first.write([{ do: 'settings.set', key: 'still', value: 'works' }]);
+    await first.close();
+    await (await open()).close();
+  });
+
+  it('a file that is no database leaves it as it is', async () => {
+    writeFileSync(file(), 'Kjære studenter,\n'.repeat(1000));
+    await refusesToOpen('error.storageCorrupt');
+    expect(readFileSync(file(), 'utf8')).toBe('Kjære studenter,\n'.repeat(1000));
+  });
+
+  it('a database with damaged pages leaves it as it is', async () => {
+    const store = await open();
+    await fill(store);
+    await store.close();
+    const bytes = readFileSync(file());
+    bytes.fill(0xab, bytes.length / 2, bytes.length / 2 + 8192);
+    writeFileSync(file(), bytes);
+    await refusesToOpen('error.storageCorrupt');
+    expect(readFileSync(file()).equals(bytes)).toBe(true);
+  });
+
+  it('another program’s database leaves it as it is', async () => {
+    const other = new Database(file());
+    other.exec('CREATE TABLE bookmarks (url TEXT)');
+    other.close();
+    const before = readFileSync(file());
+    await refusesToOpen('error.storageNotOurs');
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it('a database that a newer Budstikke has had leaves it as it is', async () => {
+    await (await open()).close();
+    const newer = new Database(file());
+    newer.prepare("INSERT INTO migrations VALUES (999, 'from-the-future', ?)").run(instant());
+    newer.close();
+    await refusesToOpen('error.storageNewer');
+    const still = new Database(file(), { readonly: true });
+    expect(still.prepare('SELECT max(number) FROM migrations').pluck().get()).toBe(999);
+    still.close();
+  });
+
+  it('a database that another program holds says so', async () => {
+    await (await open()).close();
+    const holder = new Database(file());
+    holder.exec('BEGIN IMMEDIATE');
+    await refusesToOpen('error.storageLocked');
+    holder.close();
+    await (await open()).close();
+  });
+
+  it('a directory that cannot be written says so', async () => {
+    chmodSync(directory, 0o555);
+    cleanUp.push(() => chmodSync(directory, 0o755));
+    if (process.getuid?.() === 0) {
+      // The root account may write everywhere but on a disk that is read-only.
+      chmodSync(directory, 0o755);
+      const disk = mount('1m');
+      if (!disk) return;
+      execFileSync('mount', ['-o', 'remount,ro', disk]);
+      await expect(open(disk)).rejects.toMatchObject({ kind: 'storage', text: { id: 'error.storageReadOnly' } });
+      await expect(open(join(disk, 'new'))).rejects.toMatchObject({ kind: 'storage', text: { id: 'error.storageReadOnly' } });
+    } else await refusesToOpen('error.storageReadOnly');
+  });
+});
+
+describe('writing', () => {
+  it('while another program holds the database fails alone, and works again afterwards', async () => {
+    const store = await open();
+    const holder = new Database(file());
+    holder.exec('BEGIN IMMEDIATE');
+    await expect(store.write([{ do: 'settings.set', key: 'a', value: 1 }])).rejects.toMatchObject({
+      kind: 'storage',
+      text: { id: 'error.storageLocked' },
+    });
+    holder.exec('ROLLBACK');
+    holder.close();
+    await store.write([{ do: 'settings.set', key: 'b', value: 2 }]);
+    expect([store.read.setting('a'), store.read.setting('b')]).toEqual([undefined, 2]);
+    await store.close();
+  });
+
+  it('on a full disk says so, keeps what was saved before, and works again when there is room', async () => {
+    const disk = mount('3m');
+    if (!disk) return;
+    const store = await open(disk);
+    await store.write([{ do: 'settings.set', key: 'before', value: 1 }]);
+    const ballast = join(disk, 'ballast');
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
+    await expect(fill(store)).rejects.toMatchObject({ kind: 'storage', text: { id: 'error.storageFull' } });
+    expect(store.read.setting('before')).toBe(1);
+    expect(store.read.draft('m1')).toBeNull();
+    rmSync(ballast);
+    await fill(store);
+    expect(store.read.recipients('l1', { offset: 0, limit: 1 }).total).toBe(5000);
+    await store.close();
+  });
+
+  it('is refused on a connection that would not wait for the disk', () => {
+    const connection = openForWriting(file(), 50, () => {});
+    migrate(connection, migrations, directory, instant());
+    expect(groupCommit(connection, directory)([{ id: 1, changes: [] }])).toEqual({ done: [1], refused: [] });
+    connection.pragma('synchronous = NORMAL');
+    expect(groupCommit(connection, directory)([{ id: 2, changes: [] }])).toMatchObject({ done: [], refused: [{ id: 2 }] });
+    connection.close();
+  });
+});
+
+describe('what SQLite says', () => {
+  it('of a full database becomes a sentence about the disk', () => {
+    const small = new Database(':memory:');
+    small.exec('CREATE TABLE t (x BLOB)');
+    small.pragma('max_page_count = 3');
+    let said: unknown;
+    try {
+      small.prepare('INSERT INTO t VALUES (zeroblob(100000))').run();
+    } catch (error) {
+      said = error;
+    }
+    expect(storageError(said, '/data')).toMatchObject({
+      kind: 'storage',
+      text: { id: 'error.storageFull', params: { directory: '/data' } },
+    });
+    small.close();
+  });
+});

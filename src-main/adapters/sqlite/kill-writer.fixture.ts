@@ -1,0 +1,31 @@
+import { writeSync } from 'node:fs';
+import { aDraft, anEvent, anOrder, instant, orderRows } from '#main/ports/store.fixture.ts';
+import { createSqliteStore } from './index.ts';
+
+/** A program that writes until it is killed, and says `seq step` on standard output after each write that it was told is on disk. */
+const directory = process.argv[2];
+if (directory === undefined) throw new Error('which directory?');
+const rows = 50_000;
+const store = await createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
+await store.write([
+  { do: 'draft.create', draft: aDraft('m1') },
+  { do: 'order.create', order: anOrder('o1', 'm1') },
+  { do: 'order.rows', orderId: 'o1', rows: orderRows('o1', rows) },
+]);
+writeSync(1, '0 ready\n');
+
+let seq = 0;
+await Promise.all(
+  Array.from({ length: 8 }, async () => {
+    while (seq < rows) {
+      const mine = ++seq;
+      await store.write([{ do: 'ledger.attempt', orderId: 'o1', seq: mine, attempt: 1, at: instant(mine) }]);
+      writeSync(1, `${mine} attempt\n`);
+      await store.write([
+        { do: 'ledger.settle', orderId: 'o1', seq: mine, attempt: 1, state: 'accepted', at: instant(mine), dueAt: null, reply: '250' },
+        { do: 'log.append', event: anEvent({ seq: mine }) },
+      ]);
+      writeSync(1, `${mine} settled\n`);
+    }
+  }),
+);

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '#main/ports/store.fixture.ts';
+import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
+import { createSqliteStore } from './index.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'budstikke-kill-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const open = () => createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
+
+/** Runs the writer until it has said `lines` lines, kills it, and gives everything that it said. */
+async function writeUntilKilled(lines: number): Promise<string[]> {
+  const writer = spawn(process.execPath, [fileURLToPath(new URL('./kill-writer.fixture.ts', import.meta.url)), directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said: string[] = [];
+  const ended = once(writer, 'close');
+  createInterface({ input: writer.stdout }).on('line', (line) => {
+    said.push(line);
+    if (said.length === lines) writer.kill('SIGKILL');
+  });
+  const [, signal] = await ended;
+  expect(signal).toBe('SIGKILL');
+  return said;
+}
+
+describe('a program that is killed', () => {
+  it.each([1, 7, 150, 2000])('after %i words has all on disk that it was told was on disk, and its directory is free', async (lines) => {
+    const said = await writeUntilKilled(lines);
+    const store = await open();
+    const rows = store.read.ledger('o1', { offset: 0, limit: 50_000 }).rows;
+    const state = new Map(rows.map((row) => [row.seq, row.state]));
+    for (const line of said) {
+      const [seq, step] = line.split(' ');
+      if (step === 'settled') expect(state.get(Number(seq))).toBe('accepted');
+      if (step === 'attempt') expect(['attempting', 'accepted']).toContain(state.get(Number(seq)));
+    }
+    const counts = store.read.counts('o1');
+    expect(counts.attempting).toBeLessThanOrEqual(8);
+    for (const [name, count] of Object.entries(counts)) expect(rows.filter((row) => row.state === name).length).toBe(count);
+    expect(store.read.attemptTimes('')).toHaveLength(counts.attempting + counts.accepted);
+    expect(store.read.logCount()).toBe(counts.accepted);
+    expect(checkChain(emptyChain, store.read.logFrom(1, 50_000)).brokenAt).toBeNull();
+    await store.close();
+  });
+});

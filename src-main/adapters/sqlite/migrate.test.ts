@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '#main/ports/store.fixture.ts';
+import { type Connection, databaseName, openForWriting } from './connection.ts';
+import { migrate } from './migrate.ts';
+import { type Migration, migrations } from './migrations/index.ts';
+
+let directory: string;
+let connection: Connection;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'budstikke-migrate-'));
+  connection = openForWriting(join(directory, databaseName), 50, () => {});
+});
+afterEach(() => {
+  connection.close();
+  rmSync(directory, { recursive: true });
+});
+
+const next: Migration = { number: 1000, name: 'next', sql: 'CREATE TABLE next (x INTEGER) STRICT; INSERT INTO next VALUES (1)' };
+const broken: Migration = { number: 1001, name: 'broken', sql: 'CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)' };
+const applied = (): unknown[] => connection.prepare('SELECT number FROM migrations ORDER BY number').pluck().all();
+const ours = migrations.map(({ number }) => number);
+
+describe('the schema', () => {
+  it('has migrations with rising numbers and names of their own', () => {
+    expect(ours).toEqual([...new Set(ours)].sort((a, b) => a - b));
+    expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
+  });
+
+  it('of a new database needs no backup', () => {
+    migrate(connection, migrations, directory, instant());
+    expect(applied()).toEqual(ours);
+    expect(existsSync(join(directory, 'backups'))).toBe(false);
+  });
+
+  it('of an older database is brought up, with a copy of how it was', () => {
+    migrate(connection, migrations, directory, instant());
+    connection.exec("INSERT INTO settings VALUES ('kept', '1')");
+    migrate(connection, [...migrations, next], directory, instant());
+    expect(applied()).toEqual([...ours, 1000]);
+    const [name = ''] = readdirSync(join(directory, 'backups'));
+    const copy = new Database(join(directory, 'backups', name), { readonly: true });
+    expect(copy.prepare('SELECT value FROM settings').pluck().all()).toEqual(['1']);
+    expect(copy.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'next'").all()).toEqual([]);
+    copy.close();
+  });
+
+  it('stays as it was before a migration that fails, and keeps those before it', () => {
+    migrate(connection, migrations, directory, instant());
+    expect(() => migrate(connection, [...migrations, next, broken], directory, instant())).toThrow();
+    expect(applied()).toEqual([...ours, 1000]);
+    expect(connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
+  });
+
+  it('that is not the beginning of ours is refused, also when only a name differs', () => {
+    migrate(connection, [...migrations, next], directory, instant());
+    const newer = expect.objectContaining({ kind: 'storage', text: { id: 'error.storageNewer', params: { directory } } });
+    expect(() => migrate(connection, migrations, directory, instant())).toThrow(newer);
+    expect(() => migrate(connection, [...migrations, { ...next, name: 'other' }], directory, instant())).toThrow(newer);
+  });
+
+  it('refuses to edit or cut the log', () => {
+    migrate(connection, migrations, directory, instant());
+    connection.exec("INSERT INTO log VALUES (1, 'at', NULL, 'draft.edited', NULL, '{}', 'p', 'h')");
+    expect(() => connection.exec("UPDATE log SET at = 'then'")).toThrow('append-only');
+    expect(() => connection.exec('DELETE FROM log')).toThrow('append-only');
+  });
+});
