@@ -119,7 +119,19 @@ function paragraphs(inlines: Inline[]): Block[] {
 }
 
 function content(inlines: Inline[]): { content?: Inline[] } {
-  return inlines.length > 0 ? { content: inlines } : {};
+  return inlines.length > 0 ? { content: joined(inlines) } : {};
+}
+
+/** Neighbours with the same marks are one text, as in the editor's documents. */
+function joined(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    const joins = last?.type === 'text' && inline.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(inline.marks);
+    if (joins) result[result.length - 1] = { ...last, text: last.text + inline.text };
+    else result.push(inline);
+  }
+  return result;
 }
 
 function inside(scope: Scope): Scope {
