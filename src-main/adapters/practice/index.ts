@@ -30,8 +30,8 @@ export async function createPracticeServer({ directory, workerUrl }: PracticeOpt
   const foundPage = reading.prepare<[{ pattern: string; limit: number; offset: number }], CapturedMail>(
     `SELECT ${columns} FROM mails WHERE ${where} ORDER BY id DESC LIMIT @limit OFFSET @offset`,
   );
-  const source = reading.prepare<[number], { head: Buffer; content: Buffer }>(
-    'SELECT head, content FROM mails JOIN bodies ON hash = body WHERE id = ?',
+  const one = reading.prepare<[number], CapturedMail & { head: Buffer; content: Buffer }>(
+    `SELECT ${columns}, head, content FROM mails JOIN bodies ON hash = body WHERE id = ?`,
   );
   let closing: Promise<void> | null = null;
 

@@ -10,7 +10,13 @@ export function createLedgerDigest(): { add(rows: readonly LedgerRow[]): void; h
   const hash = sha256.create();
   return {
     add: (rows) => {
-      hash.update(utf8ToBytes(rows.map(({ seq, mailId, state, attempts, settledAt }) => `${seq}\t${mailId}\t${state}\t${attempts}\t${settledAt ?? ''}\n`).join('')));
+      hash.update(
+        utf8ToBytes(
+          rows
+            .map(({ seq, mailId, state, attempts, settledAt }) => `${seq}\t${mailId}\t${state}\t${attempts}\t${settledAt ?? ''}\n`)
+            .join(''),
+        ),
+      );
     },
     hex: () => bytesToHex(hash.digest()),
   };

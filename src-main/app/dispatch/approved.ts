@@ -1,0 +1,58 @@
+import { approvalPath, isApproved } from '#shared/domain/approval/path.ts';
+import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { ledgerRows } from '#shared/domain/dispatch/rows.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { changedSince } from '#shared/domain/message/changed.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { Recipient } from '#shared/domain/recipients/list.ts';
+import { type Context, requirePack } from '../context.ts';
+
+/**
+ * The newest version of a message, where everyone on its pack's path has said yes to exactly it and nothing was
+ * changed since. Else `blocked` with what is missing, or `not-found`.
+ */
+export function approvedVersion(context: Context, messageId: string): FrozenVersion {
+  const { read } = context.store;
+  const draft = read.draft(messageId);
+  if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
+  const version = read.versions(messageId).at(-1);
+  if (!version) throw new AppError('blocked', 'dispatch.blocked.notSubmitted');
+  const pack = requirePack(context, version.packId);
+  const changed = changedSince(draft, version);
+  if (changed) throw new AppError('blocked', 'dispatch.blocked.changedSince');
+  const path = approvalPath({ pack, version, decisions: read.decisions(messageId), people: read.people(), changedSince: changed });
+  if (!isApproved(path)) throw new AppError('blocked', 'dispatch.blocked.notApproved');
+  return version;
+}
+
+/** All recipients of a list, read in pages so that nothing else waits for long. */
+export async function listedRecipients({ store: { read }, clock }: Context, listId: string): Promise<Recipient[]> {
+  const all: Recipient[] = [];
+  for (;;) {
+    const { rows } = read.recipients(listId, { offset: all.length, limit: 5000 });
+    all.push(...rows);
+    if (rows.length === 0) return all;
+    await new Promise<void>((resolve) => clock.after(0, resolve));
+  }
+}
+
+export function suppressedAddresses({ store: { read } }: Context): ReadonlySet<string> {
+  return new Set(read.suppressions().map(({ address }) => address));
+}
+
+/**
+ * Before an order sends: its text is still approved, and before its first message its list is still what it was.
+ * Once it has begun, the ledger holds who is left. Else `blocked`.
+ */
+export async function requireUnchanged(context: Context, order: SendOrder): Promise<void> {
+  if (order.kind === 'test' || order.listId === null) return;
+  const version = approvedVersion(context, order.messageId);
+  if (version.digest !== order.contentDigest) throw new AppError('blocked', 'dispatch.blocked.changedSince');
+  if (order.startedAt !== null) return;
+  const list = context.store.read.list(order.listId);
+  if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  const recipients = await listedRecipients(context, order.listId);
+  const rows = ledgerRows(order.id, version, recipients, suppressedAddresses(context));
+  if (rows.length !== order.count || listDigest(rows) !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+}

@@ -1,0 +1,327 @@
+import type { EventData } from '#shared/contract/index.ts';
+import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
+import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
+import type { OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
+import { said } from '#shared/domain/dispatch/said.ts';
+import { instantOf, lateAfter } from '#shared/domain/dispatch/start-time.ts';
+import { estimate } from '#shared/domain/dispatch/throttle.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { LogEventType } from '#shared/domain/log/entry.ts';
+import type { TextRef } from '#shared/texts/index.ts';
+import type { Change } from '../../ports/store.ts';
+import { type Context, logged, requirePack } from '../context.ts';
+import { requireUnchanged } from './approved.ts';
+import { type Connections, createConnections } from './connections.ts';
+import { createGate, type Gate } from './gate.ts';
+import { createMails } from './mails.ts';
+import { relayPassword } from './relay.ts';
+import { createRunner, type Runner, type Tuning } from './runner.ts';
+
+/** Longest timer at once; a longer wait looks at the clock again, for the machine may have slept. */
+const longestTimer = 60_000;
+
+/** Carries orders out: starts them, holds them, ends them, and tells how they stand. */
+export interface Engine {
+  /** What of the order's state machine depends on the present. */
+  facts(order: SendOrder): OrderFacts;
+  /** Moves an order and starts or stops its lanes. `conflict` when the event cannot happen (any more). */
+  move(order: SendOrder, event: OrderEvent, by: string | null, because?: TextRef, unsaved?: readonly Change[]): Promise<SendOrder>;
+  progress(order: SendOrder): EventData<'progress'>;
+  /** There may be new rows in this order. */
+  wake(orderId: string): void;
+  recover(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const logTypes: Readonly<Record<OrderEvent, LogEventType | null>> = {
+  confirm: 'order.confirmed',
+  start: 'order.started',
+  due: 'order.started',
+  pause: 'order.paused',
+  hold: 'order.paused',
+  late: 'order.paused',
+  resume: 'order.resumed',
+  cancel: 'order.cancelled',
+  stopNow: 'order.stopped',
+  finish: 'order.finished',
+  recover: 'order.recovered',
+  sendAgain: null,
+};
+
+export function createEngine(context: Context, tuning: Tuning): Engine {
+  const { store, clock, host } = context;
+  const { read } = store;
+  const runners = new Map<string, Runner>();
+  const timers = new Map<string, () => void>();
+  const connections: Connections = createConnections();
+  let gate: Gate | null = null;
+  let tick: (() => void) | null = null;
+  let awake: Promise<(() => void) | null> | null = null;
+  let closed = false;
+  const theGate = () => {
+    gate ??= createGate(clock, read, 0);
+    return gate;
+  };
+
+  const orderNow = (id: string): SendOrder => {
+    const order = read.order(id);
+    if (!order) throw new AppError('not-found', 'error.notFound', { what: id });
+    return order;
+  };
+
+  const facts = (order: SendOrder): OrderFacts => ({
+    needsSecondPerson: needsSecondPerson(requirePack(context, read.version(order.versionId)?.packId ?? ''), order),
+    startsLater: order.startAt !== null && instantOf(order.startAt) > Date.parse(clock.now()),
+  });
+
+  const move: Engine['move'] = async (order, event, by, because, unsaved = []) => {
+    const to = nextOrderState(order.state, event, facts(order));
+    if (to === null) throw new AppError('conflict', 'dispatch.blocked.state');
+    const runner = runners.get(order.id);
+    // Before the write is posted: whatever a lane writes after it knows that nothing goes back to the queue.
+    if (to !== 'sending' && runner) {
+      if (event === 'stopNow') runner.cut();
+      else runner.pause({ cancelled: to === 'cancelled' });
+    }
+    // Only now, with nothing to undo when it is refused.
+    const ready = to === 'sending' && !runner ? await makeRunner(order) : runner;
+    const at = clock.now();
+    const isStart = event === 'start' || event === 'due';
+    const changes: Change[] = [
+      ...unsaved,
+      {
+        do: 'order.state',
+        orderId: order.id,
+        from: [order.state],
+        set: {
+          state: to,
+          heldBecause: because ? said(because) : '',
+          ...(event === 'confirm' && { confirmedAt: at, confirmedBy: by }),
+          ...(isStart && to === 'sending' && { startedAt: at }),
+          ...(event === 'start' && { startedBy: by }),
+          ...(event === 'resume' && order.startedAt === null && { startedAt: at, startedBy: by }),
+          ...((to === 'finished' || to === 'cancelled') && { finishedAt: at }),
+          ...(event === 'sendAgain' && { finishedAt: null }),
+        },
+      },
+    ];
+    if (to === 'cancelled') changes.push({ do: 'ledger.cancelRest', orderId: order.id, at });
+    const type = to === 'scheduled' ? 'order.scheduled' : logTypes[event];
+    if (type)
+      changes.push(
+        logged(
+          context,
+          type,
+          order.messageId,
+          { orderId: order.id, ...(because && { because: because.id }), ...(await outcomeFacts(order, to)) },
+          by,
+        ),
+      );
+    await store.write(changes);
+    const moved = orderNow(order.id);
+    follow(moved, ready);
+    return moved;
+  };
+
+  /** Counts, and at rest the digest of the ledger, for the log. */
+  const outcomeFacts = async (order: SendOrder, to: OrderState) => {
+    if (order.startedAt === null) return {};
+    const counts = { ...read.counts(order.id) };
+    if (to !== 'finished') return counts;
+    const digest = createLedgerDigest();
+    for (let offset = 0; ; offset += 2000) {
+      const { rows } = read.ledger(order.id, { offset, limit: 2000 });
+      if (rows.length === 0) return { ...counts, ledgerDigest: digest.hex() };
+      digest.add(rows);
+      await new Promise<void>((resolve) => clock.after(0, resolve));
+    }
+  };
+
+  const makeRunner = async (order: SendOrder): Promise<Runner> => {
+    await requireUnchanged(context, order);
+    const version = read.version(order.versionId);
+    if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
+    // The practice server may have another port than when the order was made; no other relay is ever taken for it.
+    const relay = order.practice ? context.practice?.relay : order.relay;
+    if (!relay || (context.practice !== null) !== order.practice) throw new AppError('blocked', 'dispatch.blocked.noRelay');
+    return createRunner({
+      context,
+      order,
+      relay,
+      password: await relayPassword(context, relay),
+      mails: createMails(version, order, relay),
+      gate: theGate(),
+      connections,
+      tuning,
+      onHold: (because, unsaved) => void holdWhatever(order.id, because, unsaved),
+      onDone: () => void settleEnd(order.id),
+      onIdle: () => {
+        if (runners.get(order.id)?.running === false) runners.delete(order.id);
+        if (runners.size === 0) rest();
+      },
+    });
+  };
+
+  /** What an order's new state means for lanes, timers and everyone who watches. */
+  const follow = (order: SendOrder, runner: Runner | undefined) => {
+    timers.get(order.id)?.();
+    timers.delete(order.id);
+    if (order.state === 'scheduled') arm(order);
+    if (order.state === 'sending' && runner && !closed) {
+      runners.set(order.id, runner);
+      runner.go();
+      wakeUp();
+    }
+    tell(order);
+    context.emit('changed', { about: 'dispatch', messageId: order.messageId });
+    context.emit('changed', { about: 'messages', messageId: order.messageId });
+  };
+
+  const settleEnd = async (orderId: string) => {
+    try {
+      await move(orderNow(orderId), 'finish', null);
+    } catch (error) {
+      await holdWhatever(
+        orderId,
+        error instanceof AppError && error.kind === 'storage'
+          ? { id: 'dispatch.held.storage' }
+          : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } },
+        [],
+      );
+    }
+  };
+
+  /** Holds an order although the disk may refuse: tries until it is written down, or the app ends. */
+  const holdWhatever = async (orderId: string, because: TextRef, unsaved: readonly Change[]): Promise<void> => {
+    while (!closed) {
+      try {
+        const order = orderNow(orderId);
+        if (nextOrderState(order.state, 'hold', facts(order)) !== null) await move(order, 'hold', null, because, unsaved);
+        else if (unsaved.length > 0) await store.write(unsaved);
+        return;
+      } catch {
+        await new Promise<void>((resolve) => clock.after(tuning.reconnect, resolve));
+      }
+    }
+  };
+
+  /** Waits for a scheduled order's time, looking at the clock again and again. */
+  const arm = (order: SendOrder) => {
+    const wait = order.startAt ? instantOf(order.startAt) - Date.parse(clock.now()) : 0;
+    const act = () => {
+      timers.delete(order.id);
+      const now = orderNow(order.id);
+      if (closed || now.state !== 'scheduled') return;
+      if (order.startAt && instantOf(order.startAt) > Date.parse(clock.now())) arm(now);
+      else void startDue(now);
+    };
+    timers.set(order.id, clock.after(Math.max(0, Math.min(wait, longestTimer)), act));
+  };
+
+  const startDue = async (order: SendOrder) => {
+    const late = order.startAt !== null && Date.parse(clock.now()) - instantOf(order.startAt) > lateAfter;
+    try {
+      if (late)
+        await move(order, 'late', null, { id: 'dispatch.held.late', params: { wanted: (order.startAt?.local ?? '').replace('T', ' ') } });
+      else await move(order, 'due', order.startedBy ?? order.confirmedBy ?? order.createdBy);
+    } catch (error) {
+      if (error instanceof AppError && error.kind === 'conflict') return;
+      await holdWhatever(
+        order.id,
+        error instanceof AppError ? error.text : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } },
+        [],
+      );
+    }
+  };
+
+  const progress = (order: SendOrder): EventData<'progress'> => {
+    const runner = runners.get(order.id);
+    const counts = read.counts(order.id);
+    const used = theGate().counts();
+    const rate = runner?.rate() ?? 0;
+    const left = counts.queued + counts.attempting + counts.deferred;
+    const takes = runner?.running ? estimate(order.caps, used, left, rate) : null;
+    const due = read.nextDue(order.id);
+    const at = takes === null ? null : Math.max(Date.parse(clock.now()) + takes, due ? Date.parse(due) : 0);
+    return {
+      orderId: order.id,
+      messageId: order.messageId,
+      state: order.state,
+      counts,
+      rate,
+      window: { second: used.second, minute: used.minute, hour: used.hour, day: used.day, connections: connections.open },
+      finishAt: at === null ? null : new Date(at).toISOString(),
+    };
+  };
+  const tell = (order: SendOrder) => context.emit('progress', progress(order));
+
+  const wakeUp = () => {
+    awake ??= host.keepAwake('Budstikke').catch(() => null);
+    if (tick) return;
+    const beat = () => {
+      for (const id of runners.keys()) tell(orderNow(id));
+      if (context.practice) context.emit('changed', { about: 'practice', messageId: null });
+      tick = clock.after(tuning.progress, beat);
+    };
+    tick = clock.after(tuning.progress, beat);
+  };
+  const rest = () => {
+    tick?.();
+    tick = null;
+    void awake?.then((release) => release?.());
+    awake = null;
+    if (context.practice) context.emit('changed', { about: 'practice', messageId: null });
+  };
+
+  return {
+    facts,
+    move,
+    progress,
+    wake: (orderId) => runners.get(orderId)?.wake(),
+
+    async recover() {
+      const orders = read.orders();
+      const attempting = orders.map((order) => ({ order, inFlight: read.counts(order.id).attempting }));
+      const interrupted = attempting.reduce((sum, { inFlight }) => sum + inFlight, 0);
+      gate = createGate(clock, read, interrupted);
+      const changes: Change[] =
+        interrupted > 0 ? [{ do: 'ledger.recover', at: clock.now(), reply: said({ id: 'dispatch.seen.ended' }) }] : [];
+      for (const { order, inFlight } of attempting) {
+        if (order.state === 'sending') {
+          const heldBecause = said({ id: 'dispatch.held.interrupted', params: { doubt: inFlight } });
+          changes.push({ do: 'order.state', orderId: order.id, from: statesBefore('recover'), set: { state: 'paused', heldBecause } });
+        } else if (inFlight === 0) continue;
+        const { queued, accepted, deferred, refused } = read.counts(order.id);
+        changes.push(
+          logged(
+            context,
+            'order.recovered',
+            order.messageId,
+            { orderId: order.id, inDoubt: inFlight, queued, accepted, deferred, refused },
+            null,
+          ),
+        );
+      }
+      if (changes.length > 0) await store.write(changes);
+      for (const order of read.orders()) if (order.state === 'scheduled') arm(order);
+    },
+
+    async close() {
+      const running = [...runners.entries()];
+      for (const [, runner] of running) runner.pause();
+      closed = true;
+      for (const cancel of timers.values()) cancel();
+      const late = clock.after(tuning.closing, () => {
+        for (const [, runner] of running) runner.cut();
+      });
+      await Promise.all(running.map(([, runner]) => runner.idle()));
+      late();
+      for (const [id] of running) {
+        const order = read.order(id);
+        if (order?.state === 'sending') await move(order, 'hold', null, { id: 'dispatch.held.closed' }).catch(() => {});
+      }
+      rest();
+    },
+  };
+}

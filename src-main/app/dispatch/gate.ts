@@ -1,0 +1,87 @@
+import type { Caps } from '#shared/domain/dispatch/order.ts';
+import { createThrottle, windowLengths } from '#shared/domain/dispatch/throttle.ts';
+import type { StoreReader } from '../../ports/store.ts';
+import type { Clock } from '../../ports/surroundings.ts';
+
+/** One for all orders: messages wait here, first come first served, until their caps let them go. */
+export interface Gate {
+  /** Begins at once where nobody waits and the caps allow; else false. */
+  tryBegin(caps: Caps): boolean;
+  /** Begins when the caps allow; false when `leave` was called first. */
+  wait(caps: Caps, onLeave: (leave: () => void) => void): Promise<boolean>;
+  end(): void;
+  counts(): { readonly second: number; readonly minute: number; readonly hour: number; readonly day: number };
+}
+
+interface Waiter {
+  readonly caps: Caps;
+  readonly resolve: (begun: boolean) => void;
+}
+
+/**
+ * `interrupted`: how many messages were in flight when the app ended; when they ended is unknown, so they count as
+ * ended now.
+ */
+export function createGate(clock: Clock, read: StoreReader, interrupted: number): Gate {
+  const throttle = createThrottle(pastEnds(clock, read, interrupted), clock.monotonic());
+  const waiting: Waiter[] = [];
+  let cancelTimer: (() => void) | null = null;
+
+  const pump = () => {
+    cancelTimer?.();
+    cancelTimer = null;
+    for (;;) {
+      const [first] = waiting;
+      if (!first) return;
+      const now = clock.monotonic();
+      const when = throttle.earliest(first.caps, now);
+      // One in flight has to end first; `end` pumps again.
+      if (when === null) return;
+      if (when > now) {
+        cancelTimer = clock.after(Math.ceil(when - now), pump);
+        return;
+      }
+      throttle.begin(first.caps, now);
+      waiting.shift();
+      first.resolve(true);
+    }
+  };
+
+  return {
+    tryBegin(caps) {
+      const now = clock.monotonic();
+      const when = waiting.length > 0 ? null : throttle.earliest(caps, now);
+      if (when === null || when > now) return false;
+      throttle.begin(caps, now);
+      return true;
+    },
+    wait: (caps, onLeave) =>
+      new Promise((resolve) => {
+        const waiter: Waiter = { caps, resolve };
+        waiting.push(waiter);
+        onLeave(() => {
+          const at = waiting.indexOf(waiter);
+          if (at < 0) return;
+          waiting.splice(at, 1);
+          resolve(false);
+          pump();
+        });
+        pump();
+      }),
+    end() {
+      throttle.end(clock.monotonic());
+      if (waiting.length > 0) pump();
+    },
+    counts: () => throttle.counts(clock.monotonic()),
+  };
+}
+
+/** Stored instants on the monotonic clock; those in the future count as now. */
+function pastEnds(clock: Clock, read: StoreReader, interrupted: number): number[] {
+  const wallNow = Date.parse(clock.now());
+  const now = clock.monotonic();
+  const past = read
+    .attemptTimes(new Date(wallNow - windowLengths.day).toISOString())
+    .map((at) => now - Math.max(0, wallNow - Date.parse(at)));
+  return interrupted > 0 ? [...past.slice(0, -interrupted), ...past.slice(-interrupted).map(() => now)] : past;
+}

@@ -1,0 +1,143 @@
+import type { Params } from '#shared/contract/index.ts';
+import { mayConfirm, needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { nextOrderState, type OrderAction } from '#shared/domain/dispatch/order-states.ts';
+import { bucketSeconds } from '#shared/domain/dispatch/plot.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Change } from '../../ports/store.ts';
+import { createPassphraseCheck } from '../approval/passphrase.ts';
+import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
+import { createSerially } from '../serially.ts';
+import { requireUnchanged } from './approved.ts';
+import { createEngine } from './engine.ts';
+import { createPracticeHandlers } from './practice.ts';
+import { prepareOrder, prepareTest } from './prepare.ts';
+import { createRelayHandlers } from './relay.ts';
+import { type Tuning, usualTuning } from './runner.ts';
+
+type DispatchMethods =
+  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest'}`
+  | `relay.${'get' | 'save' | 'test'}`
+  | `practice.${'mails' | 'mail' | 'empty'}`;
+
+export interface Dispatch {
+  readonly handlers: Handlers<DispatchMethods>;
+  /** At start, once: what was in flight is in doubt, what was sending is paused, what is scheduled waits. */
+  recover(): Promise<void>;
+  /** Lets what is in flight finish for a few seconds, then cuts. */
+  close(): Promise<void>;
+}
+
+/** Send orders from their making to their end, the relay's settings, and the practice mailbox. */
+export function createDispatchHandlers(context: Context, tuning: Tuning = usualTuning): Dispatch {
+  const { store } = context;
+  const engine = createEngine(context, tuning);
+  const checkPassphrase = createPassphraseCheck(context);
+  const serially = createSerially();
+
+  const requireOrder = (id: string): SendOrder => {
+    const order = store.read.order(id);
+    if (!order) throw new AppError('not-found', 'error.notFound', { what: id });
+    return order;
+  };
+  /** A person's step on an order; done already is fine, so that a double click does it once. */
+  const act =
+    (event: OrderAction, done: readonly SendOrder['state'][]) =>
+    ({ orderId }: { orderId: string }): Promise<{ order: SendOrder }> =>
+      serially(orderId, async () => {
+        const actor = requireActor(context);
+        const order = requireOrder(orderId);
+        if (done.includes(order.state)) return { order };
+        if (event === 'start' && nextOrderState(order.state, event, engine.facts(order)) === null && order.state === 'prepared') {
+          throw new AppError('blocked', 'dispatch.blocked.needsSecondPerson');
+        }
+        if (event === 'start') await requireUnchanged(context, order);
+        return { order: await engine.move(order, event, actor.id) };
+      });
+
+  const confirm = async ({ orderId, decidedBy, passphrase }: Params<'dispatch.confirm'>): Promise<{ order: SendOrder }> => {
+    requireActor(context);
+    const order = requireOrder(orderId);
+    if (order.confirmedBy === decidedBy) return { order };
+    const person = store.read.people().find(({ id }) => id === decidedBy);
+    if (!person) throw new AppError('not-found', 'error.notFound', { what: decidedBy });
+    if (!mayConfirm(person.id, order, store.read.version(order.versionId)?.writers ?? []))
+      throw new AppError('forbidden', 'dispatch.blocked.samePerson');
+    await checkPassphrase(person, passphrase);
+    await requireUnchanged(context, order);
+    return { order: await engine.move(order, 'confirm', person.id) };
+  };
+
+  /** `leave` is a decision too: the log has it, the rows stay. */
+  const settleDoubt = async ({ orderId, seqs, decision, reason }: Params<'dispatch.settleDoubt'>): Promise<{ order: SendOrder }> => {
+    const actor = requireActor(context);
+    const order = requireOrder(orderId);
+    const chosen = [...new Set(seqs)];
+    const doubt = new Set(doubtfulSeqs(order.id));
+    if (!chosen.every((seq) => doubt.has(seq))) throw new AppError('conflict', 'dispatch.blocked.notInDoubt');
+    const decided: Change[] = [
+      ...(decision === 'send-again' ? [{ do: 'ledger.requeue', orderId, seqs: chosen } as const] : []),
+      logged(
+        context,
+        'doubt.settled',
+        order.messageId,
+        { orderId, decision, count: chosen.length, seqs: chosen.join(' '), reasonLength: reason.length },
+        actor.id,
+      ),
+    ];
+    if (decision === 'leave') {
+      await store.write(decided);
+      context.emit('changed', { about: 'dispatch', messageId: order.messageId });
+      return { order };
+    }
+    const because = order.state === 'sending' ? undefined : ({ id: 'dispatch.held.sendAgain', params: { count: chosen.length } } as const);
+    const moved = await engine.move(order, 'sendAgain', actor.id, because, decided);
+    engine.wake(order.id);
+    return { order: moved };
+  };
+  const doubtfulSeqs = (orderId: string): number[] => {
+    const { total } = store.read.ledger(orderId, { offset: 0, limit: 1, state: 'in_doubt' });
+    return store.read.ledger(orderId, { offset: 0, limit: total, state: 'in_doubt' }).rows.map(({ seq }) => seq);
+  };
+
+  const handlers: Handlers<DispatchMethods> = {
+    'dispatch.prepare': (params) =>
+      serially(params.messageId, async () => {
+        const made = await prepareOrder(context, params);
+        context.emit('changed', { about: 'dispatch', messageId: params.messageId });
+        context.emit('changed', { about: 'messages', messageId: params.messageId });
+        return made;
+      }),
+    'dispatch.confirm': (params) => serially(params.orderId, () => confirm(params)),
+    'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
+    'dispatch.pause': act('pause', ['paused']),
+    'dispatch.resume': act('resume', ['sending']),
+    'dispatch.cancel': act('cancel', ['cancelled']),
+    'dispatch.stopNow': act('stopNow', ['stopped']),
+    'dispatch.get': ({ orderId }) => {
+      const order = requireOrder(orderId);
+      const seconds = bucketSeconds(order.startedAt, order.finishedAt ?? context.clock.now());
+      const pack = requirePack(context, store.read.version(order.versionId)?.packId ?? '');
+      return {
+        order,
+        progress: engine.progress(order),
+        bucketSeconds: seconds,
+        plot: store.read.plot(orderId, seconds),
+        needsSecondPerson: needsSecondPerson(pack, order),
+      };
+    },
+    'dispatch.rows': ({ orderId, ...page }) => {
+      requireOrder(orderId);
+      return store.read.ledger(orderId, page);
+    },
+    'dispatch.settleDoubt': (params) => serially(params.orderId, () => settleDoubt(params)),
+    'dispatch.sendTest': async (params) => {
+      const order = await prepareTest(context, params);
+      return { order: await engine.move(order, 'start', order.createdBy) };
+    },
+    ...createRelayHandlers(context),
+    ...createPracticeHandlers(context),
+  };
+
+  return { handlers, recover: () => engine.recover(), close: () => engine.close() };
+}

@@ -1,0 +1,160 @@
+import type { Params } from '#shared/contract/index.ts';
+import { withinCeiling } from '#shared/domain/dispatch/caps.ts';
+import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
+import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { isOpen } from '#shared/domain/dispatch/order-states.ts';
+import { ledgerRows } from '#shared/domain/dispatch/rows.ts';
+import { departsFromWanted, instantOf } from '#shared/domain/dispatch/start-time.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { checkAddress } from '#shared/domain/recipients/address.ts';
+import type { Recipient } from '#shared/domain/recipients/list.ts';
+import { populationFits } from '#shared/domain/recipients/population.ts';
+import type { Change } from '../../ports/store.ts';
+import { type Context, logged, requireActor, requirePack } from '../context.ts';
+import { approvedVersion, listedRecipients, suppressedAddresses } from './approved.ts';
+import { currentCaps, currentRelay } from './relay.ts';
+
+/** Rows per step of the write that makes an order. */
+const rowsPerStep = 2000;
+
+/** Makes a send order: exactly this text, to exactly this list, over exactly this relay. */
+export async function prepareOrder(
+  context: Context,
+  params: Params<'dispatch.prepare'>,
+): Promise<{ order: SendOrder; needsSecondPerson: boolean }> {
+  const actor = requireActor(context);
+  const version = approvedVersion(context, params.messageId);
+  const pack = requirePack(context, version.packId);
+  if (pack.deliveryMode !== 'direct') throw new AppError('blocked', 'dispatch.blocked.handover');
+  requireNoOpenOrder(context, params.messageId);
+  requireTime(context, params, version);
+
+  const list = context.store.read.list(params.listId);
+  if (!list || list.messageId !== params.messageId) throw new AppError('blocked', 'dispatch.blocked.otherList');
+  if (!populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
+  const recipients = await listedRecipients(context, list.id);
+
+  const made = build(context, version, recipients, suppressedAddresses(context), {
+    kind: 'send',
+    listId: list.id,
+    caps: params.caps ? withinCeiling(params.caps, currentCaps(context).ceiling) : currentCaps(context).caps,
+    startAt: params.startAt,
+    departureReason: params.departureReason.trim(),
+    createdBy: actor.id,
+  });
+  // Somebody else may have prepared one while the list was read.
+  requireNoOpenOrder(context, params.messageId);
+  await context.store.write([...made.changes, logged(context, 'order.prepared', params.messageId, factsOf(made.order), actor.id)]);
+  return { order: made.order, needsSecondPerson: needsSecondPerson(pack, made.order) };
+}
+
+/** Makes an order of test copies from the newest frozen version; it needs no approval and counts as nobody's mail. */
+export async function prepareTest(context: Context, params: Params<'dispatch.sendTest'>): Promise<SendOrder> {
+  const actor = requireActor(context);
+  const version = context.store.read.versions(params.messageId).at(-1);
+  if (!version) throw new AppError('blocked', 'dispatch.blocked.notSubmitted');
+  const wanted = params.addresses.length > 0 ? params.addresses : [actor.email];
+  if (wanted.every((address) => address.trim() === '')) throw new AppError('blocked', 'dispatch.blocked.testNobody');
+  const addresses = wanted.map((address) => {
+    const checked = checkAddress(address);
+    if (!checked.ok) throw new AppError('blocked', 'dispatch.blocked.testAddress', { address });
+    return checked.address;
+  });
+  const renderings =
+    params.renderingId === undefined ? version.renderings : version.renderings.filter(({ id }) => id === params.renderingId);
+  if (renderings.length === 0) throw new AppError('not-found', 'error.notFound', { what: params.renderingId ?? '' });
+
+  const { caps } = currentCaps(context);
+  const made = build(
+    context,
+    { ...version, renderings },
+    [...new Set(addresses)].map((address) => ({ address, language: null })),
+    new Set(),
+    {
+      kind: 'test',
+      listId: null,
+      caps: { ...caps, connections: 1 },
+      startAt: null,
+      departureReason: '',
+      createdBy: actor.id,
+    },
+  );
+  await context.store.write([...made.changes, logged(context, 'order.prepared', params.messageId, factsOf(made.order), actor.id)]);
+  return made.order;
+}
+
+function build(
+  context: Context,
+  version: FrozenVersion,
+  recipients: readonly Pick<Recipient, 'address' | 'language'>[],
+  suppressed: ReadonlySet<string>,
+  choice: Pick<SendOrder, 'kind' | 'listId' | 'caps' | 'startAt' | 'departureReason' | 'createdBy'>,
+): { order: SendOrder; changes: Change[] } {
+  const relay = currentRelay(context);
+  if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
+  const id = context.ids.next();
+  const rows = ledgerRows(id, version, recipients, suppressed);
+  if (rows.length === 0) throw new AppError('blocked', 'dispatch.blocked.emptyList');
+  const order: SendOrder = {
+    ...choice,
+    id,
+    messageId: version.messageId,
+    versionId: version.id,
+    state: 'prepared',
+    contentDigest: version.digest,
+    listDigest: listDigest(rows),
+    count: rows.length,
+    relay,
+    practice: context.practice !== null,
+    createdAt: context.clock.now(),
+    confirmedAt: null,
+    confirmedBy: null,
+    startedAt: null,
+    startedBy: null,
+    finishedAt: null,
+    heldBecause: '',
+  };
+  const changes: Change[] = [{ do: 'order.create', order }];
+  for (let from = 0; from < rows.length; from += rowsPerStep)
+    changes.push({ do: 'order.rows', orderId: id, rows: rows.slice(from, from + rowsPerStep) });
+  return { order, changes };
+}
+
+function requireNoOpenOrder({ store: { read } }: Context, messageId: string): void {
+  const open = read.orders(messageId).some((order) => order.kind === 'send' && isOpen(order.state));
+  if (open) throw new AppError('blocked', 'dispatch.blocked.openOrder');
+}
+
+function requireTime({ clock }: Context, { startAt, departureReason }: Params<'dispatch.prepare'>, version: FrozenVersion): void {
+  try {
+    if (startAt) instantOf(startAt);
+  } catch {
+    throw new AppError('invalid', 'error.badParams', { path: 'startAt', problem: `${startAt?.local} ${startAt?.zone}` });
+  }
+  if (departsFromWanted(startAt, version.brief.wantedAt, clock.now()) && departureReason.trim() === '') {
+    throw new AppError('blocked', 'dispatch.blocked.departureReason');
+  }
+}
+
+/** What the log holds of an order: ids, digests and numbers. */
+export function factsOf(order: SendOrder) {
+  const { perSecond, perMinute, perHour, perDay, connections } = order.caps;
+  return {
+    orderId: order.id,
+    kind: order.kind,
+    versionId: order.versionId,
+    contentDigest: order.contentDigest,
+    listDigest: order.listDigest,
+    count: order.count,
+    practice: order.practice,
+    startAt: order.startAt ? `${order.startAt.local} ${order.startAt.zone}` : null,
+    departs: order.departureReason !== '',
+    perSecond,
+    perMinute,
+    perHour,
+    perDay,
+    connections,
+  };
+}

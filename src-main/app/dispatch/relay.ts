@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { relayFacts } from '#shared/contract/dispatch.ts';
+import { caps as capsShape, relay as relayShape } from '#shared/contract/shapes.ts';
+import { isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shared/domain/dispatch/caps.ts';
+import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { TextRef } from '#shared/texts/index.ts';
+import { type Locale, locales, translator } from '#shared/texts/translate.ts';
+import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+
+type RelayMethods = 'relay.get' | 'relay.save' | 'relay.test';
+
+/** The relay that sends go to: the practice server in practice, else the saved one; null where none is set. */
+export function currentRelay({ practice, store }: Context): Relay | null {
+  if (practice) return practice.relay;
+  return relayShape.safeParse(store.read.setting(settingKeys.relay)).data ?? null;
+}
+
+export function currentCaps({ practice, store }: Context): { caps: Caps; ceiling: Caps | null } {
+  const ceiling = capsShape.safeParse(store.read.setting(settingKeys.ceiling)).data ?? null;
+  const caps = capsShape.safeParse(store.read.setting(settingKeys.caps)).data ?? (practice ? practiceCaps : unknownRelayCaps);
+  return { caps: withinCeiling(caps, ceiling), ceiling };
+}
+
+/** Under this name the host keeps the password; nothing else does. */
+const secretName = ({ host, port, user }: Relay) => `smtp:${user ?? ''}@${host}:${port}`;
+
+/** The relay's password, or null where it needs none. `blocked` when it is not known. */
+export async function relayPassword({ host }: Context, relay: Relay): Promise<string | null> {
+  if (relay.user === null) return null;
+  const password = await host.secrets.get(secretName(relay));
+  if (password === null) throw new AppError('blocked', 'dispatch.blocked.noPassword');
+  return password;
+}
+
+export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
+  const { store, host, mailer } = context;
+  const requireOwnRelay = (relay: Relay) => {
+    if (context.practice && (relay.host !== context.practice.relay.host || relay.port !== context.practice.relay.port)) {
+      throw new AppError('blocked', 'dispatch.blocked.practiceRelay');
+    }
+    if (relay.security === 'none' && !isLoopback(relay.host))
+      throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
+  };
+  const translate = () => {
+    const chosen = store.read.setting(settingKeys.locale);
+    return translator(locales.find((locale) => locale === chosen) ?? ('nb' satisfies Locale));
+  };
+  const answer = (ok: boolean, text: TextRef, facts: Partial<z.infer<typeof relayFacts>> = {}) => ({
+    greeting: '',
+    extensions: [],
+    tls: null,
+    size: null,
+    authMethods: [],
+    ...facts,
+    ok,
+    text: translate()(text),
+  });
+
+  return {
+    'relay.get': async () => {
+      const relay = currentRelay(context);
+      const passwordKnown = relay !== null && (relay.user === null || (await host.secrets.get(secretName(relay))) !== null);
+      return { relay, ...currentCaps(context), passwordKnown, practice: context.practice !== null };
+    },
+
+    'relay.save': async ({ relay, caps, password }) => {
+      const actor = requireActor(context);
+      requireOwnRelay(relay);
+      const { ceiling } = currentCaps(context);
+      // The operator sets the ceiling; everyone else may only go below it (U41).
+      const isOperator = actor.roles.includes('it-operator');
+      const held = isOperator ? caps : withinCeiling(caps, ceiling);
+      if (password !== undefined) await host.secrets.set(secretName(relay), password === '' ? null : password);
+      await store.write([
+        ...(context.practice ? [] : [{ do: 'settings.set', key: settingKeys.relay, value: relay } as const]),
+        { do: 'settings.set', key: settingKeys.caps, value: held },
+        ...(isOperator ? [{ do: 'settings.set', key: settingKeys.ceiling, value: caps } as const] : []),
+        logged(
+          context,
+          'settings.changed',
+          null,
+          { setting: settingKeys.relay, security: relay.security, port: relay.port, ceiling: isOperator, ...held },
+          actor.id,
+        ),
+      ]);
+      context.emit('changed', { about: 'settings', messageId: null });
+      return { done: true };
+    },
+
+    'relay.test': async ({ relay, password }) => {
+      const actor = requireActor(context);
+      requireOwnRelay(relay);
+      const secret = relay.user === null ? null : (password ?? (await relayPassword(context, relay)));
+      try {
+        const facts = await mailer.probe(relay, secret);
+        await store.write([logged(context, 'relay.tested', null, { ok: true, tls: facts.tls }, actor.id)]);
+        return answer(
+          true,
+          { id: 'dispatch.relay.reached', params: { host: relay.host, tls: facts.tls ? 'yes' : 'no' } },
+          { ...facts, extensions: [...facts.extensions], authMethods: [...facts.authMethods] },
+        );
+      } catch (error) {
+        if (!(error instanceof AppError) || error.kind !== 'network') throw error;
+        await store.write([logged(context, 'relay.tested', null, { ok: false, because: error.text.id }, actor.id)]);
+        return answer(false, error.text);
+      }
+    },
+  };
+}
