@@ -32,9 +32,9 @@ export const approvalTexts = {
     en: 'Whoever wrote, edited or submitted the message cannot decide about it. Two different people must stand behind it.',
   },
   'approval.bar.role': {
-    nb: 'Steget avgjøres av {role, select, web-editor {nettredaktør} sender {avsender} head {leder} officer {kommunikasjonsrådgiver} it-operator {IT-drift} other {arkivar}}.',
-    nn: 'Steget blir avgjort av {role, select, web-editor {nettredaktør} sender {avsendar} head {leiar} officer {kommunikasjonsrådgivar} it-operator {IT-drift} other {arkivar}}.',
-    en: 'This step is decided by {role, select, web-editor {a web editor} sender {the sender} head {a head} officer {a communications officer} it-operator {an IT operator} other {an archivist}}.',
+    nb: 'Steget avgjøres av {role, select, web_editor {nettredaktør} sender {avsender} head {leder} officer {kommunikasjonsrådgiver} it_operator {IT-drift} other {arkivar}}.',
+    nn: 'Steget blir avgjort av {role, select, web_editor {nettredaktør} sender {avsendar} head {leiar} officer {kommunikasjonsrådgivar} it_operator {IT-drift} other {arkivar}}.',
+    en: 'This step is decided by {role, select, web_editor {a web editor} sender {the sender} head {a head} officer {a communications officer} it_operator {an IT operator} other {an archivist}}.',
   },
   'approval.bar.twice': {
     nb: 'Samme person kan ikke avgjøre to steg for samme melding.',

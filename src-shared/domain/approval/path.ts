@@ -1,5 +1,5 @@
 import type { TextRef } from '#shared/texts/index.ts';
-import type { Person } from '../people/person.ts';
+import type { Person, Role } from '../people/person.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Decision } from './decision.ts';
 
@@ -28,6 +28,11 @@ export interface PathInput {
   readonly people: readonly Person[];
   /** See `changedSince`. */
   readonly changedSince: boolean;
+}
+
+/** A role as the texts' selects take it: ICU keys have no hyphen. */
+export function roleKey(role: Role): string {
+  return role.replace('-', '_');
 }
 
 /** The way to a yes: what is decided, what is missing, and who may decide it. */
@@ -87,7 +92,7 @@ function barFor(
   if (changedSince) return { id: 'approval.bar.changed' };
   if (step.state === 'later') return { id: 'approval.bar.later' };
   if (version.writers.includes(person.id)) return { id: 'approval.bar.writer' };
-  if (!person.roles.includes(step.role)) return { id: 'approval.bar.role', params: { role: step.role } };
+  if (!person.roles.includes(step.role)) return { id: 'approval.bar.role', params: { role: roleKey(step.role) } };
   if (steps.some((other) => other.step !== step.step && other.decision?.decidedBy === person.id)) return { id: 'approval.bar.twice' };
   if (step.least !== 'attested' && !person.enrolled) return { id: 'approval.bar.notEnrolled', params: { name: person.name } };
   return null;
