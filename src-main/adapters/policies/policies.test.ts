@@ -42,18 +42,28 @@ describe('a pack that cannot be read says where and what was expected', () => {
     ['a severity that does not exist', 'severity: warn', 'severity: wram', 'rules.3.severity', 'severity: wram'],
     ['a zone that does not exist', 'zone: Europe/Oslo', 'zone: Europe/Osslo', 'zone', 'zone: Europe/Osslo'],
     ['a limit that is no number', 'hours: 48', 'hours: two days', 'rules.16.params.hours', 'hours: two days'],
-    ['a reason that the pack does not have', 'reason: necessary-study-mail', 'reason: unheard-of', 'rules.3.params.reason', 'reason: unheard-of'],
+    [
+      'a reason that the pack does not have',
+      'reason: necessary-study-mail',
+      'reason: unheard-of',
+      'rules.3.params.reason',
+      'reason: unheard-of',
+    ],
     ['a field that nobody knows', 'listId:', 'listeId:', 'listId', 'id: uio'],
   ])('%s', (_, from, to, path, where) => {
     const yaml = uio.replace(from, to);
     const { kind, text } = refusal(() => readPack('copy.yaml', yaml));
     expect(kind).toBe('invalid');
     expect(text).toMatchObject({ id: 'error.pack', params: { file: 'copy.yaml', path, line: lineOf(yaml, where) } });
-    expect(text.params?.['expected']).not.toBe('');
+    expect(text.params?.expected).not.toBe('');
   });
 
   it('YAML that is none', () => {
-    expect(refusal(() => readPack('copy.yaml', 'id: uio\nzone: "Europe\n')).text.params).toMatchObject({ file: 'copy.yaml', path: '–', line: 3 });
+    expect(refusal(() => readPack('copy.yaml', 'id: uio\nzone: "Europe\n')).text.params).toMatchObject({
+      file: 'copy.yaml',
+      path: '–',
+      line: 3,
+    });
   });
 
   it('an empty file', () => {

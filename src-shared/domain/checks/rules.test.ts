@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPolicies } from '#main/adapters/policies/index.ts';
+import { locales, translator } from '#shared/texts/translate.ts';
 import type { Brief } from '../draft/brief.ts';
 import { parseBriefFile } from '../draft/brief-file.ts';
 import type { Block, Bodies, Doc, LanguageCode } from '../draft/document.ts';
@@ -363,6 +364,7 @@ describe('the University of Oslo’s rules', () => {
     const [finding] = about(fails, rule, text);
     expect(finding).toMatchObject({ severity, place });
     expect(finding?.source).not.toBe('');
+    if (finding) for (const locale of locales) expect(translator(locale)(finding.text)).toMatch(/^\p{Lu}[^{}]*[.»”]$/u);
     expect(checkMessage(without(fails, rule)).filter((other) => other.rule === rule)).toEqual([]);
     expect(about(passes, rule, text)).toEqual([]);
   });
@@ -472,6 +474,12 @@ describe('the sample messages', () => {
 });
 
 describe('the list of findings', () => {
+  it('counts rows as the panes show them: a language without text takes none', () => {
+    const nn = doc(...(exam.bodies.nn?.content.slice(1) ?? []));
+    const blank = doc({ type: 'paragraph' }, { type: 'paragraph' }, { type: 'paragraph' });
+    expect(about(bodies({ nn, en: blank }), 'missing-block', 'check.missingBlock').map(({ place }) => place)).toEqual([body('nn', 0)]);
+  });
+
   it('has what blocks first, then by place: brief, languages in the order of the mail, the mail', () => {
     const input = html((page) => page.padEnd(50 * 1024));
     const findings = checkMessage({

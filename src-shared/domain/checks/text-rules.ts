@@ -27,7 +27,9 @@ export const languagePresent: Check<'language-present'> = (subject, { anyOf, aud
 export const missingBlock: Check<'missing-block'> = (subject) => {
   const languages = written(subject);
   if (languages.length < 2) return [];
-  return alignBodies(subject.bodies, subject.languages).flatMap((row, index) => {
+  const bodies = Object.fromEntries(languages.map((language) => [language, subject.bodies[language]]));
+  // The same rows as the panes show, where a language without text takes none.
+  return alignBodies(bodies, languages).flatMap((row, index) => {
     const standing = languages.find((language) => hasText(row.cells[language]));
     const block = standing && row.cells[standing];
     if (!block) return [];
@@ -70,6 +72,7 @@ export const longTextLinks: Check<'long-text-links'> = (subject, { words: limit 
     return words > limit && !links ? [at(language, { id: 'check.longWithoutLink', params: { language, words } })] : [];
   });
 
-function countWords(text: string): number {
+/** Words of a text; a number, an address or a time of day is one. */
+export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.:@/-]*/gu)?.length ?? 0;
 }
