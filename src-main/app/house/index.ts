@@ -104,7 +104,7 @@ function describeMethods(): Record<string, { about: string; params: unknown; res
   );
 }
 
-/** An https address with a host, or a mailto; nothing that a shell or a browser could read in another way. */
+/** An https address without a user name, or a mailto; nothing that a shell or a browser could read in another way. */
 function isSafeLink(url: string): boolean {
-  return /^(?:https:\/\/[^\s/\\@"'<>`][^\s\\"'<>`]*|mailto:[^\s\\"'<>`]+)$/i.test(url);
+  return /^(?:https:\/\/[^\s/\\@?#"'<>`]+(?:[/?#][^\s\\"'<>`]*)?|mailto:[^\s\\"'<>`]+)$/i.test(url);
 }

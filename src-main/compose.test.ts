@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApplication, resources, type TestApplication } from '../tests/kit/application.ts';
+
+const exam = join(resources, 'samples/messages/exam');
+const me = { packId: 'uio', name: 'Kari Nordmann', email: 'kari.nordmann@uio.no', role: 'officer' as const };
+
+let house: TestApplication;
+beforeEach(async () => {
+  house = await openApplication();
+});
+afterEach(async () => {
+  expect(house.mistakes).toEqual([]);
+  await house.close();
+});
+
+describe('the whole application', () => {
+  it('describes every method with the schemas of its params and result', async () => {
+    const { methods, events } = await house.ask('system.describe', {});
+    expect(events).toEqual(['changed', 'progress', 'work']);
+    expect(methods['messages.import']).toMatchObject({
+      params: { type: 'object', properties: { folder: { type: 'string' } }, required: ['folder'], additionalProperties: false },
+      result: { type: 'object', properties: { id: { type: 'string' } } },
+    });
+    expect(methods['messages.findings']?.result).toMatchObject({
+      type: 'array',
+      items: { properties: { severity: { enum: ['block', 'warn', 'hint'] } } },
+    });
+    for (const name of ['system.describe', 'messages.get', 'messages.render', 'recipients.preview', 'recipients.checkAddress']) {
+      expect(methods).toHaveProperty([name, 'about']);
+    }
+  });
+
+  it('begins in practice: an institution, a person, and a message to play with', async () => {
+    const before = await house.ask('system.state', {});
+    expect(before).toMatchObject({ ready: false, practice: true, me: null, pack: null, host: 'headless' });
+    expect(before.now.startsWith('2026-08-10T07:00:')).toBe(true);
+
+    const { sampleMessageId } = await house.ask('system.begin', { ...me, sample: true });
+    const after = await house.ask('system.state', {});
+    expect(after).toMatchObject({ ready: true, me: { name: me.name, roles: ['officer'], enrolled: false }, pack: { id: 'uio' } });
+    expect(after.settings.institutionDomains).toEqual(after.pack?.domains);
+    const message = await house.ask('messages.get', { id: sampleMessageId ?? '' });
+    expect(Object.keys(message.bodies)).toEqual(expect.arrayContaining(['nb', 'nn', 'en']));
+    expect(message.createdBy).toBe(after.me?.id);
+    const log = await house.ask('log.page', { offset: 0, limit: 10 });
+    expect(log.entries.map(({ type }) => type)).toEqual(['message.imported', 'person.added', 'system.created']);
+    expect(await house.ask('log.verify', {})).toMatchObject({ ok: true, entries: 3 });
+  });
+
+  it('begins once, however often it is clicked', async () => {
+    const clicks = await Promise.allSettled([
+      house.ask('system.begin', { ...me, sample: false }),
+      house.ask('system.begin', { ...me, sample: false }),
+    ]);
+    expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(house.ask('system.begin', { ...me, sample: false })).rejects.toMatchObject({ kind: 'conflict' });
+    expect((await house.ask('people.list', {})).people).toHaveLength(1);
+  });
+
+  it('begins only with an institution that is installed', () =>
+    expect(house.ask('system.begin', { ...me, packId: 'atlantis', sample: false })).rejects.toMatchObject({ kind: 'not-found' }));
+
+  it('takes a message in from a folder and gives it back', async () => {
+    await house.ask('system.begin', { ...me, sample: false });
+    const { id } = await house.ask('messages.import', { folder: exam });
+    expect(await house.ask('messages.get', { id })).toMatchObject({ id, packId: 'uio', stage: 'draft' });
+    expect((await house.ask('messages.list', {})).messages.map((message) => message.id)).toEqual([id]);
+    expect((await house.ask('messages.render', { id })).renderings.length).toBeGreaterThan(0);
+  });
+
+  it('speaks the language that is chosen, from the next answer on', async () => {
+    const refusal = () => house.ask('messages.get', { id: 'none' }).catch((error) => error.text);
+    expect(await refusal()).toContain('Fant ikke');
+    const { settings } = await house.ask('settings.save', { locale: 'nn', colorScheme: 'dark', institutionDomains: ['uio.no'] });
+    expect(settings).toMatchObject({ locale: 'nn', colorScheme: 'dark', institutionDomains: ['uio.no'] });
+    expect(await refusal()).toContain('Fann ikkje');
+  });
+
+  it('hands only https and mailto to the system', async () => {
+    await house.ask('system.openLink', { url: 'https://www.uio.no/studier/?a=1#b' });
+    await house.ask('system.openLink', { url: 'mailto:postmottak@uio.no?subject=Hei' });
+    for (const url of [
+      '',
+      'http://www.uio.no',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'https:/www.uio.no',
+      'https://',
+      'https://www.uio.no\\@evil.example',
+      'https://user@evil.example',
+      'https://www.uio.no/ --flag',
+      ' https://www.uio.no',
+      'https://www.uio.no\n',
+      'data:text/html,x',
+    ]) {
+      await expect(house.ask('system.openLink', { url })).rejects.toMatchObject({ kind: 'forbidden' });
+    }
+    expect(house.host.asked).toEqual(['open https://www.uio.no/studier/?a=1#b', 'open mailto:postmottak@uio.no?subject=Hei']);
+  });
+
+  it('asks its host to open the other data directory', async () => {
+    await house.ask('system.openReal', { practice: false });
+    expect(house.host.asked).toEqual(['reopen real']);
+  });
+
+  it('closes once, after what is under way, and answers afterwards that it is closed', async () => {
+    const begun = house.ask('system.begin', { ...me, sample: true });
+    await Promise.all([house.application.close(), house.application.close()]);
+    expect((await begun).sampleMessageId).not.toBeNull();
+  });
+});
+
+describe('a real data directory', () => {
+  it('has no practice server', async () => {
+    const real = await openApplication({ practice: false });
+    expect(await real.ask('system.state', {})).toMatchObject({ practice: false });
+    expect(existsSync(join(real.directory, 'practice.sqlite'))).toBe(false);
+    await real.close();
+  });
+});

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventData, EventName } from '#shared/contract/index.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { createMessageFolders } from './adapters/files/message-folder.ts';
+import { createPassphrases } from './adapters/passphrases.ts';
+import { createPolicies } from './adapters/policies/index.ts';
+import { createPracticeServer } from './adapters/practice/index.ts';
+import { composeMail } from './adapters/smtp/compose-mail.ts';
+import { createMailer } from './adapters/smtp/mailer.ts';
+import { createSqliteStore } from './adapters/sqlite/index.ts';
+import { createClock, ids } from './adapters/system.ts';
+import { createTables } from './adapters/tables/index.ts';
+import { createApprovalHandlers } from './app/approval/index.ts';
+import { createChannel, type Report } from './app/channel.ts';
+import type { Context, Handlers } from './app/context.ts';
+import { createDispatchHandlers } from './app/dispatch/index.ts';
+import { createDraftHandlers } from './app/draft/index.ts';
+import { createHouseHandlers } from './app/house/index.ts';
+import { chosenLocale } from './app/house/settings.ts';
+import { createLogHandlers } from './app/log/index.ts';
+import { createMessageHandlers } from './app/message/index.ts';
+import { createPeopleHandlers } from './app/people/index.ts';
+import { createRecipientsHandlers } from './app/recipients/index.ts';
+import type { Host } from './ports/host.ts';
+import type { PracticeServer } from './ports/practice.ts';
+import type { Store } from './ports/store.ts';
+
+export interface ComposeOptions {
+  /** The data directory of this mode; practice and real never share one. */
+  readonly dataDirectory: string;
+  readonly practice: boolean;
+  readonly host: Host;
+  /** The worker programs: sources in tests and development, built files in an installation. */
+  readonly workers: { readonly store: URL; readonly tables: URL; readonly practice: URL };
+  /** The directory of what ships with the program: `policies`, `samples`. */
+  readonly resources: string;
+  /** The instant to start at; without it the machine's. */
+  readonly now?: string;
+  emit(event: EventName, data: EventData<EventName>): void;
+  /** Told of our own mistakes; standard error unless another is given. */
+  readonly report?: Report;
+}
+
+/** The application, ready to answer. */
+export interface Application {
+  /** One request as JSON in, one reply as JSON out. Never rejects. */
+  call(json: string): Promise<string>;
+  readonly context: Context;
+  /** Ends what is under way in good order, then the store. */
+  close(): Promise<void>;
+}
+
+/** How long closing waits for calls that are under way, in ms. */
+const patience = 3000;
+
+/**
+ * Wires adapters and use cases to a host and takes up what was interrupted. Rejects with an AppError when the
+ * data directory cannot be used, a policy pack is wrong, or the practice server cannot start.
+ */
+export async function compose(options: ComposeOptions): Promise<Application> {
+  const { dataDirectory, resources, workers, host } = options;
+  const clock = createClock(options.now);
+  const policies = createPolicies(join(resources, 'policies'));
+  const store = await createSqliteStore({ directory: dataDirectory, workerUrl: workers.store, now: clock.now() });
+  let practice: PracticeServer | null = null;
+  try {
+    if (options.practice) practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice });
+    const context: Context = {
+      version: programVersion(resources),
+      dataDirectory,
+      samplesDirectory: join(resources, 'samples'),
+      host,
+      store,
+      clock,
+      ids,
+      policies,
+      passphrases: createPassphrases(),
+      mailer: createMailer(),
+      composeMail,
+      tables: createTables(workers.tables),
+      messageFolders: createMessageFolders(),
+      practice,
+      emit: options.emit,
+    };
+    return await open(context, options.report ?? toStandardError);
+  } catch (error) {
+    await closeAll(practice, store);
+    throw error;
+  }
+}
+
+async function open(context: Context, report: Report): Promise<Application> {
+  const { store, practice, clock } = context;
+  const dispatch = createDispatchHandlers(context);
+  const handlers: Handlers = {
+    ...createHouseHandlers(context),
+    ...createPeopleHandlers(context),
+    ...createLogHandlers(context),
+    ...createDraftHandlers(context),
+    ...createMessageHandlers(context),
+    ...createApprovalHandlers(context),
+    ...createRecipientsHandlers(context),
+    ...dispatch.handlers,
+  };
+  await dispatch.recover();
+
+  const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), report);
+  const underWay = new Set<Promise<string>>();
+  let closing: Promise<void> | null = null;
+  return {
+    context,
+    call: (json) => {
+      const reply = answer(json).finally(() => underWay.delete(reply));
+      underWay.add(reply);
+      return reply;
+    },
+    close: () => {
+      closing ??= (async () => {
+        await dispatch.close();
+        const enough = Promise.withResolvers<void>();
+        const callOff = clock.after(patience, enough.resolve);
+        await Promise.race([Promise.allSettled(underWay), enough.promise]);
+        callOff();
+        await closeAll(practice, store);
+      })();
+      return closing;
+    },
+  };
+}
+
+async function closeAll(practice: PracticeServer | null, store: Store): Promise<void> {
+  try {
+    await practice?.close();
+  } finally {
+    await store.close();
+  }
+}
+
+function programVersion(resources: string): string {
+  const { version } = JSON.parse(readFileSync(join(resources, '..', 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function toStandardError(error: unknown, method: string): void {
+  console.error(`${method}:`, error);
+}

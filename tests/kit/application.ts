@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Application, compose } from '#main/compose.ts';
+import type { Host } from '#main/ports/host.ts';
+import type { MethodName, Params, Result } from '#shared/contract/index.ts';
+
+const source = (path: string): URL => new URL(`../../src-main/${path}`, import.meta.url);
+
+export const resources = fileURLToPath(new URL('../../resources', import.meta.url));
+
+/** A host without a window that remembers what it was asked. */
+export function recordingHost(): Host & { readonly asked: string[] } {
+  const secrets = new Map<string, string>();
+  const asked: string[] = [];
+  return {
+    asked,
+    name: 'headless',
+    secrets: {
+      persistent: false,
+      get: async (name) => secrets.get(name) ?? null,
+      set: async (name, value) => void (value === null ? secrets.delete(name) : secrets.set(name, value)),
+    },
+    resolveFile: (handle) => handle,
+    openLink: async (url) => void asked.push(`open ${url}`),
+    keepAwake: async () => null,
+    reopen: async ({ practice }) => void asked.push(`reopen ${practice ? 'practice' : 'real'}`),
+  };
+}
+
+export interface TestApplication {
+  readonly application: Application;
+  readonly host: ReturnType<typeof recordingHost>;
+  readonly directory: string;
+  readonly events: { event: string; data: unknown }[];
+  /** Our own mistakes that were reported; a good test leaves it empty. */
+  readonly mistakes: unknown[];
+  /** The result; an answer that is not ok is thrown. */
+  ask<M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>>;
+  close(): Promise<void>;
+}
+
+/** The whole application on a temporary data directory. */
+export async function openApplication({ practice = true, now = '2026-08-10T09:00+02:00' } = {}): Promise<TestApplication> {
+  const directory = mkdtempSync(join(tmpdir(), 'budstikke-application-'));
+  const host = recordingHost();
+  const events: { event: string; data: unknown }[] = [];
+  const mistakes: unknown[] = [];
+  const application = await compose({
+    dataDirectory: directory,
+    practice,
+    host,
+    now,
+    resources,
+    workers: {
+      store: source('adapters/sqlite/store-worker.ts'),
+      tables: source('adapters/tables/tables-worker.ts'),
+      practice: source('adapters/practice/practice-worker.ts'),
+    },
+    emit: (event, data) => void events.push({ event, data }),
+    report: (error) => void mistakes.push(error),
+  });
+  return {
+    application,
+    host,
+    directory,
+    events,
+    mistakes,
+    ask: async (method, params) => {
+      const reply = JSON.parse(await application.call(JSON.stringify({ id: 1, method, params })));
+      if (!reply.ok) throw Object.assign(new Error(`${reply.error.textId}: ${reply.error.text}`), reply.error);
+      return reply.result;
+    },
+    close: async () => {
+      await application.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
