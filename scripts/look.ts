@@ -12,11 +12,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { openChromium } from '#main/shell/chromium/open.ts';
 import { startOptions } from '#main/shell/locations.ts';
 import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
@@ -31,13 +31,27 @@ const { values } = parseArgs({
     scheme: { type: 'string', default: 'light' },
     locale: { type: 'string', default: 'nb' },
     data: { type: 'string' },
-    now: { type: 'string' },
+    now: { type: 'string', default: '2026-08-10T09:00+02:00' },
     script: { type: 'string' },
     empty: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     stay: { type: 'boolean', default: false },
   },
 });
+
+/** Lets the page be looked at while a screen that it names is still to be written: that screen alone stays empty. */
+const missingScreens: Plugin = {
+  name: 'missing-screens',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!source.startsWith('.') || importer === undefined || !importer.includes('/src-renderer/')) return null;
+    const file = join(dirname(importer), source);
+    if (existsSync(file)) return null;
+    console.error(`Not written yet: ${file}`);
+    return '\0missing-screen';
+  },
+  load: (id) => (id === '\0missing-screen' ? { code: 'export default () => null;' } : null),
+};
 
 /** The built page for the sources as they are now. */
 async function pageDirectory(): Promise<string> {
@@ -54,9 +68,14 @@ async function pageDirectory(): Promise<string> {
     configFile: false,
     root: join(root, 'src-renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [missingScreens, react()],
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input: join(root, 'src-renderer', 'index.html') } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { shimMissingExports: true, input: join(root, 'src-renderer', 'index.html') },
+    },
   });
   if (existsSync(wanted)) rmSync(outDir, { recursive: true });
   else renameSync(outDir, wanted);
@@ -73,7 +92,7 @@ const locale = locales.find((known) => known === values.locale) ?? 'nb';
 const colorScheme = values.scheme === 'dark' ? 'dark' : 'light';
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
 const application = await openChromium({
-  ...startOptions([...(values.now === undefined ? [] : ['--now', values.now]), '--data', values.data ?? temporary ?? '']),
+  ...startOptions(['--now', values.now, '--data', values.data ?? temporary ?? '']),
   headless: !values.stay,
   size: { width, height },
   colorScheme,
