@@ -36,7 +36,11 @@ export function LinkPopover({ editor, anchor, onClose }: { editor: Editor | unde
     }
     onClose();
     const chain = editor.chain().focus().extendMarkRange('link');
-    if (editor.state.selection.empty && !now) chain.insertContent({ type: 'text', text: written.trim(), marks: [{ type: 'link', attrs: { href } }] }).unsetMark('link').run();
+    if (editor.state.selection.empty && !now)
+      chain
+        .insertContent({ type: 'text', text: written.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .unsetMark('link')
+        .run();
     else chain.setLink({ href }).setTextSelection(editor.state.selection.to).run();
   };
   const remove = (): void => {
@@ -44,7 +48,14 @@ export function LinkPopover({ editor, anchor, onClose }: { editor: Editor | unde
     editor.chain().focus().extendMarkRange('link').unsetLink().run();
   };
   return (
-    <div className="ds-popover link-popover" id={id} role="dialog" aria-label={t('draft.link.title')} onKeyDown={(event) => event.key === 'Escape' && close()} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && onClose()}>
+    <div
+      className="ds-popover link-popover"
+      id={id}
+      role="dialog"
+      aria-label={t('draft.link.title')}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && onClose()}
+    >
       <form className="link-form" onSubmit={save}>
         <Textfield
           ref={field}

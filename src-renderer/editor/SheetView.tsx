@@ -80,7 +80,15 @@ export function SheetView({ sheet, shown, head, opening, marks, onMark }: SheetV
           />
         ))}
         {lacking(layout, shown).map(({ language, row, slim, model }) => (
-          <Missing key={`${language}${row}`} sheet={sheet} language={language} row={row} slim={slim} model={model} column={column(language)} />
+          <Missing
+            key={`${language}${row}`}
+            sheet={sheet}
+            language={language}
+            row={row}
+            slim={slim}
+            model={model}
+            column={column(language)}
+          />
         ))}
       </div>
     </div>
@@ -158,7 +166,12 @@ function Missing({ sheet, language, row, slim, model, column }: Lack & { sheet: 
           {!slim && <PlusCircleIcon width={16} height={16} aria-hidden />}
           {text}
         </span>
-        <Button className="small" variant={slim ? 'tertiary' : 'secondary'} aria-label={t('draft.missing.writeIt', { what: text })} onClick={() => sheet.write(language, row)}>
+        <Button
+          className="small"
+          variant={slim ? 'tertiary' : 'secondary'}
+          aria-label={t('draft.missing.writeIt', { what: text })}
+          onClick={() => sheet.write(language, row)}
+        >
           {t('draft.missing.write')}
         </Button>
       </div>

@@ -1,5 +1,15 @@
 import { Button, Dropdown } from '@digdir/designsystemet-react';
-import { ArrowRedoIcon, ArrowUndoIcon, BulletListIcon, CheckmarkIcon, ChevronDownIcon, LinkIcon, MinusIcon, NumberListIcon, SidebarRightIcon } from '@navikt/aksel-icons';
+import {
+  ArrowRedoIcon,
+  ArrowUndoIcon,
+  BulletListIcon,
+  CheckmarkIcon,
+  ChevronDownIcon,
+  LinkIcon,
+  MinusIcon,
+  NumberListIcon,
+  SidebarRightIcon,
+} from '@navikt/aksel-icons';
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { TextId } from '#shared/texts/index.ts';
@@ -29,7 +39,12 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
     if (editor) run(editor);
   };
   const reason = state ? undefined : t('draft.tool.noCaret');
-  const tool = (name: TextId, icon: ReactNode, run: (editor: Editor) => void, more: { pressed?: boolean | undefined; off?: boolean; keys?: string; id?: string } = {}) => (
+  const tool = (
+    name: TextId,
+    icon: ReactNode,
+    run: (editor: Editor) => void,
+    more: { pressed?: boolean | undefined; off?: boolean; keys?: string; id?: string } = {},
+  ) => (
     <Button
       className="only-icon small"
       variant="tertiary"
@@ -47,28 +62,69 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
   );
   return (
     <div className="tools">
-      <div role="toolbar" aria-label={t('draft.tools')} className="row gap-8" ref={bar} onKeyDown={(event) => rove(event, bar.current)} onFocus={(event) => settle(event.target, bar.current)}>
+      <div
+        role="toolbar"
+        aria-label={t('draft.tools')}
+        className="row gap-8"
+        ref={bar}
+        onKeyDown={(event) => rove(event, bar.current)}
+        onFocus={(event) => settle(event.target, bar.current)}
+      >
         <KindMenu state={state} onChoose={(kind) => act((editor) => setKind(editor, kind))()} />
         <span className="group">
-          {tool('draft.tool.bold', <b>{t('draft.tool.boldLetter')}</b>, (editor) => editor.chain().focus().toggleBold().run(), { pressed: state?.bold, keys: 'Ctrl B' })}
-          {tool('draft.tool.italic', <i>{t('draft.tool.italicLetter')}</i>, (editor) => editor.chain().focus().toggleItalic().run(), { pressed: state?.italic, keys: 'Ctrl I' })}
-          {tool('draft.tool.link', <LinkIcon aria-hidden />, () => onLink(!linkOpen), { pressed: state?.link, keys: 'Ctrl Shift K', id: linkId })}
-          {tool('draft.tool.bulletList', <BulletListIcon aria-hidden />, (editor) => editor.chain().focus().toggleBulletList().run(), { pressed: state?.bulletList })}
-          {tool('draft.tool.orderedList', <NumberListIcon aria-hidden />, (editor) => editor.chain().focus().toggleOrderedList().run(), { pressed: state?.orderedList })}
-          {tool('draft.tool.quote', <span className="glyph" aria-hidden>”</span>, (editor) => editor.chain().focus().toggleBlockquote().run(), { pressed: state?.blockquote })}
+          {tool('draft.tool.bold', <b>{t('draft.tool.boldLetter')}</b>, (editor) => editor.chain().focus().toggleBold().run(), {
+            pressed: state?.bold,
+            keys: 'Ctrl B',
+          })}
+          {tool('draft.tool.italic', <i>{t('draft.tool.italicLetter')}</i>, (editor) => editor.chain().focus().toggleItalic().run(), {
+            pressed: state?.italic,
+            keys: 'Ctrl I',
+          })}
+          {tool('draft.tool.link', <LinkIcon aria-hidden />, () => onLink(!linkOpen), {
+            pressed: state?.link,
+            keys: 'Ctrl Shift K',
+            id: linkId,
+          })}
+          {tool('draft.tool.bulletList', <BulletListIcon aria-hidden />, (editor) => editor.chain().focus().toggleBulletList().run(), {
+            pressed: state?.bulletList,
+          })}
+          {tool('draft.tool.orderedList', <NumberListIcon aria-hidden />, (editor) => editor.chain().focus().toggleOrderedList().run(), {
+            pressed: state?.orderedList,
+          })}
+          {tool(
+            'draft.tool.quote',
+            <span className="glyph" aria-hidden>
+              ”
+            </span>,
+            (editor) => editor.chain().focus().toggleBlockquote().run(),
+            { pressed: state?.blockquote },
+          )}
           {tool('draft.tool.rule', <MinusIcon aria-hidden />, (editor) => editor.chain().focus().setHorizontalRule().run())}
         </span>
         <span className="line" />
         <span className="group">
-          {tool('draft.tool.undo', <ArrowUndoIcon aria-hidden />, (editor) => editor.chain().focus().undo().run(), { off: !state?.undo, keys: 'Ctrl Z' })}
-          {tool('draft.tool.redo', <ArrowRedoIcon aria-hidden />, (editor) => editor.chain().focus().redo().run(), { off: !state?.redo, keys: 'Ctrl Shift Z' })}
+          {tool('draft.tool.undo', <ArrowUndoIcon aria-hidden />, (editor) => editor.chain().focus().undo().run(), {
+            off: !state?.undo,
+            keys: 'Ctrl Z',
+          })}
+          {tool('draft.tool.redo', <ArrowRedoIcon aria-hidden />, (editor) => editor.chain().focus().redo().run(), {
+            off: !state?.redo,
+            keys: 'Ctrl Shift Z',
+          })}
         </span>
       </div>
       {linkOpen && <LinkPopover editor={sheet.editor()} anchor={linkId} onClose={() => onLink(false)} />}
       <span className="push" />
       {children}
       <span className="meta sub num">{saved}</span>
-      <Button className="small panel-toggle" variant="tertiary" data-color="neutral" aria-expanded={panel.open} title="Ctrl \" onClick={panel.onToggle}>
+      <Button
+        className="small panel-toggle"
+        variant="tertiary"
+        data-color="neutral"
+        aria-expanded={panel.open}
+        title="Ctrl \"
+        onClick={panel.onToggle}
+      >
         <SidebarRightIcon aria-hidden />
         {t(panel.open ? 'draft.hidePanel' : 'draft.showPanel')}
       </Button>
@@ -141,7 +197,8 @@ function rove(event: KeyboardEvent, bar: HTMLElement | null): void {
   const at = all.indexOf(event.target as HTMLElement);
   if (at < 0) return;
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  const next = event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : step ? all[(at + step + all.length) % all.length] : undefined;
+  const next =
+    event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : step ? all[(at + step + all.length) % all.length] : undefined;
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -21,7 +21,12 @@ export interface MissingPlace {
 export function missingPlace(root: EditorNode, rows: readonly number[], row: number, model: Segment): MissingPlace {
   if (isEmptyDoc(toDoc(root.toJSON()))) {
     const block = blockLike(model);
-    return { at: 0, replace: { from: 0, to: root.content.size }, block, caret: model.kind === 'list-item' ? 3 : model.kind === 'quote' ? 2 : 1 };
+    return {
+      at: 0,
+      replace: { from: 0, to: root.content.size },
+      block,
+      caret: model.kind === 'list-item' ? 3 : model.kind === 'quote' ? 2 : 1,
+    };
   }
   const units = unitsOf(root);
   const beforeIndex = rows.findLastIndex((own, index) => own < row && index < units.length);

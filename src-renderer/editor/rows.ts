@@ -52,7 +52,9 @@ export function rowDecorations(root: EditorNode, rows: readonly number[]): Decor
       return;
     }
     const own: number[] = [];
-    block.forEach(() => own.push(next()));
+    block.forEach(() => {
+      own.push(next());
+    });
     const first = Math.min(...own);
     const last = Math.max(...own);
     decorations.push(Decoration.node(offset, offset + block.nodeSize, { style: `grid-row: ${first} / ${last + 1}` }));

@@ -37,6 +37,7 @@ interface Pane {
 export interface SheetOptions {
   readonly languages: readonly LanguageCode[];
   readonly bodies: Bodies;
+  readonly editable: boolean;
   readonly label: (language: LanguageCode) => string;
   /** A body was changed by the person at the keyboard. */
   readonly onChange: (language: LanguageCode, body: Doc) => void;
@@ -87,6 +88,7 @@ export class Sheet {
     const editor = new Editor({
       element,
       injectCSS: false,
+      editable: this.options.editable,
       extensions: [...mailExtensions(), Rows],
       content: fromDoc(this.bodies[language] ?? untitled),
       editorProps: {
@@ -94,6 +96,7 @@ export class Sheet {
           class: 'pane-text',
           role: 'textbox',
           'aria-multiline': 'true',
+          ...(this.options.editable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
           'aria-label': this.options.label(language),
           lang: language,
           spellcheck: 'false',
@@ -136,11 +139,19 @@ export class Sheet {
     const pane = this.panes.get(language);
     if (!pane) return;
     const units = unitsOf(pane.editor.state.doc);
-    let index = pane.rows.findIndex((own) => own === row);
-    if (index < 0) index = Math.max(0, pane.rows.findLastIndex((own) => own <= row));
+    let index = pane.rows.indexOf(row);
+    if (index < 0)
+      index = Math.max(
+        0,
+        pane.rows.findLastIndex((own) => own <= row),
+      );
     const unit = units[index];
     if (!unit) return;
-    pane.editor.chain().setTextSelection(at === 'start' ? startOf(unit) : endOf(unit)).focus(undefined, { scrollIntoView: true }).run();
+    pane.editor
+      .chain()
+      .setTextSelection(at === 'start' ? startOf(unit) : endOf(unit))
+      .focus(undefined, { scrollIntoView: true })
+      .run();
   }
 
   /** The same block in the next pane (or the one before), where it has one. */
@@ -162,7 +173,10 @@ export class Sheet {
     if (!model) return;
     const place = missingPlace(state.doc, pane.rows, row, model);
     const block = place.block;
-    pane.editor.chain().insertContentAt(place.replace ?? place.at, block, { updateSelection: false }).run();
+    pane.editor
+      .chain()
+      .insertContentAt(place.replace ?? place.at, block, { updateSelection: false })
+      .run();
     this.realign();
     pane.editor.chain().setTextSelection(place.caret).focus(undefined, { scrollIntoView: true }).run();
   }
@@ -188,7 +202,8 @@ export class Sheet {
   private everyFrame(): void {
     this.frame = 0;
     for (const [language, pane] of this.panes) {
-      if (shapeOf(pane) !== pane.shape || isEmptyDoc(this.bodies[language]) !== this.layoutNow.empty.includes(language)) return this.realign();
+      if (shapeOf(pane) !== pane.shape || isEmptyDoc(this.bodies[language]) !== this.layoutNow.empty.includes(language))
+        return void this.realign();
     }
   }
 
@@ -204,7 +219,9 @@ export class Sheet {
   /** A language without text has no rows: its pane invites instead of listing all that is missing. */
   private align(): Layout {
     const empty = this.languages.filter((language) => isEmptyDoc(this.bodies[language]));
-    const written = Object.fromEntries(this.languages.filter((language) => !empty.includes(language)).map((language) => [language, this.bodies[language]]));
+    const written = Object.fromEntries(
+      this.languages.filter((language) => !empty.includes(language)).map((language) => [language, this.bodies[language]]),
+    );
     const rows = alignBodies(written, this.languages);
     const blank = empty.map((language) => this.bodies[language]?.content.length ?? 1);
     return { rows, empty, lines: Math.max(rows.length, ...blank) };
@@ -219,7 +236,11 @@ export class Sheet {
       });
       while (rows.length < count) rows.push((rows.at(-1) ?? -1) + 1);
       const shape = shapeOf(pane);
-      const transaction = placeRows(pane.editor.state, rows.map((row) => row + firstLine), force || shape !== pane.shape);
+      const transaction = placeRows(
+        pane.editor.state,
+        rows.map((row) => row + firstLine),
+        force || shape !== pane.shape,
+      );
       pane.rows = rows;
       pane.shape = shape;
       if (transaction) pane.editor.view.dispatch(transaction);
@@ -257,7 +278,10 @@ function pasteWhole(view: EditorView, slice: Slice): boolean {
 /** The kinds of a pane's units, in order: rows can only move when it changes or when words make another pairing likelier. */
 function shapeOf(pane: Pane): string {
   return unitsOf(pane.editor.state.doc)
-    .map((unit) => `${unit.path.length}${unit.node.type.name}${unit.node.attrs.level ?? ''}${unit.path.length === 2 && unit.path[1] === 0 ? '^' : ''}`)
+    .map(
+      (unit) =>
+        `${unit.path.length}${unit.node.type.name}${unit.node.attrs.level ?? ''}${unit.path.length === 2 && unit.path[1] === 0 ? '^' : ''}`,
+    )
     .join();
 }
 
@@ -279,5 +303,11 @@ function sketch(layout: Layout): string {
     const segment = row.cells[language as LanguageCode];
     return segment ? `${segment.kind}${segment.level ?? ''}${segment.item ?? ''}${segment.text.trim() === '' ? '-' : '+'}` : '0';
   };
-  return `${layout.lines}|${layout.empty.join()}|${layout.rows.map((row) => Object.keys(row.cells).map((language) => cell(row, language)).join()).join(';')}`;
+  return `${layout.lines}|${layout.empty.join()}|${layout.rows
+    .map((row) =>
+      Object.keys(row.cells)
+        .map((language) => cell(row, language))
+        .join(),
+    )
+    .join(';')}`;
 }

@@ -88,7 +88,13 @@ describe('saved as it is typed', () => {
   });
 
   test('whatever the order and the pauses, the last of each piece is what stands', async () => {
-    const act = fc.record({ what: fc.constantFrom('brief' as const, 'nb' as const, 'nn' as const, 'en' as const), text: fc.string({ maxLength: 5 }), pause: fc.nat({ max: 900 }), fails: fc.boolean(), flush: fc.boolean() });
+    const act = fc.record({
+      what: fc.constantFrom('brief' as const, 'nb' as const, 'nn' as const, 'en' as const),
+      text: fc.string({ maxLength: 5 }),
+      pause: fc.nat({ max: 900 }),
+      fails: fc.boolean(),
+      flush: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 25 }), fc.integer({ min: 1, max: 600 }), async (acts, takes) => {
         let failing = false;

@@ -1,0 +1,205 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '#shared/domain/checks/finding.ts';
+import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import { SheetView } from '../../editor/SheetView.tsx';
+import { Sheet } from '../../editor/sheet.ts';
+import { Toolbar } from '../../editor/Toolbar.tsx';
+import { useTexts } from '../../i18n.tsx';
+import { useKeys } from '../../kit/keyboard.ts';
+import { ViewToggle } from '../../kit/Views.tsx';
+import { Work } from '../../kit/Work.tsx';
+import { useOpenMessage } from '../message-frame/message-context.ts';
+import { FindingBar } from './FindingBar.tsx';
+import { MeasureLine } from './Foot.tsx';
+import { findingKey } from './findings.ts';
+import { PaneHead, rowMarks } from './marks.tsx';
+import { SavedAt, SaveNotice } from './SaveNotice.tsx';
+import { type PanelTab, SidePanel } from './SidePanel.tsx';
+import { useDraft, useNarrow } from './use-draft.ts';
+import './draft.css';
+
+/** From then on the text is what people have, or are about to have. */
+const closedStages: readonly string[] = ['scheduled', 'sending', 'paused', 'stopped', 'sent'];
+
+/** Draft and checks: the texts side by side, and beside them what the rules say and the brief. */
+export function DraftScreen() {
+  const t = useTexts();
+  const open = useOpenMessage();
+  const { detail, pack, findings, live } = open;
+  const editable = !closedStages.includes(detail.stage);
+  const sheetNow = useRef<Sheet | null>(null);
+  const { store, view } = useDraft(open, (languages) => {
+    for (const language of languages) sheetNow.current?.replace(language, store.bodies[language] ?? emptyDoc);
+  });
+
+  const audience = view.brief.audience?.kind ?? null;
+  const languages = usePaneLanguages(pack, audience, store.bodies);
+  const sheet = useMemo(
+    () =>
+      new Sheet({
+        languages,
+        bodies: store.bodies,
+        editable,
+        label: (language) => t('draft.pane', { language: t(`draft.in.${language}`) }),
+        onChange: (language, body) => store.setBody(language, body),
+        onBlur: () => void store.saver.flush(),
+      }),
+    [store, languages, editable, t],
+  );
+  sheetNow.current = sheet;
+  useEffect(() => () => sheet.destroy(), [sheet]);
+
+  const small = useNarrow(1000);
+  const tiny = useNarrow(760);
+  const [panelOpen, setPanelOpen] = useState(true);
+  const [drawer, setDrawer] = useState(false);
+  const [tab, setTab] = useState<PanelTab>(open.step === 'draft' ? 'brief' : 'findings');
+  useEffect(() => setTab(open.step === 'draft' ? 'brief' : 'findings'), [open.step]);
+  const [editing, setEditing] = useState(() => view.brief.audience === null && view.brief.subject === '');
+  const [selected, setSelected] = useState<string | null>(null);
+  const [linkOpen, setLinkOpen] = useState(false);
+  const [beside, setBeside] = useState<LanguageCode | null>(null);
+  const source = languages[0] ?? 'nb';
+  const second = beside && languages.includes(beside) && beside !== source ? beside : languages[1];
+  const shown = tiny ? [source, ...(second ? [second] : [])] : languages;
+  const [field, setField] = useState<string | null>(null);
+
+  const showPanel = (to?: PanelTab): void => {
+    if (to) setTab(to);
+    if (small) setDrawer(true);
+    else setPanelOpen(true);
+  };
+  const goTo = (finding: Finding): void => {
+    setSelected(findingKey(finding));
+    const { place } = finding;
+    if (place.in === 'mail') open.go('message');
+    else if (place.in === 'brief') {
+      showPanel('brief');
+      if (editable) setEditing(true);
+      setField(place.field);
+    } else {
+      if (tiny && place.language !== source) setBeside(place.language);
+      setDrawer(false);
+      requestAnimationFrame(() => sheet.focus(place.language, place.row ?? 0));
+    }
+  };
+  const at = findings.findIndex((finding) => findingKey(finding) === selected);
+  const step = (direction: 1 | -1): void => {
+    const next = findings[at < 0 ? (direction === 1 ? 0 : findings.length - 1) : (at + direction + findings.length) % findings.length];
+    if (next) goTo(next);
+  };
+  useKeys((event) => {
+    const control = event.ctrlKey || event.metaKey;
+    if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
+    else if (control && event.shiftKey && event.code === 'KeyF') {
+      showPanel('findings');
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.findings button')?.focus());
+    } else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot()) setLinkOpen(true);
+    else if (control && event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+      sheet.step(event.key === 'ArrowRight' ? 1 : -1);
+    else if (control && event.code === 'Backslash') small ? setDrawer(!drawer) : setPanelOpen(!panelOpen);
+    else if (event.key === 'Escape' && drawer) setDrawer(false);
+    else return;
+    event.preventDefault();
+  });
+
+  const marks = useMemo(() => rowMarks(findings, shown, t), [findings, shown.join(), t]);
+  const onMark = useCallback(
+    (row: number) => {
+      const finding = findings.find(({ place }) => place.in === 'body' && place.row === row);
+      if (finding) goTo(finding);
+    },
+    [findings],
+  );
+  const opening = {
+    text: pack.openingLine.text,
+    lang: pack.openingLine.language,
+    note: [t('draft.opening'), pack.rules.find((rule) => rule.kind === 'opening-line')?.id].filter(Boolean).join(' · '),
+  };
+  const panelShown = small ? drawer : panelOpen;
+  const panel = (
+    <SidePanel
+      tab={tab}
+      onTab={setTab}
+      findings={findings}
+      selected={selected}
+      onGo={goTo}
+      store={store}
+      brief={view.brief}
+      editing={editing && editable}
+      onEditing={editable ? setEditing : undefined}
+      field={field}
+      onFieldReached={() => setField(null)}
+      onClose={small ? () => setDrawer(false) : undefined}
+    />
+  );
+  return (
+    <Work
+      className="draft"
+      panelLabel={t('draft.panel')}
+      panel={!small && panelShown ? panel : undefined}
+      foot={small ? undefined : <MeasureLine live={live} pack={pack} languages={languages} />}
+    >
+      <Toolbar
+        sheet={sheet}
+        saved={<SavedAt save={view.save} version={detail.version?.number ?? null} />}
+        panel={{ open: panelShown, onToggle: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)) }}
+        linkOpen={linkOpen}
+        onLink={setLinkOpen}
+      >
+        {tiny && languages.length > 2 && second && (
+          <ViewToggle
+            label={t('draft.otherPane')}
+            value={second}
+            onChange={setBeside}
+            views={languages.slice(1).map((language) => ({ value: language, label: language, lang: language }))}
+          />
+        )}
+      </Toolbar>
+      <SaveNotice
+        save={view.save}
+        onRetry={() => void store.saver.flush()}
+        onKeep={() => void store.keepMine()}
+        onTake={async () => {
+          for (const language of await store.takeSaved()) sheet.replace(language, store.bodies[language] ?? emptyDoc);
+        }}
+      />
+      {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly')}</p>}
+      <SheetView
+        sheet={sheet}
+        shown={shown}
+        opening={opening}
+        marks={marks}
+        onMark={onMark}
+        head={(language) => <PaneHead language={language} source={language === source} sheet={sheet} findings={findings} />}
+      />
+      {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
+      {small && drawer && (
+        <aside className="draft-drawer" aria-label={t('draft.panel')}>
+          {panel}
+        </aside>
+      )}
+    </Work>
+  );
+}
+
+export default DraftScreen;
+
+/** The panes: those of the audience, the widest set before one is chosen, and any other that is written when it is. */
+function usePaneLanguages(
+  pack: Pack,
+  audience: Parameters<typeof mailLanguages>[1],
+  bodies: Parameters<typeof mailLanguages>[2],
+): readonly LanguageCode[] {
+  const written = useRef(bodies);
+  written.current = bodies;
+  const key = useMemo(() => {
+    const widest = Object.values(pack.languages).reduce((a, b) => (b.length > a.length ? b : a));
+    const kind =
+      audience ?? (Object.keys(pack.languages) as (keyof typeof pack.languages)[]).find((name) => pack.languages[name] === widest) ?? null;
+    return mailLanguages(pack, kind, written.current).join();
+  }, [pack, audience]);
+  return useMemo(() => key.split(',') as LanguageCode[], [key]);
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { countWords } from '#shared/domain/checks/text-rules.ts';
+import { docText, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
+import { kilobytes, renderMessage } from '#shared/domain/message/render.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import type { LiveText } from '../message-frame/message-context.ts';
+
+/** How long each text is, and how heavy the mail, against what the pack lets through. */
+export function MeasureLine({ live, pack, languages }: { live: LiveText; pack: Pack; languages: readonly LanguageCode[] }) {
+  const t = useTexts();
+  const format = useFormat();
+  const size = useMemo(() => {
+    const { brief, bodies } = live;
+    const renderings = renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) });
+    return Math.ceil(Math.max(0, ...renderings.map(({ html }) => kilobytes(html))));
+  }, [live, pack]);
+  const limit = pack.rules.find((rule) => rule.kind === 'mail-size' && rule.severity === 'block');
+  return (
+    <>
+      {languages.map((language) => (
+        <span key={language}>
+          {t('draft.words', { language: t(`shell.language.${language}`), count: countWords(docText(live.bodies[language])) })}
+        </span>
+      ))}
+      <span className="push" />
+      <span>
+        {limit?.kind === 'mail-size'
+          ? t('draft.size', { size: format.count(size), limit: format.count(limit.params.kb) })
+          : t('draft.sizeOnly', { size: format.count(size) })}
+      </span>
+    </>
+  );
+}

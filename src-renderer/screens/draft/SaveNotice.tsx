@@ -1,0 +1,71 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { useAnnounce } from '../../kit/Announcer.tsx';
+import { useErrorText } from '../../kit/InlineError.tsx';
+import { StateIcon } from '../../kit/StateIcon.tsx';
+import type { SaveState } from './saver.ts';
+
+/** When it was saved, in the toolbar. Said aloud only when a longer silence or an error is over. */
+export function SavedAt({ save, version }: { save: SaveState; version: number | null }) {
+  const t = useTexts();
+  const format = useFormat();
+  const announce = useAnnounce();
+  const failed = useRef(false);
+  const last = useRef('');
+  const at = save.kind === 'saved' ? save.at : last.current;
+  last.current = at;
+  useEffect(() => {
+    if (save.kind === 'failed') failed.current = true;
+    if (save.kind !== 'saved' || !failed.current) return;
+    failed.current = false;
+    announce(t('draft.savedAnnounce'));
+  }, [save, announce, t]);
+  const words =
+    save.kind === 'failed'
+      ? t('draft.notSaved')
+      : save.kind === 'saved' || at
+        ? t('draft.saved', { time: at ? format.time(at) : '' })
+        : t('draft.saving');
+  return (
+    <span className="save-state" data-saved={save.kind}>
+      {save.kind === 'failed' && <StateIcon shape="stops" size={14} />}
+      {[words, version !== null && t('draft.version', { number: version })].filter(Boolean).join(' · ')}
+    </span>
+  );
+}
+
+interface SaveNoticeProps {
+  save: SaveState;
+  onRetry: () => void;
+  onKeep: () => void;
+  onTake: () => void;
+}
+
+/** What to do about a text that could not be saved; it stands above the panes until it is. */
+export function SaveNotice({ save, onRetry, onKeep, onTake }: SaveNoticeProps) {
+  const t = useTexts();
+  const errorText = useErrorText();
+  if (save.kind !== 'failed') return null;
+  return (
+    <div className="save-notice" role="alert">
+      <StateIcon shape="stops" />
+      <p>{save.conflict ? t('draft.conflict') : t('draft.saveFailed', { why: errorText(save.error) })}</p>
+      <span className="push" />
+      {save.conflict ? (
+        <>
+          <Button className="small" variant="tertiary" data-color="neutral" onClick={onTake}>
+            {t('draft.takeTheirs')}
+          </Button>
+          <Button className="small" variant="secondary" onClick={onKeep}>
+            {t('draft.keepMine')}
+          </Button>
+        </>
+      ) : (
+        <Button className="small" variant="secondary" onClick={onRetry}>
+          {t('draft.retrySave')}
+        </Button>
+      )}
+    </div>
+  );
+}

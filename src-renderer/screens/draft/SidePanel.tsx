@@ -1,0 +1,112 @@
+import { Button, Tabs } from '@digdir/designsystemet-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { useEffect, useState } from 'react';
+import type { Finding } from '#shared/domain/checks/finding.ts';
+import type { Brief } from '#shared/domain/draft/brief.ts';
+import { useTexts } from '../../i18n.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { useOpenMessage } from '../message-frame/message-context.ts';
+import { BriefForm } from './BriefForm.tsx';
+import { BriefRead } from './BriefRead.tsx';
+import { FindingsList } from './FindingsList.tsx';
+import type { DraftStore } from './store.ts';
+
+export type PanelTab = 'findings' | 'brief';
+
+interface SidePanelProps {
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  findings: readonly Finding[];
+  selected: string | null;
+  onGo: (finding: Finding) => void;
+  store: DraftStore;
+  brief: Brief;
+  editing: boolean;
+  /** Absent where the message can no longer be changed. */
+  onEditing: ((editing: boolean) => void) | undefined;
+  /** The field of the form that shall have focus. */
+  field: string | null;
+  onFieldReached: () => void;
+  onClose: (() => void) | undefined;
+}
+
+/** Findings and brief. */
+export function SidePanel({
+  tab,
+  onTab,
+  findings,
+  selected,
+  onGo,
+  store,
+  brief,
+  editing,
+  onEditing,
+  field,
+  onFieldReached,
+  onClose,
+}: SidePanelProps) {
+  const t = useTexts();
+  const { pack, nameOf, me } = useOpenMessage();
+  const [confirming, setConfirming] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  useEffect(() => {
+    if (!field || tab !== 'brief') return;
+    const target = field === 'replyToConfirmed' ? 'replyTo' : field;
+    const element = document.getElementById(`brief-${target}`);
+    if (!element) return;
+    const focusable = element.matches('fieldset') ? (element.querySelector<HTMLElement>('input:checked, input') ?? element) : element;
+    focusable.focus();
+    focusable.closest('div')?.scrollIntoView({ block: 'nearest' });
+    onFieldReached();
+  }, [field, tab, editing, onFieldReached]);
+
+  const confirm = async (): Promise<void> => {
+    setConfirming(true);
+    setError(null);
+    try {
+      await store.confirmReplyList(me?.id ?? '');
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setConfirming(false);
+    }
+  };
+  return (
+    <Tabs value={tab} onChange={(value) => onTab(value as PanelTab)} className="draft-panel">
+      <div className="panel-tabs">
+        <Tabs.List>
+          <Tabs.Tab value="findings">
+            {t('draft.tab.findings')} <span className="tab-count num">{findings.length}</span>
+          </Tabs.Tab>
+          <Tabs.Tab value="brief">{t('draft.tab.brief')}</Tabs.Tab>
+        </Tabs.List>
+        {onClose && (
+          <Button className="only-icon small" variant="tertiary" data-color="neutral" aria-label={t('draft.hidePanel')} onClick={onClose}>
+            <XMarkIcon aria-hidden />
+          </Button>
+        )}
+      </div>
+      <Tabs.Panel value="findings">{tab === 'findings' && <FindingsList findings={findings} selected={selected} onGo={onGo} />}</Tabs.Panel>
+      <Tabs.Panel value="brief">
+        {tab === 'brief' && error !== null && <InlineError error={error} onRetry={() => void confirm()} />}
+        {tab === 'brief' &&
+          (editing ? (
+            <BriefForm
+              brief={brief}
+              pack={pack}
+              findings={findings}
+              nameOf={nameOf}
+              onChange={(change) => store.setBrief(change)}
+              onConfirmList={() => void confirm()}
+              confirming={confirming}
+              onDone={() => onEditing?.(false)}
+              onBlur={() => void store.saver.flush()}
+            />
+          ) : (
+            <BriefRead brief={brief} pack={pack} findings={findings} nameOf={nameOf} onEdit={onEditing && (() => onEditing(true))} />
+          ))}
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

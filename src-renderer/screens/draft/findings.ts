@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '#shared/domain/checks/finding.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { Translate } from '#shared/texts/translate.ts';
+
+export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
+
+/** Names a finding so that it is known again when the rules have been asked anew. */
+export function findingKey(finding: Finding): string {
+  return [finding.rule, finding.text.id, ...Object.values(finding.place)].join('|');
+}
+
+/** A finding's sentence in two: what it is, and the rest. The full stop of a sentence that stands alone falls. */
+export function splitFinding(text: string): { title: string; detail: string } {
+  const cut = /^(.+?[.»”])\s+(?=[\p{Lu}«“])/u.exec(text);
+  const title = cut?.[1] ?? text;
+  return { title: title.replace(/\.$/, ''), detail: cut ? text.slice(cut[0].length) : '' };
+}
+
+/** Where a finding points, in words. */
+export function placeWords(finding: Finding, t: Translate): string {
+  const { place } = finding;
+  if (place.in !== 'body') return t(place.in === 'brief' ? 'draft.where.brief' : 'draft.where.mail');
+  const language = t(`draft.in.${place.language}`);
+  return place.row === undefined ? language : t('draft.where.row', { language, row: place.row + 1 });
+}
+
+/** The field of the form that a finding about the brief is shown under. */
+export function fieldOf(finding: Finding): string | null {
+  if (finding.place.in !== 'brief') return null;
+  return finding.place.field === 'replyToConfirmed' ? 'replyTo' : finding.place.field;
+}
+
+/** The ids of the pack's rules that ask for a field of the brief. */
+export function rulesAbout(pack: Pack, field: string): string[] {
+  const about = pack.rules.filter((rule) => {
+    switch (rule.kind) {
+      case 'required-field':
+        return rule.params.field === field;
+      case 'address':
+        return (rule.params.fields as readonly string[]).includes(field);
+      case 'reason':
+        return field === 'reason' || field === 'reasonStatement';
+      case 'selection-described':
+        return field === 'groups';
+      case 'web-page':
+        return field === 'webPage';
+      case 'reply-list-confirmed':
+        return field === 'replyTo';
+      case 'lead-time':
+        return field === 'wantedAt';
+      default:
+        return false;
+    }
+  });
+  return [...new Set(about.map((rule) => rule.id))].filter((id) => /\d/.test(id));
+}

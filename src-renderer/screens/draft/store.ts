@@ -1,0 +1,119 @@
+import type { MessageDetail } from '#shared/contract/messages.ts';
+import type { Brief } from '#shared/domain/draft/brief.ts';
+import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { CallError, call } from '../../bridge.ts';
+import { Saver, type SaveState } from './saver.ts';
+
+/** What the screen shows of a draft besides its text; a new object whenever something in it is new. */
+export interface DraftView {
+  readonly brief: Brief;
+  readonly save: SaveState;
+}
+
+/**
+ * One message while it is written: what stands in the page, perhaps newer than what is saved. It outlives the
+ * screen, so that a text that is on its way to the store is there when one comes back.
+ */
+export class DraftStore {
+  readonly id: string;
+  readonly saver: Saver;
+  private readonly listeners = new Set<() => void>();
+  private bodiesNow: Bodies;
+  private viewNow: DraftView;
+
+  constructor(detail: MessageDetail) {
+    this.id = detail.id;
+    this.bodiesNow = detail.bodies;
+    this.saver = new Saver({
+      revision: detail.revision,
+      savedAt: detail.updatedAt,
+      isConflict: (error) => error instanceof CallError && error.kind === 'conflict',
+      onState: (save) => this.show({ ...this.viewNow, save }),
+      send: (piece, revision) =>
+        piece.what === 'brief'
+          ? call('messages.saveBrief', { id: this.id, revision, brief: piece.brief })
+          : call('messages.saveBody', { id: this.id, revision, language: piece.what, body: piece.body }),
+    });
+    this.viewNow = { brief: detail.brief, save: this.saver.state };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly view = (): DraftView => this.viewNow;
+
+  get bodies(): Bodies {
+    return this.bodiesNow;
+  }
+  /** Brief and text at this key stroke; a language without a word is left out. */
+  live(): { brief: Brief; bodies: Bodies } {
+    const written = Object.entries(this.bodiesNow).filter(([, body]) => !isEmptyDoc(body));
+    return { brief: this.viewNow.brief, bodies: Object.fromEntries(written) };
+  }
+
+  setBody(language: LanguageCode, body: Doc): void {
+    this.bodiesNow = { ...this.bodiesNow, [language]: body };
+    this.saver.put({ what: language, body: isEmptyDoc(body) ? null : body });
+  }
+
+  /** Changes answers of the brief. A confirmation of the reply list falls with its address (U42). */
+  setBrief(change: Partial<Brief>): void {
+    const brief = { ...this.viewNow.brief, ...change };
+    const confirmed = brief.replyToConfirmed?.address === brief.replyTo ? brief.replyToConfirmed : null;
+    const next = { ...brief, replyToConfirmed: confirmed };
+    this.show({ ...this.viewNow, brief: next });
+    this.saver.put({ what: 'brief', brief: next });
+  }
+
+  /** Confirms the reply list in the name of the one at the keyboard, with everything before it saved. */
+  async confirmReplyList(by: string): Promise<void> {
+    if (!(await this.saver.flush())) return;
+    const saved = await call('messages.confirmReplyList', { id: this.id });
+    this.saver.follow(saved.revision, saved.savedAt);
+    const { brief } = this.viewNow;
+    this.show({ ...this.viewNow, brief: { ...brief, replyToConfirmed: { address: brief.replyTo, by, at: saved.savedAt } } });
+  }
+
+  /** Takes what another act has saved meanwhile, unless something here is not saved. Gives the languages whose text is another. */
+  adopt(detail: MessageDetail): LanguageCode[] {
+    if (this.saver.dirty || detail.revision <= this.saver.revision) return [];
+    return this.take(detail);
+  }
+
+  /** After a conflict: lets go of what is here and takes what is saved. */
+  async takeSaved(): Promise<LanguageCode[]> {
+    return this.take(await call('messages.get', { id: this.id }));
+  }
+
+  /** After a conflict: saves what is here on top of what is saved. */
+  async keepMine(): Promise<void> {
+    const { revision } = await call('messages.get', { id: this.id });
+    await this.saver.overwrite(revision);
+  }
+
+  private take(detail: MessageDetail): LanguageCode[] {
+    const languages = [...new Set([...Object.keys(detail.bodies), ...Object.keys(this.bodiesNow)])] as LanguageCode[];
+    const other = languages.filter((language) => JSON.stringify(detail.bodies[language]) !== JSON.stringify(this.bodiesNow[language]));
+    this.bodiesNow = detail.bodies;
+    this.viewNow = { ...this.viewNow, brief: detail.brief };
+    this.saver.forget(detail.revision, detail.updatedAt);
+    return other;
+  }
+
+  private show(view: DraftView): void {
+    this.viewNow = view;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const open = new Map<string, DraftStore>();
+
+/** The draft of a message: the one that is open already, or one of what is saved. */
+export function draftOf(detail: MessageDetail): DraftStore {
+  const known = open.get(detail.id);
+  if (known) return known;
+  const store = new DraftStore(detail);
+  open.set(detail.id, store);
+  return store;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import type { OpenMessage } from '../message-frame/message-context.ts';
+import { type DraftStore, type DraftView, draftOf } from './store.ts';
+
+const liveAfter = 120;
+
+/**
+ * The open message's draft. What is written is told to the message's frame when the keys rest, what waits is
+ * saved when the window is hidden or the screen left, and what another act saved is taken in.
+ */
+export function useDraft(open: OpenMessage, onTaken: (languages: readonly LanguageCode[]) => void): { store: DraftStore; view: DraftView } {
+  const [store] = useState(() => draftOf(open.detail));
+  const view = useSyncExternalStore(store.subscribe, store.view);
+  const { setLive, setFlush, detail } = open;
+  const taken = useRef(onTaken);
+  taken.current = onTaken;
+
+  useEffect(() => {
+    const languages = store.adopt(detail);
+    if (languages.length > 0) taken.current(languages);
+  }, [store, detail]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let told: unknown;
+    const tell = (): void => {
+      told = store.bodies;
+      setLive(store.live());
+    };
+    tell();
+    const stop = store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, store.bodies === told ? 30 : liveAfter);
+    });
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') void store.saver.flush();
+    };
+    const leave = (): void => void store.saver.flush();
+    document.addEventListener('visibilitychange', hidden);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('pagehide', leave);
+      setLive(store.live());
+      void store.saver.flush();
+    };
+  }, [store, setLive]);
+
+  useEffect(() => {
+    setFlush(async () => {
+      if (!(await store.saver.flush()) && store.saver.state.kind === 'failed') throw store.saver.state.error;
+      return store.saver.revision;
+    });
+    return () => setFlush(null);
+  }, [store, setFlush]);
+
+  return { store, view };
+}
+
+/** True while the window is narrower than so many pixels. */
+export function useNarrow(width: number): boolean {
+  const [query] = useState(() => window.matchMedia(`(max-width: ${width - 0.1}px)`));
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => query.matches,
+  );
+}
