@@ -3,7 +3,8 @@ import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { useCall } from '../../queries.ts';
-import { useLogSentence } from '../log/sentences.ts';
+import { logSentence } from '../log/sentences.ts';
+import { useOpenMessage } from '../message-frame/message-context.ts';
 
 /** The pace beside its caps, when the send stops by itself, and what has happened. */
 export function PacePanel({ order, progress }: { order: SendOrder; progress: DispatchProgress }) {
@@ -52,7 +53,12 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
 function SendEvents({ messageId }: { messageId: string }) {
   const t = useTexts();
   const format = useFormat();
-  const sentence = useLogSentence();
+  const { people } = useOpenMessage();
+  const names = {
+    nameOf: (id: string | null) => people.find((person) => person.id === id)?.name ?? null,
+    count: format.count,
+    digest: format.digest,
+  };
   const page = useCall('log.page', { messageId, offset: 0, limit: 40 }, { keep: true });
   const events = (page.data?.entries ?? []).filter((entry) => /^(order|doubt|list)\./.test(entry.type)).slice(0, 9);
   if (events.length === 0) return null;
@@ -62,7 +68,7 @@ function SendEvents({ messageId }: { messageId: string }) {
         {events.map((entry) => (
           <li key={entry.seq}>
             <time dateTime={entry.at}>{format.time(entry.at)}</time>
-            <span>{sentence(entry)}</span>
+            <span>{logSentence(entry, t, names)}</span>
           </li>
         ))}
       </ol>
