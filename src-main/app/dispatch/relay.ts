@@ -5,8 +5,9 @@ import { isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shar
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
-import { type Locale, locales, translator } from '#shared/texts/translate.ts';
+import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
 
 type RelayMethods = 'relay.get' | 'relay.save' | 'relay.test';
 
@@ -42,10 +43,7 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
     if (relay.security === 'none' && !isLoopback(relay.host))
       throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
   };
-  const translate = () => {
-    const chosen = store.read.setting(settingKeys.locale);
-    return translator(locales.find((locale) => locale === chosen) ?? ('nb' satisfies Locale));
-  };
+  const translate = () => translator(chosenLocale(store.read));
   const answer = (ok: boolean, text: TextRef, facts: Partial<z.infer<typeof relayFacts>> = {}) => ({
     greeting: '',
     extensions: [],

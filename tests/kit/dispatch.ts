@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPassphrases } from '#main/adapters/passphrases.ts';
+import { createPracticeServer } from '#main/adapters/practice/index.ts';
+import { composeMail } from '#main/adapters/smtp/compose-mail.ts';
+import { createMailer, type MailerOptions } from '#main/adapters/smtp/mailer.ts';
+import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
+import { createClock } from '#main/adapters/system.ts';
+import type { Context } from '#main/app/context.ts';
+import { createDispatchHandlers } from '#main/app/dispatch/index.ts';
+import type { Tuning } from '#main/app/dispatch/runner.ts';
+import { createMessageHandlers } from '#main/app/message/index.ts';
+import { aList } from '#main/ports/store.fixture.ts';
+import type { Change } from '#main/ports/store.ts';
+import type { Caps, OrderState, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { Recipient } from '#shared/domain/recipients/list.ts';
+
+const adapters = new URL('../../src-main/adapters/', import.meta.url);
+
+export interface DispatchSetting {
+  /** A directory that lives longer than this house; else a temporary one. */
+  readonly directory?: string;
+  /** A relay of the test's own; else the practice server. */
+  readonly relay?: Relay;
+  readonly mailer?: MailerOptions;
+  readonly pack?: Partial<Pack>;
+  /** Where the clock starts, ISO 8601. */
+  readonly now?: string;
+  readonly tuning?: Partial<Tuning>;
+}
+
+export const noCaps: Caps = { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 4 };
+export const loopback = (port: number): Relay => ({ host: '127.0.0.1', port, security: 'none', user: null, returnPath: '' });
+
+export function recipientsNumbered(count: number): Recipient[] {
+  return Array.from({ length: count }, (_, index) => ({
+    address: `r${index + 1}@student.uni.example`,
+    unit: null,
+    language: index % 3 === 2 ? ('nn' as const) : null,
+  }));
+}
+
+/** The dispatch use cases on a real store, mailer and, without a relay of one's own, the practice server. */
+export async function openDispatch(setting: DispatchSetting = {}) {
+  const directory = setting.directory ?? mkdtempSync(join(tmpdir(), 'budstikke-dispatch-'));
+  const clock = createClock(setting.now);
+  const store = await createSqliteStore({ directory, workerUrl: new URL('sqlite/store-worker.ts', adapters), now: clock.now() });
+  const practice = setting.relay
+    ? null
+    : await createPracticeServer({ directory, workerUrl: new URL('practice/practice-worker.ts', adapters) });
+  const passphrases = createPassphrases(2 ** 4);
+  const secrets = new Map<string, string>();
+  const events: [string, unknown][] = [];
+  const pack: Pack = { ...samplePack, ...setting.pack };
+  const context = {
+    version: 'test',
+    dataDirectory: directory,
+    store,
+    passphrases,
+    composeMail,
+    mailer: createMailer(setting.mailer),
+    practice,
+    policies: { all: () => [pack] },
+    clock,
+    ids: { next: () => crypto.randomUUID() },
+    host: {
+      name: 'headless',
+      keepAwake: async () => null,
+      secrets: {
+        persistent: false,
+        get: async (name: string) => secrets.get(name) ?? null,
+        set: async (name: string, value: string | null) => void (value === null ? secrets.delete(name) : secrets.set(name, value)),
+      },
+    },
+    emit: (event: string, data: unknown) => events.push([event, data]),
+  } as unknown as Context;
+  const tuning = { reconnect: 20, progress: 100, closing: 3000, ...setting.tuning };
+  const dispatch = createDispatchHandlers(context, tuning);
+  const { handlers } = dispatch;
+  const actAs = (id: string): Promise<void> => store.write([{ do: 'settings.set', key: 'actingAs', value: id }]);
+
+  const orderNow = (id: string): SendOrder => {
+    const order = store.read.order(id);
+    if (!order) throw new Error(`no order ${id}`);
+    return order;
+  };
+  /** Waits until something holds; the test's own time limit is the only one. */
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  return {
+    directory,
+    context,
+    store,
+    events,
+    handlers,
+    practice,
+    secrets,
+    actAs,
+    orderNow,
+    until,
+    counts: (id: string) => store.read.counts(id),
+    rows: (id: string) => store.read.ledger(id, { offset: 0, limit: 100_000 }).rows,
+    recover: dispatch.recover,
+    reaches: async (id: string, ...states: OrderState[]): Promise<SendOrder> => {
+      await until(() => states.includes(orderNow(id).state));
+      return orderNow(id);
+    },
+    /** People, the approved message `m` and its list `l`. */
+    furnish: async (recipients: readonly Recipient[], caps: Caps = noCaps): Promise<void> => {
+      const people = [
+        personNamed('writer', ['officer']),
+        personNamed('editor', ['web-editor']),
+        personNamed('rector', ['sender']),
+        personNamed('operator', ['it-operator']),
+      ];
+      const list = { ...aList('l', 'm', recipients.length), population: 'students' as const };
+      const started = clock.now();
+      const changes: Change[] = people.map(({ enrolled: _, ...person }) => ({ do: 'person.put', person }));
+      changes.push(
+        { do: 'settings.set', key: 'actingAs', value: 'writer' },
+        { do: 'settings.set', key: 'caps', value: caps },
+        ...(setting.relay ? [{ do: 'settings.set', key: 'relay', value: setting.relay } as const] : []),
+        {
+          do: 'draft.create',
+          draft: {
+            id: 'm',
+            packId: pack.id,
+            brief: { ...sampleBrief, wantedAt: null },
+            bodies: sampleBodies,
+            revision: 1,
+            createdAt: started,
+            createdBy: 'writer',
+            updatedAt: started,
+            updatedBy: 'writer',
+            writers: ['writer'],
+          },
+        },
+        { do: 'list.begin', list },
+        { do: 'list.rows', listId: 'l', rows: recipients },
+        { do: 'list.finish', list },
+      );
+      await store.write(changes);
+      for (const { id } of people)
+        await store.write([{ do: 'person.passphrase', personId: id, passphrase: await passphrases.hash(`${id} signs`) }]);
+      const { versionId, digest } = await createMessageHandlers(context)['messages.submit']({ id: 'm', revision: 1 });
+      for (const [step, by] of [
+        ['assessment', 'editor'],
+        ['approval', 'rector'],
+      ] as const) {
+        const decision = {
+          id: `d-${step}`,
+          messageId: 'm',
+          versionId,
+          step,
+          outcome: 'yes' as const,
+          digest,
+          decidedBy: by,
+          recordedBy: by,
+          strength: 'signed' as const,
+          at: clock.now(),
+          reason: '',
+          voidedAt: null,
+          voidedBy: null,
+        };
+        await store.write([{ do: 'decision.add', decision }]);
+      }
+    },
+    /** Prepares an order for the list `l` and starts it. */
+    send: async (caps: Partial<Caps> = {}): Promise<string> => {
+      const { order } = await handlers['dispatch.prepare']({
+        messageId: 'm',
+        listId: 'l',
+        caps: { ...noCaps, ...caps },
+        startAt: null,
+        departureReason: '',
+      });
+      await handlers['dispatch.start']({ orderId: order.id });
+      return order.id;
+    },
+    /** Closes everything; `keep` leaves the directory for another house. */
+    close: async (keep = false): Promise<void> => {
+      await dispatch.close();
+      await practice?.close();
+      await store.close();
+      if (!keep) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export type DispatchHouse = Awaited<ReturnType<typeof openDispatch>>;
