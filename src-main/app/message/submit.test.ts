@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { doc, paragraph, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { type House, openHouse } from '../../../tests/kit/house.ts';
@@ -85,6 +86,16 @@ describe('submitting', () => {
     await handlers()['messages.submit']({ id: 'm', revision });
     expect(versions().at(-1)?.writers).toEqual(['writer', 'rector', 'editor']);
   });
+  it('waits while the message is being sent', async () => {
+    const { versionId, digest } = await handlers()['messages.submit']({ id: 'm', revision: 1 });
+    await house.store.write([{ do: 'order.create', order: sendOrder(versionId, digest) }]);
+    const revision = await house.edit({ brief: { ...sampleBrief, subject: 'Nytt emne' } });
+    await expect(handlers()['messages.submit']({ id: 'm', revision })).rejects.toMatchObject({
+      kind: 'blocked',
+      text: { id: 'message.orderRunning' },
+    });
+    expect(versions()).toHaveLength(1);
+  });
   it('needs somebody at the keyboard', async () => {
     await house.actAs('nobody');
     await expect(handlers()['messages.submit']({ id: 'm', revision: 1 })).rejects.toMatchObject({
@@ -110,4 +121,29 @@ describe('the rules are checked again before anything is frozen', () => {
     await handlers({ ...samplePack, openingLine: corrupted, rules: [] })['messages.submit']({ id: 'm', revision });
     expect(versions().map(({ number }) => number)).toEqual([1, 2]);
   });
+});
+
+const sendOrder = (versionId: string, contentDigest: string): SendOrder => ({
+  id: 'o',
+  messageId: 'm',
+  versionId,
+  listId: null,
+  kind: 'send',
+  state: 'sending',
+  contentDigest,
+  listDigest: '',
+  count: 1,
+  relay: { host: 'localhost', port: 25, security: 'none', user: null, returnPath: '' },
+  practice: true,
+  caps: { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 1 },
+  startAt: null,
+  departureReason: '',
+  createdAt: '2026-08-10T08:00:00.000Z',
+  createdBy: 'writer',
+  confirmedAt: null,
+  confirmedBy: null,
+  startedAt: '2026-08-10T08:00:00.000Z',
+  startedBy: 'writer',
+  finishedAt: null,
+  heldBecause: '',
 });

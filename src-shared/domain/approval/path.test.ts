@@ -61,9 +61,14 @@ describe('the way to a yes', () => {
     const edited = path({ decisions: [assessed, approved], changedSince: true });
     expect(edited.map(({ state }) => state)).toEqual(['done', 'voided']);
     expect(isApproved(edited)).toBe(false);
+    const recorded = path({ decisions: [assessed, { ...approved, voidedAt: 'now', voidedBy: 'writer' }], changedSince: true });
+    expect(recorded.map(({ state }) => state)).toEqual(['done', 'voided']);
     const anew = path({ decisions: [assessed, approved], version: { ...version, id: 'v3', digest: 'd3' } });
     expect(anew.map(({ state }) => state)).toEqual(['done', 'waiting']);
     expect(anew[1]?.fallen).toBe(approved);
+  });
+  it('asks again when the edit that voided it is taken back', () => {
+    expect(states({ decisions: [assessed, { ...approved, voidedAt: 'now', voidedBy: 'writer' }] })).toEqual(['done', 'waiting']);
   });
   it('U41: a new version with the same content keeps its approval', () => {
     expect(states({ decisions: [assessed, approved], version: { ...version, id: 'v3' } })).toEqual(['done', 'done']);

@@ -43,7 +43,7 @@ export function approvalPath({ pack, version, decisions, people, changedSince }:
     const decision = own.findLast((candidate) => stands(candidate, version)) ?? null;
     const fallen =
       own.findLast((candidate) => candidate !== decision && (candidate.voidedAt !== null || candidate.outcome === 'yes')) ?? null;
-    const state = stateOf(decision, changedSince, open);
+    const state = stateOf(decision, { open, fell: changedSince && fallen !== null && fallen.versionId === version?.id, changedSince });
     open = open && state === 'done';
     return { ...step, state, decision, fallen };
   });
@@ -73,8 +73,11 @@ function stands(decision: Decision, version: PathInput['version']): boolean {
   return decision.digest === version.digest;
 }
 
-function stateOf(decision: Decision | null, changedSince: boolean, open: boolean): StepState {
-  if (!decision) return open ? 'waiting' : 'later';
+function stateOf(
+  decision: Decision | null,
+  { open, fell, changedSince }: { open: boolean; fell: boolean; changedSince: boolean },
+): StepState {
+  if (!decision) return fell ? 'voided' : open ? 'waiting' : 'later';
   if (decision.outcome === 'no') return 'refused';
   return changedSince && decision.step !== 'assessment' ? 'voided' : 'done';
 }

@@ -126,7 +126,7 @@ function approvalStep(path: readonly PathStep[], zone: string): Said {
 
 function recipientsStep(message: MessageFacts): Said {
   const send = currentSend(message);
-  const count = send && send.order.state !== 'cancelled' ? send.order.count : message.lists.reduce((sum, list) => sum + list.count, 0);
+  const count = send && send.order.state !== 'cancelled' ? send.order.count : (message.lists.at(-1)?.count ?? 0);
   if (count === 0) return { state: 'later', text: { id: 'steps.recipients.none' } };
   return { state: 'done', text: { id: 'steps.recipients.count', params: { count } } };
 }
