@@ -81,11 +81,19 @@ function read(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+/** True when what is installed is what the lock file names; packages for other systems may be absent. */
+function isInstalledAsLocked() {
+  // npm writes this file when an installation has come to its end.
+  const found = read(join(modules, '.package-lock.json'));
+  if (found === '' || !existsSync(ownNode)) return false;
+  const installed = JSON.parse(found).packages;
+  const locked = Object.entries(JSON.parse(read(join(root, 'package-lock.json'))).packages).filter(([path]) => path !== '');
+  return locked.every(([path, wanted]) => (installed[path] ? installed[path].version === wanted.version : wanted.optional === true));
+}
+
 /** Installs the packages of the lock file when they are missing or it has changed. */
 export async function ensurePackages() {
-  const stamp = join(modules, '.budstikke-installed');
-  const wanted = digest(['package-lock.json']);
-  if (read(stamp) === wanted && existsSync(ownNode)) return;
+  if (isInstalledAsLocked()) return;
   await step('Installing packages', async () => {
     // Only Node's own install script is wanted: SQLite comes built, and Electron is fetched when it is asked for.
     const installed = await capture('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -99,7 +107,6 @@ export async function ensurePackages() {
         `Node 24 could not be put in place. Check the network connection and run the command again.\n\n${rebuilt.output.trim()}`,
       );
   });
-  writeFileSync(stamp, wanted);
 }
 
 /** True when this is the project's own Node; otherwise the same command has been run by it, and this one must end. */
