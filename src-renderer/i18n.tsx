@@ -61,7 +61,7 @@ export function useFormat() {
       day: (day: string, options: { long?: boolean; weekday?: boolean } = {}) => format.formatDay(locale, day, { ...options, now, zone }),
       dayOf: (instant: string) => format.dayOfInstant(instant, zone),
       wall: (wall: WallTime, options: { bare?: boolean } = {}) => format.formatWall(locale, wall, { ...options, now }),
-      digest: format.shortDigest,
+      digest: format.compactDigest,
       capital: format.capital,
     }),
     [locale, zone, now],

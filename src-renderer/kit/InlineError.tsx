@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { allTexts, type TextId } from '#shared/texts/index.ts';
 import { CallError } from '../bridge.ts';
 import { useTexts } from '../i18n.tsx';
 import { StateIcon } from './StateIcon.tsx';
@@ -8,8 +9,12 @@ import './states.css';
 /** The sentence for a failure, in the interface language. */
 export function useErrorText(): (error: unknown) => string {
   const t = useTexts();
-  return (error) =>
-    error instanceof CallError ? error.text : t('error.internal', { what: error instanceof Error ? error.message : String(error) });
+  return (error) => {
+    if (error instanceof CallError) return error.text;
+    const what = error instanceof Error ? error.message : String(error);
+    // The bridge itself rejects with the name of a text.
+    return Object.hasOwn(allTexts, what) ? t(what as TextId) : t('error.internal', { what });
+  };
 }
 
 /** An error where it happened: what the application said, details to copy, and a way to try again. */

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
+import type { MessageStep, StepWord } from '#shared/domain/message/steps.ts';
 import { onlyControl, useKeys } from './keyboard.ts';
-import { type Step, StepBar, type StepWord, stepWords } from './StepBar.tsx';
+import { StepBar, stepWords } from './StepBar.tsx';
 
 interface HeadSlot {
   readonly place: HTMLElement | null;
@@ -20,7 +21,7 @@ interface MessageFrameProps {
   facts: readonly ReactNode[];
   /** The act that stands at the right unless the step's screen brings its own by `HeaderActs`. */
   act: ReactNode;
-  steps: readonly Step[];
+  steps: readonly MessageStep[];
   current: StepWord;
   hrefOf: (word: StepWord) => string;
   children: ReactNode;

@@ -1,21 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { TextRef } from '#shared/texts/index.ts';
+import type { MessageStep, StepWord } from '#shared/domain/message/steps.ts';
 import { useTexts } from '../i18n.tsx';
 import { StateIcon, type StateShape } from './StateIcon.tsx';
 
 /** The seven words, in the product's order. */
-export const stepWords = ['draft', 'checks', 'message', 'approval', 'recipients', 'dispatch', 'log'] as const;
-export type StepWord = (typeof stepWords)[number];
-
-export interface Step {
-  readonly word: StepWord;
-  readonly state: 'done' | 'stops' | 'waits' | 'here' | 'later' | 'plain' | 'runs' | 'held';
-  /** At most 24 characters. */
-  readonly text: TextRef;
-}
-
-const shapes: Readonly<Record<Step['state'], StateShape>> = {
+export const stepWords = ['draft', 'checks', 'message', 'approval', 'recipients', 'dispatch', 'log'] as const satisfies readonly StepWord[];
+const shapes: Readonly<Record<MessageStep['state'], StateShape>> = {
   done: 'done',
   stops: 'stops',
   waits: 'waits',
@@ -27,7 +18,15 @@ const shapes: Readonly<Record<Step['state'], StateShape>> = {
 };
 
 /** The message's way, a word and one reason for each step; what stops is seen from every step. */
-export function StepBar({ steps, current, hrefOf }: { steps: readonly Step[]; current: StepWord; hrefOf: (word: StepWord) => string }) {
+export function StepBar({
+  steps,
+  current,
+  hrefOf,
+}: {
+  steps: readonly MessageStep[];
+  current: StepWord;
+  hrefOf: (word: StepWord) => string;
+}) {
   const t = useTexts();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   capital,
+  compactDigest,
   formatBytes,
   formatClock,
   formatCount,
@@ -9,7 +10,6 @@ import {
   formatPercent,
   formatTime,
   formatWall,
-  shortDigest,
 } from './format.ts';
 
 const zone = 'Europe/Oslo';
@@ -67,5 +67,5 @@ describe('times', () => {
 });
 
 it('shows a digest in two groups that people can compare', () => {
-  expect(plain(shortDigest('7f3a91c2aa'))).toBe('7F3A 91C2');
+  expect(plain(compactDigest('7f3a91c2aa'))).toBe('7F3A 91C2');
 });

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
+import { shortDigest } from '#shared/domain/message/digest.ts';
 import { monthNames, monthShort, relativeDay, weekdayNames, weekdayShort } from '#shared/texts/calendar.ts';
 import { intlTag, type Locale } from '#shared/texts/translate.ts';
 
@@ -84,9 +85,9 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 }
 
-/** A digest as people compare it: the first eight characters in two groups. */
-export function shortDigest(digest: string): string {
-  return `${digest.slice(0, 4)}${noBreak}${digest.slice(4, 8)}`.toUpperCase();
+/** A digest as people compare it, kept on one line: `7F3A 91C2`. */
+export function compactDigest(digest: string): string {
+  return shortDigest(digest).replace(' ', noBreak);
 }
 
 function zoned(instant: string, zone: string): Temporal.ZonedDateTime {

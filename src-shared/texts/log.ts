@@ -1,3 +1,176 @@
 import type { TextEntry } from './entry.ts';
 
-export const logTexts = {} as const satisfies Record<string, TextEntry>;
+/** A sentence for each event of the log, and the words of the log's own screen. */
+export const logTexts = {
+  'log.system.created': {
+    nb: 'Budstikke ble tatt i bruk{practice, select, yes { i prøvemodus} other {}}',
+    nn: 'Budstikke vart teken i bruk{practice, select, yes { i prøvemodus} other {}}',
+    en: 'Budstikke was taken into use{practice, select, yes { in practice} other {}}',
+  },
+  'log.settings.changed': { nb: 'Innstilling endret: {setting}', nn: 'Innstilling endra: {setting}', en: 'Setting changed: {setting}' },
+  'log.person.added': { nb: '{person} ble lagt til', nn: '{person} vart lagd til', en: '{person} was added' },
+  'log.person.changed': {
+    nb: '{person} fikk opplysninger eller roller endret',
+    nn: '{person} fekk opplysningar eller roller endra',
+    en: '{person} had facts or roles changed',
+  },
+  'log.person.enrolled': {
+    nb: '{person} {reset, select, yes {fikk passfrasen nullstilt. Åpne godkjenninger falt bort} other {valgte passfrase}}',
+    nn: '{person} {reset, select, yes {fekk passfrasen nullstilt. Opne godkjenningar fall bort} other {valde passfrase}}',
+    en: '{person} {reset, select, yes {had the passphrase reset. Open approvals became void} other {chose a passphrase}}',
+  },
+  'log.message.created': { nb: 'Melding begynt', nn: 'Melding påbyrja', en: 'Message begun' },
+  'log.message.imported': {
+    nb: 'Melding lest inn fra en mappe',
+    nn: 'Melding lesen inn frå ei mappe',
+    en: 'Message read in from a folder',
+  },
+  'log.message.deleted': { nb: 'Utkast fjernet', nn: 'Utkast fjerna', en: 'Draft removed' },
+  'log.draft.edited': { nb: 'Utkast redigert', nn: 'Utkast redigert', en: 'Draft edited' },
+  'log.reply-list.confirmed': {
+    nb: 'Bekreftet at svaradressen er en liste som svarer',
+    nn: 'Stadfesta at svaradressa er ei liste som svarer',
+    en: 'Confirmed that the reply address is a list that answers',
+  },
+  'log.message.submitted': {
+    nb: 'Sendt til godkjenning og fryst{has, select, digest {, {digest}} other {}}',
+    nn: 'Send til godkjenning og fryst{has, select, digest {, {digest}} other {}}',
+    en: 'Submitted for approval and frozen{has, select, digest {, {digest}} other {}}',
+  },
+  'log.message.reopened': {
+    nb: 'Teksten ble åpnet for endring igjen',
+    nn: 'Teksten vart opna for endring igjen',
+    en: 'The text was opened for changes again',
+  },
+  'log.decision.recorded': {
+    nb: '{step, select, assessment {{outcome, select, yes {{person} vurderte at masse-e-post passer} no {{person} avslo masse-e-post} other {{person} vurderte meldingen}}} approval {{outcome, select, yes {{person} godkjente teksten som avsender} no {{person} sa nei som avsender} other {{person} svarte som avsender}}} other {En avgjørelse ble ført inn}}{strength, select, signed {, signert} verified {, bekreftet e-post} attested {, ført inn av en annen} other {}}',
+    nn: '{step, select, assessment {{outcome, select, yes {{person} vurderte at masse-e-post passar} no {{person} avslo masse-e-post} other {{person} vurderte meldinga}}} approval {{outcome, select, yes {{person} godkjende teksten som avsendar} no {{person} sa nei som avsendar} other {{person} svarte som avsendar}}} other {Ei avgjerd vart ført inn}}{strength, select, signed {, signert} verified {, stadfesta e-post} attested {, ført inn av ein annan} other {}}',
+    en: '{step, select, assessment {{outcome, select, yes {{person} found mass mail suitable} no {{person} refused mass mail} other {{person} assessed the message}}} approval {{outcome, select, yes {{person} approved the text as sender} no {{person} said no as sender} other {{person} answered as sender}}} other {A decision was recorded}}{strength, select, signed {, signed} verified {, verified mail} attested {, recorded by another} other {}}',
+  },
+  'log.approval.voided': {
+    nb: 'Godkjenningen falt bort{because, select, passphrase_reset {: passfrasen ble nullstilt} none {} other {: teksten ble endret}}',
+    nn: 'Godkjenninga fall bort{because, select, passphrase_reset {: passfrasen vart nullstilt} none {} other {: teksten vart endra}}',
+    en: 'The approval became void{because, select, passphrase_reset {: the passphrase was reset} none {} other {: the text was changed}}',
+  },
+  'log.list.imported': {
+    nb: 'Mottakerliste tatt inn{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    nn: 'Mottakarliste teken inn{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    en: 'Recipient list taken in{count, plural, =0 {} one {: # address} other {: # addresses}}',
+  },
+  'log.list.removed': {
+    nb: 'Mottakerliste fjernet{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    nn: 'Mottakarliste fjerna{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    en: 'Recipient list removed{count, plural, =0 {} one {: # address} other {: # addresses}}',
+  },
+  'log.address.suppressed': { nb: 'En adresse ble sperret', nn: 'Ei adresse vart sperra', en: 'An address was suppressed' },
+  'log.address.released': {
+    nb: 'En sperret adresse ble åpnet igjen',
+    nn: 'Ei sperra adresse vart opna igjen',
+    en: 'A suppressed address was let in again',
+  },
+  'log.order.prepared': {
+    nb: '{kind, select, test {Prøve} other {Utsending}} klargjort{count, plural, =0 {} one { for # mottaker} other { for # mottakere}}',
+    nn: '{kind, select, test {Prøve} other {Utsending}} klargjord{count, plural, =0 {} one { for # mottakar} other { for # mottakarar}}',
+    en: '{kind, select, test {Test} other {Send}} prepared{count, plural, =0 {} one { for # recipient} other { for # recipients}}',
+  },
+  'log.order.confirmed': {
+    nb: 'Utsendingen ble bekreftet av en person til',
+    nn: 'Utsendinga vart stadfesta av ein person til',
+    en: 'The send was confirmed by a second person',
+  },
+  'log.order.scheduled': { nb: 'Utsendingen ble planlagt', nn: 'Utsendinga vart planlagd', en: 'The send was scheduled' },
+  'log.order.started': {
+    nb: '{kind, select, test {Prøven} other {Utsendingen}} startet',
+    nn: '{kind, select, test {Prøva} other {Utsendinga}} starta',
+    en: 'The {kind, select, test {test} other {send}} started',
+  },
+  'log.order.paused': { nb: 'Utsendingen fikk pause', nn: 'Utsendinga fekk pause', en: 'The send was paused' },
+  'log.order.resumed': { nb: 'Utsendingen fortsatte', nn: 'Utsendinga heldt fram', en: 'The send was resumed' },
+  'log.order.stopped': {
+    nb: 'Utsendingen ble stoppet på stedet',
+    nn: 'Utsendinga vart stoppa på staden',
+    en: 'The send was stopped at once',
+  },
+  'log.order.cancelled': {
+    nb: 'Utsendingen ble avbrutt. De som gjensto, får den ikke',
+    nn: 'Utsendinga vart avbroten. Dei som stod att, får ho ikkje',
+    en: 'The send was cancelled. Those who remained do not get it',
+  },
+  'log.order.finished': {
+    nb: '{kind, select, test {Prøven} other {Utsendingen}} er ferdig',
+    nn: '{kind, select, test {Prøva} other {Utsendinga}} er ferdig',
+    en: 'The {kind, select, test {test} other {send}} is finished',
+  },
+  'log.order.recovered': {
+    nb: 'Utsendingen ble funnet avbrutt ved oppstart{doubt, plural, =0 {} one {. # mottaker er i tvil} other {. # mottakere er i tvil}}',
+    nn: 'Utsendinga vart funnen avbroten ved oppstart{doubt, plural, =0 {} one {. # mottakar er i tvil} other {. # mottakarar er i tvil}}',
+    en: 'The send was found interrupted at start{doubt, plural, =0 {} one {. # recipient is in doubt} other {. # recipients are in doubt}}',
+  },
+  'log.doubt.settled': {
+    nb: 'Mottakere i tvil ble avgjort{decision, select, leave {: lar det stå} send_again {: sendes på nytt} other {}}',
+    nn: 'Mottakarar i tvil vart avgjorde{decision, select, leave {: lèt det stå} send_again {: blir sende på nytt} other {}}',
+    en: 'Recipients in doubt were decided{decision, select, leave {: left as they are} send_again {: sent again} other {}}',
+  },
+  'log.relay.tested': {
+    nb: 'E-posttjeneren ble prøvd{ok, select, no {. Den svarte ikke som den skulle} other {}}',
+    nn: 'E-posttenaren vart prøvd{ok, select, no {. Han svarte ikkje som han skulle} other {}}',
+    en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
+  },
+  'log.export.made': { nb: 'En eksport ble laget', nn: 'Ein eksport vart laga', en: 'An export was made' },
+  'log.setting.locale': { nb: 'språk i grensesnittet', nn: 'språk i grensesnittet', en: 'interface language' },
+  'log.setting.colorScheme': { nb: 'lys eller mørk visning', nn: 'lys eller mørk vising', en: 'light or dark' },
+  'log.setting.institutionDomains': { nb: 'institusjonens domener', nn: 'domena til institusjonen', en: 'the institution’s domains' },
+  'log.setting.actingAs': { nb: 'hvem som sitter ved tastaturet', nn: 'kven som sit ved tastaturet', en: 'who is at the keyboard' },
+  'log.setting.relay': { nb: 'e-posttjener', nn: 'e-posttenar', en: 'mail server' },
+  'log.setting.caps': { nb: 'grenser for farten', nn: 'grenser for farten', en: 'limits of the pace' },
+  'log.setting.diskEncryption': {
+    nb: 'bekreftet at disken er kryptert',
+    nn: 'stadfesta at disken er kryptert',
+    en: 'confirmed that the disk is encrypted',
+  },
+  'log.setting.other': { nb: 'annet', nn: 'anna', en: 'other' },
+  'log.count': {
+    nb: '{count, plural, =0 {Ingen hendelser} one {# hendelse} other {# hendelser}}',
+    nn: '{count, plural, =0 {Ingen hendingar} one {# hending} other {# hendingar}}',
+    en: '{count, plural, =0 {No events} one {# event} other {# events}}',
+  },
+  'log.none': { nb: 'Ingenting har hendt ennå', nn: 'Ingenting har hendt enno', en: 'Nothing has happened yet' },
+  'log.noneWhat': {
+    nb: 'Hvert steg, fra første utkast til siste svar fra tjeneren, kommer hit. Loggen kan ikke endres.',
+    nn: 'Kvart steg, frå første utkast til siste svar frå tenaren, kjem hit. Loggen kan ikkje endrast.',
+    en: 'Every step, from the first draft to the server’s last reply, comes here. The log cannot be changed.',
+  },
+  'log.allMessages': { nb: 'Alle hendelser', nn: 'Alle hendingar', en: 'All events' },
+  'log.filter': { nb: 'Vis hendelser for', nn: 'Vis hendingar for', en: 'Show events of' },
+  'log.verify': { nb: 'Kontroller kjeden', nn: 'Kontroller kjeda', en: 'Check the chain' },
+  'log.verified': {
+    nb: 'Hele kjeden stemmer, {count, plural, one {# hendelse} other {# hendelser}}.',
+    nn: 'Heile kjeda stemmer, {count, plural, one {# hending} other {# hendingar}}.',
+    en: 'The whole chain holds, {count, plural, one {# event} other {# events}}.',
+  },
+  'log.broken': {
+    nb: 'Kjeden brytes ved hendelse {at}. Noe er endret utenom Budstikke. Ta vare på datamappen og si fra til IT-sikkerhet.',
+    nn: 'Kjeda bryt ved hending {at}. Noko er endra utanom Budstikke. Ta vare på datamappa og sei frå til IT-tryggleik.',
+    en: 'The chain breaks at event {at}. Something was changed outside Budstikke. Keep the data folder and tell IT security.',
+  },
+  'log.head': { nb: 'Kjedens hode', nn: 'Hovudet i kjeda', en: 'Head of the chain' },
+  'log.headWhat': {
+    nb: 'Kontrollsum av siste hendelse og alle før den. Noter den utenfor maskinen, så kan ingen skrive om loggen uten at det merkes.',
+    nn: 'Kontrollsum av siste hending og alle før henne. Noter han utanfor maskina, så kan ingen skrive om loggen utan at det merkast.',
+    en: 'Checksum of the last event and all before it. Note it outside this machine, and nobody can rewrite the log unnoticed.',
+  },
+  'log.chain': { nb: 'Kjeden', nn: 'Kjeda', en: 'The chain' },
+  'log.chainWhat': {
+    nb: 'Hver hendelse bærer kontrollsummen av den forrige. Er én endret eller fjernet, stemmer ikke resten.',
+    nn: 'Kvar hending ber kontrollsummen av den førre. Er éi endra eller fjerna, stemmer ikkje resten.',
+    en: 'Every event carries the checksum of the one before. If one is changed or removed, the rest does not fit.',
+  },
+  'log.thisMessage': { nb: 'Denne meldingen', nn: 'Denne meldinga', en: 'This message' },
+  'log.began': { nb: 'Begynt', nn: 'Påbyrja', en: 'Begun' },
+  'log.lastChanged': { nb: 'Sist endret', nn: 'Sist endra', en: 'Last changed' },
+  'log.events': { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
+  'log.versions': { nb: 'Frosne versjoner', nn: 'Frosne versjonar', en: 'Frozen versions' },
+  'log.bySystem': { nb: 'Budstikke', nn: 'Budstikke', en: 'Budstikke' },
+  'log.somebody': { nb: 'En person', nn: 'Ein person', en: 'A person' },
+  'log.removedMessage': { nb: 'fjernet melding', nn: 'fjerna melding', en: 'removed message' },
+} as const satisfies Record<string, TextEntry>;

@@ -85,3 +85,8 @@ export function daysAhead(messages: readonly MessageSummary[], now: string, zone
   }
   return days;
 }
+
+/** The weekday of a day, Monday 1. */
+export function weekdayOf(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { logEventTypes } from '#shared/domain/log/entry.ts';
+import { locales, translator } from '#shared/texts/translate.ts';
+import { logSentence } from './sentences.ts';
+
+const names = {
+  nameOf: (id: string | null) => (id ? 'Kari Nordmann' : null),
+  count: String,
+  digest: (digest: string) => digest.slice(0, 4),
+};
+
+describe.each(locales)('the log in %s', (locale) => {
+  const t = translator(locale);
+
+  it('has a sentence for every event, with and without its facts', () => {
+    for (const type of logEventTypes) {
+      for (const facts of [
+        {},
+        {
+          personId: 'p',
+          roles: 'officer sender',
+          count: 3,
+          digest: '7f3a91c2',
+          step: 'approval',
+          outcome: 'yes',
+          strength: 'signed',
+          setting: 'locale',
+          in_doubt: 2,
+        },
+      ]) {
+        const sentence = logSentence({ type, facts }, t, names);
+        expect(sentence, type).toMatch(/^\p{Lu}/u);
+        expect(sentence, type).not.toMatch(/\{|\}|undefined|null| {2}/);
+      }
+    }
+  });
+
+  it('has no two events that read the same', () => {
+    const sentences = logEventTypes.map((type) => logSentence({ type, facts: {} }, t, names));
+    expect(new Set(sentences).size).toBe(logEventTypes.length);
+  });
+});
+
+it('tells a yes from a no, and whose word it was', () => {
+  const t = translator('nb');
+  const decided = (outcome: string, strength: string) =>
+    logSentence({ type: 'decision.recorded', facts: { step: 'approval', outcome, strength, decidedBy: 'p' } }, t, names);
+  expect(decided('yes', 'signed')).toBe('Kari Nordmann godkjente teksten som avsender, signert');
+  expect(decided('no', 'attested')).toBe('Kari Nordmann sa nei som avsender, ført inn av en annen');
+});

@@ -1,0 +1,59 @@
+import type { LogEntry } from '#shared/domain/log/entry.ts';
+import { roles } from '#shared/domain/people/person.ts';
+import type { TextId, TextParams } from '#shared/texts/index.ts';
+import type { Translate } from '#shared/texts/translate.ts';
+
+/** What a sentence of the log may look up: the log itself holds ids only (privacy.md). */
+export interface LogNames {
+  /** Null for one who is not known. */
+  readonly nameOf: (personId: string | null) => string | null;
+  readonly count: (value: number) => string;
+  readonly digest: (digest: string) => string;
+}
+
+/** One step of the log as a sentence that can be read aloud; the person who did it stands beside it. */
+export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translate, names: LogNames): string {
+  const { type, facts } = entry;
+  const number = (key: string): number => (typeof facts[key] === 'number' ? facts[key] : 0);
+  const text = (key: string): string => (typeof facts[key] === 'string' ? facts[key] : '');
+  // ICU takes no hyphens in a choice's name.
+  const choice = (key: string): string => text(key).replaceAll('-', '_') || 'none';
+  const params: TextParams = {
+    person: names.nameOf(text('personId') || text('decidedBy') || null) ?? t('log.somebody'),
+    roles: roles
+      .filter((role) => text('roles').split(/[ ,]+/).includes(role))
+      .map((role) => t(`shell.role.${role}`).toLocaleLowerCase('nb'))
+      .join(', '),
+    setting: t(settingNames[text('setting')] ?? 'log.setting.other'),
+    pack: text('packId'),
+    number: number('number') || number('version'),
+    digest: text('digest') ? names.digest(text('digest')) : '',
+    has: text('digest') ? 'digest' : 'none',
+    count: number('count'),
+    shown: names.count(number('count')),
+    accepted: names.count(number('accepted')),
+    refused: names.count(number('refused')),
+    doubt: number('in_doubt') || number('inDoubt'),
+    strength: choice('strength'),
+    step: choice('step'),
+    outcome: choice('outcome'),
+    because: choice('because'),
+    decision: choice('decision'),
+    kind: text('kind') || 'send',
+    reset: facts.reset === true ? 'yes' : 'no',
+    ok: facts.ok === false ? 'no' : 'yes',
+    practice: facts.practice === true ? 'yes' : 'no',
+  };
+  return t(`log.${type}` as TextId, params).trim();
+}
+
+const settingNames: Readonly<Record<string, TextId>> = {
+  locale: 'log.setting.locale',
+  colorScheme: 'log.setting.colorScheme',
+  institutionDomains: 'log.setting.institutionDomains',
+  actingAs: 'log.setting.actingAs',
+  relay: 'log.setting.relay',
+  caps: 'log.setting.caps',
+  ceiling: 'log.setting.caps',
+  diskEncryption: 'log.setting.diskEncryption',
+};

@@ -1,0 +1,129 @@
+import { ArrowRightIcon } from '@navikt/aksel-icons';
+import { type ComponentType, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import type { MessageDetail } from '#shared/contract/messages.ts';
+import { nextAct } from '#shared/domain/message/next-act.ts';
+import { messageSteps, type StepWord } from '#shared/domain/message/steps.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import { useHouse } from '../../house.tsx';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { MessageFrame } from '../../kit/MessageFrame.tsx';
+import { StateTag } from '../../kit/StateTag.tsx';
+import { stepWords } from '../../kit/StepBar.tsx';
+import { useProgress } from '../../progress.ts';
+import { useCall } from '../../queries.ts';
+import { HeaderAct } from './HeaderAct.tsx';
+import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
+import { useFindings } from './use-findings.ts';
+
+// Screens that are still being built are shown as soon as their file is there.
+const landing = import.meta.glob<{ default: ComponentType }>('../{draft,message,approval,recipients}/*Screen.tsx');
+const landed = (path: string) => lazy<ComponentType>(landing[path] ?? (async () => ({ default: Loading as ComponentType })));
+const DraftScreen = landed('../draft/DraftScreen.tsx');
+const PreviewScreen = landed('../message/PreviewScreen.tsx');
+const ApprovalScreen = landed('../approval/ApprovalScreen.tsx');
+const RecipientsScreen = landed('../recipients/RecipientsScreen.tsx');
+const DispatchScreen = lazy(() => import('../dispatch/DispatchScreen.tsx'));
+const MessageLog = lazy(() => import('../log/MessageLog.tsx'));
+
+/** One message: loads it, keeps its findings and steps live, and shows the step that the address names. */
+export default function MessageScreen({ id, step }: { id: string; step: string | undefined }) {
+  const { pack } = useHouse();
+  const message = useCall('messages.get', { id });
+  if (message.isError) {
+    return (
+      <div style={{ padding: 24 }}>
+        <InlineError error={message.error} onRetry={() => void message.refetch()} />
+      </div>
+    );
+  }
+  if (!message.data || !pack) return <Loading />;
+  return <Open detail={message.data} pack={pack} step={step} />;
+}
+
+function isStep(step: string | undefined): step is StepWord {
+  return stepWords.some((word) => word === step);
+}
+
+function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step: string | undefined }) {
+  const t = useTexts();
+  const format = useFormat();
+  const { me } = useHouse();
+  const [, goTo] = useLocation();
+  const list = useCall('people.list', {});
+  const people = useMemo(() => list.data?.people ?? [], [list.data]);
+  const [written, setLive] = useState<LiveText | null>(null);
+  const flush = useRef<(() => Promise<number>) | null>(null);
+  const setFlush = useCallback((wanted: (() => Promise<number>) | null) => {
+    flush.current = wanted;
+  }, []);
+  const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
+  const findings = useFindings(detail, live, pack);
+  const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
+  const progress = useProgress(send?.order.id ?? null);
+  const facts = useMemo(() => ({ ...detail, ...live }), [detail, live]);
+  const input = { message: facts, findings, pack, people, finishAt: progress?.finishAt ?? null };
+  const steps = messageSteps(input);
+  const act = nextAct({ ...input, me });
+  const hrefOf = useCallback((word: StepWord) => `/messages/${detail.id}/${word}`, [detail.id]);
+  const go = useCallback((word: StepWord) => goTo(hrefOf(word)), [goTo, hrefOf]);
+  if (!isStep(step)) return <Redirect to={hrefOf(act?.step === 'checks' ? 'draft' : (act?.step ?? 'dispatch'))} replace />;
+  const open: OpenMessage = {
+    detail,
+    pack,
+    me,
+    people,
+    live,
+    setLive,
+    setFlush,
+    findings,
+    step,
+    go,
+    nameOf: (personId) => people.find((person) => person.id === personId)?.name ?? '–',
+  };
+  const { brief } = live;
+  const reason = pack.reasons.find(({ code }) => code === brief.reason);
+  return (
+    <OpenMessageContext value={open}>
+      <MessageFrame
+        title={brief.subject || t('shell.noSubject')}
+        tag={<StateTag stage={detail.stage} />}
+        facts={[
+          brief.sender,
+          brief.audience && t(`shell.audience.${brief.audience.kind}`),
+          reason?.name[t.locale],
+          brief.wantedAt && t('shell.wanted', { when: format.wall(brief.wantedAt) }),
+          send && t('shell.recipients', { count: send.order.count }),
+        ]}
+        act={act && <HeaderAct act={act} flush={flush} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
+        steps={steps}
+        current={step}
+        hrefOf={hrefOf}
+      >
+        <Suspense fallback={<Loading />}>
+          <StepScreen step={step} />
+        </Suspense>
+      </MessageFrame>
+    </OpenMessageContext>
+  );
+}
+
+function StepScreen({ step }: { step: StepWord }) {
+  switch (step) {
+    case 'draft':
+    case 'checks':
+      return <DraftScreen />;
+    case 'message':
+      return <PreviewScreen />;
+    case 'approval':
+      return <ApprovalScreen />;
+    case 'recipients':
+      return <RecipientsScreen />;
+    case 'dispatch':
+      return <DispatchScreen />;
+    case 'log':
+      return <MessageLog />;
+  }
+}

@@ -1,0 +1,24 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { MessageDetail } from '#shared/contract/messages.ts';
+import { checkMessage } from '#shared/domain/checks/check-message.ts';
+import type { Finding } from '#shared/domain/checks/finding.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
+import { renderMessage } from '#shared/domain/message/render.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import { useFormat } from '../../i18n.tsx';
+import type { LiveText } from './message-context.ts';
+
+/** What the rules say about the text as it stands; never in the way of a key press. The main process checks again before it freezes. */
+export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): readonly Finding[] {
+  const { now } = useFormat();
+  const text = useDeferredValue(live);
+  const submittedAt = detail.version && !detail.changedSince ? detail.version.submittedAt : null;
+  const renderings = useMemo(() => {
+    const languages = mailLanguages(pack, text.brief.audience?.kind ?? null, text.bodies);
+    return renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack });
+  }, [text, pack]);
+  return useMemo(
+    () => checkMessage({ ...text, pack, now, submittedAt, rendered: { renderings } }),
+    [text, pack, now, submittedAt, renderings],
+  );
+}

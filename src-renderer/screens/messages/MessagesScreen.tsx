@@ -1,0 +1,248 @@
+import { Button, Search, Table } from '@digdir/designsystemet-react';
+import { FolderPlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { MessageSummary } from '#shared/contract/messages.ts';
+import { fileHandle } from '../../bridge.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { DialogAct } from '../../kit/DialogAct.tsx';
+import { EmptyState } from '../../kit/EmptyState.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { StateTag } from '../../kit/StateTag.tsx';
+import { useAct, useCall } from '../../queries.ts';
+import { NewMessage } from '../home/HomeScreen.tsx';
+import './messages.css';
+import { type SortBy, sortMessages } from './sorting.ts';
+
+const columns = ['subject', 'sender', 'audience', 'stage', 'when', 'updated'] as const satisfies readonly SortBy[];
+const rowHeight = 36;
+
+/** Every message: find, sort, open, begin, read in, remove. */
+export default function MessagesScreen() {
+  const t = useTexts();
+  const list = useCall('messages.list', {});
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<{ by: SortBy; down: boolean }>({ by: 'updated', down: true });
+  const [removing, setRemoving] = useState<MessageSummary | null>(null);
+  const remove = useAct('messages.remove');
+  const messages = list.data?.messages;
+  const shown = useMemo(() => sortMessages(messages ?? [], { search, ...sort }, t), [messages, search, sort, t]);
+  return (
+    <div className="col" style={{ flex: 1, minHeight: 0 }} data-region="work" tabIndex={-1}>
+      <div className="screen-head">
+        <div>
+          <h1>{t('shell.messages')}</h1>
+          {messages && <p className="sub">{t('messages.count', { count: messages.length })}</p>}
+        </div>
+        <div className="acts">
+          <ReadFolder />
+          <NewMessage />
+        </div>
+      </div>
+      {list.isError && (
+        <div style={{ padding: '0 24px' }}>
+          <InlineError error={list.error} onRetry={() => void list.refetch()} />
+        </div>
+      )}
+      {list.isPending && <Loading />}
+      {messages && messages.length === 0 && (
+        <div style={{ padding: '0 24px' }}>
+          <EmptyState title={t('messages.none')}>{t('messages.noneWhat')}</EmptyState>
+        </div>
+      )}
+      {messages && messages.length > 0 && (
+        <>
+          <div className="messages-tools">
+            <Search style={{ width: 300 }}>
+              <Search.Input
+                aria-label={t('messages.search')}
+                placeholder={t('messages.search')}
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+              <Search.Clear aria-label={t('messages.clearSearch')} onClick={() => setSearch('')} />
+            </Search>
+            <span className="meta sub num" role="status">
+              {search ? t('messages.shown', { shown: shown.length, count: messages.length }) : ''}
+            </span>
+          </div>
+          {shown.length === 0 ? (
+            <div style={{ padding: '0 24px' }}>
+              <EmptyState
+                title={t('messages.noHit', { search })}
+                act={
+                  <Button variant="secondary" onClick={() => setSearch('')}>
+                    {t('messages.showAll')}
+                  </Button>
+                }
+              />
+            </div>
+          ) : (
+            <MessageTable
+              messages={shown}
+              sort={sort}
+              onSort={(by) => setSort((before) => ({ by, down: before.by === by ? !before.down : by === 'updated' || by === 'when' }))}
+              onRemove={setRemoving}
+            />
+          )}
+        </>
+      )}
+      <DialogAct
+        open={removing !== null}
+        title={t('messages.removeTitle')}
+        verb={t('messages.removeVerb')}
+        danger
+        onAct={() => (removing ? remove.mutateAsync({ id: removing.id }) : Promise.resolve())}
+        onClose={() => setRemoving(null)}
+      >
+        <p>{t('messages.removeWhat', { subject: removing?.subject || t('shell.noSubject') })}</p>
+      </DialogAct>
+    </div>
+  );
+}
+
+function MessageTable({
+  messages,
+  sort,
+  onSort,
+  onRemove,
+}: {
+  messages: readonly MessageSummary[];
+  sort: { by: SortBy; down: boolean };
+  onSort: (by: SortBy) => void;
+  onRemove: (message: MessageSummary) => void;
+}) {
+  const t = useTexts();
+  const format = useFormat();
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: messages.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 20,
+  });
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div className="work-scroll messages-table" ref={scroll}>
+      <Table aria-rowcount={messages.length} hover>
+        <Table.Head>
+          <Table.Row>
+            {columns.map((by) => (
+              <Table.HeaderCell
+                key={by}
+                sort={sort.by === by ? (sort.down ? 'descending' : 'ascending') : 'none'}
+                onClick={() => onSort(by)}
+              >
+                {t(`messages.column.${by}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell>
+              <span className="ds-sr-only">{t('messages.column.acts')}</span>
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {before > 0 && <tr style={{ height: before }} />}
+          {items.map((item) => {
+            const message = messages[item.index];
+            if (!message) return null;
+            const subject = message.subject || t('shell.noSubject');
+            return (
+              <Table.Row key={message.id} aria-rowindex={item.index + 1}>
+                <Table.Cell className="message-subject">
+                  <Link href={`/messages/${message.id}`} className="medium plain-link">
+                    {subject}
+                  </Link>
+                </Table.Cell>
+                <Table.Cell>{message.sender || '–'}</Table.Cell>
+                <Table.Cell className="num">
+                  {message.count !== null
+                    ? t('shell.recipients', { count: message.count })
+                    : message.audience
+                      ? t(`shell.audience.${message.audience}`)
+                      : '–'}
+                </Table.Cell>
+                <Table.Cell>
+                  <StateTag stage={message.stage} />
+                </Table.Cell>
+                <Table.Cell className="num dense">
+                  {message.finishedAt
+                    ? format.instant(message.finishedAt)
+                    : message.wantedAt
+                      ? t('shell.wanted', { when: format.wall(message.wantedAt, { bare: true }) }).toLocaleLowerCase('nb')
+                      : '–'}
+                </Table.Cell>
+                <Table.Cell className="num dense sub">{format.instant(message.updatedAt)}</Table.Cell>
+                <Table.Cell className="right">
+                  {message.stage === 'draft' && message.version === null && (
+                    <Button
+                      className="only-icon small"
+                      variant="tertiary"
+                      data-color="neutral"
+                      aria-label={t('messages.remove', { subject })}
+                      data-tooltip={t('messages.removeTitle')}
+                      onClick={() => onRemove(message)}
+                    >
+                      <TrashIcon width={18} height={18} aria-hidden />
+                    </Button>
+                  )}
+                </Table.Cell>
+              </Table.Row>
+            );
+          })}
+          {after > 0 && <tr style={{ height: after }} />}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+/** Reads a message in from a folder with brief.json and a Markdown file per language. */
+function ReadFolder() {
+  const t = useTexts();
+  const [, go] = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  const read = useAct('messages.import');
+  const [error, setError] = useState<unknown>(null);
+  const take = async (files: FileList | null): Promise<void> => {
+    if (!files || files.length === 0) return;
+    setError(null);
+    try {
+      const { id } = await read.mutateAsync({ folder: await fileHandle([...files]) });
+      go(`/messages/${id}/draft`);
+    } catch (failure) {
+      setError(failure);
+    }
+  };
+  return (
+    <>
+      {error !== null && <InlineError error={error} />}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        tabIndex={-1}
+        aria-label={t('messages.readFolder')}
+        {...{ webkitdirectory: '' }}
+        onChange={(event) => {
+          void take(event.target.files);
+          event.target.value = '';
+        }}
+      />
+      <ActButton
+        variant="secondary"
+        busy={read.isPending}
+        icon={<FolderPlusIcon width={16} height={16} aria-hidden />}
+        onAct={() => input.current?.click()}
+      >
+        {t('messages.readFolder')}
+      </ActButton>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Table, Textfield } from '@digdir/designsystemet-react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { DialogAct } from '../../kit/DialogAct.tsx';
+import { EmptyState } from '../../kit/EmptyState.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { useAct, useCall } from '../../queries.ts';
+import { SettingsHead } from './SettingsHead.tsx';
+
+/** Addresses that no send takes in. */
+export function BlockedSection() {
+  const t = useTexts();
+  const format = useFormat();
+  const list = useCall('suppressions.list', {});
+  const people = useCall('people.list', {});
+  const add = useAct('suppressions.add');
+  const remove = useAct('suppressions.remove');
+  const [adding, setAdding] = useState(false);
+  const [address, setAddress] = useState('');
+  const [removing, setRemoving] = useState<string | null>(null);
+  const nameOf = (id: string) => people.data?.people.find((person) => person.id === id)?.name ?? id;
+  const begin = (
+    <ActButton variant="secondary" icon={<PlusIcon width={16} height={16} aria-hidden />} onAct={() => setAdding(true)}>
+      {t('settings.block')}
+    </ActButton>
+  );
+  const rows = list.data?.suppressions ?? [];
+  return (
+    <>
+      <SettingsHead title={t('settings.blocked')} what={t('settings.blockedWhat')} act={rows.length > 0 ? begin : undefined} />
+      {list.isError && <InlineError error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <Loading />}
+      {list.data && rows.length === 0 && (
+        <EmptyState title={t('settings.noBlocked')} act={begin}>
+          {t('settings.noBlockedWhat')}
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <Table className="settings-table">
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell>{t('settings.address')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('settings.reason')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('settings.since')}</Table.HeaderCell>
+              <Table.HeaderCell>
+                <span className="ds-sr-only">{t('messages.column.acts')}</span>
+              </Table.HeaderCell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {rows.map((row) => (
+              <Table.Row key={row.address}>
+                <Table.Cell className="medium">{row.address}</Table.Cell>
+                <Table.Cell className="wraps dense">{row.reason}</Table.Cell>
+                <Table.Cell className="dense sub num">
+                  {format.instant(row.since)}, {nameOf(row.by)}
+                </Table.Cell>
+                <Table.Cell className="right">
+                  <Button
+                    variant="secondary"
+                    className="small"
+                    aria-label={t('settings.unblockOne', { address: row.address })}
+                    onClick={() => setRemoving(row.address)}
+                  >
+                    {t('settings.unblock')}
+                  </Button>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
+      <DialogAct
+        open={adding}
+        title={t('settings.block')}
+        verb={t('settings.blockVerb')}
+        reasonLabel={t('settings.reason')}
+        stopped={/^\S+@\S+$/.test(address.trim()) ? undefined : t('settings.needEmail')}
+        onAct={(reason) => add.mutateAsync({ address: address.trim(), reason }).then(() => setAddress(''))}
+        onClose={() => setAdding(false)}
+      >
+        <p>{t('settings.blockWhat')}</p>
+        <Textfield label={t('settings.address')} type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
+      </DialogAct>
+      <DialogAct
+        open={removing !== null}
+        title={t('settings.unblockTitle')}
+        verb={t('settings.unblock')}
+        onAct={() => (removing ? remove.mutateAsync({ address: removing }) : Promise.resolve())}
+        onClose={() => setRemoving(null)}
+      >
+        <p>{t('settings.unblockWhat', { address: removing ?? '' })}</p>
+      </DialogAct>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { Link as ExternalLink, Table, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { RuleKind } from '#shared/domain/policy/rule-kinds.ts';
+import type { TextId } from '#shared/texts/index.ts';
+import { useHouse } from '../../house.tsx';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { FactList } from '../../kit/Section.tsx';
+import { StateIcon } from '../../kit/StateIcon.tsx';
+import { useAct } from '../../queries.ts';
+import { SettingsHead } from './SettingsHead.tsx';
+
+const shapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
+
+/** What each rule kind asks for. */
+const kinds: Readonly<Record<RuleKind, TextId>> = {
+  'required-field': 'settings.rule.required-field',
+  address: 'settings.rule.address',
+  reason: 'settings.rule.reason',
+  'reason-misfit': 'settings.rule.reason-misfit',
+  'selection-described': 'settings.rule.selection-described',
+  'web-page': 'settings.rule.web-page',
+  'reply-list-confirmed': 'settings.rule.reply-list-confirmed',
+  'text-present': 'settings.rule.text-present',
+  'language-present': 'settings.rule.language-present',
+  'missing-block': 'settings.rule.missing-block',
+  'lead-time': 'settings.rule.lead-time',
+  length: 'settings.rule.length',
+  'long-text-links': 'settings.rule.long-text-links',
+  'opening-line': 'settings.rule.opening-line',
+  'mail-size': 'settings.rule.mail-size',
+};
+
+/** The institution's rules with their source, who must say yes, and the domains that count as its own. */
+export function InstitutionSection() {
+  const t = useTexts();
+  const format = useFormat();
+  const { pack } = useHouse();
+  const open = useAct('system.openLink');
+  if (!pack) return null;
+  return (
+    <>
+      <SettingsHead title={t('settings.institution')} what={t('settings.institutionWhat')} />
+      <FactList
+        facts={[
+          [t('settings.institution'), pack.institution[t.locale]],
+          [t('settings.issuer'), pack.issuer],
+          [t('settings.sourceDate'), format.day(pack.date, { weekday: false })],
+          [
+            t('settings.source'),
+            <ExternalLink
+              key="source"
+              href={pack.sourceUrl}
+              onClick={(event) => {
+                event.preventDefault();
+                open.mutate({ url: pack.sourceUrl });
+              }}
+            >
+              {pack.sourceUrl}
+            </ExternalLink>,
+          ],
+          [t('settings.reviewBy'), format.day(pack.reviewBy, { weekday: false })],
+          [
+            t('settings.mustSayYes'),
+            pack.path
+              .map((step) =>
+                t('settings.pathStep', { role: t(`shell.role.${step.role}`), strength: step.least, step: step.step, rule: step.rule }),
+              )
+              .join('; '),
+          ],
+          [t('settings.secondPerson'), t('settings.fromCount', { count: pack.secondPersonFrom })],
+          [t('settings.contacts'), pack.contacts.map((contact) => `${contact.name[t.locale]}, ${contact.email}`).join('; ')],
+        ]}
+      />
+      {open.isError && <InlineError error={open.error} />}
+      <Domains />
+      <h3 className="settings-sub">{t('settings.rules', { count: pack.rules.length })}</h3>
+      <Table className="settings-table rules">
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell>{t('settings.ruleId')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('settings.ruleWhat')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('settings.source')}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {pack.rules.map((rule, index) => (
+            <Table.Row key={`${rule.id}-${index}`}>
+              <Table.Cell className="num">
+                <span className="row gap-8">
+                  <StateIcon shape={shapes[rule.severity]} size={16} label={t(`settings.severity.${rule.severity}`)} />
+                  {rule.id}
+                </span>
+              </Table.Cell>
+              <Table.Cell className="wraps">
+                {t(kinds[rule.kind], {
+                  field: 'field' in rule.params ? t(`settings.field.${rule.params.field}`) : '',
+                  hours: 'hours' in rule.params ? rule.params.hours : 0,
+                  words: 'words' in rule.params ? rule.params.words : 0,
+                  kb: 'kb' in rule.params ? rule.params.kb : 0,
+                  text: 'text' in rule.params ? rule.params.text : '',
+                  languages:
+                    rule.kind === 'language-present'
+                      ? rule.params.anyOf.map((language) => t(`shell.language.${language}`).toLocaleLowerCase('nb')).join(', ')
+                      : '',
+                })}
+              </Table.Cell>
+              <Table.Cell className="wraps dense sub">{rule.source}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </>
+  );
+}
+
+function Domains() {
+  const t = useTexts();
+  const { settings } = useHouse();
+  const save = useAct('settings.save');
+  const [text, setText] = useState(settings.institutionDomains.join('\n'));
+  const domains = text
+    .split(/[\s,;]+/)
+    .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
+    .filter(Boolean);
+  const bad = domains.find((domain) => !/^[a-z0-9æøåäö-]+(\.[a-z0-9æøåäö-]+)+$/.test(domain));
+  const same = domains.join('\n') === settings.institutionDomains.join('\n');
+  return (
+    <div className="settings-form" style={{ marginTop: 24 }}>
+      <Textfield
+        multiline
+        rows={3}
+        label={t('settings.domains')}
+        description={t('settings.domainsWhat')}
+        value={text}
+        error={bad ? t('settings.badDomain', { domain: bad }) : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {save.isError && <InlineError error={save.error} />}
+      <div>
+        <ActButton
+          variant="secondary"
+          busy={save.isPending}
+          reason={bad ? t('settings.badDomain', { domain: bad }) : same ? t('settings.isSaved') : undefined}
+          onAct={() => save.mutate({ institutionDomains: domains })}
+        >
+          {t('settings.saveDomains')}
+        </ActButton>
+      </div>
+    </div>
+  );
+}

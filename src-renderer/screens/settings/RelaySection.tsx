@@ -1,0 +1,226 @@
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Result } from '#shared/contract/index.ts';
+import { isLoopback, type PresetName, presets } from '#shared/domain/dispatch/caps.ts';
+import type { Relay } from '#shared/domain/dispatch/order.ts';
+import { useHouse } from '../../house.tsx';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { useAnnounce } from '../../kit/Announcer.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { Loading } from '../../kit/Loading.tsx';
+import { FactList } from '../../kit/Section.tsx';
+import { StateIcon } from '../../kit/StateIcon.tsx';
+import { useAct, useCall } from '../../queries.ts';
+import { CapFields } from '../dispatch/CapFields.tsx';
+import { SettingsHead } from './SettingsHead.tsx';
+
+type RelayState = Result<'relay.get'>;
+const usualPorts = { tls: 465, starttls: 587, none: 25 } as const;
+const emptyRelay: Relay = { host: '', port: 587, security: 'starttls', user: null, returnPath: '' };
+const presetNames = Object.keys(presets) as PresetName[];
+
+/** The mail server that sends, its limits, and a test that says what it offers. */
+export function RelaySection() {
+  const t = useTexts();
+  const state = useCall('relay.get', {});
+  return (
+    <>
+      <SettingsHead title={t('settings.relay')} what={t(state.data?.practice ? 'settings.relayPractice' : 'settings.relayWhat')} />
+      {state.isError && <InlineError error={state.error} onRetry={() => void state.refetch()} />}
+      {state.isPending && <Loading />}
+      {state.data && <RelayForm state={state.data} />}
+    </>
+  );
+}
+
+function RelayForm({ state }: { state: RelayState }) {
+  const t = useTexts();
+  const announce = useAnnounce();
+  const { keepsSecrets } = useHouse();
+  const save = useAct('relay.save');
+  const test = useAct('relay.test');
+  const [relay, setRelay] = useState<Relay>(state.relay ?? emptyRelay);
+  const [caps, setCaps] = useState(state.caps);
+  const [password, setPassword] = useState('');
+  const fixed = state.practice;
+  const change = (part: Partial<Relay>): void => setRelay((before) => ({ ...before, ...part }));
+  const missing =
+    relay.host.trim() === ''
+      ? t('settings.needHost')
+      : relay.port < 1 || relay.port > 65535
+        ? t('settings.needPort')
+        : relay.security === 'none' && !isLoopback(relay.host)
+          ? t('settings.needSecurity')
+          : undefined;
+  const same = JSON.stringify([relay, caps]) === JSON.stringify([state.relay, state.caps]) && password === '';
+  const secret = password === '' ? {} : { password };
+  const preset = presetNames.find((name) => JSON.stringify(presets[name]) === JSON.stringify(caps)) ?? '';
+  return (
+    <div className="settings-form wide">
+      {fixed ? (
+        <FactList
+          facts={[
+            [t('settings.host'), `${relay.host}:${relay.port}`],
+            [t('settings.security'), t(`settings.security.${relay.security}`)],
+          ]}
+        />
+      ) : (
+        <>
+          <div className="settings-row host">
+            <Textfield
+              label={t('settings.host')}
+              description={t('settings.hostWhat')}
+              value={relay.host}
+              spellCheck={false}
+              onChange={(event) => change({ host: event.target.value.trim() })}
+            />
+            <Field>
+              <Label>{t('settings.security')}</Label>
+              <Select
+                value={relay.security}
+                onChange={(event) =>
+                  change({ security: event.target.value as Relay['security'], port: usualPorts[event.target.value as Relay['security']] })
+                }
+              >
+                {(['starttls', 'tls', 'none'] as const).map((security) => (
+                  <Select.Option key={security} value={security}>
+                    {t(`settings.security.${security}`)}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+            <Textfield
+              label={t('settings.port')}
+              type="number"
+              min={1}
+              max={65535}
+              value={relay.port}
+              onChange={(event) => change({ port: Number(event.target.value) })}
+            />
+          </div>
+          <div className="settings-row">
+            <Textfield
+              label={t('settings.user')}
+              description={t('settings.userWhat')}
+              value={relay.user ?? ''}
+              autoComplete="off"
+              onChange={(event) => change({ user: event.target.value.trim() || null })}
+            />
+            <Textfield
+              label={t('settings.password')}
+              description={t(keepsSecrets ? 'settings.passwordKept' : 'settings.passwordSession')}
+              type="password"
+              autoComplete="off"
+              placeholder={state.passwordKnown ? t('settings.passwordKnown') : ''}
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          </div>
+          <Textfield
+            label={t('settings.returnPath')}
+            description={t('settings.returnPathWhat')}
+            type="email"
+            value={relay.returnPath}
+            onChange={(event) => change({ returnPath: event.target.value.trim() })}
+          />
+        </>
+      )}
+      <h3 className="settings-sub">{t('settings.pace')}</h3>
+      <p className="sub">{t('settings.paceWhat')}</p>
+      <Field className="preset">
+        <Label>{t('settings.preset')}</Label>
+        <Select
+          value={preset}
+          onChange={(event) => {
+            const chosen = presetNames.find((name) => name === event.target.value);
+            if (chosen) setCaps(presets[chosen]);
+          }}
+        >
+          <Select.Option value="" disabled>
+            {t('settings.preset.own')}
+          </Select.Option>
+          {presetNames.map((name) => (
+            <Select.Option key={name} value={name}>
+              {t(`settings.preset.${name}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      {preset === 'exchange-online' && (
+        <p className="row gap-8 dense">
+          <StateIcon shape="warns" size={16} />
+          {t('settings.preset.exchangeWarning')}
+        </p>
+      )}
+      <CapFields caps={caps} ceiling={state.ceiling} onChange={setCaps} />
+      {save.isError && <InlineError error={save.error} />}
+      <div className="row gap-12">
+        <ActButton
+          variant="primary"
+          busy={save.isPending}
+          reason={missing ?? (same ? t('settings.isSaved') : undefined)}
+          onAct={() =>
+            save.mutate(
+              { relay, caps, ...secret },
+              {
+                onSuccess: () => {
+                  setPassword('');
+                  announce(t('settings.saved'));
+                },
+              },
+            )
+          }
+        >
+          {t('settings.saveRelay')}
+        </ActButton>
+        <ActButton
+          variant="secondary"
+          busy={test.isPending}
+          reason={missing}
+          onAct={() => test.mutate({ relay, ...secret }, { onSuccess: (facts) => announce(facts.text) })}
+        >
+          {t('settings.testRelay')}
+        </ActButton>
+        <span className="sub dense" role="status">
+          {save.isSuccess && same ? t('settings.saved') : ''}
+        </span>
+      </div>
+      {test.isError && <InlineError error={test.error} />}
+      {test.data && <TestFacts facts={test.data} />}
+    </div>
+  );
+}
+
+/** What the server told when it was asked. */
+function TestFacts({ facts }: { facts: Result<'relay.test'> }) {
+  const t = useTexts();
+  const format = useFormat();
+  return (
+    <div className="col gap-8">
+      <p className="row gap-8">
+        <StateIcon shape={facts.ok ? 'done' : 'stops'} />
+        {facts.text}
+      </p>
+      {facts.ok && (
+        <FactList
+          className="dense"
+          facts={[
+            facts.greeting ? [t('settings.greeting'), facts.greeting] : null,
+            [t('settings.encryption'), facts.tls ?? t('settings.noEncryption')],
+            facts.size === null ? null : [t('settings.largest'), format.bytes(facts.size)],
+            facts.authMethods.length === 0 ? null : [t('settings.logins'), facts.authMethods.join(', ')],
+            facts.extensions.length === 0
+              ? null
+              : [
+                  t('settings.extensions'),
+                  <span key="extensions" className="mono">
+                    {facts.extensions.join(' · ')}
+                  </span>,
+                ],
+          ]}
+        />
+      )}
+    </div>
+  );
+}
