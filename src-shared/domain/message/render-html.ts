@@ -14,7 +14,7 @@ export interface Section {
 const style = {
   body: 'margin:0;padding:0;background:transparent',
   column:
-    'max-width:600px;margin:0 auto;padding:16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;word-wrap:break-word;overflow-wrap:break-word',
+    'box-sizing:border-box;max-width:600px;margin:0 auto;padding:16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;word-wrap:break-word;overflow-wrap:break-word',
   h1: 'margin:24px 0 16px;font-size:24px;line-height:1.25;font-weight:bold',
   h2: 'margin:24px 0 8px;font-size:20px;line-height:1.3;font-weight:bold',
   h3: 'margin:16px 0 8px;font-size:16px;line-height:1.5;font-weight:bold',
@@ -24,7 +24,7 @@ const style = {
   item: 'margin:0 0 8px',
   quote: 'margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #767676',
   rule: 'margin:24px 0;border:0;border-top:1px solid #767676',
-  between: 'margin:40px 0;border:0;border-top:3px solid #767676',
+  between: 'margin:40px 0;border:0;border-top:2px solid #767676',
   footer: 'margin:24px 0 0;font-size:14px;line-height:1.5',
 } as const;
 
