@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '#shared/contract/house.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
 import { type Locale, type Translate, translator } from '#shared/texts/translate.ts';
@@ -7,8 +7,10 @@ import * as format from './kit/format.ts';
 interface Speech {
   readonly t: Translate;
   readonly zone: string;
-  /** The application's clock as an instant. */
+  /** The application's clock as an instant, to half a minute. */
   readonly now: string;
+  /** The application's clock at this moment. */
+  readonly present: () => string;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -23,12 +25,12 @@ function translateFor(locale: Locale): Translate {
 /** The interface's language, zone and clock for everything inside, and the page's language and colours. */
 export function SpeechProvider(props: { settings: Settings; zone: string; serverNow: string; children: ReactNode }) {
   const { locale, colorScheme } = props.settings;
-  const now = useClock(props.serverNow);
+  const { now, present } = useClock(props.serverNow);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   useColorScheme(colorScheme);
-  const speech = useMemo(() => ({ t: translateFor(locale), zone: props.zone, now }), [locale, props.zone, now]);
+  const speech = useMemo(() => ({ t: translateFor(locale), zone: props.zone, now, present }), [locale, props.zone, now, present]);
   return <SpeechContext value={speech}>{props.children}</SpeechContext>;
 }
 
@@ -45,11 +47,12 @@ export function useTexts(): Translate {
 
 /** Figures, dates and times in the interface's language and the institution's zone. */
 export function useFormat() {
-  const { t, zone, now } = useSpeech();
+  const { t, zone, now, present } = useSpeech();
   const { locale } = t;
   return useMemo(
     () => ({
       now,
+      present,
       zone,
       count: (value: number) => format.formatCount(locale, value),
       decimal: (value: number, digits?: number) => format.formatDecimal(locale, value, digits),
@@ -57,28 +60,29 @@ export function useFormat() {
       bytes: (bytes: number) => format.formatBytes(locale, bytes),
       time: (instant: string, seconds?: boolean) => format.formatTime(locale, instant, zone, seconds),
       clock: (instant: string, seconds?: boolean) => format.formatClock(locale, instant, zone, seconds),
-      instant: (instant: string, options: { seconds?: boolean } = {}) => format.formatInstant(locale, instant, { zone, now, ...options }),
+      instant: (instant: string, options: { seconds?: boolean; bare?: boolean } = {}) => format.formatInstant(locale, instant, { zone, now, ...options }),
       day: (day: string, options: { long?: boolean; weekday?: boolean } = {}) => format.formatDay(locale, day, { ...options, now, zone }),
       dayOf: (instant: string) => format.dayOfInstant(instant, zone),
       wall: (wall: WallTime, options: { bare?: boolean } = {}) => format.formatWall(locale, wall, { ...options, now }),
       digest: format.compactDigest,
       capital: format.capital,
     }),
-    [locale, zone, now],
+    [locale, zone, now, present],
   );
 }
 
 /** The application's present, counted on from what it said, and read anew every half minute. */
-function useClock(serverNow: string): string {
+function useClock(serverNow: string): { now: string; present: () => string } {
   const offset = useMemo(() => Date.parse(serverNow) - Date.now(), [serverNow]);
+  const present = useCallback(() => new Date(Date.now() + offset).toISOString(), [offset]);
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
-    const tick = (): void => setNow(new Date(Date.now() + offset).toISOString());
+    const tick = (): void => setNow(present());
     tick();
     const timer = setInterval(tick, 30_000);
     return () => clearInterval(timer);
-  }, [offset]);
-  return now;
+  }, [present]);
+  return { now, present };
 }
 
 function useColorScheme(scheme: Settings['colorScheme']): void {

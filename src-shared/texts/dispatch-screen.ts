@@ -154,7 +154,7 @@ export const dispatchScreenTexts = {
     en: 'No server is set up. Go to the settings first.',
   },
   'plan.relay.settings': { nb: 'Åpne innstillingene', nn: 'Opne innstillingane', en: 'Open the settings' },
-  'plan.bound': { nb: 'Bestillingen gjelder', nn: 'Bestillinga gjeld', en: 'The order covers' },
+  'plan.bound': { nb: 'Ordren gjelder', nn: 'Ordren gjeld', en: 'The order covers' },
   'plan.bound.content': { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
   'plan.bound.recipients': { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
   'plan.bound.list': { nb: 'Listen', nn: 'Lista', en: 'The list' },
@@ -163,6 +163,8 @@ export const dispatchScreenTexts = {
   'plan.bound.start.now': { nb: 'når noen trykker Start', nn: 'når nokon trykkjer Start', en: 'when somebody presses Start' },
   'plan.bound.departure': { nb: 'Grunn til ny tid', nn: 'Grunn til ny tid', en: 'Reason for the new time' },
   'plan.bound.preparedBy': { nb: 'Klargjort av', nn: 'Klargjort av', en: 'Prepared by' },
+  'plan.bound.startedBy': { nb: 'Startet av', nn: 'Starta av', en: 'Started by' },
+  'plan.bound.ended': { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
   'plan.bound.confirmedBy': { nb: 'Bekreftet av', nn: 'Stadfest av', en: 'Confirmed by' },
   'plan.prepare': { nb: 'Gjør utsendingen klar', nn: 'Gjer utsendinga klar', en: 'Prepare the send' },
   'plan.prepare.noApproval': {

@@ -15,8 +15,8 @@ import { useProgress } from '../../progress.ts';
 import { useAct } from '../../queries.ts';
 import { DoubtList, shownReply } from './DoubtList.tsx';
 import { Figures } from './Figures.tsx';
+import { FollowPanel } from './FollowPanel.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
-import { PacePanel } from './PacePanel.tsx';
 import { SendPlot } from './SendPlot.tsx';
 
 /** A send that is under way or has ended: where it is, what became of everyone, and what can be done. */
@@ -27,11 +27,13 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
   const pushed = useProgress(order.id);
   const progress = newest(dispatch.progress, pushed);
   const { counts } = progress;
+  // Progress comes once a second, and each renders this anew.
+  const now = format.present();
   const ended = order.state === 'finished' || order.state === 'cancelled';
   return (
     <>
       <SendActs order={order} progress={progress} />
-      <Work panelLabel={t('sending.pace')} panel={<PacePanel order={order} progress={progress} />}>
+      <Work panelLabel={t('sending.events')} panel={<FollowPanel order={order} progress={progress} ended={ended} />}>
         <div className="follow work-scroll">
           {order.heldBecause !== '' && order.state === 'paused' && (
             <div className="held" role="status">
@@ -42,14 +44,8 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
               </div>
             </div>
           )}
-          <Figures order={order} progress={progress} now={format.now} />
-          <SendPlot
-            order={order}
-            buckets={dispatch.plot}
-            bucketSeconds={dispatch.bucketSeconds}
-            now={format.now}
-            finishAt={progress.finishAt}
-          />
+          <Figures order={order} progress={progress} now={now} />
+          <SendPlot order={order} buckets={dispatch.plot} bucketSeconds={dispatch.bucketSeconds} now={now} finishAt={progress.finishAt} />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
           {(ended || order.state === 'paused' || order.state === 'stopped') && <LedgerTable orderId={order.id} counts={counts} />}
         </div>

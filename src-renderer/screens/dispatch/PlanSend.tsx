@@ -85,7 +85,7 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
             <Section title={t('plan.bound')}>
               <FactList
                 facts={[
-                  [t('plan.bound.recipients'), list ? format.count(list.count) : t('plan.prepare.noList')],
+                  [t('plan.bound.recipients'), list ? format.count(list.count) : '–'],
                   [t('plan.bound.content'), message.version ? format.digest(message.version.digest) : '–'],
                   wanted && [t('plan.bound.wanted'), format.wall(wanted)],
                   takes !== null && takes > 0 ? [t('sending.pace'), t('plan.estimate', { time: t(durationText(takes)) })] : null,

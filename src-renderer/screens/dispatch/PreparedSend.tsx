@@ -8,9 +8,10 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
-import { FactList, Section } from '../../kit/Section.tsx';
+import { Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { OrderFacts } from './OrderFacts.tsx';
 import { RelayFacts } from './PlanSend.tsx';
 
 interface PreparedSendProps {
@@ -25,8 +26,6 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
   const format = useFormat();
   const start = useAct('dispatch.start');
   const cancel = useAct('dispatch.cancel');
-  const people = useCall('people.list', {}).data?.people ?? [];
-  const name = (id: string | null): string => people.find((person) => person.id === id)?.name ?? '';
   const limit = useHouse().pack?.secondPersonFrom ?? 0;
   const waitsForPerson = order.state === 'prepared' && needsSecondPerson;
   const startsLater = order.startAt !== null;
@@ -65,20 +64,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
           </header>
           {waitsForPerson && <ConfirmForm message={message} order={order} />}
           <Section title={t('plan.bound')} className="bound">
-            <FactList
-              facts={[
-                [t('plan.bound.recipients'), format.count(order.count)],
-                [t('plan.bound.content'), format.digest(order.contentDigest)],
-                [t('plan.bound.list'), format.digest(order.listDigest)],
-                message.brief.wantedAt && [t('plan.bound.wanted'), format.wall(message.brief.wantedAt)],
-                [t('plan.bound.start'), order.startAt ? format.wall(order.startAt) : t('plan.bound.start.now')],
-                order.departureReason ? [t('plan.bound.departure'), order.departureReason] : null,
-                [t('plan.bound.preparedBy'), `${name(order.createdBy)}, ${format.instant(order.createdAt)}`],
-                order.confirmedAt
-                  ? [t('plan.bound.confirmedBy'), `${name(order.confirmedBy)}, ${format.instant(order.confirmedAt)}`]
-                  : null,
-              ]}
-            />
+            <OrderFacts order={order} />
           </Section>
           <div>
             <ActButton variant="tertiary" data-color="neutral" busy={cancel.isPending} onAct={() => cancel.mutate({ orderId: order.id })}>
@@ -98,9 +84,10 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
   const people = useCall('people.list', {}).data?.people ?? [];
   const writers = message.version?.writers ?? [];
   const able = people.filter((person) => person.enrolled && person.id !== order.createdBy && !writers.includes(person.id));
+  const operatorFirst = able.toSorted((a, b) => Number(b.roles.includes('it-operator')) - Number(a.roles.includes('it-operator')));
   const [chosen, setChosen] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const person = able.find((candidate) => candidate.id === chosen) ?? able[0];
+  const person = operatorFirst.find((candidate) => candidate.id === chosen) ?? operatorFirst[0];
   if (!person) return <p>{t('plan.confirm.nobody')}</p>;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -114,7 +101,7 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
           {t('plan.confirm.who')}
         </label>
         <Select id="confirm-who" value={person.id} onChange={(event) => setChosen(event.target.value)}>
-          {able.map((candidate) => (
+          {operatorFirst.map((candidate) => (
             <Select.Option key={candidate.id} value={candidate.id}>
               {candidate.name}
             </Select.Option>

@@ -34,6 +34,7 @@ export function SendPlot({ order, buckets, bucketSeconds, now, finishAt }: SendP
     startedAt: order.startedAt ?? order.createdAt,
     now: ended ? (order.finishedAt ?? now) : now,
     finishAt: ended ? null : finishAt,
+    ended,
     width,
     height,
   });

@@ -8,6 +8,7 @@ const base = {
   startedAt: '2026-10-08T06:00:00.000Z',
   now: '2026-10-08T06:02:00.000Z',
   finishAt: null,
+  ended: false,
   width: 1000,
   height: 250,
 };

@@ -16,6 +16,7 @@ export interface PlotInput {
   readonly now: string;
   /** The expected end; null when nothing moves. */
   readonly finishAt: string | null;
+  readonly ended: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -33,14 +34,14 @@ export interface PlotLayout {
 
 const order: readonly Segment['state'][] = ['accepted', 'deferred', 'refused', 'in_doubt'];
 const margin = { left: 40, right: 12, top: 34, bottom: 22 };
-const shortestSpan = 60_000;
+const shortestSpan = { running: 60_000, ended: 10_000 };
 const niceSteps = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
 
 /** Places the replies per second as stacked bars on a time axis that has room for what is still to come. */
 export function layoutPlot(input: PlotInput): PlotLayout {
   const start = Date.parse(input.startedAt);
   const now = Date.parse(input.now);
-  const end = Math.max(now, input.finishAt ? Date.parse(input.finishAt) : 0, start + shortestSpan);
+  const end = Math.max(now, input.finishAt ? Date.parse(input.finishAt) : 0, start + shortestSpan[input.ended ? 'ended' : 'running']);
   const right = input.width - margin.right;
   const bottom = input.height - margin.bottom;
   const perSecond = (count: number): number => count / input.bucketSeconds;
