@@ -141,6 +141,8 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
     async send(transmission) {
       if (busy) throw new Error('A lane has one message in flight.');
       busy = true;
+      // Whoever asked for the write knows when it fails; here it may fail before the content is asked for.
+      transmission.cleared.catch(() => {});
       try {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
         if (!smtputf8 && /[^\x00-\x7f]/.test(transmission.to)) {
