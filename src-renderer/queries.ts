@@ -36,7 +36,7 @@ export function useAct<M extends MethodName>(method: M) {
 type About = EventData<'changed'>['about'];
 
 const shownBy: Record<About, readonly string[]> = {
-  messages: ['messages.list', 'messages.get', 'messages.render', 'messages.findings'],
+  messages: ['messages.list', 'messages.get', 'messages.render', 'messages.versions', 'messages.findings'],
   people: ['people.list', 'system.state', 'messages.list'],
   settings: ['system.state', 'relay.get'],
   recipients: ['messages.list', 'messages.get', 'recipients.page', 'suppressions.list'],

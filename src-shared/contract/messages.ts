@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { audienceKinds } from '../domain/draft/brief.ts';
 import { messageStages } from '../domain/message/stage.ts';
-import { bodies, brief, decision, doc, finding, language, order, orderCounts, recipientList, rendering } from './shapes.ts';
 import { done, id, method, nothing } from './method.ts';
+import { bodies, brief, decision, doc, finding, language, order, orderCounts, recipientList, rendering } from './shapes.ts';
 
 /** A frozen version without its heavy parts; `messages.render` gives those. */
 export const versionHead = z.object({
@@ -90,19 +90,26 @@ export const messagesMethods = {
   'messages.findings': method(
     'What the rules say about the draft as it stands; `text` is in the interface language.',
     z.strictObject({ id }),
-    z.array(z.object({ rule: z.string(), severity: z.enum(['block', 'warn', 'hint']), place: z.string(), source: z.string(), text: z.string() })),
+    z.array(
+      z.object({ rule: z.string(), severity: z.enum(['block', 'warn', 'hint']), place: z.string(), source: z.string(), text: z.string() }),
+    ),
   ),
   'messages.render': method(
     'The mail as it arrives: the frozen version, or the draft where nothing is frozen (or with draft: true).',
-    z.strictObject({ id, draft: z.boolean().optional() }),
+    z.strictObject({ id, draft: z.boolean().optional(), renderingId: z.string().max(80).optional() }),
     z.object({
       frozen: z.boolean(),
       subject: z.string(),
       digest: z.string(),
       renderings: z.array(rendering),
-      /** The whole mail of the first rendering, with its placeholders. */
+      /** The whole mail of the rendering that was asked for, else of the first, with its placeholders. */
       eml: z.string(),
     }),
+  ),
+  'messages.versions': method(
+    'What was written in each frozen version, the oldest first, for reading what changed between them.',
+    z.strictObject({ id }),
+    z.object({ versions: z.array(z.object({ id: z.string(), number: z.number(), brief, bodies })) }),
   ),
   'messages.submit': method(
     'Check again, render, freeze a version and ask for the decisions. Stops on a finding that blocks.',

@@ -21,24 +21,31 @@ import { createSerially } from '../serially.ts';
 const running: readonly OrderState[] = ['scheduled', 'sending', 'paused'];
 
 /** Rendering and freezing: what is approved is what is sent. */
-export function createMessageHandlers(context: Context): Handlers<'messages.render' | 'messages.submit'> {
+export function createMessageHandlers(context: Context): Handlers<'messages.render' | 'messages.versions' | 'messages.submit'> {
   const { store, clock, ids } = context;
   const serially = createSerially();
 
   return {
-    'messages.render': async ({ id, draft: asDraft }) => {
+    'messages.render': async ({ id, draft: asDraft, renderingId }) => {
       const draft = requireDraft(context, id);
       const version = asDraft ? undefined : store.read.versions(id).at(-1);
       const content = version ?? live(context, draft);
-      const [first] = content.renderings;
+      const shown = content.renderings.find((rendering) => rendering.id === renderingId) ?? content.renderings[0];
       return {
         frozen: version !== undefined,
         subject: version?.subject ?? draft.brief.subject,
         digest: content.digest,
         renderings: [...content.renderings],
-        eml: !first
+        eml: !shown
           ? ''
-          : (version?.eml[first.id] ?? (await context.composeMail(mailParts(draft, requirePack(context, draft.packId), first)))),
+          : (version?.eml[shown.id] ?? (await context.composeMail(mailParts(draft, requirePack(context, draft.packId), shown)))),
+      };
+    },
+
+    'messages.versions': ({ id }) => {
+      requireDraft(context, id);
+      return {
+        versions: store.read.versions(id).map(({ id: versionId, number, brief, bodies }) => ({ id: versionId, number, brief, bodies })),
       };
     },
 

@@ -62,6 +62,25 @@ describe('submitting', () => {
     expect({ ...draft, frozen: true }).toEqual(await handlers()['messages.render']({ id: 'm' }));
     expect(draft.digest).toBe(digest);
   });
+  it('gives the whole mail of the rendering that is asked for, frozen or not', async () => {
+    const { 'messages.render': render, 'messages.submit': submit } = handlers();
+    const draft = await render({ id: 'm', renderingId: 'nn-nb-en' });
+    expect(draft.eml).toContain('Content-Language: nn, nb, en');
+    await submit({ id: 'm', revision: 1 });
+    expect((await render({ id: 'm', renderingId: 'nn-nb-en' })).eml).toBe(versions()[0]?.eml['nn-nb-en']);
+    expect((await render({ id: 'm' })).eml).toContain('Content-Language: nb, nn, en');
+  });
+  it('gives what was written in every version, the oldest first', async () => {
+    await handlers()['messages.submit']({ id: 'm', revision: 1 });
+    const revision = await house.edit({ brief: { ...sampleBrief, subject: 'Nytt emne' } });
+    await handlers()['messages.submit']({ id: 'm', revision });
+    const answer = await handlers()['messages.versions']({ id: 'm' });
+    expect(answer.versions.map(({ number, brief }) => [number, brief.subject])).toEqual([
+      [1, sampleBrief.subject],
+      [2, 'Nytt emne'],
+    ]);
+    expect(answer.versions[0]?.bodies).toEqual(sampleBodies);
+  });
   it('renders an empty draft as nothing', async () => {
     await house.edit({ bodies: {} });
     expect(await handlers()['messages.render']({ id: 'm' })).toMatchObject({ renderings: [], eml: '' });
