@@ -3,6 +3,7 @@ import { decisionSteps, type Decision, strengths } from '../domain/approval/deci
 import type { Finding } from '../domain/checks/finding.ts';
 import { audienceKinds, type Brief } from '../domain/draft/brief.ts';
 import { type Block, type Doc, languageCodes } from '../domain/draft/document.ts';
+import { isWallTime } from '../domain/draft/wall-time.ts';
 import type { Rendering } from '../domain/message/version.ts';
 import { type Person, roles } from '../domain/people/person.ts';
 import type { RecipientList } from '../domain/recipients/list.ts';
@@ -46,7 +47,9 @@ export const doc = z.object({ type: z.literal('doc'), content: z.array(block).ma
 export const language = z.enum(languageCodes);
 export const bodies = z.partialRecord(language, doc);
 
-export const wallTime = z.strictObject({ local: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), zone: z.string().min(1).max(60) });
+export const wallTime = z
+  .strictObject({ local: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), zone: z.string().min(1).max(60) })
+  .refine(isWallTime, 'no such time in such a zone');
 const line = (max: number) => z.string().max(max).regex(/^[^\r\n]*$/);
 
 export const brief: z.ZodType<Brief> = z.strictObject({

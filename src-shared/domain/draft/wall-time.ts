@@ -16,3 +16,13 @@ export function instantOf({ local, zone }: WallTime): string {
 export function wallTimeOf(instant: string, zone: string): WallTime {
   return { local: Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }), zone };
 }
+
+/** True for a date and time of the calendar in a zone that there is. */
+export function isWallTime(wallTime: WallTime): boolean {
+  try {
+    instantOf(wallTime);
+    return true;
+  } catch {
+    return false;
+  }
+}
