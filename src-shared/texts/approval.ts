@@ -42,23 +42,23 @@ export const approvalTexts = {
     en: 'The same person cannot decide two steps for the same message.',
   },
   'approval.bar.notEnrolled': {
-    nb: '{name} har ikke valgt en passordfrase ennå og kan derfor ikke signere. Velg den under Innstillinger, Personer.',
-    nn: '{name} har ikkje valt ei passordfrase enno og kan difor ikkje signere. Vel henne under Innstillingar, Personar.',
+    nb: '{name} har ikke valgt en passfrase ennå og kan derfor ikke signere. Velg den under Innstillinger, Personer.',
+    nn: '{name} har ikkje valt ei passfrase enno og kan difor ikkje signere. Vel henne under Innstillingar, Personar.',
     en: '{name} has not chosen a passphrase yet and therefore cannot sign. Choose it under Settings, People.',
   },
   'approval.wrongPassphrase': {
-    nb: 'Passordfrasen stemmer ikke med den {name} valgte. Svaret er ikke lagret. Skriv den inn på nytt.',
+    nb: 'Passfrasen stemmer ikke med den {name} valgte. Svaret er ikke lagret. Skriv den inn på nytt.',
     nn: 'Passordfrasa stemmer ikkje med den {name} valde. Svaret er ikkje lagra. Skriv henne inn på nytt.',
     en: 'The passphrase does not match the one that {name} chose. The answer is not saved. Enter it again.',
   },
   'approval.tooManyTries': {
-    nb: 'Passordfrasen er skrevet feil flere ganger. Svaret er ikke lagret. Vent {seconds, plural, one {# sekund} other {# sekunder}} og prøv igjen.',
+    nb: 'Passfrasen er skrevet feil flere ganger. Svaret er ikke lagret. Vent {seconds, plural, one {# sekund} other {# sekunder}} og prøv igjen.',
     nn: 'Passordfrasa er skriven feil fleire gonger. Svaret er ikkje lagra. Vent {seconds, plural, one {# sekund} other {# sekund}} og prøv igjen.',
     en: 'The passphrase has been wrong several times. The answer is not saved. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   },
   'approval.tooWeak': {
-    nb: 'Dette steget krever at den som avgjør, signerer med sin egen passordfrase ({rule}). Et svar som en annen fører inn, er ikke nok. Svaret er ikke lagret.',
-    nn: 'Dette steget krev at den som avgjer, signerer med si eiga passordfrase ({rule}). Eit svar som ein annan fører inn, er ikkje nok. Svaret er ikkje lagra.',
+    nb: 'Dette steget krever at den som avgjør, signerer med sin egen passfrase ({rule}). Et svar som en annen fører inn, er ikke nok. Svaret er ikke lagret.',
+    nn: 'Dette steget krev at den som avgjer, signerer med si eiga passfrase ({rule}). Eit svar som ein annan fører inn, er ikkje nok. Svaret er ikkje lagra.',
     en: 'This step requires that the one who decides signs with their own passphrase ({rule}). An answer entered by another is not enough. The answer is not saved.',
   },
   'approval.otherDigest': {

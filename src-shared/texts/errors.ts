@@ -107,8 +107,8 @@ export const errorTexts = {
     en: 'The link was not opened. Budstikke only opens addresses that begin with https:// or mailto:.',
   },
   'error.alreadyEnrolled': {
-    nb: '{name} har allerede en passordfrase. Oppgi den gamle, eller nullstill den. Nullstilling blir loggført og opphever godkjenninger som ikke er brukt.',
-    nn: '{name} har alt ein passordfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir loggført og opphevar godkjenningar som ikkje er brukte.',
+    nb: '{name} har allerede en passfrase. Oppgi den gamle, eller nullstill den. Nullstilling blir loggført og opphever godkjenninger som ikke er brukt.',
+    nn: '{name} har alt ein passfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir loggført og opphevar godkjenningar som ikkje er brukte.',
     en: '{name} already has a passphrase. Give the old one, or reset it. A reset is logged and voids approvals that have not been used.',
   },
   'error.emailTaken': {
