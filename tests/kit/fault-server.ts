@@ -48,34 +48,30 @@ export async function startFaultServer(faults: Faults = {}) {
     let begun = false;
     let silent = false;
 
-    /** False when the session is over. */
-    const answer = (step: Step): boolean => {
+    /** `going`: the session is not over; `good`: the step was granted. */
+    const answer = (step: Step): { going: boolean; good: boolean } => {
       const times = (counts.get(step) ?? 0) + 1;
       counts.set(step, times);
       const fault = faults[step]?.({ times, to });
-      if (step === 'firstByte' && fault === undefined) return true;
+      if (step === 'firstByte' && fault === undefined) return { going: true, good: true };
       const reply = fault ?? usual[step as Exclude<Step, 'firstByte'>];
       if (typeof reply === 'string') {
         socket.write(reply.endsWith('\n') ? reply : `${reply}\r\n`);
-        return true;
+        return { going: true, good: /^[23]/.test(reply) };
       }
       silent = true;
       if ('close' in reply) socket.end(reply.close);
       else if (reply.stall) socket.write(reply.stall);
-      return false;
-    };
-    const good = (step: Step) => {
-      const fault = faults[step]?.({ times: counts.get(step) ?? 1, to });
-      return fault === undefined || (typeof fault === 'string' && /^[23]/.test(fault));
+      return { going: false, good: false };
     };
 
     const command = (line: string): boolean => {
       const verb = line.slice(0, 4).toUpperCase();
-      if (verb === 'EHLO' || verb === 'HELO') return answer('ehlo');
+      if (verb === 'EHLO' || verb === 'HELO') return answer('ehlo').going;
       if (verb === 'RSET') {
         inMail = false;
         to = '';
-        return answer('rset');
+        return answer('rset').going;
       }
       if (verb === 'QUIT') {
         socket.end('221 2.0.0 Bye\r\n');
@@ -86,16 +82,16 @@ export async function startFaultServer(faults: Faults = {}) {
           socket.write('503 5.5.1 Error: nested MAIL command\r\n');
           return true;
         }
-        const going = answer('mail');
-        inMail = good('mail');
+        const { going, good } = answer('mail');
+        inMail = good;
         return going;
       }
       if (verb === 'RCPT') {
         const asked = /<([^>]*)>/.exec(line)?.[1] ?? '';
         to = asked;
         recipientsSeen.push(asked);
-        const going = answer('rcpt');
-        if (!good('rcpt')) to = '';
+        const { going, good } = answer('rcpt');
+        if (!good) to = '';
         return going;
       }
       if (verb === 'DATA') {
@@ -103,8 +99,8 @@ export async function startFaultServer(faults: Faults = {}) {
           socket.write('503 5.5.1 Error: need RCPT command\r\n');
           return true;
         }
-        const going = answer('data');
-        inData = going && good('data');
+        const { going, good } = answer('data');
+        inData = going && good;
         begun = false;
         return going;
       }
@@ -119,7 +115,7 @@ export async function startFaultServer(faults: Faults = {}) {
         if (inData) {
           if (!begun && buffer.length > 0) {
             begun = true;
-            if (!answer('firstByte')) return;
+            if (!answer('firstByte').going) return;
           }
           const end = buffer.indexOf('\r\n.\r\n');
           if (end < 0) return;
@@ -127,8 +123,8 @@ export async function startFaultServer(faults: Faults = {}) {
           inData = false;
           inMail = false;
           const recipient = to;
-          const going = answer('content');
-          if (good('content')) accepted.push(recipient);
+          const { going, good } = answer('content');
+          if (good) accepted.push(recipient);
           to = '';
           if (!going) return;
           continue;
