@@ -60,7 +60,8 @@ export function useFormat() {
       bytes: (bytes: number) => format.formatBytes(locale, bytes),
       time: (instant: string, seconds?: boolean) => format.formatTime(locale, instant, zone, seconds),
       clock: (instant: string, seconds?: boolean) => format.formatClock(locale, instant, zone, seconds),
-      instant: (instant: string, options: { seconds?: boolean; bare?: boolean } = {}) => format.formatInstant(locale, instant, { zone, now, ...options }),
+      instant: (instant: string, options: { seconds?: boolean; bare?: boolean } = {}) =>
+        format.formatInstant(locale, instant, { zone, now, ...options }),
       day: (day: string, options: { long?: boolean; weekday?: boolean } = {}) => format.formatDay(locale, day, { ...options, now, zone }),
       dayOf: (instant: string) => format.dayOfInstant(instant, zone),
       wall: (wall: WallTime, options: { bare?: boolean } = {}) => format.formatWall(locale, wall, { ...options, now }),

@@ -6,17 +6,16 @@ import { intlTag, type Locale } from '#shared/texts/translate.ts';
 
 /** How figures, dates and times are written. Pure: zone and present are passed in. Instants are ISO 8601 UTC. */
 
-const narrowSpace = '\u202f';
 const noBreak = '\u00a0';
 
-/** 5018 → `5 018` with a narrow no-break space; `5,018` in English. */
+/** 5018 → `5 018` with a no-break space, as in the texts’ own numbers; `5,018` in English. */
 export function formatCount(locale: Locale, value: number): string {
-  return spaced(new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 0 }).format(value));
+  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 0 }).format(value);
 }
 
 /** A figure with at most `digits` decimals: `9,6`. */
 export function formatDecimal(locale: Locale, value: number, digits = 1): string {
-  return spaced(new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: digits }).format(value));
+  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: digits }).format(value);
 }
 
 /** A share from 0 to 1: 0.551 → `55 %`; under one per cent with one decimal. 100 % is only said of the whole. */
@@ -56,15 +55,23 @@ export function formatDay(
   return dayOf(locale, date, { long: options.long ?? false, weekday: options.weekday ?? true, year });
 }
 
-/** An instant as people say it: `i dag kl. 10.15`, `i går kl. 15.12`, `8. okt. kl. 14.07`, with the year where it is another. */
-export function formatInstant(locale: Locale, instant: string, options: { zone: string; now: string; seconds?: boolean }): string {
+/**
+ * An instant as people say it: `i dag kl. 10.15`, `i går kl. 15.12`, `8. okt. kl. 14.07`, with the year where it is
+ * another. `bare`, for narrow columns: `10.15`, `i går 15.12`, `8. okt. 14.07`.
+ */
+export function formatInstant(
+  locale: Locale,
+  instant: string,
+  options: { zone: string; now: string; seconds?: boolean; bare?: boolean },
+): string {
   const when = zoned(instant, options.zone);
   const today = zoned(options.now, options.zone).toPlainDate();
   const date = when.toPlainDate();
   const apart = today.until(date).days;
-  const time = clock(locale, timeOf(locale, when, options.seconds ?? false));
+  const time = timeOf(locale, when, options.seconds ?? false);
+  if (options.bare && apart === 0) return time;
   const day = relativeDay[locale][apart] ?? dayOf(locale, date, { long: false, weekday: false, year: date.year !== today.year });
-  return `${day} ${time}`;
+  return `${day} ${options.bare ? time : clock(locale, time)}`;
 }
 
 /** A wanted time: `man. 12. okt. kl. 08.00`; with `bare` without `kl.`. */
@@ -92,10 +99,6 @@ export function compactDigest(digest: string): string {
 
 function zoned(instant: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-}
-
-function spaced(figure: string): string {
-  return figure.replaceAll(noBreak, narrowSpace);
 }
 
 function clock(locale: Locale, time: string): string {

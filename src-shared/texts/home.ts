@@ -129,6 +129,7 @@ export const homeTexts = {
   'home.cancelled': { nb: '{count} avbrutt', nn: '{count} avbrotne', en: '{count} cancelled' },
   'home.days': { nb: 'Utsendinger', nn: 'Utsendingar', en: 'Sends' },
   'home.today': { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  'home.now': { nb: 'nå', nn: 'no', en: 'now' },
   'home.nothing': { nb: 'Ingenting', nn: 'Ingenting', en: 'Nothing' },
   'home.clash': {
     nb: '{count} utsendinger samme dag. De samme folkene kan få flere e-poster',

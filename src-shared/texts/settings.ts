@@ -91,7 +91,6 @@ export const settingsTexts = {
     nn: '{count, plural, one {# e-post} other {# e-postar}} hos prøvetenaren blir borte. Meldingane, utsendingane og loggen står.',
     en: '{count, plural, one {# mail} other {# mails}} on the practice server will be gone. Messages, sends and the log stand.',
   },
-  'practice.alreadyEmpty': { nb: 'Prøveposten er tom.', nn: 'Prøveposten er tom.', en: 'There is no practice mail.' },
   'settings.people': { nb: 'Folk og roller', nn: 'Folk og roller', en: 'People and roles' },
   'settings.peopleWhat': {
     nb: 'Loggen viser hvem som gjorde hva. Ingen avgjør sin egen melding. Den som har passfrase, kan signere.',

@@ -30,9 +30,11 @@ export function DaysAhead({ messages }: { messages: readonly MessageSummary[] })
               {events.length === 0 && <span className="sub">{t('home.nothing')}</span>}
               {events.map(({ message, time }) => (
                 <div className="day-event" key={message.id}>
-                  <time className="num">{t.locale === 'en' ? time : time.replace(':', '.')}</time>
+                  <span className="num sub">{time === null ? t('home.now') : t.locale === 'en' ? time : time.replace(':', '.')}</span>
                   <div>
-                    <Link href={`/messages/${message.id}/${message.stage === 'draft' ? 'draft' : 'dispatch'}`}>
+                    <Link
+                      href={`/messages/${message.id}/${message.stage === 'draft' ? 'draft' : message.orderId ? 'dispatch' : 'approval'}`}
+                    >
                       {message.subject || t('shell.noSubject')}
                     </Link>
                     <span className="sub meta num">

@@ -87,8 +87,8 @@ export function WaitingRow({ message }: { message: MessageSummary }) {
   const href = `/messages/${message.id}/${ask.step}`;
   const since =
     message.stage === 'draft' || !message.version
-      ? t('home.changed', { when: format.instant(message.updatedAt) })
-      : t('home.came', { when: format.instant(message.version.submittedAt) });
+      ? t('home.changed', { when: format.instant(message.updatedAt, { bare: true }) })
+      : t('home.came', { when: format.instant(message.version.submittedAt, { bare: true }) });
   return (
     <OneRow
       mark={ask.mark}
@@ -175,8 +175,8 @@ export function OthersRow({ message }: { message: MessageSummary }) {
   const step = asks[message.stage]?.step ?? 'draft';
   const href = `/messages/${message.id}/${step}`;
   const since = message.version
-    ? t('home.asked', { when: format.instant(message.version.submittedAt) })
-    : t('home.changed', { when: format.instant(message.updatedAt) });
+    ? t('home.asked', { when: format.instant(message.version.submittedAt, { bare: true }) })
+    : t('home.changed', { when: format.instant(message.updatedAt, { bare: true }) });
   return (
     <OneRow
       mark={hourglass}
@@ -211,7 +211,7 @@ export function DoneRow({ message }: { message: MessageSummary }) {
       title={title(message)}
       href={`/messages/${message.id}/dispatch`}
       why={<span className="num">{parts.filter(Boolean).join(', ')}</span>}
-      when={format.instant(message.finishedAt ?? message.updatedAt)}
+      when={format.instant(message.finishedAt ?? message.updatedAt, { bare: true })}
       act={
         <Go href={`/messages/${message.id}/log`} variant="tertiary" label={`${t('home.act.showLog')}: ${title(message)}`}>
           {t('home.act.showLog')}

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MessageSummary } from '#shared/contract/messages.ts';
+import { wallTimeOf } from '#shared/domain/draft/wall-time.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 
@@ -52,8 +53,8 @@ function isForMe(message: MessageSummary, me: Person, pack: Pack): boolean {
 
 export interface DayEvent {
   readonly message: MessageSummary;
-  /** Wall time `HH:mm` in the institution's zone. */
-  readonly time: string;
+  /** Wall time `HH:mm` in the institution's zone; null for what goes on now. */
+  readonly time: string | null;
 }
 export interface HomeDay {
   /** `YYYY-MM-DD`. */
@@ -64,21 +65,23 @@ export interface HomeDay {
 /** Today and the next working days with the sends that are wanted, planned or done on each; other days only when something is on them. */
 export function daysAhead(messages: readonly MessageSummary[], now: string, zone: string, workingDays = 4): HomeDay[] {
   const byDay = new Map<string, DayEvent[]>();
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  const put = (day: string, event: DayEvent): void => {
+    byDay.set(day, [...(byDay.get(day) ?? []), event]);
+  };
   for (const message of messages) {
     if (message.stage === 'cancelled' || message.stage === 'refused') continue;
-    const local = message.finishedAt
-      ? Temporal.Instant.from(message.finishedAt).toZonedDateTimeISO(zone).toPlainDateTime().toString()
-      : message.wantedAt?.local;
-    if (!local) continue;
-    const day = local.slice(0, 10);
-    byDay.set(day, [...(byDay.get(day) ?? []), { message, time: local.slice(11, 16) }]);
+    if (message.stage === 'sending' || message.stage === 'paused') put(today.toString(), { message, time: null });
+    else {
+      const local = message.finishedAt ? wallTimeOf(message.finishedAt, zone).local : message.wantedAt?.local;
+      if (local) put(local.slice(0, 10), { message, time: local.slice(11, 16) });
+    }
   }
   const days: HomeDay[] = [];
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
   let shownWorking = 0;
   for (let ahead = 0; ahead < 14 && shownWorking < workingDays; ahead += 1) {
     const date = today.add({ days: ahead });
-    const events = (byDay.get(date.toString()) ?? []).sort((a, b) => a.time.localeCompare(b.time));
+    const events = (byDay.get(date.toString()) ?? []).sort((a, b) => (a.time ?? '').localeCompare(b.time ?? ''));
     const working = date.dayOfWeek <= 5;
     if (working) shownWorking += 1;
     if (working || events.length > 0 || ahead === 0) days.push({ day: date.toString(), events });

@@ -1,3 +1,4 @@
+import { PauseFillIcon } from '@navikt/aksel-icons';
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { NextAct } from '#shared/domain/message/next-act.ts';
 import { useTexts } from '../../i18n.tsx';
@@ -12,6 +13,8 @@ export function HeaderAct({ act, flush, icon }: { act: NextAct; flush: RefObject
   const t = useTexts();
   const { detail, step, go } = useOpenMessage();
   const submit = useAct('messages.submit');
+  const pause = useAct('dispatch.pause');
+  const sending = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending')?.order ?? null;
   const [error, setError] = useState<unknown>(null);
   const send = async (): Promise<void> => {
     setError(null);
@@ -23,6 +26,11 @@ export function HeaderAct({ act, flush, icon }: { act: NextAct; flush: RefObject
       setError(failure);
     }
   };
+  const press = (): void => {
+    if (act.act === 'submit') void send();
+    else if (act.act === 'pause' && sending) pause.mutate({ orderId: sending.id }, { onError: setError });
+    else go(act.step);
+  };
   // On its own screen the act stands where the work is.
   if (act.step === step && act.act !== 'submit' && !act.because) return null;
   return (
@@ -31,10 +39,12 @@ export function HeaderAct({ act, flush, icon }: { act: NextAct; flush: RefObject
       {act.because && error === null && <ActReason what={t(act.because.what)} then={t(act.because.remedy)} />}
       <ActButton
         variant="primary"
-        busy={submit.isPending}
-        after={icon}
+        busy={submit.isPending || pause.isPending}
+        {...(act.act === 'pause'
+          ? { variant: 'secondary' as const, icon: <PauseFillIcon width={16} height={16} aria-hidden /> }
+          : { after: icon })}
         reason={act.because ? `${t(act.because.what)} ${t(act.because.remedy)}` : undefined}
-        onAct={() => (act.act === 'submit' ? void send() : go(act.step))}
+        onAct={press}
       >
         {t(act.label)}
       </ActButton>

@@ -19,12 +19,12 @@ import { type LiveText, type OpenMessage, OpenMessageContext } from './message-c
 import { useFindings } from './use-findings.ts';
 
 // Screens that are still being built are shown as soon as their file is there.
-const landing = import.meta.glob<{ default: ComponentType }>('../{draft,message,approval,recipients}/*Screen.tsx');
+const landing = import.meta.glob<{ default: ComponentType }>('../{message,approval,recipients}/*Screen.tsx');
 const landed = (path: string) => lazy<ComponentType>(landing[path] ?? (async () => ({ default: Loading as ComponentType })));
-const DraftScreen = landed('../draft/DraftScreen.tsx');
 const PreviewScreen = landed('../message/PreviewScreen.tsx');
 const ApprovalScreen = landed('../approval/ApprovalScreen.tsx');
 const RecipientsScreen = landed('../recipients/RecipientsScreen.tsx');
+const DraftScreen = lazy(() => import('../draft/DraftScreen.tsx'));
 const DispatchScreen = lazy(() => import('../dispatch/DispatchScreen.tsx'));
 const MessageLog = lazy(() => import('../log/MessageLog.tsx'));
 

@@ -172,12 +172,12 @@ function MessageTable({
                 </Table.Cell>
                 <Table.Cell className="num dense">
                   {message.finishedAt
-                    ? format.instant(message.finishedAt)
+                    ? format.instant(message.finishedAt, { bare: true })
                     : message.wantedAt
                       ? t('shell.wanted', { when: format.wall(message.wantedAt, { bare: true }) }).toLocaleLowerCase('nb')
                       : '–'}
                 </Table.Cell>
-                <Table.Cell className="num dense sub">{format.instant(message.updatedAt)}</Table.Cell>
+                <Table.Cell className="num dense sub">{format.instant(message.updatedAt, { bare: true })}</Table.Cell>
                 <Table.Cell className="right">
                   {message.stage === 'draft' && message.version === null && (
                     <Button

@@ -35,16 +35,13 @@ export default function PracticeScreen() {
           <h1>{t('practice.title')}</h1>
           <p className="sub num">{t('practice.count', { count: captured })}</p>
         </div>
-        <div className="acts">
-          <ActButton
-            variant="secondary"
-            icon={<TrashIcon width={16} height={16} aria-hidden />}
-            reason={captured === 0 ? t('practice.alreadyEmpty') : undefined}
-            onAct={() => setEmptying(true)}
-          >
-            {t('practice.empty')}
-          </ActButton>
-        </div>
+        {captured > 0 && (
+          <div className="acts">
+            <ActButton variant="secondary" icon={<TrashIcon width={16} height={16} aria-hidden />} onAct={() => setEmptying(true)}>
+              {t('practice.empty')}
+            </ActButton>
+          </div>
+        )}
       </div>
       {found.isError && (
         <div style={{ padding: '0 24px' }}>

@@ -13,6 +13,7 @@ import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { CapFields } from '../dispatch/CapFields.tsx';
+import '../dispatch/dispatch.css';
 import { SettingsHead } from './SettingsHead.tsx';
 
 type RelayState = Result<'relay.get'>;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageSummary } from '#shared/contract/messages.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import { daysAhead, groupForHome } from './grouping.ts';
+
+const kari: Person = { id: 'kari', name: 'Kari', email: 'kari@uni.example', roles: ['officer'], enrolled: false };
+const ola: Person = { id: 'ola', name: 'Ola', email: 'ola@uni.example', roles: ['web-editor'], enrolled: false };
+const pack = { path: [{ step: 'assessment', role: 'web-editor', least: 'attested', rule: 'U31' }] } as unknown as Pack;
+const counts = { queued: 0, attempting: 0, accepted: 10, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0 };
+
+function message(part: Partial<MessageSummary>): MessageSummary {
+  return {
+    id: part.stage ?? 'one',
+    subject: 'Eksamen',
+    sender: 'Studieavdelingen',
+    audience: 'all-students',
+    reason: null,
+    wantedAt: null,
+    updatedAt: '2026-10-08T07:00:00.000Z',
+    updatedBy: 'kari',
+    createdBy: 'kari',
+    stage: 'draft',
+    version: null,
+    count: null,
+    counts: null,
+    orderId: null,
+    finishedAt: null,
+    ...part,
+  };
+}
+
+describe('what waits for whom', () => {
+  it('gives a draft to the one who writes it, and shows it to others as waiting', () => {
+    const draft = [message({ stage: 'draft' })];
+    expect(groupForHome(draft, kari, pack).forMe).toHaveLength(1);
+    expect(groupForHome(draft, { ...ola, roles: ['archivist'] }, pack).forOthers).toHaveLength(1);
+  });
+
+  it('never asks a writer to assess their own message (four eyes)', () => {
+    const asked = [message({ stage: 'assessment' })];
+    expect(groupForHome(asked, ola, pack).forMe).toHaveLength(1);
+    const both = { ...kari, roles: ['officer', 'web-editor'] as const };
+    expect(groupForHome(asked, both, pack).forMe).toHaveLength(0);
+    expect(groupForHome(asked, both, pack).forOthers).toHaveLength(1);
+  });
+
+  it('brings a finished send back as long as somebody is in doubt', () => {
+    const sent = message({ stage: 'sent', counts, finishedAt: '2026-10-07T08:00:00.000Z' });
+    expect(groupForHome([sent], kari, pack).sent).toHaveLength(1);
+    const doubt = groupForHome([{ ...sent, counts: { ...counts, in_doubt: 2 } }], kari, pack);
+    expect(doubt.forMe).toHaveLength(1);
+    expect(doubt.sent).toHaveLength(0);
+  });
+
+  it('puts every message in exactly one group, cancelled ones in none', () => {
+    const stages = [
+      'draft',
+      'refused',
+      'assessment',
+      'approval',
+      'recipients',
+      'dispatch',
+      'confirmation',
+      'scheduled',
+      'sending',
+      'paused',
+      'stopped',
+      'sent',
+      'cancelled',
+    ] as const;
+    for (const stage of stages) {
+      const { forMe, running, forOthers, sent } = groupForHome([message({ stage })], kari, pack);
+      expect(forMe.length + running.length + forOthers.length + sent.length, stage).toBe(stage === 'cancelled' ? 0 : 1);
+    }
+  });
+});
+
+describe('the days ahead', () => {
+  const now = '2026-10-08T10:00:00.000Z';
+
+  it('shows today and the next working days, and a weekend only when something is on it', () => {
+    const days = (messages: MessageSummary[]) => daysAhead(messages, now, 'Europe/Oslo').map(({ day }) => day);
+    expect(days([])).toEqual(['2026-10-08', '2026-10-09', '2026-10-12', '2026-10-13']);
+    expect(days([message({ wantedAt: { local: '2026-10-10T09:00', zone: 'Europe/Oslo' } })])).toContain('2026-10-10');
+  });
+
+  it('orders a day by the clock, and puts what runs now first', () => {
+    const at = (id: string, time: string) => message({ id, wantedAt: { local: `2026-10-08T${time}`, zone: 'Europe/Oslo' } });
+    const [today] = daysAhead([at('late', '14:30'), at('early', '08:00'), message({ id: 'now', stage: 'sending' })], now, 'Europe/Oslo');
+    expect(today?.events.map((event) => event.message.id)).toEqual(['now', 'early', 'late']);
+  });
+});
