@@ -9,6 +9,7 @@ import { missingPlace } from './missing.ts';
 import { cleanPaste } from './paste/clean.ts';
 import { placeRows, Rows } from './rows.ts';
 import { mailExtensions } from './schema.ts';
+import { Unbroken } from './unbroken.ts';
 import { type Unit, unitAt, unitsOf } from './units.ts';
 
 /** Where the caret is: a pane, and the row of its block (from 0). */
@@ -89,7 +90,7 @@ export class Sheet {
       element,
       injectCSS: false,
       editable: this.options.editable,
-      extensions: [...mailExtensions(), Rows],
+      extensions: [...mailExtensions(), Rows, Unbroken],
       content: fromDoc(this.bodies[language] ?? untitled),
       editorProps: {
         attributes: {
@@ -103,6 +104,8 @@ export class Sheet {
           autocorrect: 'off',
           'data-pane': language,
         },
+        handleKeyDown: (_view, event) =>
+          event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.isComposing && this.goOn(language),
         transformPastedHTML: cleanPaste,
         handlePaste: (view, _event, slice) => pasteWhole(view, slice),
       },
@@ -179,6 +182,21 @@ export class Sheet {
       .run();
     this.realign();
     pane.editor.chain().setTextSelection(place.caret).focus(undefined, { scrollIntoView: true }).run();
+  }
+
+  /** Enter at the end of a block whose follower is lacking here writes that one: a translation goes on in the source's form. */
+  private goOn(language: LanguageCode): boolean {
+    const pane = this.panes.get(language);
+    if (!pane || language === this.languages[0]) return false;
+    const { selection, doc } = pane.editor.state;
+    const index = unitAt(doc, selection.from);
+    const unit = unitsOf(doc)[index];
+    if (!selection.empty || !unit || selection.from !== endOf(unit) || unit.node.textContent.trim() === '') return false;
+    const row = (pane.rows[index] ?? 0) + 1;
+    const standing = Object.values(this.layoutNow.rows[row]?.cells ?? {}).some((segment) => segment && segment.text.trim() !== '');
+    if (!standing || this.layoutNow.rows[row]?.cells[language]) return false;
+    this.write(language, row);
+    return true;
   }
 
   destroy(): void {

@@ -24,9 +24,9 @@ export const draftTexts = {
     en: 'Paragraph {number} is missing in {language}',
   },
   'draft.missing.heading': {
-    nb: 'Overskriften mangler på {language}',
-    nn: 'Overskrifta manglar på {language}',
-    en: 'The heading is missing in {language}',
+    nb: 'Overskrift mangler på {language}',
+    nn: 'Overskrift manglar på {language}',
+    en: 'A heading is missing in {language}',
   },
   'draft.missing.list-item': {
     nb: 'Punkt {number} mangler på {language}',
@@ -34,9 +34,9 @@ export const draftTexts = {
     en: 'Item {number} is missing in {language}',
   },
   'draft.missing.quote': {
-    nb: 'Sitatet mangler på {language}',
-    nn: 'Sitatet manglar på {language}',
-    en: 'The quote is missing in {language}',
+    nb: 'Sitat mangler på {language}',
+    nn: 'Sitat manglar på {language}',
+    en: 'A quote is missing in {language}',
   },
   'draft.missing.rule': {
     nb: 'Skillelinjen mangler på {language}',
@@ -239,7 +239,17 @@ export const draftTexts = {
   },
   'brief.writeAddressFirst': { nb: 'Skriv adressen først.', nn: 'Skriv adressa først.', en: 'Write the address first.' },
   'brief.wantedAt': { nb: 'Ønsket sendt', nn: 'Ønskt sendt', en: 'Wanted time' },
-  'brief.wantedHelp': { nb: 'Norsk tid ({zone}).', nn: 'Norsk tid ({zone}).', en: 'Local time ({zone}).' },
+  'brief.wantedHelp': { nb: 'Klokken i {zone}.', nn: 'Klokka i {zone}.', en: 'Time in {zone}.' },
+  'brief.wantedSaid': { nb: '{when} ({zone})', nn: '{when} ({zone})', en: '{when} ({zone})' },
+  'brief.date': { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  'brief.datePattern': { nb: 'dd.mm.åååå', nn: 'dd.mm.åååå', en: 'dd/mm/yyyy' },
+  'brief.time': { nb: 'Klokkeslett', nn: 'Klokkeslett', en: 'Time' },
+  'brief.timePattern': { nb: 'tt.mm', nn: 'tt.mm', en: 'hh:mm' },
+  'brief.unreadTime': {
+    nb: 'Skriv dagen som 12.10.2026 og tiden som 08.00.',
+    nn: 'Skriv dagen som 12.10.2026 og tida som 08.00.',
+    en: 'Write the day as 12/10/2026 and the time as 08:00.',
+  },
   'brief.inDays': {
     nb: 'om {days, plural, =0 {} one {# døgn og } other {# døgn og }}{hours, plural, one {# time} other {# timer}}',
     nn: 'om {days, plural, =0 {} one {# døgn og } other {# døgn og }}{hours, plural, one {# time} other {# timar}}',

@@ -9,6 +9,7 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { fieldOf, findingKey, rulesAbout } from './findings.ts';
+import { WallTimeField } from './WallTimeField.tsx';
 
 interface BriefFormProps {
   brief: Brief;
@@ -112,10 +113,6 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
         </>
       )}
       <div>
-        {text('narrowerGroupsConsidered', 'brief.narrowerHelp', { lines: 3 })}
-        <About findings={about('narrowerGroupsConsidered')} field="narrowerGroupsConsidered" />
-      </div>
-      <div>
         <Field>
           <Label htmlFor="brief-reason">{t('brief.reason')}</Label>
           <Field.Description>{help('reason')}</Field.Description>
@@ -139,6 +136,10 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
       <div>
         {text('relevance', 'brief.relevanceHelp', { lines: 3 })}
         <About findings={about('relevance')} field="relevance" />
+      </div>
+      <div>
+        {text('narrowerGroupsConsidered', 'brief.narrowerHelp', { lines: 3 })}
+        <About findings={about('narrowerGroupsConsidered')} field="narrowerGroupsConsidered" />
       </div>
       <div>
         {text('webPage', 'brief.webPageHelp', { type: 'url' })}
@@ -181,17 +182,14 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
         )}
       </div>
       <div>
-        <Textfield
+        <WallTimeField
           id="brief-wantedAt"
-          type="datetime-local"
           label={t('brief.wantedAt')}
-          description={help('wantedAt', undefined) || undefined}
-          value={brief.wantedAt?.local ?? ''}
-          onChange={(event) =>
-            onChange({ wantedAt: event.target.value ? { local: event.target.value.slice(0, 16), zone: pack.zone } : null })
-          }
+          help={help('wantedAt')}
+          value={brief.wantedAt}
+          zone={pack.zone}
+          onChange={(wantedAt) => onChange({ wantedAt })}
         />
-        <p className="meta sub zone">{t('brief.wantedHelp', { zone: pack.zone })}</p>
         <About findings={about('wantedAt')} field="wantedAt" />
       </div>
       <Button type="button" variant="secondary" onClick={onDone}>
