@@ -1,0 +1,85 @@
+import { Select, Textfield } from '@digdir/designsystemet-react';
+import { useId } from 'react';
+import type { Audience } from '#shared/domain/draft/brief.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { type FilledForm, type Form, isAfter, populationStops } from './take-in.ts';
+
+const populations = ['students', 'staff', 'mixed'] as const;
+
+interface AboutFormProps {
+  form: FilledForm;
+  audience: Audience | null;
+  today: string;
+  onChange: (change: Partial<Form>) => void;
+}
+
+/** What follows the list for as long as it is kept: where it is from, whom it holds, why we may use it, and when it goes. */
+export function AboutForm({ form, audience, today, onChange }: AboutFormProps) {
+  const t = useTexts();
+  const format = useFormat();
+  const populationId = useId();
+  const unfit = populationStops(form, audience);
+  const dated = isAfter(form.deleteBy, today);
+  return (
+    <section className="part about-list" aria-labelledby="about-list">
+      <header className="part-head">
+        <h2 className="heading" id="about-list">
+          {t('recipients.screen.about')}
+        </h2>
+        <span className="meta sub">{t('recipients.screen.about.why')}</span>
+      </header>
+      <div className="about-fields">
+        <Textfield
+          label={t('recipients.screen.source')}
+          placeholder={t('recipients.screen.source.example')}
+          maxLength={500}
+          value={form.source}
+          onChange={(event) => onChange({ source: event.target.value })}
+        />
+        <div className="ds-field">
+          <label className="ds-label" htmlFor={populationId}>
+            {t('recipients.screen.population')}
+          </label>
+          <Select
+            id={populationId}
+            value={form.population}
+            aria-invalid={unfit ? true : undefined}
+            aria-describedby={unfit ? `${populationId}-unfit` : undefined}
+            onChange={(event) => onChange({ population: event.target.value as FilledForm['population'] })}
+          >
+            {populations.map((population) => (
+              <Select.Option key={population} value={population}>
+                {t(`recipients.screen.population.${population}`)}
+              </Select.Option>
+            ))}
+          </Select>
+          {unfit && (
+            <p id={`${populationId}-unfit`} className="meta c-danger">
+              {t(unfit)}
+            </p>
+          )}
+        </div>
+        <Textfield
+          label={t('recipients.screen.basis')}
+          maxLength={500}
+          value={form.basis}
+          error={form.basis.trim() === '' ? t('recipients.screen.stops.basis') : undefined}
+          onChange={(event) => onChange({ basis: event.target.value })}
+        />
+        <Textfield
+          type="date"
+          label={
+            <>
+              {t('recipients.screen.deleteBy')}
+              {dated && <span className="sub regular num">: {format.day(form.deleteBy)}</span>}
+            </>
+          }
+          min={today}
+          value={form.deleteBy}
+          error={dated ? undefined : t('recipients.screen.stops.deleteBy')}
+          onChange={(event) => onChange({ deleteBy: event.target.value })}
+        />
+      </div>
+    </section>
+  );
+}
