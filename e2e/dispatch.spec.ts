@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { type Application, expect, test } from './fixtures.ts';
+import { approvedMessage, studentExport, students, takeIn } from './ready-message.ts';
+
+/** Opens the dispatch step of a message in the window. */
+async function openDispatch(app: Application, id: string): Promise<Page> {
+  await app.page.evaluate((address) => {
+    location.hash = address;
+  }, `/messages/${id}/dispatch`);
+  return app.page;
+}
+
+test('journey 7: plan, have another confirm, send to 5,002, and see that everyone is accounted for', async ({ app }) => {
+  const { id, operator } = await approvedMessage(app);
+  const page = await openDispatch(app, id);
+  await expect(page.getByRole('button', { name: 'Gjør utsendingen klar' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('Ta inn en mottakerliste først.').first()).toBeVisible();
+
+  await takeIn(app, id, 'students-fs-export.csv', studentExport());
+  await page.getByRole('radio', { name: 'Nå, når du trykker Start' }).check();
+  await expect(page.getByText('Skriv hvorfor tiden er en annen.').first()).toBeVisible();
+  await page.getByLabel('Hvorfor en annen tid enn ønsket?').fill('Studieadministrasjonen ber om at den går i dag.');
+  await page.getByLabel('Per sekund').fill('1000');
+  await app.expectAccessible();
+  await app.screenshot('dispatch-plan');
+  await page.getByRole('button', { name: 'Gjør utsendingen klar' }).click();
+
+  await expect(page.getByRole('heading', { name: 'En annen må bekrefte' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start utsendingen' })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel('Hvem bekrefter?').selectOption({ label: operator.name });
+  await page.getByLabel(`Passfrasen til ${operator.name}`).fill('helt feil passfrase');
+  await page.getByRole('button', { name: 'Bekreft utsendingen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Passfrasen stemmer ikke');
+  await app.expectAccessible();
+  await app.screenshot('dispatch-confirm');
+  await page.getByLabel(`Passfrasen til ${operator.name}`).fill(operator.passphrase);
+  await page.getByRole('button', { name: 'Bekreft utsendingen' }).click();
+
+  const start = page.getByRole('button', { name: 'Start utsendingen' });
+  await expect(start).not.toHaveAttribute('aria-disabled', 'true');
+  await start.dblclick();
+
+  await expect(page.getByRole('progressbar', { name: 'Framdrift i utsendingen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Fortsett' })).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('dispatch-paused');
+  await page.getByRole('button', { name: 'Fortsett' }).click();
+  await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.figures')).toContainText(/5.002 av 5.002/);
+  await app.expectAccessible();
+  await app.screenshot('dispatch-done');
+
+  const { total } = await app.call('practice.mails', { offset: 0, limit: 1 });
+  expect(total).toBe(5002);
+  const { orders } = await app.call('messages.get', { id });
+  expect(orders.filter(({ order }) => order.kind === 'send')).toHaveLength(1);
+});
+
+test('journey 8: stopped in the middle, everyone is accepted, in doubt by name, or waiting; nobody is sent to by itself', async ({
+  app,
+}) => {
+  const { id } = await approvedMessage(app);
+  const page = await openDispatch(app, id);
+  const listId = await takeIn(app, id, 'utvalg.csv', students(600));
+  const { order } = await app.call('dispatch.prepare', {
+    messageId: id,
+    listId,
+    startAt: null,
+    departureReason: 'Prøve',
+    caps: { perSecond: 60, perMinute: null, perHour: null, perDay: null, connections: 4 },
+  });
+  await app.call('dispatch.start', { orderId: order.id });
+  await page.getByRole('button', { name: 'Stopp nå …' }).click();
+  await app.expectAccessible();
+  await app.screenshot('dispatch-stop-dialog');
+  await page.getByRole('dialog').getByRole('button', { name: 'Stopp nå' }).click();
+  await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('stopped');
+
+  const { progress } = await app.call('dispatch.get', { orderId: order.id });
+  expect(progress.counts.attempting).toBe(0);
+  expect(progress.counts.in_doubt).toBeLessThanOrEqual(4);
+  expect(progress.counts.accepted + progress.counts.in_doubt + progress.counts.queued).toBe(600);
+
+  await app.restart();
+  const again = await app.call('dispatch.get', { orderId: order.id });
+  expect(again.order.state).toBe('stopped');
+  expect(again.progress.counts).toEqual(progress.counts);
+  const reopened = await openDispatch(app, id);
+  await expect(reopened.getByRole('button', { name: 'Fortsett' })).toBeVisible();
+  await reopened.getByRole('button', { name: 'Avlys resten …' }).click();
+  await reopened.getByRole('dialog').getByRole('button', { name: 'Avlys resten' }).click();
+  await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('cancelled');
+  await app.expectAccessible();
+  await app.screenshot('dispatch-cancelled');
+});
