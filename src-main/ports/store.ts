@@ -129,7 +129,7 @@ export interface StoreReader {
     orderId: string,
     page: { offset: number; limit: number; state?: RecipientState; search?: string },
   ): { total: number; rows: LedgerRow[] };
-  /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, by seq. */
+  /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, the longest due first. */
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */
   nextDue(orderId: string): string | null;

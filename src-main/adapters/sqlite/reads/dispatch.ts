@@ -20,10 +20,10 @@ export function dispatchReads(
   const orderNumber = connection.prepare<[string], number>('SELECT number FROM orders WHERE id = ?').pluck();
   const counts = connection.prepare<[string], OrderCounts>(`SELECT ${recipientStates.join(', ')} FROM orders WHERE id = ?`);
   const queued = connection.prepare<[number, number, number], StoredRow>(
-    `SELECT ${rowColumns} FROM ledger WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
+    `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_queued WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
   );
   const due = connection.prepare<[number, string, number, number], StoredRow>(
-    `SELECT ${rowColumns} FROM ledger WHERE ord = ? AND state = 'deferred' AND due_at <= ? AND seq > ? ORDER BY seq LIMIT ?`,
+    `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_deferred WHERE ord = ? AND state = 'deferred' AND due_at <= ? AND seq > ? ORDER BY due_at, seq LIMIT ?`,
   );
   const nextDue = connection
     .prepare<[string], string | null>(
