@@ -33,9 +33,9 @@ export const logTexts = {
     en: 'Confirmed that the reply address is a list that answers',
   },
   'log.message.submitted': {
-    nb: 'Sendt til godkjenning og fryst{has, select, digest {, {digest}} other {}}',
-    nn: 'Send til godkjenning og fryst{has, select, digest {, {digest}} other {}}',
-    en: 'Submitted for approval and frozen{has, select, digest {, {digest}} other {}}',
+    nb: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
+    nn: 'Send til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
+    en: 'Submitted for approval and frozen{number, plural, =0 {} other { as version #}}{has, select, digest {, {digest}} other {}}',
   },
   'log.message.reopened': {
     nb: 'Teksten ble åpnet for endring igjen',
@@ -84,7 +84,11 @@ export const logTexts = {
     nn: '{kind, select, test {Prøva} other {Utsendinga}} starta',
     en: 'The {kind, select, test {test} other {send}} started',
   },
-  'log.order.paused': { nb: 'Utsendingen fikk pause', nn: 'Utsendinga fekk pause', en: 'The send was paused' },
+  'log.order.paused': {
+    nb: 'Utsendingen fikk pause{because, select, none {} other { av seg selv}}',
+    nn: 'Utsendinga fekk pause{because, select, none {} other { av seg sjølv}}',
+    en: 'The send was paused{because, select, none {} other { by itself}}',
+  },
   'log.order.resumed': { nb: 'Utsendingen fortsatte', nn: 'Utsendinga heldt fram', en: 'The send was resumed' },
   'log.order.stopped': {
     nb: 'Utsendingen ble stoppet på stedet',
@@ -97,9 +101,9 @@ export const logTexts = {
     en: 'The send was cancelled. Those who remained do not get it',
   },
   'log.order.finished': {
-    nb: '{kind, select, test {Prøven} other {Utsendingen}} er ferdig',
-    nn: '{kind, select, test {Prøva} other {Utsendinga}} er ferdig',
-    en: 'The {kind, select, test {test} other {send}} is finished',
+    nb: '{kind, select, test {Prøven} other {Utsendingen}} er ferdig{accepted, plural, =0 {} other {: # tatt imot}}{doubt, plural, =0 {} other {, # i tvil}}',
+    nn: '{kind, select, test {Prøva} other {Utsendinga}} er ferdig{accepted, plural, =0 {} one {: # teken imot} other {: # tekne imot}}{doubt, plural, =0 {} other {, # i tvil}}',
+    en: 'The {kind, select, test {test} other {send}} is finished{accepted, plural, =0 {} other {: # accepted}}{doubt, plural, =0 {} other {, # in doubt}}',
   },
   'log.order.recovered': {
     nb: 'Utsendingen ble funnet avbrutt ved oppstart{doubt, plural, =0 {} one {. # mottaker er i tvil} other {. # mottakere er i tvil}}',
@@ -107,9 +111,9 @@ export const logTexts = {
     en: 'The send was found interrupted at start{doubt, plural, =0 {} one {. # recipient is in doubt} other {. # recipients are in doubt}}',
   },
   'log.doubt.settled': {
-    nb: 'Mottakere i tvil ble avgjort{decision, select, leave {: lar det stå} send_again {: sendes på nytt} other {}}',
-    nn: 'Mottakarar i tvil vart avgjorde{decision, select, leave {: lèt det stå} send_again {: blir sende på nytt} other {}}',
-    en: 'Recipients in doubt were decided{decision, select, leave {: left as they are} send_again {: sent again} other {}}',
+    nb: '{count, plural, =0 {Mottakere} one {# mottaker} other {# mottakere}} i tvil ble avgjort{decision, select, leave {: lar det stå} send_again {: sendes på nytt} other {}}',
+    nn: '{count, plural, =0 {Mottakarar i tvil vart avgjorde} one {# mottakar i tvil vart avgjord} other {# mottakarar i tvil vart avgjorde}}{decision, select, leave {: lèt det stå} send_again {: blir sende på nytt} other {}}',
+    en: '{count, plural, =0 {Recipients in doubt were decided} one {# recipient in doubt was decided} other {# recipients in doubt were decided}}{decision, select, leave {: left as they are} send_again {: sent again} other {}}',
   },
   'log.relay.tested': {
     nb: 'E-posttjeneren ble prøvd{ok, select, no {. Den svarte ikke som den skulle} other {}}',

@@ -114,7 +114,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
           context,
           type,
           order.messageId,
-          { orderId: order.id, ...(because && { because: because.id }), ...(await outcomeFacts(order, to)) },
+          { orderId: order.id, kind: order.kind, ...(because && { because: because.id }), ...(await outcomeFacts(order, to)) },
           by,
         ),
       );

@@ -64,7 +64,6 @@ function useLogNames(): LogNames & { subjectOf: (messageId: string) => string | 
   const messages = useCall('messages.list', {});
   return {
     nameOf: (personId) => people.data?.people.find(({ id }) => id === personId)?.name ?? null,
-    count: format.count,
     digest: format.digest,
     subjectOf: (messageId) => {
       const message = messages.data?.messages.find(({ id }) => id === messageId);

@@ -29,7 +29,7 @@ describe.each(locales)('the log in %s', (locale) => {
         },
       ]) {
         const sentence = logSentence({ type, facts }, t, names);
-        expect(sentence, type).toMatch(/^\p{Lu}/u);
+        expect(sentence, type).toMatch(/^[\p{Lu}\d]/u);
         expect(sentence, type).not.toMatch(/\{|\}|undefined|null| {2}/);
       }
     }

@@ -7,7 +7,6 @@ import type { Translate } from '#shared/texts/translate.ts';
 export interface LogNames {
   /** Null for one who is not known. */
   readonly nameOf: (personId: string | null) => string | null;
-  readonly count: (value: number) => string;
   readonly digest: (digest: string) => string;
 }
 
@@ -30,9 +29,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     digest: text('digest') ? names.digest(text('digest')) : '',
     has: text('digest') ? 'digest' : 'none',
     count: number('count'),
-    shown: names.count(number('count')),
-    accepted: names.count(number('accepted')),
-    refused: names.count(number('refused')),
+    accepted: number('accepted'),
     doubt: number('in_doubt') || number('inDoubt'),
     strength: choice('strength'),
     step: choice('step'),
