@@ -49,7 +49,7 @@ export function LinkPopover({ editor, anchor, onClose }: { editor: Editor | unde
   };
   return (
     <div
-      className="ds-popover link-popover"
+      className="link-popover"
       id={id}
       role="dialog"
       aria-label={t('draft.link.title')}

@@ -2,8 +2,8 @@ import type { TextEntry } from './entry.ts';
 
 /** The editor, the findings beside it, and the brief. */
 export const draftTexts = {
-  'draft.in.nb': { nb: 'bokmål', nn: 'bokmål', en: 'Bokmål' },
-  'draft.in.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
+  'draft.in.nb': { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
+  'draft.in.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
   'draft.in.en': { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   'draft.in.sv': { nb: 'svensk', nn: 'svensk', en: 'Swedish' },
   'draft.source': { nb: 'kilde', nn: 'kjelde', en: 'source' },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
@@ -176,16 +176,30 @@ export function DraftScreen() {
         head={(language) => <PaneHead language={language} source={language === source} sheet={sheet} findings={findings} />}
       />
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
-      {small && drawer && (
-        <aside className="draft-drawer" aria-label={t('draft.panel')}>
-          {panel}
-        </aside>
-      )}
+      {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>
   );
 }
 
 export default DraftScreen;
+
+/** The panel in a narrow window: over the panes, with focus in it, which goes back where it was. */
+function Drawer({ label, children }: { label: string; children: ReactNode }) {
+  const drawer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    return () => {
+      // Only when nobody has taken focus elsewhere on purpose.
+      if (before instanceof HTMLElement && (document.activeElement === null || document.activeElement === document.body)) before.focus();
+    };
+  }, []);
+  return (
+    <aside className="draft-drawer" aria-label={label} ref={drawer}>
+      {children}
+    </aside>
+  );
+}
 
 /** The panes: those of the audience, the widest set before one is chosen, and any other that is written when it is. */
 function usePaneLanguages(
