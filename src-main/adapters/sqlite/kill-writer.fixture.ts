@@ -2,10 +2,12 @@ import { writeSync } from 'node:fs';
 import { aDraft, anEvent, anOrder, instant, orderRows } from '#main/ports/store.fixture.ts';
 import { createSqliteStore } from './index.ts';
 
-/** A program that writes until it is killed, and says `seq step` on standard output after each write that it was told is on disk. */
-const directory = process.argv[2];
+/**
+ * A program that writes `rows` rows in `lanes` lanes, or until it is killed, and says `seq step` on standard output
+ * after each write that it was told is on disk.
+ */
+const [directory, rows = 50_000, lanes = 8] = [process.argv[2], ...process.argv.slice(3).map(Number)];
 if (directory === undefined) throw new Error('which directory?');
-const rows = 50_000;
 const store = await createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
 await store.write([
   { do: 'draft.create', draft: aDraft('m1') },
@@ -16,7 +18,7 @@ writeSync(1, '0 ready\n');
 
 let seq = 0;
 await Promise.all(
-  Array.from({ length: 8 }, async () => {
+  Array.from({ length: lanes }, async () => {
     while (seq < rows) {
       const mine = ++seq;
       await store.write([{ do: 'ledger.attempt', orderId: 'o1', seq: mine, attempt: 1, at: instant(mine) }]);
@@ -29,3 +31,4 @@ await Promise.all(
     }
   }),
 );
+await store.close();
