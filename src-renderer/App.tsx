@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { Link, Redirect, Route, Switch, useRoute } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter';
 import { HouseProvider } from './house.tsx';
 import { SpeechProvider, useTexts } from './i18n.tsx';
 import { Announcer } from './kit/Announcer.tsx';
 import { AppFrame } from './kit/AppFrame.tsx';
 import { EmptyState } from './kit/EmptyState.tsx';
+import { Guard } from './kit/Guard.tsx';
 import { InlineError } from './kit/InlineError.tsx';
 import { Loading } from './kit/Loading.tsx';
 import { useCall, useLiveUpdates } from './queries.ts';
@@ -51,23 +52,26 @@ export function App() {
 
 function Screens({ ready }: { ready: boolean }) {
   const [atStart] = useRoute('/start');
+  const [location] = useLocation();
   if (!ready) return atStart ? <FirstStart /> : <Redirect to="/start" replace />;
   return (
     <AppFrame>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/" component={HomeScreen} />
-          <Route path="/start">
-            <Redirect to="/" replace />
-          </Route>
-          <Route path="/messages" component={MessagesScreen} />
-          <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
-          <Route path="/log" component={LogScreen} />
-          <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
-          <Route path="/practice" component={PracticeScreen} />
-          <Route component={NotFound} />
-        </Switch>
-      </Suspense>
+      <Guard at={location}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={HomeScreen} />
+            <Route path="/start">
+              <Redirect to="/" replace />
+            </Route>
+            <Route path="/messages" component={MessagesScreen} />
+            <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
+            <Route path="/log" component={LogScreen} />
+            <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
+            <Route path="/practice" component={PracticeScreen} />
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Guard>
     </AppFrame>
   );
 }

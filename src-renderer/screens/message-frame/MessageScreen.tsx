@@ -7,6 +7,7 @@ import { messageSteps, type StepWord } from '#shared/domain/message/steps.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { Guard } from '../../kit/Guard.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { MessageFrame } from '../../kit/MessageFrame.tsx';
@@ -19,12 +20,12 @@ import { type LiveText, type OpenMessage, OpenMessageContext } from './message-c
 import { useFindings } from './use-findings.ts';
 
 // Screens that are still being built are shown as soon as their file is there.
-const landing = import.meta.glob<{ default: ComponentType }>('../{message,approval,recipients}/*Screen.tsx');
+const landing = import.meta.glob<{ default: ComponentType }>('../{message,approval}/*Screen.tsx');
 const landed = (path: string) => lazy<ComponentType>(landing[path] ?? (async () => ({ default: Loading as ComponentType })));
 const PreviewScreen = landed('../message/PreviewScreen.tsx');
 const ApprovalScreen = landed('../approval/ApprovalScreen.tsx');
-const RecipientsScreen = landed('../recipients/RecipientsScreen.tsx');
 const DraftScreen = lazy(() => import('../draft/DraftScreen.tsx'));
+const RecipientsScreen = lazy(() => import('../recipients/RecipientsScreen.tsx'));
 const DispatchScreen = lazy(() => import('../dispatch/DispatchScreen.tsx'));
 const MessageLog = lazy(() => import('../log/MessageLog.tsx'));
 
@@ -102,9 +103,11 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
         current={step}
         hrefOf={hrefOf}
       >
-        <Suspense fallback={<Loading />}>
-          <StepScreen step={step} />
-        </Suspense>
+        <Guard at={step}>
+          <Suspense fallback={<Loading />}>
+            <StepScreen step={step} />
+          </Suspense>
+        </Guard>
       </MessageFrame>
     </OpenMessageContext>
   );

@@ -174,7 +174,7 @@ function MessageTable({
                   {message.finishedAt
                     ? format.instant(message.finishedAt, { bare: true })
                     : message.wantedAt
-                      ? t('shell.wanted', { when: format.wall(message.wantedAt, { bare: true }) }).toLocaleLowerCase('nb')
+                      ? t('home.wanted', { when: format.wall(message.wantedAt, { bare: true }) })
                       : '–'}
                 </Table.Cell>
                 <Table.Cell className="num dense sub">{format.instant(message.updatedAt, { bare: true })}</Table.Cell>
