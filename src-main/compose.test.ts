@@ -109,6 +109,20 @@ describe('the whole application', () => {
     const begun = house.ask('system.begin', { ...me, sample: true });
     await Promise.all([house.application.close(), house.application.close()]);
     expect((await begun).sampleMessageId).not.toBeNull();
+    await expect(house.ask('messages.list', {})).rejects.toMatchObject({ kind: 'storage', textId: 'error.storageStopped' });
+    await expect(house.ask('settings.save', { locale: 'nn' })).rejects.toMatchObject({ kind: 'storage' });
+  });
+});
+
+describe('a second one on the same data directory', () => {
+  it('is refused, and the first goes on', async () => {
+    const first = await openApplication();
+    await expect(openApplication({ directory: first.directory })).rejects.toMatchObject({
+      kind: 'conflict',
+      text: { id: 'error.alreadyOpen' },
+    });
+    expect(await first.ask('system.state', {})).toMatchObject({ practice: true });
+    await first.close();
   });
 });
 

@@ -39,6 +39,26 @@ describe('the channel', () => {
     expect((await call({ id: 1, method: 'relay.test', params })).error.text).toContain('relay.port');
   });
 
+  it('says in the interface language what is wrong with a field', async () => {
+    const call = channel({}, () => 'nn');
+    const problem = async (method: string, params: unknown) => (await call({ id: 1, method, params })).error.text;
+    expect(await problem('messages.get', {})).toContain('id kunne ikkje lesast: verdien manglar');
+    expect(await problem('messages.get', { id: '' })).toContain('for kort');
+    expect(await problem('messages.get', { id: 'x'.repeat(201) })).toContain('for lang');
+    expect(await problem('messages.get', { id: 'm', colour: 1 })).toContain('som ikkje finst (colour)');
+    expect(await problem('settings.save', { locale: 'se' })).toContain('nb, nn, en');
+    expect(
+      await problem('dispatch.prepare', { messageId: 'm', listId: 'l', startAt: { local: 'soon', zone: 'UTC' }, departureReason: '' }),
+    ).toContain('startAt.local kunne ikkje lesast: verdien er ikkje skriven slik han skal');
+  });
+
+  it('answers also when the chosen language cannot be read', async () => {
+    const call = createChannel({} as Handlers, () => {
+      throw new Error('the store is closed');
+    });
+    expect(JSON.parse(await call('x'))).toMatchObject({ error: { textId: 'error.badLine', text: expect.stringContaining('Linjen') } });
+  });
+
   it('tells a failure in the interface language that holds now', async () => {
     let locale: Locale = 'nb';
     const missing = () => {

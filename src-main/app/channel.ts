@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { type ErrorReply, isMethodName, type MethodName, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
-import type { Translate } from '#shared/texts/translate.ts';
+import { type Translate, translator } from '#shared/texts/translate.ts';
 import type { Handlers } from './context.ts';
+import { problemOf } from './problem.ts';
 
 /** One JSON string in, one out. Never rejects. */
 export type Call = (json: string) => Promise<string>;
@@ -18,8 +19,16 @@ export type Report = (error: unknown, method: string) => void;
  * since the interface language may have changed.
  */
 export function createChannel(handlers: Handlers, translate: () => Translate, report: Report = () => {}): Call {
+  /** Even the chosen language may not be there to be read. */
+  const words = (): Translate => {
+    try {
+      return translate();
+    } catch {
+      return translator('nb');
+    }
+  };
   const failed = (id: unknown, error: AppError): string => {
-    const reply: ErrorReply = { kind: error.kind, text: inWords(translate(), error.text), textId: error.text.id };
+    const reply: ErrorReply = { kind: error.kind, text: inWords(words(), error.text), textId: error.text.id };
     return JSON.stringify({ id, ok: false, error: reply });
   };
 
@@ -29,7 +38,7 @@ export function createChannel(handlers: Handlers, translate: () => Translate, re
     const { id, method } = request;
     if (!isMethodName(method)) return failed(id, new AppError('invalid', 'error.unknownMethod', { method: method.slice(0, 100) }));
     try {
-      const result = await answer(handlers, method, request.params);
+      const result = await answer(handlers, method, request.params, words);
       return JSON.stringify({ id, ok: true, result });
     } catch (error) {
       if (error instanceof AppError) {
@@ -42,12 +51,18 @@ export function createChannel(handlers: Handlers, translate: () => Translate, re
   };
 }
 
-async function answer(handlers: Handlers, method: MethodName, given: unknown): Promise<unknown> {
+async function answer(handlers: Handlers, method: MethodName, given: unknown, words: () => Translate): Promise<unknown> {
   const params = methods[method].params.safeParse(given ?? {});
-  if (!params.success) throw new AppError('invalid', 'error.badParams', firstProblem(params.error));
+  if (!params.success) {
+    const { path, issue } = firstProblem(params.error);
+    throw new AppError('invalid', 'error.badParams', { path, problem: words()(problemOf(issue)) });
+  }
   const handle = handlers[method] as (params: unknown) => unknown;
   const result = methods[method].result.safeParse(await handle(params.data));
-  if (!result.success) throw new Error(`${method} answered against the contract: ${JSON.stringify(firstProblem(result.error))}`);
+  if (!result.success) {
+    const { path, issue } = firstProblem(result.error);
+    throw new Error(`${method} answered against the contract at ${path}: ${issue?.message}`);
+  }
   return result.data;
 }
 
@@ -71,10 +86,9 @@ function readRequest(json: string): Request | null {
   return isId && typeof method === 'string' ? { id, method, params } : null;
 }
 
-function firstProblem(error: z.ZodError): { path: string; problem: string } {
+function firstProblem(error: z.ZodError): { path: string; issue: z.core.$ZodIssue | undefined } {
   const issue = error.issues[0];
-  const path = issue?.path.map(String).join('.').slice(0, 200) || 'params';
-  return { path, problem: (issue?.message ?? '').slice(0, 300) };
+  return { path: issue?.path.map(String).join('.').slice(0, 200) || 'params', issue };
 }
 
 /** A text must never be the reason that an answer fails. */

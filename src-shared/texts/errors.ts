@@ -16,6 +16,41 @@ export const errorTexts = {
     nn: 'Feltet {path} kunne ikkje lesast: {problem}. Ingenting vart endra.',
     en: 'The field {path} could not be read: {problem}. Nothing was changed.',
   },
+  'error.problem.type': {
+    nb: 'verdien mangler eller er av feil slag',
+    nn: 'verdien manglar eller er av feil slag',
+    en: 'the value is missing or of the wrong kind',
+  },
+  'error.problem.tooSmall': {
+    nb: 'verdien er for kort eller for liten',
+    nn: 'verdien er for kort eller for liten',
+    en: 'the value is too short or too small',
+  },
+  'error.problem.tooBig': {
+    nb: 'verdien er for lang eller for stor',
+    nn: 'verdien er for lang eller for stor',
+    en: 'the value is too long or too large',
+  },
+  'error.problem.format': {
+    nb: 'verdien er ikke skrevet slik den skal',
+    nn: 'verdien er ikkje skriven slik han skal',
+    en: 'the value is not written as it should be',
+  },
+  'error.problem.unknownFields': {
+    nb: 'det er felt her som ikke finnes ({fields})',
+    nn: 'det er felt her som ikkje finst ({fields})',
+    en: 'there are fields here that do not exist ({fields})',
+  },
+  'error.problem.notOneOf': {
+    nb: 'verdien må være en av {values}',
+    nn: 'verdien må vere ein av {values}',
+    en: 'the value must be one of {values}',
+  },
+  'error.problem.unusable': {
+    nb: 'verdien kan ikke brukes',
+    nn: 'verdien kan ikkje brukast',
+    en: 'the value cannot be used',
+  },
   'error.notFound': {
     nb: 'Fant ikke det du ba om ({what}). Det kan være slettet.',
     nn: 'Fann ikkje det du bad om ({what}). Det kan vere sletta.',

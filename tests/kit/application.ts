@@ -42,8 +42,11 @@ export interface TestApplication {
 }
 
 /** The whole application on a temporary data directory. */
-export async function openApplication({ practice = true, now = '2026-08-10T09:00+02:00' } = {}): Promise<TestApplication> {
-  const directory = mkdtempSync(join(tmpdir(), 'budstikke-application-'));
+export async function openApplication({
+  practice = true,
+  now = '2026-08-10T09:00+02:00',
+  directory = mkdtempSync(join(tmpdir(), 'budstikke-application-')),
+} = {}): Promise<TestApplication> {
   const host = recordingHost();
   const events: { event: string; data: unknown }[] = [];
   const mistakes: unknown[] = [];

@@ -154,6 +154,32 @@ describe('writing', () => {
     await store.close();
   });
 
+  it('is refused, what waits and what comes, when the worker has ended', async () => {
+    await (await open()).close();
+    const workerUrl = new URL(
+      `data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(1)); parentPort.postMessage({ opened: true });")}`,
+    );
+    const store = await createSqliteStore({ directory, workerUrl, now: instant() });
+    const stopped = { kind: 'storage', text: { id: 'error.storageStopped' } };
+    const write = () => store.write([{ do: 'settings.set', key: 'a', value: 1 }]);
+    await expect(write()).rejects.toMatchObject(stopped);
+    await expect(write()).rejects.toMatchObject(stopped);
+    await store.close();
+    expect(() => store.read.people()).toThrow(
+      expect.objectContaining({ kind: 'storage', message: expect.stringContaining('storageStopped') }),
+    );
+  });
+
+  it('of a value that cannot be stored is refused alone', async () => {
+    const store = await open();
+    const odd = store.write([{ do: 'settings.set', key: 'odd', value: () => {} }]);
+    const plain = store.write([{ do: 'settings.set', key: 'plain', value: 1 }]);
+    await expect(odd).rejects.toMatchObject({ kind: 'internal' });
+    await plain;
+    expect([store.read.setting('odd'), store.read.setting('plain')]).toEqual([undefined, 1]);
+    await store.close();
+  });
+
   it('is refused on a connection that would not wait for the disk', () => {
     const connection = openForWriting(file(), 50, () => {});
     migrate(connection, migrations, directory, instant());

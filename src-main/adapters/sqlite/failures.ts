@@ -11,6 +11,8 @@ export interface Failure {
 /** What SQLite's own failures mean to a person (sqlite.org/rescode.html). */
 export function storageError(error: unknown, directory: string): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof TypeError && /connection is not open/.test(error.message))
+    return new AppError('storage', 'error.storageStopped', { directory });
   if (!(error instanceof Database.SqliteError)) return new AppError('internal', 'error.internal', { what: shortly(error) });
   const { code } = error;
   if (code === 'SQLITE_FULL') return new AppError('storage', 'error.storageFull', { directory });

@@ -18,11 +18,14 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const open = () => createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
 
-/** Runs the writer until it has said `lines` lines, kills it, and gives everything that it said. */
-async function writeUntilKilled(lines: number): Promise<string[]> {
-  const writer = spawn(process.execPath, [fileURLToPath(new URL('./kill-writer.fixture.ts', import.meta.url)), directory], {
+const startWriter = () =>
+  spawn(process.execPath, [fileURLToPath(new URL('./kill-writer.fixture.ts', import.meta.url)), directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+
+/** Runs the writer until it has said `lines` lines, kills it, and gives everything that it said. */
+async function writeUntilKilled(lines: number): Promise<string[]> {
+  const writer = startWriter();
   const said: string[] = [];
   const ended = once(writer, 'close');
   createInterface({ input: writer.stdout }).on('line', (line) => {
@@ -33,6 +36,15 @@ async function writeUntilKilled(lines: number): Promise<string[]> {
   expect(signal).toBe('SIGKILL');
   return said;
 }
+
+it('a program that writes keeps its directory to itself', async () => {
+  const writer = startWriter();
+  await once(writer.stdout, 'data');
+  await expect(open()).rejects.toMatchObject({ kind: 'conflict', text: { id: 'error.alreadyOpen' } });
+  writer.kill('SIGKILL');
+  await once(writer, 'close');
+  await (await open()).close();
+});
 
 describe('a program that is killed', () => {
   it.each([1, 7, 150, 2000])('after %i words has all on disk that it was told was on disk, and its directory is free', async (lines) => {

@@ -47,17 +47,19 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   let stopped: AppError | null = null;
 
   const post = (): void => {
-    if (queue.length === 0) return;
-    const commands = queue;
+    if (queue.length > 0) postCommands(queue);
     queue = [];
+  };
+  const postCommands = (commands: readonly Command[]): void => {
     try {
       worker.postMessage({ commands } satisfies ToWorker);
     } catch (error) {
-      // A value that cannot cross to the worker; nothing of this turn has.
-      for (const { id } of commands) {
-        waiting.get(id)?.reject(storageError(error, directory));
-        waiting.delete(id);
-      }
+      // A value in one of them cannot cross to the worker: that one fails, and alone.
+      const [only, ...others] = commands;
+      if (only && others.length === 0) {
+        waiting.get(only.id)?.reject(storageError(error, directory));
+        waiting.delete(only.id);
+      } else for (const command of commands) postCommands([command]);
     }
   };
   const stop = (): void => {
