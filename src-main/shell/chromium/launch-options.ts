@@ -29,6 +29,8 @@ export function launchOptions(wish: WindowWish): LaunchOptions {
       '--no-first-run',
       '--disable-component-update',
       '--disable-sync',
+      // Only root lacks the sandbox, and is told so by us in the terminal, not by a bar across the window.
+      ...(wish.isRoot ? ['--test-type'] : []),
     ],
     // An automation banner, free popups and pages that open on their own have no place in an officer's window.
     ignoreDefaultArgs: ['--enable-automation', '--disable-popup-blocking', '--unsafely-disable-devtools-self-xss-warnings'],
