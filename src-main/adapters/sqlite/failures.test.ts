@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -58,6 +58,11 @@ describe('opening', () => {
     await first.write([{ do: 'settings.set', key: 'still', value: 'works' }]);
     await first.close();
     await (await open()).close();
+  });
+
+  it.skipIf(process.platform === 'win32')('a directory that is not there makes one that only its owner can look into', async () => {
+    await (await open(join(directory, 'new'))).close();
+    expect(statSync(join(directory, 'new')).mode & 0o077).toBe(0);
   });
 
   it('a file that is no database leaves it as it is', async () => {

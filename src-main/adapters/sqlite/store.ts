@@ -31,7 +31,8 @@ interface Waiting {
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { directory, busyTimeout = 5000 } = options;
   try {
-    mkdirSync(directory, { recursive: true });
+    // Lists of people lie here: nobody else on the machine may look in.
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
   } catch {
     throw new AppError('storage', 'error.storageReadOnly', { directory });
   }
