@@ -60,9 +60,10 @@ describe('opening', () => {
     await (await open()).close();
   });
 
-  it.skipIf(process.platform === 'win32')('a directory that is not there makes one that only its owner can look into', async () => {
+  it('a directory that is not there makes one that only its owner can look into', async () => {
     await (await open(join(directory, 'new'))).close();
-    expect(statSync(join(directory, 'new')).mode & 0o077).toBe(0);
+    if (process.platform === 'win32') console.info('Not tested: Windows keeps access in other lists than the file’s mode.');
+    else expect(statSync(join(directory, 'new')).mode & 0o077).toBe(0);
   });
 
   it('a file that is no database leaves it as it is', async () => {
