@@ -65,6 +65,11 @@ export function DialogAct({ open, title, children, verb, danger = false, reasonL
             <Button variant="tertiary" onClick={close}>
               {t('shell.cancel')}
             </Button>
+            {missing !== undefined && (
+              <span className="dense sub" aria-hidden>
+                {missing}
+              </span>
+            )}
           </div>
         </div>
       )}

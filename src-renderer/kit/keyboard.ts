@@ -29,9 +29,10 @@ export function focusNextRegion(back: boolean): void {
   const at = inside ? regions.indexOf(inside) : back ? 0 : -1;
   const next = regions[(at + (back ? -1 : 1) + regions.length) % regions.length];
   if (!next) return;
+  const inReach = (selector: string) => [...next.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
   const target =
-    next.querySelector<HTMLElement>('[aria-current], [data-region-focus]') ??
-    next.querySelector<HTMLElement>('a[href], button, input, select, textarea, [contenteditable="true"], [tabindex="0"]') ??
+    inReach('[aria-current]:is(a, button)') ??
+    inReach('a[href], button, input, select, textarea, [contenteditable="true"], [tabindex="0"]') ??
     next;
   target.focus();
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { packSchema } from '../domain/policy/pack.ts';
 import { locales } from '../texts/translate.ts';
-import { logEntry, person } from './shapes.ts';
 import { done, id, method, nothing } from './method.ts';
+import { logEntry, person } from './shapes.ts';
 
 export const colorSchemes = ['auto', 'light', 'dark'] as const;
 
@@ -15,7 +15,15 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 export const houseMethods = {
-  'system.describe': method('Every method with the JSON Schemas of its params and result.', nothing, z.object({ version: z.string(), methods: z.record(z.string(), z.object({ about: z.string(), params: z.any(), result: z.any() })), events: z.array(z.string()) })),
+  'system.describe': method(
+    'Every method with the JSON Schemas of its params and result.',
+    nothing,
+    z.object({
+      version: z.string(),
+      methods: z.record(z.string(), z.object({ about: z.string(), params: z.any(), result: z.any() })),
+      events: z.array(z.string()),
+    }),
+  ),
   'system.state': method(
     'What the window needs first: who, where, which mode.',
     nothing,
@@ -29,7 +37,14 @@ export const houseMethods = {
       now: z.string(),
       settings,
       pack: packSchema.nullable(),
-      packs: z.array(z.object({ id: z.string(), institution: z.object({ nb: z.string(), nn: z.string(), en: z.string() }), rules: z.number(), date: z.string() })),
+      packs: z.array(
+        z.object({
+          id: z.string(),
+          institution: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+          rules: z.number(),
+          date: z.string(),
+        }),
+      ),
       me: person.nullable(),
       /** Why a password is not kept, where the host has no store for it. */
       keepsSecrets: z.boolean(),
@@ -37,11 +52,25 @@ export const houseMethods = {
   ),
   'system.begin': method(
     'First start: choose the institution and who I am; a sample message is put in.',
-    z.strictObject({ packId: id, name: z.string().trim().min(1).max(200), email: z.string().trim().min(3).max(320), role: z.enum(['officer', 'web-editor', 'sender', 'it-operator', 'head', 'archivist']), sample: z.boolean() }),
+    z.strictObject({
+      packId: id,
+      name: z.string().trim().min(1).max(200),
+      email: z.string().trim().min(3).max(320),
+      role: z.enum(['officer', 'web-editor', 'sender', 'it-operator', 'head', 'archivist']),
+      sample: z.boolean(),
+    }),
     z.object({ sampleMessageId: id.nullable() }),
   ),
-  'system.openReal': method('Open the other data directory: from practice to real or back. The window starts anew.', z.strictObject({ practice: z.boolean() }), done),
-  'system.openLink': method('Open an https or mailto address in the system’s own program.', z.strictObject({ url: z.string().max(2000) }), done),
+  'system.openReal': method(
+    'Open the other data directory: from practice to real or back. The window starts anew. A person’s word that the disk is encrypted is logged.',
+    z.strictObject({ practice: z.boolean(), diskEncrypted: z.literal(true).optional() }),
+    done,
+  ),
+  'system.openLink': method(
+    'Open an https or mailto address in the system’s own program.',
+    z.strictObject({ url: z.string().max(2000) }),
+    done,
+  ),
   'settings.save': method('Change settings of this workstation.', settings.omit({ packId: true }).partial(), z.object({ settings })),
   'log.page': method(
     'A page of the log, the newest first.',

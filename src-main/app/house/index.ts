@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { events, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, type Handlers, logged, requirePack, settingKeys } from '../context.ts';
+import { type Context, type Handlers, logged, requireActor, requirePack, settingKeys } from '../context.ts';
 import { importMessage } from '../draft/import.ts';
 import { newPerson } from '../people/index.ts';
 import { chosenPack, readSettings } from './settings.ts';
@@ -67,7 +67,11 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
       return { sampleMessageId: (await importMessage(context, `${context.samplesDirectory}/${sampleMessage}`)).id };
     },
 
-    'system.openReal': async ({ practice }) => {
+    'system.openReal': async ({ practice, diskEncrypted }) => {
+      if (diskEncrypted) {
+        const actor = requireActor(context);
+        await store.write([logged(context, 'settings.changed', null, { setting: 'diskEncryption' }, actor.id)]);
+      }
       await host.reopen({ practice });
       return { done: true };
     },

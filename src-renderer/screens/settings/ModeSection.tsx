@@ -57,7 +57,7 @@ export function ModeSection() {
         title={t(practice ? 'settings.goRealTitle' : 'settings.goPracticeTitle')}
         verb={t(practice ? 'settings.goRealTitle' : 'settings.goPracticeTitle')}
         stopped={practice && !encrypted ? t('settings.needEncrypted') : undefined}
-        onAct={() => open.mutateAsync({ practice: !practice })}
+        onAct={() => open.mutateAsync({ practice: !practice, ...(practice ? { diskEncrypted: true } : {}) })}
         onClose={() => {
           setAsking(false);
           setEncrypted(false);
