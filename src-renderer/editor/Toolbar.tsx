@@ -116,7 +116,7 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
       {linkOpen && <LinkPopover editor={sheet.editor()} anchor={linkId} onClose={() => onLink(false)} />}
       <span className="push" />
       {children}
-      <span className="meta sub num">{saved}</span>
+      <span className="meta sub num saved-at">{saved}</span>
       <Button
         className="small panel-toggle"
         variant="tertiary"
@@ -126,7 +126,7 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
         onClick={panel.onToggle}
       >
         <SidebarRightIcon aria-hidden />
-        {t(panel.open ? 'draft.hidePanel' : 'draft.showPanel')}
+        <span className="word">{t(panel.open ? 'draft.hidePanel' : 'draft.showPanel')}</span>
       </Button>
     </div>
   );

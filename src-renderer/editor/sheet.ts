@@ -106,6 +106,9 @@ export class Sheet {
         },
         handleKeyDown: (_view, event) =>
           event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.isComposing && this.goOn(language),
+        // The pane's head and the foot lie over the edges of what scrolls.
+        scrollThreshold: { top: 60, bottom: 40, left: 0, right: 0 },
+        scrollMargin: { top: 64, bottom: 48, left: 0, right: 0 },
         transformPastedHTML: cleanPaste,
         handlePaste: (view, _event, slice) => pasteWhole(view, slice),
       },

@@ -30,9 +30,10 @@ export function DraftScreen() {
   const { detail, pack, findings, live } = open;
   const editable = !closedStages.includes(detail.stage);
   const sheetNow = useRef<Sheet | null>(null);
-  const { store, view } = useDraft(open, (languages) => {
+  const { store, view } = useDraft(open, (languages) => shownAnew(languages));
+  const shownAnew = (languages: readonly LanguageCode[]): void => {
     for (const language of languages) sheetNow.current?.replace(language, store.bodies[language] ?? emptyDoc);
-  });
+  };
 
   const audience = view.brief.audience?.kind ?? null;
   const languages = usePaneLanguages(pack, audience, store.bodies);
@@ -99,7 +100,7 @@ export function DraftScreen() {
     } else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot()) setLinkOpen(true);
     else if (control && event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
       sheet.step(event.key === 'ArrowRight' ? 1 : -1);
-    else if (control && event.code === 'Backslash') small ? setDrawer(!drawer) : setPanelOpen(!panelOpen);
+    else if (control && event.key === '\\') small ? setDrawer(!drawer) : setPanelOpen(!panelOpen);
     else if (event.key === 'Escape' && drawer) setDrawer(false);
     else return;
     event.preventDefault();
@@ -161,10 +162,8 @@ export function DraftScreen() {
       <SaveNotice
         save={view.save}
         onRetry={() => void store.saver.flush()}
-        onKeep={() => void store.keepMine()}
-        onTake={async () => {
-          for (const language of await store.takeSaved()) sheet.replace(language, store.bodies[language] ?? emptyDoc);
-        }}
+        onKeep={async () => shownAnew(await store.keepMine())}
+        onTake={async () => shownAnew(await store.takeSaved())}
       />
       {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly')}</p>}
       <SheetView

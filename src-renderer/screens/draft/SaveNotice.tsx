@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { useErrorText } from '../../kit/InlineError.tsx';
@@ -38,26 +38,37 @@ export function SavedAt({ save, version }: { save: SaveState; version: number | 
 interface SaveNoticeProps {
   save: SaveState;
   onRetry: () => void;
-  onKeep: () => void;
-  onTake: () => void;
+  onKeep: () => Promise<void>;
+  onTake: () => Promise<void>;
 }
 
 /** What to do about a text that could not be saved; it stands above the panes until it is. */
 export function SaveNotice({ save, onRetry, onKeep, onTake }: SaveNoticeProps) {
   const t = useTexts();
   const errorText = useErrorText();
+  const [failure, setFailure] = useState<unknown>(null);
   if (save.kind !== 'failed') return null;
+  const choose = (act: () => Promise<void>) => () => {
+    setFailure(null);
+    act().catch(setFailure);
+  };
   return (
     <div className="save-notice" role="alert">
       <StateIcon shape="stops" />
-      <p>{save.conflict ? t('draft.conflict') : t('draft.saveFailed', { why: errorText(save.error) })}</p>
+      <p>
+        {failure !== null
+          ? errorText(failure)
+          : save.conflict
+            ? t('draft.conflict')
+            : t('draft.saveFailed', { why: errorText(save.error) })}
+      </p>
       <span className="push" />
       {save.conflict ? (
         <>
-          <Button className="small" variant="tertiary" data-color="neutral" onClick={onTake}>
+          <Button className="small" variant="tertiary" data-color="neutral" onClick={choose(onTake)}>
             {t('draft.takeTheirs')}
           </Button>
-          <Button className="small" variant="secondary" onClick={onKeep}>
+          <Button className="small" variant="secondary" onClick={choose(onKeep)}>
             {t('draft.keepMine')}
           </Button>
         </>

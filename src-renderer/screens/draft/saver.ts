@@ -53,6 +53,11 @@ export class Saver {
     return this.pending.size > 0;
   }
 
+  /** True while this piece is not saved. */
+  waits(what: Piece['what']): boolean {
+    return this.pending.has(what);
+  }
+
   put(piece: Piece): void {
     this.pending.set(piece.what, piece);
     if (this.stateNow.kind === 'failed' && this.stateNow.conflict) return;

@@ -86,15 +86,23 @@ export class DraftStore {
     return this.take(await call('messages.get', { id: this.id }));
   }
 
-  /** After a conflict: saves what is here on top of what is saved. */
-  async keepMine(): Promise<void> {
-    const { revision } = await call('messages.get', { id: this.id });
-    await this.saver.overwrite(revision);
+  /** After a conflict: saves what was changed here on top of what is saved, and takes in all else. Gives the languages whose text is another. */
+  async keepMine(): Promise<LanguageCode[]> {
+    const detail = await call('messages.get', { id: this.id });
+    const other = this.languagesThatDiffer(detail).filter((language) => !this.saver.waits(language));
+    this.bodiesNow = { ...this.bodiesNow, ...Object.fromEntries(other.map((language) => [language, detail.bodies[language]])) };
+    if (!this.saver.waits('brief')) this.viewNow = { ...this.viewNow, brief: detail.brief };
+    await this.saver.overwrite(detail.revision);
+    return other;
+  }
+
+  private languagesThatDiffer(detail: MessageDetail): LanguageCode[] {
+    const languages = [...new Set([...Object.keys(detail.bodies), ...Object.keys(this.bodiesNow)])] as LanguageCode[];
+    return languages.filter((language) => JSON.stringify(detail.bodies[language]) !== JSON.stringify(this.bodiesNow[language]));
   }
 
   private take(detail: MessageDetail): LanguageCode[] {
-    const languages = [...new Set([...Object.keys(detail.bodies), ...Object.keys(this.bodiesNow)])] as LanguageCode[];
-    const other = languages.filter((language) => JSON.stringify(detail.bodies[language]) !== JSON.stringify(this.bodiesNow[language]));
+    const other = this.languagesThatDiffer(detail);
     this.bodiesNow = detail.bodies;
     this.viewNow = { ...this.viewNow, brief: detail.brief };
     this.saver.forget(detail.revision, detail.updatedAt);

@@ -4,6 +4,8 @@ import type { OpenMessage } from '../message-frame/message-context.ts';
 import { type DraftStore, type DraftView, draftOf } from './store.ts';
 
 const liveAfter = 120;
+/** How many screens show a draft now: 0 or 1, both for a moment when one takes over from the other. */
+const shown = new WeakMap<DraftStore, number>();
 
 /**
  * The open message's draft. What is written is told to the message's frame when the keys rest, what waits is
@@ -22,6 +24,7 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
   }, [store, detail]);
 
   useEffect(() => {
+    shown.set(store, (shown.get(store) ?? 0) + 1);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let told: unknown;
     const tell = (): void => {
@@ -45,7 +48,11 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
       document.removeEventListener('visibilitychange', hidden);
       window.removeEventListener('pagehide', leave);
       setLive(store.live());
-      void store.saver.flush();
+      // What is saved takes over when the frame has had time to read it.
+      void store.saver.flush().then((saved) => {
+        if (saved) setTimeout(() => shown.get(store) === 0 && setLive(null), 1500);
+      });
+      shown.set(store, (shown.get(store) ?? 1) - 1);
     };
   }, [store, setLive]);
 
