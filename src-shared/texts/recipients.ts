@@ -468,7 +468,7 @@ export const recipientsTexts = {
   },
   'recipients.screen.meaning.unread': {
     nb: 'Leses ikke',
-    nn: 'Blir ikkje lesen',
+    nn: 'Les ikkje',
     en: 'Not read',
   },
   'recipients.screen.firstRows': {

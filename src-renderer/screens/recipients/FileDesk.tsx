@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
@@ -7,7 +7,6 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { FactList } from '../../kit/Section.tsx';
-import { Work } from '../../kit/Work.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AboutForm } from './AboutForm.tsx';
 import { AccountPanel } from './AccountPanel.tsx';
@@ -16,131 +15,136 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { FileHead } from './FileHead.tsx';
 import type { Desk, FileRead } from './import-desk.ts';
 import { wholeMapping } from './mapping.ts';
-import { filledForm, whatStops } from './take-in.ts';
+import { type FilledForm, filledForm, whatStops } from './take-in.ts';
 import { desks, useWork } from './use-desk.ts';
 
+/** The act of the message's head while a list is on its way in. */
+export function DeskActs({ desk }: { desk: Desk }) {
+  const t = useTexts();
+  const { detail } = useOpenMessage();
+  const takingIn = useWork(detail.id) !== null || desk.busy?.doing === 'taking-in';
+  if (desk.file && !takingIn) return <TakeInAct desk={desk} file={desk.file} />;
+  const name = desk.busy?.fileName ?? t('recipients.screen.takingIn.another');
+  const reason = takingIn
+    ? t('recipients.screen.takingIn', { file: name })
+    : t(desk.busy ? 'recipients.screen.stops.reading' : 'recipients.screen.stops.noFile');
+  return (
+    <HeaderActs>
+      <ActReason what={reason} />
+      <ActButton variant="primary" reason={reason} onAct={() => {}}>
+        {t('recipients.screen.takeInNone')}
+      </ActButton>
+    </HeaderActs>
+  );
+}
+
+function TakeInAct({ desk, file }: { desk: Desk; file: FileRead }) {
+  const t = useTexts();
+  const { detail } = useOpenMessage();
+  const { form, today } = useForm(desk);
+  const { preview, mapping } = file;
+  const counted = wholeMapping(mapping) !== null;
+  const stop = desk.busy
+    ? ({ id: 'recipients.screen.stops.reading' } as const)
+    : whatStops(preview, mapping, form, { today, audience: detail.brief.audience });
+  return (
+    <HeaderActs>
+      {stop ? (
+        <ActReason what={t(stop)} />
+      ) : (
+        preview.invalidCount > 0 && (
+          <p className="act-reason">
+            {t('recipients.screen.leftOut', { count: preview.invalidCount })}
+            <br />
+            {t('recipients.screen.leftOut.then')}
+          </p>
+        )
+      )}
+      <ActButton variant="primary" reason={stop && t(stop)} onAct={() => void desks.takeIn(detail.id, trimmed(form))}>
+        {counted && preview.valid > 0 ? t('recipients.screen.takeIn', { count: preview.valid }) : t('recipients.screen.takeInNone')}
+      </ActButton>
+    </HeaderActs>
+  );
+}
+
 /** A list on its way in: no file yet, a file being read, a file that was read, or a list being taken in. */
-export function FileDesk({ desk, onPick }: { desk: Desk; onPick: () => void }) {
+export function DeskWork({ desk, onPick }: { desk: Desk; onPick: () => void }) {
   const t = useTexts();
   const { detail } = useOpenMessage();
   const takenIn = useWork(detail.id);
   if (desk.busy?.doing === 'taking-in' || takenIn !== null) return <TakingIn fileName={desk.busy?.fileName ?? null} value={takenIn ?? 0} />;
   if (desk.file) return <FileOnDesk desk={desk} file={desk.file} onPick={onPick} />;
   return (
-    <>
-      <HeaderActs>
-        <ActReason what={t(desk.busy ? 'recipients.screen.stops.reading' : 'recipients.screen.stops.noFile')} />
-        <ActButton
-          variant="primary"
-          reason={t(desk.busy ? 'recipients.screen.stops.reading' : 'recipients.screen.stops.noFile')}
-          onAct={() => {}}
-        >
-          {t('recipients.screen.takeInNone')}
-        </ActButton>
-      </HeaderActs>
-      <Work>
-        <div className="work-scroll no-file">
-          <Fault desk={desk} />
-          {desk.busy ? (
-            <Reading fileName={desk.busy.fileName} />
-          ) : (
-            <>
-              <EmptyState
-                title={t('recipients.screen.empty.title')}
-                act={
-                  <ActButton variant="primary" data-region-focus onAct={onPick}>
-                    {t('recipients.screen.choose')}
-                  </ActButton>
-                }
-              >
-                {t('recipients.screen.empty.what')}
-              </EmptyState>
-              <FactList
-                facts={[
-                  [t('recipients.screen.empty.stored'), t('recipients.screen.empty.storedWhat')],
-                  [t('recipients.screen.empty.unread'), t('recipients.screen.empty.unreadWhat')],
-                  [t('recipients.screen.empty.leftOut'), t('recipients.screen.empty.leftOutWhat')],
-                ]}
-              />
-            </>
-          )}
-        </div>
-      </Work>
-    </>
+    <div className="work-scroll no-file">
+      <Fault desk={desk} />
+      {desk.busy ? (
+        <Reading fileName={desk.busy.fileName} />
+      ) : (
+        <>
+          <EmptyState
+            title={t('recipients.screen.empty.title')}
+            act={
+              <ActButton variant="primary" data-region-focus onAct={onPick}>
+                {t('recipients.screen.choose')}
+              </ActButton>
+            }
+          >
+            {t('recipients.screen.empty.what')}
+          </EmptyState>
+          <FactList
+            facts={[
+              [t('recipients.screen.empty.stored'), t('recipients.screen.empty.storedWhat')],
+              [t('recipients.screen.empty.unread'), t('recipients.screen.empty.unreadWhat')],
+              [t('recipients.screen.empty.leftOut'), t('recipients.screen.empty.leftOutWhat')],
+            ]}
+          />
+        </>
+      )}
+    </div>
   );
 }
 
 function FileOnDesk({ desk, file, onPick }: { desk: Desk; file: FileRead; onPick: () => void }) {
-  const t = useTexts();
-  const format = useFormat();
   const { detail } = useOpenMessage();
-  const { audience } = detail.brief;
-  const { preview, mapping } = file;
-  const counted = wholeMapping(mapping) !== null;
+  const { form, today } = useForm(desk);
   const reading = desk.busy !== null;
-  const today = format.dayOf(format.now);
-  const form = filledForm(desk.form, { today, basis: t('recipients.screen.basis.publicTask'), audience });
-  const stop = reading ? ({ id: 'recipients.screen.stops.reading' } as const) : whatStops(preview, mapping, form, { today, audience });
-  const leftOut = counted ? preview.invalidCount : 0;
   useAnnouncedReading(file, reading);
   return (
-    <>
-      <HeaderActs>
-        {stop ? (
-          <ActReason what={t(stop)} />
-        ) : (
-          leftOut > 0 && (
-            <p className="act-reason">
-              {t('recipients.screen.leftOut', { count: leftOut })}
-              <br />
-              {t('recipients.screen.leftOut.then')}
-            </p>
-          )
-        )}
-        <ActButton variant="primary" reason={stop && t(stop)} onAct={() => void desks.takeIn(detail.id, trimmed(form))}>
-          {counted && preview.valid > 0 ? t('recipients.screen.takeIn', { count: preview.valid }) : t('recipients.screen.takeInNone')}
-        </ActButton>
-      </HeaderActs>
-      <Work
-        panelLabel={t('recipients.screen.account')}
-        panel={
-          <AccountPanel
-            rows={preview.rows}
-            counted={
-              counted
-                ? {
-                    ...preview,
-                    count: preview.valid,
-                    invalid: preview.invalidCount,
-                    groupColumn: mapping.unit,
-                    domains: preview.outsideDomains,
-                  }
-                : null
-            }
-          />
-        }
-      >
-        <div className="work-scroll file-on-desk" aria-busy={reading}>
-          <Fault desk={desk} />
-          <section className="part">
-            <FileHead
-              file={file}
-              onPick={onPick}
-              onRead={(chosen) => void desks.readAs(detail.id, chosen)}
-              onDiscard={() => desks.clear(detail.id)}
-            />
-            {desk.busy && <Reading fileName={desk.busy.fileName} bare />}
-            <ColumnTable file={file} onMap={(half) => void desks.map(detail.id, half)} />
-          </section>
-          <AboutForm form={form} audience={audience} today={today} onChange={(change) => desks.fill(detail.id, change)} />
-          {counted && preview.invalidCount > 0 && <BadRows key={file.handle} file={file} />}
-        </div>
-      </Work>
-    </>
+    <div className="work-scroll" aria-busy={reading}>
+      <Fault desk={desk} />
+      <section className="part">
+        <FileHead
+          file={file}
+          onPick={onPick}
+          onRead={(chosen) => void desks.readAs(detail.id, chosen)}
+          onDiscard={() => desks.clear(detail.id)}
+        />
+        {desk.busy && <Reading fileName={desk.busy.fileName} bare />}
+        <ColumnTable file={file} onMap={(half) => void desks.map(detail.id, half)} />
+      </section>
+      <AboutForm form={form} audience={detail.brief.audience} today={today} onChange={(change) => desks.fill(detail.id, change)} />
+      {wholeMapping(file.mapping) && file.preview.invalidCount > 0 && <BadRows key={file.handle} file={file} />}
+    </div>
   );
 }
 
-function trimmed<F extends { source: string; basis: string }>(form: F): F {
+/** What the file would come to. */
+export function FileAccount({ file: { preview, mapping } }: { file: FileRead }) {
+  const { valid: count, invalidCount: invalid, outsideDomains: domains } = preview;
+  const counted = wholeMapping(mapping) ? { ...preview, count, invalid, domains, groupColumn: mapping.unit } : null;
+  return <AccountPanel rows={preview.rows} counted={counted} />;
+}
+
+function useForm(desk: Desk): { form: FilledForm; today: string } {
+  const t = useTexts();
+  const format = useFormat();
+  const { detail } = useOpenMessage();
+  const today = format.dayOf(format.now);
+  const defaults = { today, basis: t('recipients.screen.basis.publicTask'), audience: detail.brief.audience };
+  return { form: filledForm(desk.form, defaults), today };
+}
+
+function trimmed(form: FilledForm): FilledForm {
   return { ...form, source: form.source.trim(), basis: form.basis.trim() };
 }
 
@@ -160,38 +164,38 @@ function Fault({ desk: { fault, file } }: { desk: Desk }) {
 
 function Reading({ fileName, bare = false }: { fileName: string; bare?: boolean }) {
   const t = useTexts();
-  const value = useWork(null) ?? 0;
   const label = t('recipients.screen.reading', { file: fileName });
-  useAnnouncedProgress(value, bare ? null : label);
-  return (
-    <div className={bare ? 'reading bare' : 'reading'}>
-      {!bare && <h2 className="subheading">{label}</h2>}
-      <ProgressBar value={value} label={label} text={t('recipients.screen.progress', { percent: Math.round(value * 100) })} />
-    </div>
-  );
+  return <HowFar value={useWork(null) ?? 0} label={label} bare={bare} />;
 }
 
 function TakingIn({ fileName, value }: { fileName: string | null; value: number }) {
   const t = useTexts();
   const label = t('recipients.screen.takingIn', { file: fileName ?? t('recipients.screen.takingIn.another') });
-  useAnnouncedProgress(value, label);
   return (
-    <>
-      <HeaderActs>
-        <ActButton variant="primary" reason={label} onAct={() => {}}>
-          {t('recipients.screen.takeInNone')}
-        </ActButton>
-      </HeaderActs>
-      <Work>
-        <div className="work-scroll no-file">
-          <div className="reading">
-            <h2 className="subheading">{label}</h2>
-            <ProgressBar value={value} label={label} text={t('recipients.screen.progress', { percent: Math.round(value * 100) })} />
-            <p className="sub">{t('recipients.screen.takingIn.meanwhile')}</p>
-          </div>
-        </div>
-      </Work>
-    </>
+    <div className="work-scroll no-file">
+      <HowFar value={value} label={label}>
+        <p className="sub">{t('recipients.screen.takingIn.meanwhile')}</p>
+      </HowFar>
+    </div>
+  );
+}
+
+function HowFar({ value, label, bare = false, children }: { value: number; label: string; bare?: boolean; children?: ReactNode }) {
+  const t = useTexts();
+  const format = useFormat();
+  const percent = Math.floor(value * 100);
+  useAnnouncedProgress(value, bare ? null : label);
+  return (
+    <div className={bare ? 'reading bare' : 'reading'}>
+      {!bare && (
+        <h2 className="subheading">
+          <span className="push">{label}</span>
+          <span className="sub num">{format.percent(percent / 100)}</span>
+        </h2>
+      )}
+      <ProgressBar value={value} label={label} text={t('recipients.screen.progress', { percent })} />
+      {children}
+    </div>
   );
 }
 

@@ -8,7 +8,6 @@ import { useAnnounce } from '../../kit/Announcer.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { PagedRows } from '../../kit/PagedRows.tsx';
 import { FactList } from '../../kit/Section.tsx';
-import { Work } from '../../kit/Work.tsx';
 import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AccountPanel } from './AccountPanel.tsx';
@@ -26,35 +25,35 @@ export function ListView({ list }: { list: RecipientList }) {
   const inUse = detail.orders.some(({ order }) => order.listId === list.id);
   const columns = [mapping.email, mapping.unit, mapping.language].filter((column) => column !== undefined);
   return (
-    <Work
-      panelLabel={t('recipients.screen.account')}
-      panel={<AccountPanel rows={list.rows} counted={{ ...list, groupColumn: mapping.unit }} />}
-    >
-      <div className="work-scroll list-view">
-        <section className="part">
-          <header className="part-head">
-            <h2 className="heading push">{list.fileName}</h2>
-            <Remove list={list} inUse={inUse} />
-          </header>
-          <FactList
-            className="list-facts"
-            facts={[
-              [t('recipients.screen.fact.source'), list.source],
-              [t('recipients.screen.basis'), list.basis],
-              [t('recipients.screen.deleteBy'), format.day(list.deleteBy, { long: true, weekday: false })],
-              [
-                t('recipients.screen.fact.takenIn'),
-                t('recipients.screen.fact.byAt', { name: nameOf(list.importedBy), when: format.instant(list.importedAt) }),
-              ],
-              [t('recipients.screen.fact.readAs'), reading(list.encoding, list.separator).join(' · ')],
-              [t('recipients.screen.fact.columns'), columns.join(', ')],
-            ]}
-          />
-        </section>
-        <Addresses list={list} />
-      </div>
-    </Work>
+    <div className="work-scroll list-view">
+      <section className="part">
+        <header className="part-head">
+          <h2 className="heading push">{list.fileName}</h2>
+          <Remove list={list} inUse={inUse} />
+        </header>
+        <FactList
+          className="list-facts"
+          facts={[
+            [t('recipients.screen.fact.source'), list.source],
+            [t('recipients.screen.basis'), list.basis],
+            [t('recipients.screen.deleteBy'), format.day(list.deleteBy, { long: true, weekday: false })],
+            [
+              t('recipients.screen.fact.takenIn'),
+              t('recipients.screen.fact.byAt', { name: nameOf(list.importedBy), when: format.instant(list.importedAt) }),
+            ],
+            [t('recipients.screen.fact.readAs'), reading(list.encoding, list.separator).join(' · ')],
+            [t('recipients.screen.fact.columns'), columns.join(', ')],
+          ]}
+        />
+      </section>
+      <Addresses list={list} />
+    </div>
   );
+}
+
+/** What became of the file's rows, and who is in the list. */
+export function ListAccount({ list }: { list: RecipientList }) {
+  return <AccountPanel rows={list.rows} counted={{ ...list, groupColumn: list.mapping.unit }} />;
 }
 
 function Remove({ list, inUse }: { list: RecipientList; inUse: boolean }) {

@@ -1,15 +1,17 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef, useState } from 'react';
+import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { ViewTabs } from '../../kit/Views.tsx';
+import { Work } from '../../kit/Work.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { DropZone } from './DropZone.tsx';
-import { FileDesk } from './FileDesk.tsx';
-import { ListView } from './ListView.tsx';
+import { DeskActs, DeskWork, FileAccount } from './FileDesk.tsx';
+import { ListAccount, ListView } from './ListView.tsx';
 import { desks, useDesk, useWork } from './use-desk.ts';
 import './recipients.css';
 
@@ -18,7 +20,6 @@ const newList = 'new';
 /** The step of recipients: a file is read, looked at and taken in; the lists that are in stand beside it as tabs. */
 export default function RecipientsScreen() {
   const t = useTexts();
-  const format = useFormat();
   const announce = useAnnounce();
   const { detail } = useOpenMessage();
   const { id, lists } = detail;
@@ -39,16 +40,24 @@ export default function RecipientsScreen() {
 
   const atWork = desk.file !== null || desk.busy !== null || desk.fault !== null || takingIn;
   const list = lists.find((candidate) => candidate.id === chosen) ?? (chosen === newList || atWork ? undefined : lists.at(-1));
-  const content =
-    taken && !takenIsHere ? <Loading /> : list ? <ListView key={list.id} list={list} /> : <FileDesk desk={desk} onPick={pick} />;
+  const awaited = taken !== null && !takenIsHere;
+  const takesIn = takingIn || desk.busy?.doing === 'taking-in';
+
+  const chooseFile = (file: File): void => {
+    setChosen(newList);
+    void desks.choose(id, file);
+  };
+  const content = awaited ? <Loading /> : list ? <ListView key={list.id} list={list} /> : <DeskWork desk={desk} onPick={pick} />;
+  const account = list ? (
+    <ListAccount key={list.id} list={list} />
+  ) : desk.file && !takesIn ? (
+    <FileAccount key={desk.file.handle} file={desk.file} />
+  ) : undefined;
 
   return (
     <DropZone
-      closed={desk.busy?.doing === 'taking-in' || takingIn}
-      onFile={(file) => {
-        setChosen(newList);
-        void desks.choose(id, file);
-      }}
+      closed={takesIn}
+      onFile={chooseFile}
       onRefuse={(what, error) => {
         setChosen(newList);
         desks.refuse(id, what, error);
@@ -63,52 +72,50 @@ export default function RecipientsScreen() {
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (!file) return;
-          setChosen(newList);
-          void desks.choose(id, file);
+          if (file) chooseFile(file);
         }}
       />
-      {lists.length === 0 ? (
-        content
-      ) : (
-        <>
-          <ViewTabs
-            className="list-tabs"
-            value={list?.id ?? newList}
-            onChange={setChosen}
-            views={[
-              ...lists.map((each) => ({
-                value: each.id,
-                label: (
-                  <>
-                    <StateIcon shape="done" />
-                    {lists.filter(({ population }) => population === each.population).length > 1
-                      ? each.fileName
-                      : t(`recipients.screen.population.${each.population}`)}
-                    <span className="num">{format.count(each.count)}</span>
-                  </>
-                ),
-              })),
-              ...(list && !atWork
-                ? []
-                : [{ value: newList, label: desk.file?.preview.fileName ?? desk.busy?.fileName ?? t('recipients.screen.newList') }]),
-            ]}
-          >
-            {content}
-          </ViewTabs>
-          <ActButton
-            className="new-list"
-            variant="tertiary"
-            icon={<PlusIcon aria-hidden />}
-            onAct={() => {
-              setChosen(newList);
-              if (!atWork) pick();
-            }}
-          >
-            {t('recipients.screen.newList')}
-          </ActButton>
-        </>
-      )}
+      {!list && !awaited && <DeskActs desk={desk} />}
+      <Work panelLabel={t('recipients.screen.account')} panel={account}>
+        {lists.length === 0 ? (
+          content
+        ) : (
+          <>
+            <ViewTabs
+              className="list-tabs"
+              value={list?.id ?? newList}
+              onChange={setChosen}
+              views={[
+                ...lists.map((each) => ({ value: each.id, label: <ListLabel list={each} among={lists} /> })),
+                ...(list && !atWork
+                  ? []
+                  : [{ value: newList, label: desk.file?.preview.fileName ?? desk.busy?.fileName ?? t('recipients.screen.newList') }]),
+              ]}
+            >
+              {content}
+            </ViewTabs>
+            {list && !atWork && (
+              <ActButton className="new-list" variant="tertiary" icon={<PlusIcon aria-hidden />} onAct={() => setChosen(newList)}>
+                {t('recipients.screen.newList')}
+              </ActButton>
+            )}
+          </>
+        )}
+      </Work>
     </DropZone>
+  );
+}
+
+/** Whom a list holds, or its file's name where two hold the same, and how many. */
+function ListLabel({ list, among }: { list: RecipientList; among: readonly RecipientList[] }) {
+  const t = useTexts();
+  const format = useFormat();
+  const alone = among.filter(({ population }) => population === list.population).length === 1;
+  return (
+    <>
+      <StateIcon shape="done" />
+      {alone ? t(`recipients.screen.population.${list.population}`) : list.fileName}
+      <span className="num">{format.count(list.count)}</span>
+    </>
   );
 }
