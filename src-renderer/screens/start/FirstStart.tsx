@@ -1,5 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { TestFlaskIcon } from '@navikt/aksel-icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Role, roles } from '#shared/domain/people/person.ts';
@@ -20,6 +21,7 @@ export default function FirstStart() {
   const t = useTexts();
   const format = useFormat();
   const house = useHouse();
+  const client = useQueryClient();
   const [, go] = useLocation();
   const save = useAct('settings.save');
   const begin = useAct('system.begin');
@@ -35,12 +37,12 @@ export default function FirstStart() {
         : !/^\S+@\S+$/.test(email.trim())
           ? t('start.needEmail')
           : undefined;
-  const start = (): void => {
+  const start = async (): Promise<void> => {
     if (missing || begin.isPending) return;
-    begin.mutate(
-      { packId, name: name.trim(), email: email.trim(), role, sample: house.practice },
-      { onSuccess: ({ sampleMessageId }) => go(sampleMessageId ? `/messages/${sampleMessageId}/draft` : '/', { replace: true }) },
-    );
+    const { sampleMessageId } = await begin.mutateAsync({ packId, name: name.trim(), email: email.trim(), role, sample: house.practice });
+    // The house must know that it is ready before a screen of it can be shown.
+    await client.invalidateQueries({ queryKey: ['system.state'] });
+    go(sampleMessageId ? `/messages/${sampleMessageId}/draft` : '/', { replace: true });
   };
   return (
     <div className="start">
@@ -75,7 +77,8 @@ export default function FirstStart() {
           className="start-questions"
           onSubmit={(event) => {
             event.preventDefault();
-            start();
+            // A refusal is shown below.
+            void start().catch(() => {});
           }}
         >
           <fieldset>
