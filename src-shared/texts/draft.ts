@@ -8,7 +8,6 @@ export const draftTexts = {
   'draft.in.sv': { nb: 'svensk', nn: 'svensk', en: 'Swedish' },
   'draft.source': { nb: 'kilde', nn: 'kjelde', en: 'source' },
   'draft.lacks': { nb: 'mangler', nn: 'manglar', en: 'missing' },
-  'draft.lacksSource': { nb: 'begynn her', nn: 'byrj her', en: 'begin here' },
   'draft.pane': { nb: 'Tekst på {language}', nn: 'Tekst på {language}', en: 'Text in {language}' },
   'draft.placeholder': {
     nb: 'Skriv teksten på {language} her, med en tittel først, eller lim den inn.',
@@ -106,9 +105,9 @@ export const draftTexts = {
   'draft.takeTheirs': { nb: 'Hent den andre', nn: 'Hent den andre', en: 'Fetch the other' },
   'draft.retrySave': { nb: 'Lagre igjen', nn: 'Lagre igjen', en: 'Save again' },
   'draft.approvalVoid': {
-    nb: 'Versjon {number} er godkjent eller sendt inn. Teksten er endret siden, og må sendes inn på nytt.',
-    nn: 'Versjon {number} er godkjend eller send inn. Teksten er endra sidan, og må sendast inn på nytt.',
-    en: 'Version {number} was submitted or approved. The text has changed since and must be submitted again.',
+    nb: 'Endret etter versjon {number}. Et ja til den gjelder ikke lenger. Send inn på nytt når teksten er ferdig.',
+    nn: 'Endra etter versjon {number}. Eit ja til den gjeld ikkje lenger. Send inn på nytt når teksten er ferdig.',
+    en: 'Changed since version {number}. A yes to that one no longer holds. Submit again when the text is ready.',
   },
 
   'draft.panel': { nb: 'Funn og oppdrag', nn: 'Funn og oppdrag', en: 'Findings and brief' },
@@ -159,8 +158,6 @@ export const draftTexts = {
   },
   'draft.sizeOnly': { nb: 'E-posten: {size} kB', nn: 'E-posten: {size} kB', en: 'E-mail: {size} kB' },
 
-  'draft.unsavedStops': { nb: 'Teksten er ikke lagret.', nn: 'Teksten er ikkje lagra.', en: 'The text is not saved.' },
-  'draft.saveFirst': { nb: 'Lagre den først.', nn: 'Lagre han først.', en: 'Save it first.' },
   'draft.openReadOnly': {
     nb: 'Meldingen er sendt. Teksten kan ikke endres.',
     nn: 'Meldinga er send. Teksten kan ikkje endrast.',
@@ -232,11 +229,6 @@ export const draftTexts = {
     en: 'Confirm that this is a list that is answered. Your name will stand by the confirmation.',
   },
   'brief.listConfirmed': { nb: 'Bekreftet av {who} {when}', nn: 'Stadfesta av {who} {when}', en: 'Confirmed by {who} {when}' },
-  'brief.listUnconfirmed': {
-    nb: 'Ikke bekreftet at listen blir besvart',
-    nn: 'Ikkje stadfesta at lista blir svara på',
-    en: 'Not confirmed that the list is answered',
-  },
   'brief.writeAddressFirst': { nb: 'Skriv adressen først.', nn: 'Skriv adressa først.', en: 'Write the address first.' },
   'brief.wantedAt': { nb: 'Ønsket sendt', nn: 'Ønskt sendt', en: 'Wanted time' },
   'brief.wantedHelp': { nb: 'Klokken i {zone}.', nn: 'Klokka i {zone}.', en: 'Time in {zone}.' },

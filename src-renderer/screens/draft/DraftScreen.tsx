@@ -8,6 +8,7 @@ import { Sheet } from '../../editor/sheet.ts';
 import { Toolbar } from '../../editor/Toolbar.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { useKeys } from '../../kit/keyboard.ts';
+import { StateIcon } from '../../kit/StateIcon.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
@@ -166,6 +167,12 @@ export function DraftScreen() {
         onTake={async () => shownAnew(await store.takeSaved())}
       />
       {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly')}</p>}
+      {editable && detail.version && detail.changedSince && (
+        <p className="closed-note dense">
+          <StateIcon shape="waits" size={14} />
+          {t('draft.approvalVoid', { number: detail.version.number })}
+        </p>
+      )}
       <SheetView
         sheet={sheet}
         shown={shown}
