@@ -185,7 +185,7 @@ function MessageTable({
                       variant="tertiary"
                       data-color="neutral"
                       aria-label={t('messages.remove', { subject })}
-                      data-tooltip={t('messages.removeTitle')}
+                      data-tooltip={t('messages.remove', { subject })}
                       onClick={() => onRemove(message)}
                     >
                       <TrashIcon width={18} height={18} aria-hidden />
