@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
 import { allTexts, type TextId, type TextParams } from '#shared/texts/index.ts';
-import { locales, translator } from '#shared/texts/translate.ts';
+import { intlTag, locales, translator } from '#shared/texts/translate.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const samples = join(root, 'resources', 'samples');
@@ -40,6 +40,7 @@ const window = await host.openChromium({
   headless: process.platform === 'linux' && !process.env.DISPLAY,
   size: { width: 1440, height: 900 },
   fixedSize: true,
+  locale: intlTag(locale),
   colorScheme: values.scheme === 'dark' ? 'dark' : 'light',
   reducedMotion: 'reduce',
   downloadsDirectory: data,
@@ -65,6 +66,7 @@ async function step(name: string, work: () => Promise<void>): Promise<void> {
   } finally {
     pictures += 1;
     if (values.out !== undefined) {
+      await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({
         path: join(values.out, `${String(pictures).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`),
@@ -152,6 +154,7 @@ async function journey(): Promise<Record<string, number | string>> {
     await field('start.email').fill('kari.nordmann@uni.example');
     await button('start.begin').click();
     await page.waitForURL(/messages/);
+    await page.getByRole('textbox').first().waitFor();
   });
 
   await step('The people who say yes', async () => {
