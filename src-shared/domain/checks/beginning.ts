@@ -37,7 +37,7 @@ export function beginningOfHtml(html: string): string | null {
       if (whole.trim() !== '' && open.some(({ hides }) => hides)) lineHidden = true;
       continue;
     }
-    if (blockElements.has(name) && collapse(line) !== '') break;
+    if (blockElements.has(name) && readText(line) !== '') break;
     if (closing) {
       const index = open.findLastIndex((element) => element.name === name);
       if (index !== -1) open.splice(index);
@@ -45,7 +45,7 @@ export function beginningOfHtml(html: string): string | null {
     else if (rawElements.has(name)) raw = name;
     else if (!emptyElements.has(name)) open.push({ name, hides: hides(attributes) });
   }
-  const text = collapse(line);
+  const text = readText(line);
   return text === '' || lineHidden ? null : text;
 }
 
@@ -65,7 +65,8 @@ function hides(attributes: string): boolean {
   return hidden.test(style) || /(^|\s)hidden(\s|=|$)/i.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));
 }
 
-function collapse(text: string): string {
+/** The text that stands between tags as a person reads it: entities read, white space collapsed. */
+export function readText(text: string): string {
   return collapseSpace(
     text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));?/gi, (whole, decimal, hex, name) => {
       if (name) return entities[name.toLowerCase()] ?? whole;
