@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logEventTypes } from '#shared/domain/log/entry.ts';
+import { type LogEntry, logEventTypes } from '#shared/domain/log/entry.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
 import { logSentence } from './sentences.ts';
 
@@ -27,7 +27,7 @@ describe.each(locales)('the log in %s', (locale) => {
           setting: 'locale',
           in_doubt: 2,
         },
-      ]) {
+      ] satisfies LogEntry['facts'][] as LogEntry['facts'][]) {
         const sentence = logSentence({ type, facts }, t, names);
         expect(sentence, type).toMatch(/^[\p{Lu}\d]/u);
         expect(sentence, type).not.toMatch(/\{|\}|undefined|null| {2}/);
