@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter';
 import { HouseProvider } from './house.tsx';
 import { SpeechProvider, useTexts } from './i18n.tsx';
@@ -10,13 +10,12 @@ import { InlineError } from './kit/InlineError.tsx';
 import { Loading } from './kit/Loading.tsx';
 import { useCall, useLiveUpdates } from './queries.ts';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
-
-const FirstStart = lazy(() => import('./screens/start/FirstStart.tsx'));
-const MessagesScreen = lazy(() => import('./screens/messages/MessagesScreen.tsx'));
-const MessageScreen = lazy(() => import('./screens/message-frame/MessageScreen.tsx'));
-const LogScreen = lazy(() => import('./screens/log/LogScreen.tsx'));
-const SettingsScreen = lazy(() => import('./screens/settings/SettingsScreen.tsx'));
-const PracticeScreen = lazy(() => import('./screens/practice/PracticeScreen.tsx'));
+import LogScreen from './screens/log/LogScreen.tsx';
+import MessageScreen from './screens/message-frame/MessageScreen.tsx';
+import MessagesScreen from './screens/messages/MessagesScreen.tsx';
+import PracticeScreen from './screens/practice/PracticeScreen.tsx';
+import SettingsScreen from './screens/settings/SettingsScreen.tsx';
+import FirstStart from './screens/start/FirstStart.tsx';
 
 // Until the house has answered, only the one error of not reaching it can be shown.
 const unknownHouse = { locale: 'nb', colorScheme: 'auto', packId: null, institutionDomains: [] } as const;

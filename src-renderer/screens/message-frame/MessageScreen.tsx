@@ -15,6 +15,9 @@ import { StateTag } from '../../kit/StateTag.tsx';
 import { stepWords } from '../../kit/StepBar.tsx';
 import { useProgress } from '../../progress.ts';
 import { useCall } from '../../queries.ts';
+import DispatchScreen from '../dispatch/DispatchScreen.tsx';
+import MessageLog from '../log/MessageLog.tsx';
+import RecipientsScreen from '../recipients/RecipientsScreen.tsx';
 import { HeaderAct } from './HeaderAct.tsx';
 import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
 import { useFindings } from './use-findings.ts';
@@ -24,10 +27,9 @@ const landing = import.meta.glob<{ default: ComponentType }>('../{message,approv
 const landed = (path: string) => lazy<ComponentType>(landing[path] ?? (async () => ({ default: Loading as ComponentType })));
 const PreviewScreen = landed('../message/PreviewScreen.tsx');
 const ApprovalScreen = landed('../approval/ApprovalScreen.tsx');
-const DraftScreen = lazy(() => import('../draft/DraftScreen.tsx'));
-const RecipientsScreen = lazy(() => import('../recipients/RecipientsScreen.tsx'));
-const DispatchScreen = lazy(() => import('../dispatch/DispatchScreen.tsx'));
-const MessageLog = lazy(() => import('../log/MessageLog.tsx'));
+// The editor is the one heavy part: it loads beside the rest from the start, and is there when it is opened.
+const draftScreen = import('../draft/DraftScreen.tsx');
+const DraftScreen = lazy(() => draftScreen);
 
 /** One message: loads it, keeps its findings and steps live, and shows the step that the address names. */
 export default function MessageScreen({ id, step }: { id: string; step: string | undefined }) {
