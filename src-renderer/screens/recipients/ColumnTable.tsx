@@ -1,4 +1,5 @@
 import { Select, Table } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { useTexts } from '../../i18n.tsx';
 import type { FileRead } from './import-desk.ts';
 import { type HalfMapping, type Meaning, meaningOf, meanings, withMeaning } from './mapping.ts';
@@ -7,8 +8,13 @@ import { visibleValue } from './shown.ts';
 const rowsShown = 6;
 
 /** The first rows of the file, with what each column is read as in the table's head. Columns that are not read stay empty. */
-export function ColumnTable({ file: { preview, mapping }, onMap }: { file: FileRead; onMap: (mapping: HalfMapping) => void }) {
+export function ColumnTable({ file, onMap }: { file: FileRead; onMap: (mapping: HalfMapping) => void }) {
   const t = useTexts();
+  const { handle, preview, mapping } = file;
+  // Arrow keys and typing in a select pass other meanings on the way. What they take from other columns in passing goes back.
+  const entered = useRef({ handle, mapping });
+  const choose = (column: string, meaning: Meaning): void =>
+    onMap(withMeaning(entered.current.handle === handle ? entered.current.mapping : mapping, column, meaning));
   const columns = preview.columns.map((name) => ({ name, meaning: meaningOf(mapping, name) }));
   const rows = preview.sample.slice(0, rowsShown);
   return (
@@ -27,7 +33,10 @@ export function ColumnTable({ file: { preview, mapping }, onMap }: { file: FileR
                     className={meaning === 'unread' ? 'off' : ''}
                     aria-label={t('recipients.screen.meaning', { column: name })}
                     value={meaning}
-                    onChange={(event) => onMap(withMeaning(mapping, name, event.target.value as Meaning))}
+                    onFocus={() => {
+                      entered.current = { handle, mapping };
+                    }}
+                    onChange={(event) => choose(name, event.target.value as Meaning)}
                   >
                     {meanings.map((each) => (
                       <Select.Option key={each} value={each}>

@@ -92,6 +92,14 @@ describe('a file on the desk', () => {
     expect(desks.get('m').file?.mapping).toEqual({ unit: 'Fakultet' });
   });
 
+  it('is not read once for every column that a key passes by, only for the last', async () => {
+    const { desks, asked } = setUp();
+    await desks.choose('m', named('liste.csv'));
+    await Promise.all(['a', 'b', 'c', 'd'].map((unit) => desks.map('m', { email: 'E-post', unit })));
+    expect(asked.slice(1).map(({ mapping }) => mapping?.unit)).toEqual(['d']);
+    expect(desks.get('m').file?.mapping.unit).toBe('d');
+  });
+
   it('keeps what was said about its columns when it is read in another encoding with the same column names', async () => {
     const { desks } = setUp();
     await desks.choose('m', named('liste.csv'));

@@ -38,6 +38,8 @@ export type Desks = ReturnType<typeof createDesks>;
 export function createDesks(doors: Doors) {
   const desks = new Map<string, Desk>();
   const turns = new Map<string, number>();
+  /** Readings with other columns: one at a time, and only the last of those that wait. */
+  const underWay = new Map<string, Promise<unknown>>();
   const listeners = new Set<() => void>();
 
   const get = (messageId: string): Desk => desks.get(messageId) ?? emptyDesk;
@@ -53,12 +55,12 @@ export function createDesks(doors: Doors) {
     return () => turns.get(messageId) === turn;
   };
 
-  const read = async (messageId: string, fileName: string, reading: () => Promise<FileRead>): Promise<void> => {
+  const read = async (messageId: string, fileName: string, reading: (isNewest: () => boolean) => Promise<FileRead>): Promise<void> => {
     if (get(messageId).busy?.doing === 'taking-in') return;
     const isNewest = newest(messageId);
     set(messageId, { busy: { doing: 'reading', fileName }, fault: null, taken: null });
     try {
-      const file = await reading();
+      const file = await reading(isNewest);
       if (isNewest()) set(messageId, { file, busy: null });
     } catch (error) {
       if (isNewest()) set(messageId, { busy: null, fault: { fileName, error } });
@@ -109,11 +111,16 @@ export function createDesks(doors: Doors) {
         set(messageId, { busy: null });
         return;
       }
-      await read(messageId, file.preview.fileName, async () => ({
-        ...file,
-        mapping: half,
-        preview: await doors.preview({ file: file.handle, ...file.chosen, mapping }),
-      }));
+      await read(messageId, file.preview.fileName, async (isNewest) => {
+        await underWay.get(messageId);
+        if (!isNewest()) return file;
+        const preview = doors.preview({ file: file.handle, ...file.chosen, mapping });
+        underWay.set(
+          messageId,
+          preview.catch(() => {}),
+        );
+        return { ...file, mapping: half, preview: await preview };
+      });
     },
 
     /** The list that was taken in is in view now. */
