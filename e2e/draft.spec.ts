@@ -24,6 +24,8 @@ function tops(page: Page, language: string): Promise<number[]> {
 }
 
 test('journey 3: from nothing, by keyboard, in three languages; each paragraph stands beside its own', async ({ app }) => {
+  // Some 500 keys and two accessibility runs.
+  test.slow();
   await begin(app);
   const { id } = await app.call('messages.create', {});
   const page = await open(app, id);

@@ -29,7 +29,7 @@ interface SheetViewProps {
 export const severityShape = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 
 /** The panes side by side: one scrolling grid of gutter, texts, what is lacking, and the light on the row of the caret. */
-export function SheetView({ sheet, shown, head, opening, marks, onMark }: SheetViewProps) {
+export const SheetView = memo(function SheetView({ sheet, shown, head, opening, marks, onMark }: SheetViewProps) {
   const layout = useSyncExternalStore(sheet.subscribe, sheet.layout);
   const t = useTexts();
   const style = { '--panes': shown.length } as CSSProperties;
@@ -93,7 +93,7 @@ export function SheetView({ sheet, shown, head, opening, marks, onMark }: SheetV
       </div>
     </div>
   );
-}
+});
 
 /** Follows the caret without the rest being drawn again. */
 function RowLight({ sheet }: { sheet: Sheet }) {

@@ -65,7 +65,7 @@ export function DraftScreen() {
   const [beside, setBeside] = useState<LanguageCode | null>(null);
   const source = languages[0] ?? 'nb';
   const second = beside && languages.includes(beside) && beside !== source ? beside : languages[1];
-  const shown = tiny ? [source, ...(second ? [second] : [])] : languages;
+  const shown = useMemo(() => (tiny ? [source, ...(second ? [second] : [])] : languages), [tiny, source, second, languages]);
   const [field, setField] = useState<string | null>(null);
 
   const showPanel = (to?: PanelTab): void => {
@@ -87,6 +87,8 @@ export function DraftScreen() {
       requestAnimationFrame(() => sheet.focus(place.language, place.row ?? 0));
     }
   };
+  const goToNow = useRef(goTo);
+  goToNow.current = goTo;
   const at = findings.findIndex((finding) => findingKey(finding) === selected);
   const step = (direction: 1 | -1): void => {
     const next = findings[at < 0 ? (direction === 1 ? 0 : findings.length - 1) : (at + direction + findings.length) % findings.length];
@@ -107,19 +109,26 @@ export function DraftScreen() {
     event.preventDefault();
   });
 
-  const marks = useMemo(() => rowMarks(findings, shown, t), [findings, shown.join(), t]);
+  const marks = useMemo(() => rowMarks(findings, shown, t), [findings, shown, t]);
   const onMark = useCallback(
     (row: number) => {
       const finding = findings.find(({ place }) => place.in === 'body' && place.row === row);
-      if (finding) goTo(finding);
+      if (finding) goToNow.current(finding);
     },
     [findings],
   );
-  const opening = {
-    text: pack.openingLine.text,
-    lang: pack.openingLine.language,
-    note: [t('draft.opening'), pack.rules.find((rule) => rule.kind === 'opening-line')?.id].filter(Boolean).join(' · '),
-  };
+  const opening = useMemo(
+    () => ({
+      text: pack.openingLine.text,
+      lang: pack.openingLine.language,
+      note: [t('draft.opening'), pack.rules.find((rule) => rule.kind === 'opening-line')?.id].filter(Boolean).join(' · '),
+    }),
+    [pack, t],
+  );
+  const head = useCallback(
+    (language: LanguageCode) => <PaneHead language={language} source={language === source} sheet={sheet} findings={findings} />,
+    [source, sheet, findings],
+  );
   const panelShown = small ? drawer : panelOpen;
   const panel = (
     <SidePanel
@@ -173,14 +182,7 @@ export function DraftScreen() {
           {t('draft.approvalVoid', { number: detail.version.number })}
         </p>
       )}
-      <SheetView
-        sheet={sheet}
-        shown={shown}
-        opening={opening}
-        marks={marks}
-        onMark={onMark}
-        head={(language) => <PaneHead language={language} source={language === source} sheet={sheet} findings={findings} />}
-      />
+      <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
       {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>

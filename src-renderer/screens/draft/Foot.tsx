@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { countWords } from '#shared/domain/checks/text-rules.ts';
 import { docText, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
@@ -8,7 +8,15 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import type { LiveText } from '../message-frame/message-context.ts';
 
 /** How long each text is, and how heavy the mail, against what the pack lets through. */
-export function MeasureLine({ live, pack, languages }: { live: LiveText; pack: Pack; languages: readonly LanguageCode[] }) {
+export const MeasureLine = memo(function MeasureLine({
+  live,
+  pack,
+  languages,
+}: {
+  live: LiveText;
+  pack: Pack;
+  languages: readonly LanguageCode[];
+}) {
   const t = useTexts();
   const format = useFormat();
   const size = useMemo(() => {
@@ -32,4 +40,4 @@ export function MeasureLine({ live, pack, languages }: { live: LiveText; pack: P
       </span>
     </>
   );
-}
+});

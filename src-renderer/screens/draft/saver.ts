@@ -61,7 +61,7 @@ export class Saver {
   put(piece: Piece): void {
     this.pending.set(piece.what, piece);
     if (this.stateNow.kind === 'failed' && this.stateNow.conflict) return;
-    if (!this.running) this.say({ kind: 'waiting' });
+    if (!this.running && this.stateNow.kind !== 'waiting') this.say({ kind: 'waiting' });
     const now = performance.now();
     this.firstAt ??= now;
     this.wait(Math.max(0, Math.min(delay, this.firstAt + longest - now)));

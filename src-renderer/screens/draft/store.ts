@@ -55,6 +55,8 @@ export class DraftStore {
   setBody(language: LanguageCode, body: Doc): void {
     this.bodiesNow = { ...this.bodiesNow, [language]: body };
     this.saver.put({ what: language, body: isEmptyDoc(body) ? null : body });
+    // The view stands as it was, so that nothing is drawn; those who follow the text are told.
+    this.tell();
   }
 
   /** Changes answers of the brief. A confirmation of the reply list falls with its address (U42). */
@@ -111,6 +113,10 @@ export class DraftStore {
 
   private show(view: DraftView): void {
     this.viewNow = view;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { OpenMessage } from '../message-frame/message-context.ts';
 import { type DraftStore, type DraftView, draftOf } from './store.ts';
 
-const liveAfter = 120;
+/** Longer than between two keys of one who writes on: what reads the whole text waits for a pause. */
+const liveAfter = 350;
 /** How many screens show a draft now: 0 or 1, both for a moment when one takes over from the other. */
 const shown = new WeakMap<DraftStore, number>();
 
@@ -29,12 +30,12 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
     let told: unknown;
     const tell = (): void => {
       told = store.bodies;
-      setLive(store.live());
+      startTransition(() => setLive(store.live()));
     };
     tell();
     const stop = store.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(tell, store.bodies === told ? 30 : liveAfter);
+      timer = setTimeout(tell, store.bodies === told ? 100 : liveAfter);
     });
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') void store.saver.flush();
