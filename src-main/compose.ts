@@ -12,6 +12,7 @@ import { createSqliteStore } from './adapters/sqlite/index.ts';
 import { createClock, ids } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
+import { createPassphraseCheck } from './app/approval/passphrase.ts';
 import { createChannel, type Report } from './app/channel.ts';
 import type { Context, Handlers } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
@@ -63,9 +64,10 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const clock = createClock(options.now);
   const policies = createPolicies(join(resources, 'policies'));
   const store = await createSqliteStore({ directory: dataDirectory, workerUrl: workers.store, now: clock.now() });
+  const passphrases = createPassphrases();
   let practice: PracticeServer | null = null;
   try {
-    if (options.practice) practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice });
+    if (options.practice) practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
     const context: Context = {
       version: programVersion(resources),
       dataDirectory,
@@ -75,7 +77,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       clock,
       ids,
       policies,
-      passphrases: createPassphrases(),
+      passphrases,
+      checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
       mailer: createMailer(),
       composeMail,
       tables: createTables(workers.tables),

@@ -11,6 +11,7 @@ import type { PracticeServer } from '../ports/practice.ts';
 import type { Change, Store } from '../ports/store.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
 import type { Tables } from '../ports/tables.ts';
+import type { PassphraseCheck } from './approval/passphrase.ts';
 
 /** Everything a use case may reach. */
 export interface Context {
@@ -24,6 +25,7 @@ export interface Context {
   readonly ids: Ids;
   readonly policies: Policies;
   readonly passphrases: Passphrases;
+  readonly checkPassphrase: PassphraseCheck;
   readonly mailer: Mailer;
   readonly composeMail: ComposeMail;
   readonly tables: Tables;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type LedgerEvent, nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import { type LedgerRow, type RecipientState, recipientStates } from '#shared/domain/dispatch/order.ts';
-import { aDraft, anOrder, instant, orderRows } from './store.fixture.ts';
+import { aDraft, anOrder, instant, wholeOrder } from './store.fixture.ts';
 import type { Change, Store } from './store.ts';
 
 const rows = 4;
@@ -143,11 +143,7 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
 }
 
 async function prepare(store: Store, id: string): Promise<void> {
-  await store.write([
-    { do: 'draft.create', draft: aDraft(`message of ${id}`) },
-    { do: 'order.create', order: anOrder(id, `message of ${id}`) },
-    { do: 'order.rows', orderId: id, rows: orderRows(id, rows) },
-  ]);
+  await store.write([{ do: 'draft.create', draft: aDraft(`message of ${id}`) }, ...wholeOrder(anOrder(id, `message of ${id}`), rows)]);
 }
 
 interface Row {

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
 import { ledgerContract } from './ledger.contract.ts';
-import { aDecision, aDraft, aList, anEvent, anOrder, aVersion, instant, orderRows, recipients } from './store.fixture.ts';
+import { aDecision, aDraft, aList, anEvent, anOrder, aVersion, instant, orderRows, recipients, wholeOrder } from './store.fixture.ts';
 import type { Change, Store } from './store.ts';
 
 /** A place where a store can be opened, closed and opened again. */
@@ -235,13 +236,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
     });
 
     describe('an order', () => {
-      beforeEach(() =>
-        store.write([
-          { do: 'draft.create', draft: aDraft('m1') },
-          { do: 'order.create', order: anOrder('o1', 'm1') },
-          { do: 'order.rows', orderId: 'o1', rows: orderRows('o1', 3) },
-        ]),
-      );
+      beforeEach(() => store.write([{ do: 'draft.create', draft: aDraft('m1') }, ...wholeOrder(anOrder('o1', 'm1'), 3)]));
 
       it('starts once, however often it is clicked', async () => {
         const start: Change = {
@@ -252,7 +247,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         };
         const clicks = await Promise.allSettled([store.write([start]), store.write([start]), store.write([start])]);
         expect(clicks.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
-        expect(store.read.order('o1')).toEqual(anOrder('o1', 'm1', { state: 'sending', startedAt: instant(1), startedBy: 'p1' }));
+        expect(store.read.order('o1')).toEqual(anOrder('o1', 'm1', { count: 3, state: 'sending', startedAt: instant(1), startedBy: 'p1' }));
         expect(store.read.orders('m1')).toHaveLength(1);
         expect(store.read.orders('m2')).toHaveLength(0);
       });
@@ -278,11 +273,82 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         expect(store.read.ledger('o1', { offset: 0, limit: 9, state: 'refused' })).toEqual({ total: 0, rows: [] });
       });
 
-      it('takes no row twice, and none for an order that is not there', async () => {
-        await refused([{ do: 'order.rows', orderId: 'o1', rows: orderRows('o1', 1) }], 'conflict');
+      it('takes no more rows once it is finished, cannot be taken back, and none comes for an order that is not there', async () => {
+        await refused(
+          [{ do: 'order.rows', orderId: 'o1', rows: [{ seq: 4, address: 'x@uni.example', renderingId: 'nb-en', mailId: 'x' }] }],
+          'conflict',
+        );
+        await refused([{ do: 'order.finish', orderId: 'o1' }], 'conflict');
+        await refused([{ do: 'order.remove', orderId: 'o1' }], 'conflict');
+        for (const step of ['order.finish', 'order.remove'] as const) await refused([{ do: step, orderId: 'o2' }], 'not-found');
         await refused([{ do: 'order.rows', orderId: 'o2', rows: orderRows('o2', 1) }], 'not-found');
         expect(store.read.counts('o1').queued).toBe(3);
       });
+    });
+
+    describe('an order whose rows are not all in', () => {
+      const total = 6;
+      const rows = orderRows('o1', total);
+      const writeRows = (from: number, to: number): Promise<void> =>
+        store.write([{ do: 'order.rows', orderId: 'o1', rows: rows.slice(from, to) }]);
+      beforeEach(() =>
+        store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'order.begin', order: anOrder('o1', 'm1', { count: total }) },
+        ]),
+      );
+      const expectNothing = (): void => {
+        expect([store.read.order('o1'), store.read.orders(), store.read.orders('m1')]).toEqual([null, [], []]);
+        expect(store.read.ledger('o1', { offset: 0, limit: 9 })).toEqual({ total: 0, rows: [] });
+        expect(store.read.nextRows('o1', instant(), 9, 0)).toEqual([]);
+        expect(store.read.counts('o1').queued).toBe(0);
+      };
+
+      it('is not seen, cannot be started, and none of it can be sent', async () => {
+        await writeRows(0, 4);
+        expectNothing();
+        await refused([{ do: 'order.state', orderId: 'o1', from: ['prepared'], set: { state: 'sending' } }], 'not-found');
+        await refused([{ do: 'ledger.attempt', orderId: 'o1', seq: 1, attempt: 1, at: instant() }], 'not-found');
+        await refused([{ do: 'order.finish', orderId: 'o1' }], 'conflict');
+        expectNothing();
+      });
+
+      it('is gone when the store is opened again, and its name is free', async () => {
+        await writeRows(0, 4);
+        await reopen();
+        expectNothing();
+        await refused([{ do: 'order.rows', orderId: 'o1', rows: rows.slice(4) }], 'not-found');
+        await store.write(wholeOrder(anOrder('o1', 'm1'), 2));
+        expect(store.read.counts('o1').queued).toBe(2);
+      });
+
+      it('can be taken back, with all its rows', async () => {
+        await writeRows(0, total);
+        await store.write([{ do: 'order.remove', orderId: 'o1' }]);
+        expectNothing();
+        await store.write([{ do: 'draft.remove', id: 'm1' }]);
+      });
+
+      it('is whole whatever pieces the rows came in, with other writes between', () =>
+        fc.assert(
+          fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: total - 1 })), async (cuts) => {
+            const id = crypto.randomUUID();
+            await store.write([{ do: 'order.begin', order: anOrder(id, 'm1', { count: total }) }]);
+            const bounds = [0, ...cuts.toSorted((a, b) => a - b), total];
+            const pieces = bounds.slice(1).map((to, index) => orderRows(id, total).slice(bounds[index], to));
+            await Promise.all(
+              pieces.flatMap((piece, index) => [
+                store.write([{ do: 'order.rows', orderId: id, rows: piece }]),
+                store.write([{ do: 'settings.set', key: 'between', value: index }]),
+              ]),
+            );
+            expect(store.read.order(id)).toBeNull();
+            await store.write([{ do: 'order.finish', orderId: id }]);
+            expect(store.read.counts(id)).toMatchObject({ queued: total });
+            expect(store.read.ledger(id, { offset: 0, limit: 9 }).rows).toMatchObject(orderRows(id, total));
+          }),
+          { numRuns: 20 },
+        ));
     });
 
     ledgerContract(() => store, reopen);

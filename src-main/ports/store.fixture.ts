@@ -6,6 +6,7 @@ import type { Draft } from '#shared/domain/draft/draft.ts';
 import type { LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+import type { Change } from './store.ts';
 
 /** Small values for tests of stores. */
 
@@ -130,6 +131,15 @@ export function orderRows(orderId: string, count: number): Pick<LedgerRow, 'seq'
     renderingId: 'nb-en',
     mailId: `<${i + 1}.${orderId}@uni.example>`,
   }));
+}
+
+/** The steps that make an order with this many rows. */
+export function wholeOrder(order: SendOrder, rows: number): Change[] {
+  return [
+    { do: 'order.begin', order: { ...order, count: rows } },
+    { do: 'order.rows', orderId: order.id, rows: orderRows(order.id, rows) },
+    { do: 'order.finish', orderId: order.id },
+  ];
 }
 
 export function anEvent(facts: LogEvent['facts'] = {}, messageId: string | null = null): LogEvent {

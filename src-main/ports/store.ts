@@ -47,13 +47,18 @@ export type Change =
   | { readonly do: 'list.remove'; readonly listId: string }
   | { readonly do: 'suppression.put'; readonly suppression: Suppression }
   | { readonly do: 'suppression.remove'; readonly address: string }
-  | { readonly do: 'order.create'; readonly order: SendOrder }
-  /** The order's ledger rows, all `queued`. */
+  /** An order first exists without rows and unfinished: invisible, nothing of it can be sent, and it is removed at start. */
+  | { readonly do: 'order.begin'; readonly order: SendOrder }
+  /** Ledger rows of an unfinished order, all `queued`. */
   | {
       readonly do: 'order.rows';
       readonly orderId: string;
       readonly rows: readonly Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[];
     }
+  /** All its rows are in; `conflict` unless they are as many as the order says. */
+  | { readonly do: 'order.finish'; readonly orderId: string }
+  /** Takes back an unfinished order; a finished one is a `conflict`. */
+  | { readonly do: 'order.remove'; readonly orderId: string }
   | {
       readonly do: 'order.state';
       readonly orderId: string;

@@ -7,6 +7,7 @@ import { composeMail } from '#main/adapters/smtp/compose-mail.ts';
 import { createMailer, type MailerOptions } from '#main/adapters/smtp/mailer.ts';
 import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
 import { createClock } from '#main/adapters/system.ts';
+import { createPassphraseCheck } from '#main/app/approval/passphrase.ts';
 import type { Context } from '#main/app/context.ts';
 import { createDispatchHandlers } from '#main/app/dispatch/index.ts';
 import type { Tuning } from '#main/app/dispatch/runner.ts';
@@ -14,6 +15,7 @@ import { createMessageHandlers } from '#main/app/message/index.ts';
 import { aList } from '#main/ports/store.fixture.ts';
 import type { Change } from '#main/ports/store.ts';
 import type { Caps, OrderState, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Bodies } from '#shared/domain/draft/document.ts';
 import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
@@ -46,11 +48,13 @@ export function recipientsNumbered(count: number): Recipient[] {
 /** The dispatch use cases on a real store, mailer and, without a relay of one's own, the practice server. */
 export async function openDispatch(setting: DispatchSetting = {}) {
   const directory = setting.directory ?? mkdtempSync(join(tmpdir(), 'budstikke-dispatch-'));
-  const clock = createClock(setting.now);
+  const running = createClock(setting.now);
+  let jumped = 0;
+  const clock = { ...running, now: () => new Date(Date.parse(running.now()) + jumped).toISOString() };
   const store = await createSqliteStore({ directory, workerUrl: new URL('sqlite/store-worker.ts', adapters), now: clock.now() });
   const practice = setting.relay
     ? null
-    : await createPracticeServer({ directory, workerUrl: new URL('practice/practice-worker.ts', adapters) });
+    : await createPracticeServer({ directory, workerUrl: new URL('practice/practice-worker.ts', adapters), now: clock.now() });
   const passphrases = createPassphrases(2 ** 4);
   const secrets = new Map<string, string>();
   const events: [string, unknown][] = [];
@@ -60,6 +64,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     dataDirectory: directory,
     store,
     passphrases,
+    checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
     composeMail,
     mailer: createMailer(setting.mailer),
     practice,
@@ -77,7 +82,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     },
     emit: (event: string, data: unknown) => events.push([event, data]),
   } as unknown as Context;
-  const tuning = { reconnect: 20, progress: 100, closing: 3000, ...setting.tuning };
+  const tuning = { reconnect: 20, progress: 100, closing: 3000, look: 20, ...setting.tuning };
   const dispatch = createDispatchHandlers(context, tuning);
   const { handlers } = dispatch;
   const actAs = (id: string): Promise<void> => store.write([{ do: 'settings.set', key: 'actingAs', value: id }]);
@@ -106,12 +111,16 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     counts: (id: string) => store.read.counts(id),
     rows: (id: string) => store.read.ledger(id, { offset: 0, limit: 100_000 }).rows,
     recover: dispatch.recover,
+    /** Sets the wall clock forward. */
+    jump: (milliseconds: number): void => {
+      jumped += milliseconds;
+    },
     reaches: async (id: string, ...states: OrderState[]): Promise<SendOrder> => {
       await until(() => states.includes(orderNow(id).state));
       return orderNow(id);
     },
     /** People, the approved message `m` and its list `l`. */
-    furnish: async (recipients: readonly Recipient[], caps: Caps = noCaps): Promise<void> => {
+    furnish: async (recipients: readonly Recipient[], caps: Caps = noCaps, bodies: Bodies = sampleBodies): Promise<void> => {
       const people = [
         personNamed('writer', ['officer']),
         personNamed('editor', ['web-editor']),
@@ -131,7 +140,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
             id: 'm',
             packId: pack.id,
             brief: { ...sampleBrief, wantedAt: null },
-            bodies: sampleBodies,
+            bodies,
             revision: 1,
             createdAt: started,
             createdBy: 'writer',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createPassphrases } from '#main/adapters/passphrases.ts';
 import { composeMail } from '#main/adapters/smtp/compose-mail.ts';
 import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
+import { createPassphraseCheck } from '#main/app/approval/passphrase.ts';
 import type { Context } from '#main/app/context.ts';
+import type { Clock } from '#main/ports/surroundings.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Role } from '#shared/domain/people/person.ts';
@@ -25,12 +27,17 @@ export async function openHouse() {
   let minutes = 0;
   let next = 0;
   const time = { monotonic: 0 };
+  const clock = {
+    now: () => new Date(Date.parse(openedAt) + 60_000 * minutes++).toISOString(),
+    monotonic: () => time.monotonic,
+  } as Clock;
   const context = {
     store,
     passphrases,
+    checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
     composeMail,
     policies: { all: () => [samplePack] },
-    clock: { now: () => new Date(Date.parse(openedAt) + 60_000 * minutes++).toISOString(), monotonic: () => time.monotonic },
+    clock,
     ids: { next: () => `id-${++next}` },
     emit: (event: string, data: unknown) => events.push([event, data]),
   } as unknown as Context;

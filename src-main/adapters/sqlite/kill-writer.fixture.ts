@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { aDraft, anEvent, anOrder, instant, orderRows } from '#main/ports/store.fixture.ts';
+import { aDraft, anEvent, anOrder, instant, wholeOrder } from '#main/ports/store.fixture.ts';
 import { createSqliteStore } from './index.ts';
 
 /**
@@ -9,11 +9,7 @@ import { createSqliteStore } from './index.ts';
 const [directory, rows = 50_000, lanes = 8] = [process.argv[2], ...process.argv.slice(3).map(Number)];
 if (directory === undefined) throw new Error('which directory?');
 const store = await createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
-await store.write([
-  { do: 'draft.create', draft: aDraft('m1') },
-  { do: 'order.create', order: anOrder('o1', 'm1') },
-  { do: 'order.rows', orderId: 'o1', rows: orderRows('o1', rows) },
-]);
+await store.write([{ do: 'draft.create', draft: aDraft('m1') }, ...wholeOrder(anOrder('o1', 'm1'), rows)]);
 writeSync(1, '0 ready\n');
 
 let seq = 0;

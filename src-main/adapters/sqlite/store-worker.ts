@@ -6,6 +6,7 @@ import { groupCommit } from './group-commit.ts';
 import { lockDirectory } from './lock.ts';
 import { inspect, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { removeUnfinished } from './unfinished.ts';
 import type { Command, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 
 /** The store worker: the one thread with a writing connection. It is started by `createSqliteStore`. */
@@ -20,7 +21,7 @@ function open(): { connection: Connection; unlock: () => void } {
   try {
     connection = openForWriting(join(directory, databaseName), busyTimeout, (opened) => inspect(opened, directory));
     migrate(connection, migrations, directory, now);
-    connection.prepare('DELETE FROM lists WHERE finished = 0').run();
+    removeUnfinished(connection);
     assertDurable(connection);
     return { connection, unlock };
   } catch (error) {

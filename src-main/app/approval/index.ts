@@ -7,15 +7,13 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { createSerially } from '../serially.ts';
-import { createPassphraseCheck } from './passphrase.ts';
 
 type Asked = Params<'approval.decide'>;
 
 /** Decisions about exactly one frozen version. */
 export function createApprovalHandlers(context: Context): Handlers<'approval.decide'> {
-  const { store, clock, ids } = context;
+  const { store, clock, ids, checkPassphrase } = context;
   const serially = createSerially();
-  const checkPassphrase = createPassphraseCheck(context);
 
   return {
     'approval.decide': (asked) => serially(asked.messageId, () => decide(asked)),

@@ -1,29 +1,27 @@
 import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
-import type { Passphrases } from '../../ports/surroundings.ts';
-import type { Context } from '../context.ts';
+import type { Store } from '../../ports/store.ts';
+import type { Clock, Passphrases } from '../../ports/surroundings.ts';
 import { createSerially } from '../serially.ts';
 
 /** Wrong tries that cost nothing: everybody mistypes. */
 const freeTries = 3;
 const longestWaitSeconds = 60;
 
-type Check = (person: Person, passphrase: string) => Promise<void>;
-
-/** One check for all who ask, so that wrong tries count together whichever screen they come from. */
-const checks = new WeakMap<Passphrases, Check>();
-
 /**
- * Gives a check of a person's passphrase. It rejects with `blocked` when the person has none, `forbidden` when it is
- * wrong, and, after three wrong ones in a row, `blocked` for a time that doubles. One try at a time for each person.
+ * Checks a person's passphrase. Rejects with `blocked` when the person has none, `forbidden` when it is wrong, and,
+ * after three wrong ones in a row, `blocked` for a time that doubles. One try at a time for each person.
  */
-export function createPassphraseCheck(context: Pick<Context, 'store' | 'passphrases' | 'clock'>): Check {
-  const check = checks.get(context.passphrases) ?? newCheck(context);
-  checks.set(context.passphrases, check);
-  return check;
+export type PassphraseCheck = (person: Person, passphrase: string) => Promise<void>;
+
+interface Surroundings {
+  readonly store: Pick<Store, 'read'>;
+  readonly passphrases: Passphrases;
+  readonly clock: Clock;
 }
 
-function newCheck({ store, passphrases, clock }: Pick<Context, 'store' | 'passphrases' | 'clock'>): Check {
+/** Made once for an application: wrong tries count together, whichever screen they come from. */
+export function createPassphraseCheck({ store, passphrases, clock }: Surroundings): PassphraseCheck {
   const serially = createSerially();
   const wrong = new Map<string, { readonly tries: number; readonly openAt: number }>();
 

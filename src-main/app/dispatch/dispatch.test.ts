@@ -211,10 +211,11 @@ describe('above the threshold', () => {
 
 describe('an order for later', () => {
   it('waits for its time and then goes by itself', async () => {
-    const at = await house(3, { now: '2026-08-10T06:59:59.300Z' });
+    const at = await house(3, { now: '2026-08-10T06:59:57.000Z' });
     const { order } = await at.handlers['dispatch.prepare']({ ...plan, startAt: { local: '2026-08-10T09:00', zone: 'Europe/Oslo' } });
     const { order: waiting } = await at.handlers['dispatch.start']({ orderId: order.id });
     expect(waiting).toMatchObject({ state: 'scheduled', startedAt: null });
+    at.jump(60 * 60_000);
     const done = await at.reaches(order.id, 'finished');
     expect(Date.parse(done.startedAt ?? '')).toBeGreaterThanOrEqual(Date.parse('2026-08-10T07:00:00Z'));
     expect(types(at)).toContain('order.scheduled');

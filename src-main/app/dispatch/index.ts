@@ -5,7 +5,6 @@ import { nextOrderState, type OrderAction } from '#shared/domain/dispatch/order-
 import { bucketSeconds } from '#shared/domain/dispatch/plot.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Change } from '../../ports/store.ts';
-import { createPassphraseCheck } from '../approval/passphrase.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { createSerially } from '../serially.ts';
 import { requireUnchanged } from './approved.ts';
@@ -30,9 +29,8 @@ export interface Dispatch {
 
 /** Send orders from their making to their end, the relay's settings, and the practice mailbox. */
 export function createDispatchHandlers(context: Context, tuning: Tuning = usualTuning): Dispatch {
-  const { store } = context;
+  const { store, checkPassphrase } = context;
   const engine = createEngine(context, tuning);
-  const checkPassphrase = createPassphraseCheck(context);
   const serially = createSerially();
 
   const requireOrder = (id: string): SendOrder => {

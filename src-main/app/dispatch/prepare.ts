@@ -11,13 +11,12 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { checkAddress } from '#shared/domain/recipients/address.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
-import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { approvedVersion, listedRecipients, suppressedAddresses } from './approved.ts';
 import { currentCaps, currentRelay } from './relay.ts';
 
-/** Rows per step of the write that makes an order. */
-const rowsPerStep = 2000;
+/** Rows per write: attempts and outcomes of other sends get in between. */
+const rowsPerWrite = 2000;
 
 /** Makes a send order: exactly this text, to exactly this list, over exactly this relay. */
 export async function prepareOrder(
@@ -46,7 +45,10 @@ export async function prepareOrder(
   });
   // Somebody else may have prepared one while the list was read.
   requireNoOpenOrder(context, params.messageId);
-  await context.store.write([...made.changes, logged(context, 'order.prepared', params.messageId, factsOf(made.order), actor.id)]);
+  await writeOrder(context, made, () => {
+    // Somebody may have gone on writing while the rows came in.
+    if (approvedVersion(context, params.messageId).id !== version.id) throw new AppError('blocked', 'dispatch.blocked.changedSince');
+  });
   return { order: made.order, needsSecondPerson: needsSecondPerson(pack, made.order) };
 }
 
@@ -81,8 +83,13 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
       createdBy: actor.id,
     },
   );
-  await context.store.write([...made.changes, logged(context, 'order.prepared', params.messageId, factsOf(made.order), actor.id)]);
+  await writeOrder(context, made);
   return made.order;
+}
+
+interface MadeOrder {
+  readonly order: SendOrder;
+  readonly rows: ReturnType<typeof ledgerRows>;
 }
 
 function build(
@@ -91,7 +98,7 @@ function build(
   recipients: readonly Pick<Recipient, 'address' | 'language'>[],
   suppressed: ReadonlySet<string>,
   choice: Pick<SendOrder, 'kind' | 'listId' | 'caps' | 'startAt' | 'departureReason' | 'createdBy'>,
-): { order: SendOrder; changes: Change[] } {
+): MadeOrder {
   const relay = currentRelay(context);
   if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
   const id = context.ids.next();
@@ -116,10 +123,29 @@ function build(
     finishedAt: null,
     heldBecause: '',
   };
-  const changes: Change[] = [{ do: 'order.create', order }];
-  for (let from = 0; from < rows.length; from += rowsPerStep)
-    changes.push({ do: 'order.rows', orderId: id, rows: rows.slice(from, from + rowsPerStep) });
-  return { order, changes };
+  return { order, rows };
+}
+
+/**
+ * Writes an order and its rows, and then that it is whole. Until then it is invisible and cannot be started; what an
+ * error or a kill leaves behind is removed, now or at the next start. `stillHolds` may refuse before the last write.
+ */
+async function writeOrder(context: Context, { order, rows }: MadeOrder, stillHolds: () => void = () => {}): Promise<void> {
+  const { store } = context;
+  const orderId = order.id;
+  await store.write([{ do: 'order.begin', order }]);
+  try {
+    for (let from = 0; from < rows.length; from += rowsPerWrite)
+      await store.write([{ do: 'order.rows', orderId, rows: rows.slice(from, from + rowsPerWrite) }]);
+    stillHolds();
+    await store.write([
+      { do: 'order.finish', orderId },
+      logged(context, 'order.prepared', order.messageId, factsOf(order), order.createdBy),
+    ]);
+  } catch (error) {
+    await store.write([{ do: 'order.remove', orderId }]).catch(() => undefined);
+    throw error;
+  }
 }
 
 function requireNoOpenOrder({ store: { read } }: Context, messageId: string): void {

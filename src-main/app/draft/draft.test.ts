@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMessageFolders } from '#main/adapters/files/message-folder.ts';
 import { createPolicies } from '#main/adapters/policies/index.ts';
 import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
-import { aDecision, aList, anOrder, orderRows } from '#main/ports/store.fixture.ts';
+import { aDecision, aList, anOrder, wholeOrder } from '#main/ports/store.fixture.ts';
 import type { Store } from '#main/ports/store.ts';
 import { messageDetail } from '#shared/contract/messages.ts';
 import { type OrderState, orderStates } from '#shared/domain/dispatch/order.ts';
@@ -291,11 +291,7 @@ describe('an edit after the approval', () => {
     await store.write([
       { do: 'list.begin', list },
       { do: 'list.finish', list },
-      {
-        do: 'order.create',
-        order: anOrder('order', id, { versionId: version.id, listId: 'list', count: 2, contentDigest: version.digest }),
-      },
-      { do: 'order.rows', orderId: 'order', rows: orderRows('order', 2) },
+      ...wholeOrder(anOrder('order', id, { versionId: version.id, listId: 'list', contentDigest: version.digest }), 2),
     ]);
     const at = context.clock.now();
     for (let seq = 1; seq <= accepted; seq += 1) {

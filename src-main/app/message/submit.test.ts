@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wholeOrder } from '#main/ports/store.fixture.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { doc, paragraph, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
@@ -107,7 +108,7 @@ describe('submitting', () => {
   });
   it('waits while the message is being sent', async () => {
     const { versionId, digest } = await handlers()['messages.submit']({ id: 'm', revision: 1 });
-    await house.store.write([{ do: 'order.create', order: sendOrder(versionId, digest) }]);
+    await house.store.write(wholeOrder(sendOrder(versionId, digest), 1));
     const revision = await house.edit({ brief: { ...sampleBrief, subject: 'Nytt emne' } });
     await expect(handlers()['messages.submit']({ id: 'm', revision })).rejects.toMatchObject({
       kind: 'blocked',

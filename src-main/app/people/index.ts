@@ -2,15 +2,13 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
 import type { Change } from '../../ports/store.ts';
-import { createPassphraseCheck } from '../approval/passphrase.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 
 type PeopleMethods = 'people.list' | 'people.add' | 'people.change' | 'people.actAs' | 'people.enrol';
 
 /** People, who is at the keyboard, and the passphrases they sign with. */
 export function createPeopleHandlers(context: Context): Handlers<PeopleMethods> {
-  const { store, clock, passphrases } = context;
-  const checkPassphrase = createPassphraseCheck(context);
+  const { store, clock, passphrases, checkPassphrase } = context;
   const told = (): void => context.emit('changed', { about: 'people', messageId: null });
 
   return {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aDecision, aDraft, anOrder, aVersion, instant } from '#main/ports/store.fixture.ts';
+import { aDecision, aDraft, anOrder, aVersion, instant, wholeOrder } from '#main/ports/store.fixture.ts';
 import { type House, openHouse } from '../../../tests/kit/house.ts';
 import { createPeopleHandlers } from './index.ts';
 
@@ -83,7 +83,7 @@ describe('a passphrase', () => {
       { do: 'draft.create', draft: aDraft('sent') },
       { do: 'version.add', version: open },
       { do: 'version.add', version: sent },
-      { do: 'order.create', order: anOrder('o', 'sent', { state: 'finished', startedAt: instant() }) },
+      ...wholeOrder(anOrder('o', 'sent', { state: 'finished', startedAt: instant() }), 1),
       { do: 'decision.add', decision: aDecision('open', open, { decidedBy: 'rector' }) },
       { do: 'decision.add', decision: aDecision('used', sent, { decidedBy: 'rector' }) },
       { do: 'decision.add', decision: aDecision('attested', open, { decidedBy: 'rector', step: 'assessment', strength: 'attested' }) },

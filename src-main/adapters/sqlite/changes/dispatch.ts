@@ -8,8 +8,10 @@ const plotted: readonly RecipientState[] = ['accepted', 'deferred', 'refused', '
 
 interface DispatchChanges {
   readonly appliers: Appliers<
-    | 'order.create'
+    | 'order.begin'
     | 'order.rows'
+    | 'order.finish'
+    | 'order.remove'
     | 'order.state'
     | 'ledger.attempt'
     | 'ledger.settle'
@@ -26,8 +28,16 @@ interface DispatchChanges {
  * the second's tally, so that counts and plot never scan the ledger.
  */
 export function dispatchChanges(connection: Connection): DispatchChanges {
-  const createOrder = connection.prepare('INSERT INTO orders (id, message_id, state, content) VALUES (?, ?, ?, ?)');
-  const findOrder = connection.prepare<[string], { number: number; content: string }>('SELECT number, content FROM orders WHERE id = ?');
+  const beginOrder = connection.prepare('INSERT INTO orders (id, message_id, state, content, finished) VALUES (?, ?, ?, ?, 0)');
+  const findAny = connection.prepare<[string], { number: number; content: string; finished: number; queued: number }>(
+    'SELECT number, content, finished, queued FROM orders WHERE id = ?',
+  );
+  const findOrder = connection.prepare<[string], { number: number; content: string }>(
+    'SELECT number, content FROM orders WHERE id = ? AND finished = 1',
+  );
+  const finishOrder = connection.prepare('UPDATE orders SET finished = 1 WHERE number = ?');
+  const removeRows = connection.prepare('DELETE FROM ledger WHERE ord = ?');
+  const removeOrder = connection.prepare('DELETE FROM orders WHERE number = ?');
   const setOrder = connection.prepare('UPDATE orders SET state = ?, content = ? WHERE number = ?');
   const addRow = connection.prepare(
     "INSERT INTO ledger (ord, seq, address, rendering_id, mail_id, state) VALUES (?, ?, ?, ?, ?, 'queued')",
@@ -78,6 +88,12 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
     }
     return number;
   };
+  const unfinished = (orderId: string): { number: number; content: string; queued: number } => {
+    const order = findAny.get(orderId);
+    if (!order) throw missing(orderId);
+    if (order.finished === 1) throw conflict('error.doneAlready');
+    return order;
+  };
   const moved = (order: number, from: RecipientState, to: RecipientState, count: number): void => {
     if (count > 0 && from !== to) move[from][to].run(count, count, order);
   };
@@ -89,11 +105,21 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
   return {
     forget: () => numbers.clear(),
     appliers: {
-      'order.create': ({ order }) => void createOrder.run(order.id, order.messageId, order.state, JSON.stringify(order)),
+      'order.begin': ({ order }) => void beginOrder.run(order.id, order.messageId, order.state, JSON.stringify(order)),
       'order.rows': ({ orderId, rows }) => {
-        const order = orderNumber(orderId);
-        for (const row of rows) addRow.run(order, row.seq, row.address, row.renderingId, row.mailId);
-        add.queued.run(rows.length, order);
+        const { number } = unfinished(orderId);
+        for (const row of rows) addRow.run(number, row.seq, row.address, row.renderingId, row.mailId);
+        add.queued.run(rows.length, number);
+      },
+      'order.finish': ({ orderId }) => {
+        const { number, content, queued } = unfinished(orderId);
+        if ((JSON.parse(content) as SendOrder).count !== queued) throw conflict('error.orderMoved');
+        finishOrder.run(number);
+      },
+      'order.remove': ({ orderId }) => {
+        const { number } = unfinished(orderId);
+        removeRows.run(number);
+        removeOrder.run(number);
       },
       'order.state': ({ orderId, from, set }) => {
         const stored = findOrder.get(orderId);

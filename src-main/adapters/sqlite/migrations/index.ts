@@ -1,4 +1,5 @@
 import { first } from './001-first.ts';
+import { unfinishedOrders } from './002-unfinished-orders.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, unfinishedOrders];

@@ -14,11 +14,15 @@ const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred:
 export function dispatchReads(
   connection: Connection,
 ): Pick<StoreReader, 'orders' | 'order' | 'counts' | 'ledger' | 'nextRows' | 'nextDue' | 'attemptTimes' | 'plot'> {
-  const orders = connection.prepare<[], string>('SELECT content FROM orders ORDER BY number').pluck();
-  const messageOrders = connection.prepare<[string], string>('SELECT content FROM orders WHERE message_id = ? ORDER BY number').pluck();
-  const order = connection.prepare<[string], string>('SELECT content FROM orders WHERE id = ?').pluck();
-  const orderNumber = connection.prepare<[string], number>('SELECT number FROM orders WHERE id = ?').pluck();
-  const counts = connection.prepare<[string], OrderCounts>(`SELECT ${recipientStates.join(', ')} FROM orders WHERE id = ?`);
+  const orders = connection.prepare<[], string>('SELECT content FROM orders WHERE finished = 1 ORDER BY number').pluck();
+  const messageOrders = connection
+    .prepare<[string], string>('SELECT content FROM orders WHERE message_id = ? AND finished = 1 ORDER BY number')
+    .pluck();
+  const order = connection.prepare<[string], string>('SELECT content FROM orders WHERE id = ? AND finished = 1').pluck();
+  const orderNumber = connection.prepare<[string], number>('SELECT number FROM orders WHERE id = ? AND finished = 1').pluck();
+  const counts = connection.prepare<[string], OrderCounts>(
+    `SELECT ${recipientStates.join(', ')} FROM orders WHERE id = ? AND finished = 1`,
+  );
   const queued = connection.prepare<[number, number, number], StoredRow>(
     `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_queued WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
   );
