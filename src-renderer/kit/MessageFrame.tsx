@@ -72,14 +72,16 @@ export function MessageFrame({ title, titleLang, tag, facts, act, steps, current
   );
 }
 
-/** Puts a step's own acts into the message's head, in place of the one that stands there. */
-export function HeaderActs({ children }: { children: ReactNode }) {
+/** Puts a step's own acts into the message's head, in place of the one that stands there, or with `beside` left of it. */
+export function HeaderActs({ children, beside = false }: { children: ReactNode; beside?: boolean }) {
   const { place, claim } = useContext(HeadSlotContext);
   useLayoutEffect(() => {
+    if (beside) return;
     claim(1);
     return () => claim(-1);
-  }, [claim]);
-  return place ? createPortal(children, place) : null;
+  }, [claim, beside]);
+  if (!place) return null;
+  return createPortal(beside ? <span className="beside">{children}</span> : children, place);
 }
 
 /** The reason line left of the head's button: what stops, in bold, and what to do. */

@@ -125,7 +125,7 @@ function compareCell({ now, before }: Pair, docNow: Doc | undefined, docBefore: 
 
 /** A mail leaves out empty paragraphs and headings; an empty list item or quote stands in it. */
 function shows(segment: Segment): boolean {
-  return hasText(segment) || (segment.kind !== 'paragraph' && segment.kind !== 'heading');
+  return (segment.kind !== 'paragraph' && segment.kind !== 'heading') || hasText(segment);
 }
 
 /** Everything that a mail shows of a block: its words, marks and addresses, what kind it is, and where its list begins. */
