@@ -30,6 +30,8 @@ export const messageSummary = z.object({
   createdBy: z.string(),
   stage: z.enum(messageStages),
   version: z.object({ number: z.number(), digest: z.string(), submittedAt: z.string() }).nullable(),
+  /** How many findings stop a draft; null once it is submitted. */
+  stops: z.number().nullable(),
   count: z.number().nullable(),
   counts: orderCounts.nullable(),
   orderId: z.string().nullable(),

@@ -21,6 +21,11 @@ export const homeTexts = {
   'home.noSender': { nb: 'Ingen avsender ennå', nn: 'Ingen avsendar enno', en: 'No sender yet' },
   'home.noAudience': { nb: 'ingen mottakere valgt', nn: 'ingen mottakarar valde', en: 'no recipients chosen' },
   'home.why.draft': { nb: 'Utkast. {sender}, {audience}', nn: 'Utkast. {sender}, {audience}', en: 'Draft. {sender}, {audience}' },
+  'home.why.stopped': {
+    nb: '{stops, plural, one {# funn} other {# funn}} stopper. {sender}, {audience}',
+    nn: '{stops, plural, one {# funn} other {# funn}} stoppar. {sender}, {audience}',
+    en: '{stops, plural, one {# finding stops} other {# findings stop}} it. {sender}, {audience}',
+  },
   'home.why.refused': {
     nb: 'Avslått. Les begrunnelsen og hva som er foreslått i stedet',
     nn: 'Avslått. Les grunngivinga og kva som er foreslått i staden',
@@ -103,6 +108,7 @@ export const homeTexts = {
   },
   'home.others.paused': { nb: 'Utsendingen har pause', nn: 'Utsendinga har pause', en: 'The send is paused' },
   'home.act.write': { nb: 'Skriv videre', nn: 'Skriv vidare', en: 'Go on writing' },
+  'home.act.fix': { nb: 'Rett funn', nn: 'Rett funn', en: 'Fix findings' },
   'home.act.seeWhy': { nb: 'Se hvorfor', nn: 'Sjå kvifor', en: 'See why' },
   'home.act.assess': { nb: 'Vurder', nn: 'Vurder', en: 'Assess' },
   'home.act.readAndAnswer': { nb: 'Les og svar', nn: 'Les og svar', en: 'Read and answer' },

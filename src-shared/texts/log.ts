@@ -120,7 +120,11 @@ export const logTexts = {
     nn: 'E-posttenaren vart prøvd{ok, select, no {. Han svarte ikkje som han skulle} other {}}',
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
-  'log.export.made': { nb: 'En eksport ble laget', nn: 'Ein eksport vart laga', en: 'An export was made' },
+  'log.export.made': {
+    nb: '{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark',
+    nn: '{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark',
+    en: '{count, plural, one {# row} other {# rows}} with addresses that cannot be used saved as a spreadsheet',
+  },
   'log.setting.locale': { nb: 'språk i grensesnittet', nn: 'språk i grensesnittet', en: 'interface language' },
   'log.setting.colorScheme': { nb: 'lys eller mørk visning', nn: 'lys eller mørk vising', en: 'light or dark' },
   'log.setting.institutionDomains': { nb: 'institusjonens domener', nn: 'domena til institusjonen', en: 'the institution’s domains' },

@@ -11,13 +11,15 @@ export interface PracticeOptions {
   readonly directory: string;
   /** `practice-worker.ts`, or what it was built to. */
   readonly workerUrl: URL;
+  /** The application's present, ISO 8601 UTC; captured mails are dated by it. */
+  readonly now: string;
 }
 
 /** Starts the practice server on a loopback port. Rejects with `network` when it cannot. */
-export async function createPracticeServer({ directory, workerUrl }: PracticeOptions): Promise<PracticeServer> {
+export async function createPracticeServer({ directory, workerUrl, now }: PracticeOptions): Promise<PracticeServer> {
   mkdirSync(directory, { recursive: true });
   const file = join(directory, 'practice.sqlite');
-  const worker = new Worker(workerUrl, { workerData: { file } satisfies PracticeStart });
+  const worker = new Worker(workerUrl, { workerData: { file, clockAhead: Date.parse(now) - Date.now() } satisfies PracticeStart });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const port = await started(worker);
 

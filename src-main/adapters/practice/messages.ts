@@ -1,6 +1,8 @@
 /** What the practice worker is started with, and what crosses between it and the main thread. */
 export interface PracticeStart {
   readonly file: string;
+  /** How far the application's clock is ahead of the machine's, in ms. */
+  readonly clockAhead: number;
 }
 export type ToPractice = 'empty' | 'close';
 export type FromPractice = { readonly port: number } | { readonly failed: string } | 'emptied';

@@ -15,7 +15,7 @@ interface Waiting {
 
 const port = parentPort;
 if (!port) throw new Error('The practice worker runs as a worker thread.');
-const { file } = workerData as PracticeStart;
+const { file, clockAhead } = workerData as PracticeStart;
 const say = (message: FromPractice) => port.postMessage(message);
 
 const database = new Database(file);
@@ -54,8 +54,8 @@ function keep(session: SMTPServerSession, mail: Buffer): void {
   keepBody.run(hash, body);
   const { mailFrom, rcptTo } = session.envelope;
   const subject = subjectOf(head);
-  for (const { address } of rcptTo)
-    keepMail.run(new Date().toISOString(), mailFrom ? mailFrom.address : '', address, subject, mail.byteLength, head, hash);
+  const at = new Date(Date.now() + clockAhead).toISOString();
+  for (const { address } of rcptTo) keepMail.run(at, mailFrom ? mailFrom.address : '', address, subject, mail.byteLength, head, hash);
 }
 
 /** All mails of a send have the same subject, so decoding it once will do. */

@@ -1,6 +1,8 @@
 import type { MessageDetail, MessageSummary } from '#shared/contract/messages.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
+import { checkMessage } from '#shared/domain/checks/check-message.ts';
+import { countFindings } from '#shared/domain/checks/finding.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
@@ -100,12 +102,20 @@ function summary(context: Context, draft: Draft, about: About): MessageSummary {
     updatedBy: draft.updatedBy,
     createdBy: draft.createdBy,
     stage: stageOf(context, draft, about),
+    stops: about.version && !about.changed ? null : stopsOf(context, draft),
     version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
     counts: order && context.store.read.counts(order.id),
     orderId: order?.id ?? null,
     finishedAt: order?.finishedAt ?? null,
   };
+}
+
+/** What stops the draft by the rules about brief and text; what only the rendered mail shows comes when it is opened. */
+function stopsOf(context: Context, { packId, brief, bodies }: Draft): number {
+  const pack = context.policies.all().find(({ id }) => id === packId);
+  if (!pack) return 0;
+  return countFindings(checkMessage({ brief, bodies, pack, now: context.clock.now(), submittedAt: null })).block;
 }
 
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */

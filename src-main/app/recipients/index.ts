@@ -1,7 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { checkAddress } from '#shared/domain/recipients/address.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
-import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { actorOrNull, type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 import { badRowsCsv } from './bad-rows.ts';
 import { importList } from './import.ts';
 import { readRecipients } from './reading.ts';
@@ -52,6 +52,10 @@ export function createRecipientsHandlers(context: Context): Handlers<Method> {
       const { fileName, collected } = await readRecipients(context, params, null);
       const chosen = store.read.setting(settingKeys.locale);
       const translate = translator(locales.find((locale) => locale === chosen) ?? 'nb');
+      const count = collected.invalid.length;
+      // The rows hold addresses, so the log says that they left (privacy.md).
+      await store.write([logged(context, 'export.made', null, { kind: 'bad-rows', count }, actorOrNull(context)?.id ?? null)]);
+      context.emit('changed', { about: 'log', messageId: null });
       const stem = fileName.replace(/\.[^.]*$/, '');
       return {
         fileName: `${stem} - ${translate('recipients.badRows.fileName')}.csv`,

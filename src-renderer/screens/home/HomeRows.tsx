@@ -37,6 +37,7 @@ const asks: Partial<Record<Stage, Ask>> = {
   confirmation: { mark: gavel, why: 'home.why.confirmation', verb: 'home.act.confirm', step: 'dispatch' },
   paused: { mark: <StateIcon shape="held" size={20} />, why: 'home.why.paused', verb: 'home.act.seeSend', step: 'dispatch' },
 };
+const stopped: Ask = { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.stopped', verb: 'home.act.fix', step: 'checks' };
 const doubt: Ask = { mark: <StateIcon shape="doubt" size={20} />, why: 'home.why.doubt', verb: 'home.act.decide', step: 'dispatch' };
 
 function useWords() {
@@ -52,6 +53,7 @@ function useWords() {
         audience: message.audience ? t(`shell.audience.${message.audience}`).toLocaleLowerCase('nb') : t('home.noAudience'),
         digest: message.version ? format.digest(message.version.digest) : '',
         doubt: message.counts?.in_doubt ?? 0,
+        stops: message.stops ?? 0,
         count: format.count(message.count ?? 0),
       }),
     wanted: (message: MessageSummary) =>
@@ -79,10 +81,17 @@ function Go({ href, variant, children, label }: { href: string; variant: 'second
   );
 }
 
+function askOf(message: MessageSummary): Ask | undefined {
+  if ((message.counts?.in_doubt ?? 0) > 0) return doubt;
+  // A draft with a subject is under way; an empty one is not told that everything is missing.
+  if (message.stage === 'draft' && message.subject && (message.stops ?? 0) > 0) return stopped;
+  return asks[message.stage];
+}
+
 /** Waits for me. */
 export function WaitingRow({ message }: { message: MessageSummary }) {
   const { t, format, title, why, wanted } = useWords();
-  const ask = (message.counts?.in_doubt ?? 0) > 0 ? doubt : asks[message.stage];
+  const ask = askOf(message);
   if (!ask) return null;
   const href = `/messages/${message.id}/${ask.step}`;
   const since =

@@ -22,6 +22,7 @@ function message(part: Partial<MessageSummary>): MessageSummary {
     createdBy: 'kari',
     stage: 'draft',
     version: null,
+    stops: null,
     count: null,
     counts: null,
     orderId: null,

@@ -1,6 +1,7 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { type ComponentType, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
+import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import { nextAct } from '#shared/domain/message/next-act.ts';
 import { messageSteps, type StepWord } from '#shared/domain/message/steps.ts';
@@ -66,7 +67,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   const findings = useFindings(detail, live, pack);
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const progress = useProgress(send?.order.id ?? null);
-  const facts = useMemo(() => ({ ...detail, ...live }), [detail, live]);
+  const facts = useMemo(() => ({ ...detail, ...live, orders: withProgress(detail.orders, progress) }), [detail, live, progress]);
   const input = { message: facts, findings, pack, people, finishAt: progress?.finishAt ?? null };
   const steps = messageSteps(input);
   const act = nextAct({ ...input, me });
@@ -113,6 +114,12 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
       </MessageFrame>
     </OpenMessageContext>
   );
+}
+
+/** The counts as last told, where they are newer than the message that was read. */
+function withProgress(orders: MessageDetail['orders'], progress: DispatchProgress | null): MessageDetail['orders'] {
+  if (progress?.state !== 'sending') return orders;
+  return orders.map((entry) => (entry.order.id === progress.orderId ? { ...entry, counts: progress.counts } : entry));
 }
 
 function StepScreen({ step }: { step: StepWord }) {
