@@ -1,0 +1,95 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { type PathStep, roleKey } from '#shared/domain/approval/path.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { StateIcon } from '../../kit/StateIcon.tsx';
+import { useOpenMessage } from '../message-frame/message-context.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { PathLine } from './PathLine.tsx';
+
+/** Bars that tell me something about myself; the others are about the message. */
+const aboutMe: readonly string[] = ['approval.bar.writer', 'approval.bar.twice', 'approval.bar.notEnrolled'];
+
+/** A step that waits, or is still to come. */
+export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () => void }) {
+  const t = useTexts();
+  const format = useFormat();
+  const { detail, people, me, pack } = useOpenMessage();
+  const [answering, setAnswering] = useState(false);
+  const role = roleKey(step.role);
+  const title = t('approval.screen.decides', { step: step.step, role });
+  if (step.state !== 'waiting')
+    return (
+      <PathLine shape={step.state === 'voided' ? 'waits' : 'later'} title={title} quiet={step.state !== 'voided'}>
+        <span>{t(step.state === 'voided' ? 'approval.screen.anew' : 'approval.screen.later')}</span>
+      </PathLine>
+    );
+  const able = people.filter(({ id }) => step.mayDecide[id] === null);
+  const mine = me ? step.mayDecide[me.id] : null;
+  return (
+    <PathLine shape="waits" title={title}>
+      {able.length > 0 && <span>{able.map(({ name }) => name).join(', ')}</span>}
+      <span className="num">{t('approval.screen.asked', { when: format.instant(askedAt()) })}</span>
+      <span>{t('approval.screen.least', { least: step.least, rule: step.rule })}</span>
+      {mine && aboutMe.includes(mine.id) && (
+        <p className="path-note">
+          <StateIcon shape="hint" size={16} />
+          <span>{t(mine)}</span>
+        </p>
+      )}
+      {able.length === 0 ? (
+        <p className="path-note">
+          <StateIcon shape="warns" size={16} />
+          <span>
+            <b>{t('approval.screen.nobody')}</b>{' '}
+            {t('approval.screen.nobodyAbout', { role: t(`shell.role.${step.role}`).toLocaleLowerCase('nb'), least: step.least })}{' '}
+            <Link href="/settings/people">{t('approval.screen.toPeople')}</Link>
+          </span>
+        </p>
+      ) : answering ? (
+        <DecisionForm step={step} able={able} onDecided={onDecided} onClose={() => setAnswering(false)} />
+      ) : (
+        <div className="acts">
+          <Button variant="primary" className="small" onClick={() => setAnswering(true)}>
+            {t('approval.screen.answer')}
+          </Button>
+        </div>
+      )}
+      {(answering || able.length === 0) && <WhoNot step={step} />}
+    </PathLine>
+  );
+
+  /** When it became this step's turn: the submission, or the yes of the step before. */
+  function askedAt(): string {
+    const index = pack.path.findIndex((candidate) => candidate.step === step.step);
+    const before = pack.path
+      .slice(0, index)
+      .map((candidate) => detail.decisions.findLast((one) => one.step === candidate.step && one.voidedAt === null)?.at ?? '');
+    return [detail.version?.submittedAt ?? '', ...before].sort().at(-1) ?? '';
+  }
+}
+
+/** Everyone who may not, each with the reason. */
+function WhoNot({ step }: { step: PathStep }) {
+  const t = useTexts();
+  const { people } = useOpenMessage();
+  const barred = people.flatMap((person) => {
+    const bar = step.mayDecide[person.id];
+    return bar ? [{ person, bar }] : [];
+  });
+  if (barred.length === 0) return null;
+  return (
+    <details className="who-not">
+      <summary>{t('approval.screen.whoNot', { count: barred.length })}</summary>
+      <ul>
+        {barred.map(({ person, bar }) => (
+          <li key={person.id}>
+            <b>{person.name}</b> {t(bar)}
+          </li>
+        ))}
+      </ul>
+      <Link href="/settings/people">{t('approval.screen.toPeople')}</Link>
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import { isApproved, type PathStep, roleKey } from '#shared/domain/approval/path.ts';
+import { approvalStory, type ChangedParts, type StoryItem, type Written } from '#shared/domain/approval/story.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { Section } from '../../kit/Section.tsx';
+import type { StateShape } from '../../kit/StateIcon.tsx';
+import { useOpenMessage } from '../message-frame/message-context.ts';
+import { OpenStep } from './OpenStep.tsx';
+import { PathLine } from './PathLine.tsx';
+
+/** The fingerprint, and under it the way to a yes. */
+export function PathPanel({ path, written }: { path: readonly PathStep[]; written: ReadonlyMap<string, Written> }) {
+  const t = useTexts();
+  const format = useFormat();
+  const { detail } = useOpenMessage();
+  const list = useRef<HTMLOListElement>(null);
+  const { version, versions, decisions, changedSince } = detail;
+  const story = approvalStory({ versions, written, draft: { brief: detail.brief, bodies: detail.bodies }, decisions, path });
+  return (
+    <>
+      {version && (
+        <Section className="fingerprint">
+          <h2 className="small-heading">
+            {changedSince ? t('approval.screen.bound', { number: version.number }) : t('approval.screen.binds')}
+          </h2>
+          <p className={changedSince ? 'code num sub' : 'code num'}>{format.digest(version.digest)}</p>
+          <p className="meta sub">{t('approval.screen.covers')}</p>
+        </Section>
+      )}
+      <Section title={t('approval.screen.path')} className="way">
+        <ol ref={list} tabIndex={-1}>
+          {story.map((item) => (
+            <Item key={keyOf(item)} item={item} path={path} onDecided={() => list.current?.focus()} />
+          ))}
+          <Last approved={isApproved(path)} />
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function keyOf(item: StoryItem): string {
+  if (item.kind === 'submitted') return item.version.id;
+  return item.kind === 'decided' ? item.decision.id : item.step.step;
+}
+
+function Item({ item, path, onDecided }: { item: StoryItem; path: readonly PathStep[]; onDecided: () => void }) {
+  const t = useTexts();
+  const format = useFormat();
+  const { nameOf } = useOpenMessage();
+  if (item.kind === 'open') return <OpenStep step={item.step} onDecided={onDecided} />;
+  if (item.kind === 'submitted') {
+    const { version, again } = item;
+    return (
+      <PathLine shape="done" title={t('approval.screen.submitted', { again: again ? 'yes' : 'no' })}>
+        <span>{nameOf(version.submittedBy)}</span>
+        <span className="num">
+          {format.capital(format.instant(version.submittedAt))} · {t('approval.screen.version', { number: version.number })}
+        </span>
+      </PathLine>
+    );
+  }
+  const { decision, number, voided, stands } = item;
+  const { step, outcome, strength } = decision;
+  const role = roleKey(path.find((candidate) => candidate.step === step)?.role ?? 'sender');
+  if (voided)
+    return (
+      <PathLine shape="fell" title={t('approval.screen.fell', { step, role })} quiet>
+        <VoidedBecause cause={voided.cause} who={nameOf(voided.by)} />
+        <span>{nameOf(decision.decidedBy)}</span>
+        <span className="num">
+          {t('approval.screen.fellWhen', {
+            from: format.capital(format.instant(decision.at)),
+            to: sameDay(decision.at, voided.at, format.dayOf) ? format.clock(voided.at) : format.instant(voided.at),
+            digest: format.digest(decision.digest),
+          })}
+        </span>
+      </PathLine>
+    );
+  const shape: StateShape = outcome === 'yes' ? (stands ? 'done' : 'fell') : stands ? 'stops' : 'fell';
+  return (
+    <PathLine shape={shape} title={t('approval.screen.decided', { step, outcome, role })} quiet={!stands}>
+      <span>{nameOf(decision.decidedBy)}</span>
+      {decision.recordedBy !== decision.decidedBy && (
+        <span>{t('approval.screen.recordedFor', { recorder: nameOf(decision.recordedBy), decider: nameOf(decision.decidedBy) })}</span>
+      )}
+      <span className="num">
+        {format.capital(format.instant(decision.at))} · {t('approval.screen.strength', { strength })}
+        {' · '}
+        {t('approval.screen.version', { number })}
+      </span>
+      {decision.reason && <q>{t('approval.screen.quote', { reason: decision.reason })}</q>}
+    </PathLine>
+  );
+}
+
+function VoidedBecause({ cause, who }: { cause: ChangedParts | null; who: string }) {
+  const t = useTexts();
+  if (!cause) return <span>{t('approval.screen.fellBy', { who })}</span>;
+  const parts = [
+    ...cause.fields.map((field) => t(`approval.screen.field.${field}`).toLocaleLowerCase('nb')),
+    ...cause.languages.map((language) => t('approval.screen.textIn', { language: t(`message.screen.language.${language}`) })),
+  ];
+  return <span>{t('approval.screen.fellBecause', { parts: parts.join(', '), who })}</span>;
+}
+
+function sameDay(a: string, b: string, dayOf: (instant: string) => string): boolean {
+  return dayOf(a) === dayOf(b);
+}
+
+function Last({ approved }: { approved: boolean }) {
+  const t = useTexts();
+  const { detail } = useOpenMessage();
+  return (
+    <PathLine shape={approved ? 'here' : 'later'} title={t('approval.screen.send')} quiet={!approved}>
+      <span>{t(approved ? 'approval.screen.sendNow' : 'approval.screen.sendLater')}</span>
+      {approved && detail.lists.length === 0 && <Link href={`/messages/${detail.id}/recipients`}>{t('act.recipients')}</Link>}
+    </PathLine>
+  );
+}
