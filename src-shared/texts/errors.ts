@@ -101,6 +101,11 @@ export const errorTexts = {
     nn: 'Budstikke får ikkje skrive i mappa {directory}. Ingenting vart lagra. Gi deg sjølv skrivetilgang til mappa, eller vel ei anna.',
     en: 'Budstikke may not write in the folder {directory}. Nothing was saved. Give yourself write access to the folder, or choose another.',
   },
+  'error.notAFolder': {
+    nb: 'Kan ikke bruke {directory} som mappe: det ligger en fil der, eller på veien dit. Ingenting er endret. Velg en annen mappe.',
+    nn: 'Kan ikkje bruke {directory} som mappe: det ligg ei fil der, eller på vegen dit. Ingenting er endra. Vel ei anna mappe.',
+    en: '{directory} cannot be used as a folder: there is a file there, or on the way to it. Nothing has been changed. Choose another folder.',
+  },
   'error.storageCorrupt': {
     nb: 'Databasen i {directory} er skadet og ble ikke åpnet videre. Filen er ikke rørt. Hent den tilbake fra en sikkerhetskopi, for eksempel i undermappen «backups».',
     nn: 'Databasen i {directory} er skadd og vart ikkje opna vidare. Fila er ikkje rørt. Hent henne tilbake frå ein tryggingskopi, til dømes i undermappa «backups».',

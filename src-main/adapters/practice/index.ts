@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { CapturedMail, PracticeServer } from '#main/ports/practice.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { privateDirectory, privateFile } from '../files/private.ts';
 import type { FromPractice, PracticeStart, ToPractice } from './messages.ts';
 
 export interface PracticeOptions {
@@ -17,8 +17,9 @@ export interface PracticeOptions {
 
 /** Starts the practice server on a loopback port. Rejects with `network` when it cannot. */
 export async function createPracticeServer({ directory, workerUrl, now }: PracticeOptions): Promise<PracticeServer> {
-  mkdirSync(directory, { recursive: true });
+  privateDirectory(directory);
   const file = join(directory, 'practice.sqlite');
+  privateFile(file);
   const worker = new Worker(workerUrl, { workerData: { file, clockAhead: Date.parse(now) - Date.now() } satisfies PracticeStart });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const port = await started(worker);

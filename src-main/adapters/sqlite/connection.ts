@@ -1,5 +1,6 @@
 import { platform } from 'node:process';
 import Database from 'better-sqlite3';
+import { privateFile } from '../files/private.ts';
 
 export type Connection = Database.Database;
 
@@ -14,6 +15,7 @@ export const applicationId = 0x42756473;
  * because SQLite builds differ in their default. `busyTimeout` in ms.
  */
 export function openForWriting(file: string, busyTimeout: number, inspect: (connection: Connection) => void): Connection {
+  privateFile(file);
   const connection = new Database(file, { timeout: busyTimeout });
   try {
     inspect(connection);

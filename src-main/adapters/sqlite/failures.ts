@@ -28,6 +28,14 @@ export function storageError(error: unknown, directory: string): AppError {
   return new AppError('internal', 'error.internal', { what: code });
 }
 
+/** Why a data directory could not be made. */
+export function directoryError(error: unknown, directory: string): AppError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('storage', 'error.storageFull', { directory });
+  if (code === 'EEXIST' || code === 'ENOTDIR') return new AppError('storage', 'error.notAFolder', { directory });
+  return new AppError('storage', 'error.storageReadOnly', { directory });
+}
+
 /** True when only the command itself was at fault, and others in the same transaction may stand. */
 export function isOwnFault(error: AppError): boolean {
   return error.kind !== 'storage';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors.ts';
+import { privateFile } from '../files/private.ts';
 import { storageError } from './failures.ts';
 
 /**
@@ -10,7 +11,9 @@ import { storageError } from './failures.ts';
 export function lockDirectory(directory: string): () => void {
   let lock: Database.Database | undefined;
   try {
-    lock = new Database(join(directory, 'budstikke.lock'), { timeout: 0 });
+    const file = join(directory, 'budstikke.lock');
+    privateFile(file);
+    lock = new Database(file, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();

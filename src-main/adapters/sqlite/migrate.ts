@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors.ts';
+import { privateDirectory, privateFile } from '../files/private.ts';
 import { applicationId, type Connection } from './connection.ts';
 import type { Migration } from './migrations/index.ts';
 
@@ -45,6 +45,9 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
 
 function backUp(connection: Connection, directory: string, before: number, now: string): void {
   const backups = join(directory, 'backups');
-  mkdirSync(backups, { recursive: true });
-  connection.prepare('VACUUM INTO ?').run(join(backups, `before-${before}-${now.replaceAll(':', '')}.sqlite`));
+  privateDirectory(backups);
+  // The copy goes into a file that is there, is empty and is the owner's alone.
+  const copy = join(backups, `before-${before}-${now.replaceAll(':', '')}.sqlite`);
+  privateFile(copy);
+  connection.prepare('VACUUM INTO ?').run(copy);
 }

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Change, Store } from '#main/ports/store.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { privateDirectory } from '../files/private.ts';
 import { databaseName, openForReading } from './connection.ts';
-import { storageError, unpackFailure } from './failures.ts';
+import { directoryError, storageError, unpackFailure } from './failures.ts';
 import { storeReader } from './reader.ts';
 import type { Command, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 
@@ -32,9 +32,9 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   const { directory, busyTimeout = 5000 } = options;
   try {
     // Lists of people lie here: nobody else on the machine may look in.
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-  } catch {
-    throw new AppError('storage', 'error.storageReadOnly', { directory });
+    privateDirectory(directory);
+  } catch (error) {
+    throw directoryError(error, directory);
   }
   const worker = new Worker(options.workerUrl, { workerData: { directory, now: options.now, busyTimeout } satisfies WorkerStart });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));

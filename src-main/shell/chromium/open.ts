@@ -43,7 +43,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
   const executablePath = options.executablePath ?? findBrowser(process.platform, process.env, homedir());
   if (executablePath === null)
     throw new Error('No browser of the Chromium family was found. Install Chromium, Chrome or Edge, or name one in BUDSTIKKE_BROWSER.');
-  await mkdir(options.root, { recursive: true });
+  await mkdir(options.root, { recursive: true, mode: 0o700 });
   const handles = new FileHandles();
   const incoming = new Incoming(join(options.root, 'incoming'), handles);
   await incoming.empty();
