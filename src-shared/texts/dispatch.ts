@@ -72,16 +72,6 @@ export const dispatchTexts = {
     nn: 'Ordren må stadfestast av ein annan enn den som laga han eller skreiv teksten.',
     en: 'The order has to be confirmed by somebody other than the one who made it or wrote the text.',
   },
-  'dispatch.blocked.notEnrolled': {
-    nb: '{name} har ikke valgt passfrase ennå. Det gjøres under Innstillinger, Personer.',
-    nn: '{name} har ikkje valt passfrase enno. Det gjer ein under Innstillingar, Personar.',
-    en: '{name} has not chosen a passphrase yet. That is done under Settings, People.',
-  },
-  'dispatch.blocked.wrongPassphrase': {
-    nb: 'Passfrasen stemmer ikke. Ingenting er bekreftet. Prøv igjen.',
-    nn: 'Passfrasen stemmer ikkje. Ingenting er stadfest. Prøv igjen.',
-    en: 'The passphrase does not match. Nothing was confirmed. Try again.',
-  },
   'dispatch.blocked.state': {
     nb: 'Dette kan ikke gjøres med ordren slik den står nå. Last inn siden på nytt for å se hvor den er.',
     nn: 'Dette kan ikkje gjerast med ordren slik han står no. Last inn sida på nytt for å sjå kvar han er.',
@@ -136,11 +126,6 @@ export const dispatchTexts = {
     nb: 'Forbindelsen til e-posttjeneren ble brutt {times} ganger på rad. Sendingen venter. Se etter om tjeneren virker, og fortsett.',
     nn: 'Sambandet med e-posttenaren vart brote {times} gonger på rad. Sendinga ventar. Sjå etter om tenaren verkar, og hald fram.',
     en: 'The connection to the mail server was lost {times} times in a row. The send is waiting. Check that the server works, then resume.',
-  },
-  'dispatch.held.noConnection': {
-    nb: 'Fikk ikke forbindelse med e-posttjeneren etter {times} forsøk. {why} Sendingen venter, og ingen er hoppet over.',
-    nn: 'Fekk ikkje samband med e-posttenaren etter {times} forsøk. {why} Sendinga ventar, og ingen er hoppa over.',
-    en: 'No connection to the mail server after {times} attempts. {why} The send is waiting, and nobody was skipped.',
   },
   'dispatch.held.interrupted': {
     nb: 'Budstikke ble avsluttet midt i sendingen. {doubt, plural, =0 {Ingen er i tvil} one {# mottaker er i tvil} other {# mottakere er i tvil}}. Ingenting sendes før noen velger å fortsette.',

@@ -211,7 +211,7 @@ describe('above the threshold', () => {
 
 describe('an order for later', () => {
   it('waits for its time and then goes by itself', async () => {
-    const at = await house(3, { now: '2026-08-10T06:59:57.000Z' });
+    const at = await house(3, { now: '2026-08-10T06:00:00.000Z' });
     const { order } = await at.handlers['dispatch.prepare']({ ...plan, startAt: { local: '2026-08-10T09:00', zone: 'Europe/Oslo' } });
     const { order: waiting } = await at.handlers['dispatch.start']({ orderId: order.id });
     expect(waiting).toMatchObject({ state: 'scheduled', startedAt: null });

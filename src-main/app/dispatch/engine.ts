@@ -18,9 +18,6 @@ import { createMails } from './mails.ts';
 import { relayPassword } from './relay.ts';
 import { createRunner, type Runner, type Tuning } from './runner.ts';
 
-/** Longest timer at once; a longer wait looks at the clock again, for the machine may have slept. */
-const longestTimer = 60_000;
-
 /** Carries orders out: starts them, holds them, ends them, and tells how they stand. */
 export interface Engine {
   /** What of the order's state machine depends on the present. */
@@ -216,7 +213,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       if (order.startAt && instantOf(order.startAt) > Date.parse(clock.now())) arm(now);
       else void startDue(now);
     };
-    timers.set(order.id, clock.after(Math.max(0, Math.min(wait, longestTimer)), act));
+    timers.set(order.id, clock.after(Math.max(0, Math.min(wait, tuning.look)), act));
   };
 
   const startDue = async (order: SendOrder) => {

@@ -76,12 +76,14 @@ export function createGate(clock: Clock, read: StoreReader, interrupted: number)
   };
 }
 
-/** Stored instants on the monotonic clock; those in the future count as now. */
+/** Stored are the beginnings: so much later a message has ended, milliseconds. */
+const usualLength = 1000;
+
+/** When stored attempts had ended, on the monotonic clock, and never later than now. */
 function pastEnds(clock: Clock, read: StoreReader, interrupted: number): number[] {
   const wallNow = Date.parse(clock.now());
   const now = clock.monotonic();
-  const past = read
-    .attemptTimes(new Date(wallNow - windowLengths.day).toISOString())
-    .map((at) => now - Math.max(0, wallNow - Date.parse(at)));
-  return interrupted > 0 ? [...past.slice(0, -interrupted), ...past.slice(-interrupted).map(() => now)] : past;
+  const begun = read.attemptTimes(new Date(wallNow - windowLengths.day).toISOString());
+  const ends = begun.map((at) => now - Math.max(0, wallNow - Date.parse(at) - usualLength));
+  return interrupted > 0 ? [...ends.slice(0, -interrupted), ...ends.slice(-interrupted).map(() => now)] : ends;
 }

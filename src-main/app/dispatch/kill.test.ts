@@ -75,7 +75,7 @@ describe('a kill in the middle of a send', () => {
       const directory = temporary();
       const sink = await startSink({ keep: true });
       cleanUp.push(() => sink.stop());
-      const count = 3000;
+      const count = 1500;
       const id = await sendAndKill(directory, count, 200, sink.port);
       const atKill = sink.taken().length;
       expect(atKill).toBeGreaterThan(0);

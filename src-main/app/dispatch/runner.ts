@@ -20,8 +20,10 @@ export interface Tuning {
   readonly progress: number;
   /** How long closing waits for what is in flight. */
   readonly closing: number;
+  /** How often the clock is looked at for a scheduled order: the machine may have slept. */
+  readonly look: number;
 }
-export const usualTuning: Tuning = { reconnect: 1000, progress: 1000, closing: 5000 };
+export const usualTuning: Tuning = { reconnect: 1000, progress: 1000, closing: 5000, look: 60_000 };
 
 /** So many tries in a row to reach the relay, then the send holds. */
 const mostReconnects = 5;

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { postfixMissing, startSink } from '../tests/kit/sink.ts';
+
+/**
+ * npm run bench -- dispatch [--json FILE] [--quick]: messages per second through the whole ledger, against Postfix's
+ * own source of mail and against a plain pooled nodemailer loop; all into the same smtp-sink.
+ */
+const run = promisify(execFile);
+const connections = 8;
+const quick = process.argv.includes('--quick');
+const few = quick ? 2000 : 10_000;
+const many = quick ? 6000 : 60_000;
+const rounds = quick ? 1 : 5;
+
+if (postfixMissing.length > 0) {
+  process.stderr.write(`This measures against Postfix’s smtp-sink and smtp-source; not installed: ${postfixMissing.join(', ')}\n`);
+  process.exit(1);
+}
+
+interface Sent {
+  readonly rate: number;
+  readonly cpuMilliseconds: number;
+  readonly peakMegabytes: number;
+  readonly accepted: number;
+  readonly bytes: number;
+}
+
+const part = async <T>(name: string, ...args: (string | number)[]): Promise<T> => {
+  const script = fileURLToPath(new URL(`parts/${name}.ts`, import.meta.url));
+  const { stdout } = await run(process.execPath, [script, ...args.map(String)], { maxBuffer: 2 ** 24 });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
+};
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** smtp-source sends a mail of `bytes` to each of so many recipients; `keep`: over kept connections. */
+async function source(port: number, count: number, bytes: number, keep: boolean): Promise<number> {
+  const began = performance.now();
+  await run('/usr/sbin/smtp-source', [
+    ...(keep ? ['-d'] : []),
+    '-s',
+    String(connections),
+    '-m',
+    String(count),
+    '-l',
+    String(bytes),
+    '-f',
+    'studier@uni.example',
+    '-t',
+    'r@student.uni.example',
+    `127.0.0.1:${port}`,
+  ]);
+  return count / ((performance.now() - began) / 1000);
+}
+
+const sink = await startSink();
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+const sent: Sent[] = [];
+const plain: { rate: number; cpuMilliseconds: number }[] = [];
+const ceiling: number[] = [];
+const kept: number[] = [];
+let long: Sent;
+try {
+  tell(`${rounds} rounds of ${few} messages, ${connections} connections; this takes some minutes.`);
+  for (let round = 1; round <= rounds; round += 1) {
+    const own = await part<Sent>('budstikke-send', sink.port, few, connections);
+    if (own.accepted !== few) throw new Error(`only ${own.accepted} of ${few} accepted`);
+    sent.push(own);
+    ceiling.push(await source(sink.port, few, own.bytes, false));
+    kept.push(await source(sink.port, few, own.bytes, true));
+    plain.push(await part('plain-send', sink.port, few, connections, own.bytes));
+    tell(
+      `round ${round}: ${Math.round(own.rate)}/s, smtp-source ${Math.round(ceiling.at(-1) ?? 0)}/s, kept ${Math.round(kept.at(-1) ?? 0)}/s, plain ${Math.round(plain.at(-1)?.rate ?? 0)}/s`,
+    );
+  }
+  long = await part<Sent>('budstikke-send', sink.port, many, connections);
+} finally {
+  await sink.stop();
+}
+
+// Ratios within a round, so that what else the machine did hits both sides alike.
+const ratios = (others: readonly number[]) => median(sent.map(({ rate }, round) => rate / (others[round] ?? Number.NaN)));
+const figures = {
+  recipients: few,
+  connections,
+  bytes: sent[0]?.bytes ?? 0,
+  rate: median(sent.map(({ rate }) => rate)),
+  ratio_ceiling: ratios(ceiling),
+  ratio_ceiling_kept_connections: ratios(kept),
+  ratio_plain: ratios(plain.map(({ rate }) => rate)),
+  cpu_ms_per_message: median(sent.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+  cpu_ms_per_message_plain: median(plain.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+  rss_peak_mb: median(sent.map(({ peakMegabytes }) => peakMegabytes)),
+  rss_peak_mb_60000: long.peakMegabytes,
+  rss_growth: long.peakMegabytes / median(sent.map(({ peakMegabytes }) => peakMegabytes)),
+};
+
+const shown = (value: number) => (value >= 100 ? Math.round(value).toString() : value.toFixed(2));
+process.stdout.write('| Figure | Value | Aim |\n|---|---|---|\n');
+const aims: Partial<Record<keyof typeof figures, string>> = { ratio_ceiling: '>= 0.45', ratio_plain: '>= 1.2', rss_growth: '<= 1.15' };
+for (const [name, value] of Object.entries(figures))
+  process.stdout.write(`| ${name} | ${shown(value)} | ${aims[name as keyof typeof figures] ?? ''} |\n`);
+
+const at = process.argv.indexOf('--json');
+const file = at < 0 ? undefined : process.argv[at + 1];
+if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
