@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { _electron, test as base, expect, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -102,14 +102,18 @@ export const test = base.extend<HostOptions & { now: string | null; app: Applica
           opened = await open();
         },
       });
-      if (info.status !== info.expectedStatus)
-        await info.attach('window', { body: await opened.page.screenshot(), contentType: 'image/png' }).catch(() => {});
+      if (info.status !== info.expectedStatus) await attachPicture(opened.page, info).catch(() => {});
     } finally {
       await opened.close();
       rmSync(data, { recursive: true, force: true });
     }
   },
 });
+
+/** What the window showed when a test failed; a window that shows nothing more must not hide why. */
+async function attachPicture(page: Page, info: TestInfo): Promise<void> {
+  await info.attach('window', { body: await page.screenshot({ timeout: 5000 }), contentType: 'image/png' });
+}
 
 export { expect };
 
