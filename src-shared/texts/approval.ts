@@ -184,23 +184,23 @@ export const approvalTexts = {
     nn: '{step, select, assessment {Vurderinga fall bort} other {Godkjenninga frå {role, select, web_editor {nettredaktør} sender {avsendar} head {leiar} officer {kommunikasjonsrådgivar} it_operator {IT-drift} other {arkivar}} fall bort}}',
     en: '{step, select, assessment {The assessment became void} other {The approval by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {IT operations} other {the archivist}} became void}}',
   },
-  'approval.screen.fellBecause': { nb: 'Endret: {parts}. Av {who}', nn: 'Endra: {parts}. Av {who}', en: 'Changed: {parts}. By {who}' },
+  'approval.screen.fellBecause': { nb: 'Endret {parts}, av {who}', nn: 'Endra {parts}, av {who}', en: 'Changed {parts}, by {who}' },
   'approval.screen.fellBy': { nb: 'Tilbakekalt av {who}', nn: 'Kalla tilbake av {who}', en: 'Taken back by {who}' },
   'approval.screen.fellWhen': {
     nb: '{from} til {to} · gjaldt {digest}',
     nn: '{from} til {to} · gjaldt {digest}',
     en: '{from} to {to} · was about {digest}',
   },
-  'approval.screen.textIn': { nb: 'teksten på {language}', nn: 'teksten på {language}', en: 'the {language} text' },
+  'approval.screen.textIn': { nb: 'tekst på {languages}', nn: 'tekst på {languages}', en: 'the text in {languages}' },
   'approval.screen.strength': {
-    nb: '{strength, select, signed {signert med egen passordfrase} verified {bekreftet e-post} other {uten signatur}}',
-    nn: '{strength, select, signed {signert med eiga passordfrase} verified {stadfesta e-post} other {utan signatur}}',
-    en: '{strength, select, signed {signed with own passphrase} verified {verified e-mail} other {without a signature}}',
+    nb: '{strength, select, signed {signert med passordfrase} verified {bekreftet e-post} other {uten signatur}}',
+    nn: '{strength, select, signed {signert med passordfrase} verified {stadfesta e-post} other {utan signatur}}',
+    en: '{strength, select, signed {signed with passphrase} verified {verified e-mail} other {without a signature}}',
   },
   'approval.screen.recordedFor': {
-    nb: 'Ført inn av {recorder} for {decider}',
-    nn: 'Ført inn av {recorder} for {decider}',
-    en: 'Recorded by {recorder} for {decider}',
+    nb: '{decider}, ført inn av {recorder}',
+    nn: '{decider}, ført inn av {recorder}',
+    en: '{decider}, recorded by {recorder}',
   },
   'approval.screen.quote': { nb: '«{reason}»', nn: '«{reason}»', en: '“{reason}”' },
   'approval.screen.decides': {
@@ -208,11 +208,10 @@ export const approvalTexts = {
     nn: '{step, select, assessment {{role, select, web_editor {Nettredaktør} sender {Avsendar} head {Leiar} officer {Kommunikasjonsrådgivar} it_operator {IT-drift} other {Arkivar}} vurderer} other {{role, select, web_editor {Nettredaktør} sender {Avsendar} head {Leiar} officer {Kommunikasjonsrådgivar} it_operator {IT-drift} other {Arkivar}} godkjenner}}',
     en: '{step, select, assessment {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {IT operations} other {The archivist}} assesses} other {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {IT operations} other {The archivist}} approves}}',
   },
-  'approval.screen.asked': { nb: 'Spurt {when}', nn: 'Spurd {when}', en: 'Asked {when}' },
-  'approval.screen.least': {
-    nb: '{least, select, attested {Svaret kan føres inn av en annen ({rule})} other {Svaret må signeres ({rule})}}',
-    nn: '{least, select, attested {Svaret kan førast inn av ein annan ({rule})} other {Svaret må signerast ({rule})}}',
-    en: '{least, select, attested {The answer can be recorded by another ({rule})} other {The answer must be signed ({rule})}}',
+  'approval.screen.asked': {
+    nb: 'Spurt {when} · {least, select, attested {svaret kan føres inn av en annen} other {svaret må signeres}} ({rule})',
+    nn: 'Spurd {when} · {least, select, attested {svaret kan førast inn av ein annan} other {svaret må signerast}} ({rule})',
+    en: 'Asked {when} · the answer {least, select, attested {can be recorded by another} other {must be signed}} ({rule})',
   },
   'approval.screen.later': {
     nb: 'Når steget foran har fått ja',
@@ -316,4 +315,5 @@ export const approvalTexts = {
   'approval.screen.field.from': { nb: 'Fra-adresse', nn: 'Frå-adresse', en: 'From address' },
   'approval.screen.field.replyTo': { nb: 'Svaradresse', nn: 'Svaradresse', en: 'Reply address' },
   'approval.screen.field.wantedAt': { nb: 'Ønsket tid', nn: 'Ønskt tid', en: 'Wanted time' },
+  'approval.screen.laterSubmit': { nb: 'Når teksten er sendt inn', nn: 'Når teksten er send inn', en: 'Once the text is submitted' },
 } as const satisfies Record<string, TextEntry>;

@@ -40,7 +40,7 @@ export function ComparedRows({ rows, languages, counts, whole, compared }: Compa
       </div>
       {runsOf(rows).map((run, index) =>
         run.changed || whole ? (
-          run.rows.map((row, at) => <OneRow key={`${index}-${at}`} row={row} languages={languages} compared={compared} />)
+          run.rows.map((row, at) => <OneRow key={`${index}-${at}`} row={row} languages={languages} dim={compared && !whole} />)
         ) : (
           <Folded key={`${index}`} rows={run.rows} languages={languages} />
         ),
@@ -67,7 +67,7 @@ function Folded({ rows, languages }: { rows: readonly ComparedRow[]; languages: 
       <FoldButton open={open} onToggle={() => setOpen(!open)}>
         {t('approval.screen.same', { count: rows.length })}
       </FoldButton>
-      {open && rows.map((row, at) => <OneRow key={at} row={row} languages={languages} compared />)}
+      {open && rows.map((row, at) => <OneRow key={at} row={row} languages={languages} dim />)}
     </>
   );
 }
@@ -83,28 +83,18 @@ export function FoldButton({ open, onToggle, children }: { open: boolean; onTogg
   );
 }
 
-function OneRow({ row, languages, compared }: { row: ComparedRow; languages: readonly LanguageCode[]; compared: boolean }) {
+function OneRow({ row, languages, dim }: { row: ComparedRow; languages: readonly LanguageCode[]; dim: boolean }) {
   return (
     <div className="compared-row">
       <span className="gut num">{row.number}</span>
       {languages.map((language) => (
-        <Cell key={language} cell={row.cells[language] ?? null} language={language} row={row} compared={compared} />
+        <Cell key={language} cell={row.cells[language] ?? null} language={language} row={row} dim={dim} />
       ))}
     </div>
   );
 }
 
-function Cell({
-  cell,
-  language,
-  row,
-  compared,
-}: {
-  cell: ComparedCell | null;
-  language: LanguageCode;
-  row: ComparedRow;
-  compared: boolean;
-}) {
+function Cell({ cell, language, row, dim }: { cell: ComparedCell | null; language: LanguageCode; row: ComparedRow; dim: boolean }) {
   const t = useTexts();
   if (!cell)
     return (
@@ -117,7 +107,7 @@ function Cell({
   const where = [t(`shell.language.${language}`), row.number].filter((part) => part !== null).join(' ');
   const kind = segment.kind === 'heading' ? `heading-${segment.level}` : segment.kind;
   return (
-    <div className={`cell ${kind}${compared && cell.state === 'same' ? ' same' : ''}`} lang={language}>
+    <div className={`cell ${kind}${dim && cell.state === 'same' ? ' same' : ''}`} lang={language}>
       {segment.kind === 'list-item' && (
         <span className="bullet" aria-hidden>
           {segment.ordered ? `${(segment.item ?? 0) + 1}.` : '•'}
@@ -150,7 +140,7 @@ function Addresses({ cell, where }: { cell: ComparedCell; where: string }) {
   if (kept.length + pairs.length === 0) return null;
   const whole = cell.state === 'added' || cell.state === 'removed';
   return (
-    <span className="addresses mono">
+    <span className="leads-to mono">
       {kept.map((link, index) => (
         <span key={`${index}${link}`}>{link}</span>
       ))}

@@ -97,14 +97,6 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           />
         ))}
       </Fieldset>
-      <Textfield
-        label={t(reasonTexts[0])}
-        description={t(reasonTexts[1])}
-        multiline
-        rows={outcome === 'no' ? 3 : 1}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
       {person && mayAttest && person.enrolled && (
         <Fieldset>
           <Fieldset.Legend className="field-label">{t('approval.screen.how')}</Fieldset.Legend>
@@ -125,6 +117,16 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           label={t('approval.screen.passphrase', { name: person.name })}
           value={passphrase}
           onChange={(event) => setPassphrase(event.target.value)}
+        />
+      )}
+      {outcome !== '' && (
+        <Textfield
+          label={t(reasonTexts[0])}
+          description={t(reasonTexts[1])}
+          multiline
+          rows={outcome === 'no' ? 3 : 1}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
         />
       )}
       {decide.isError && <InlineError error={decide.error} />}

@@ -18,11 +18,14 @@ export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () =>
   const { detail, people, me, pack } = useOpenMessage();
   const [answering, setAnswering] = useState(false);
   const role = roleKey(step.role);
+  const submitted = detail.version !== null && !detail.changedSince;
   const title = t('approval.screen.decides', { step: step.step, role });
   if (step.state !== 'waiting')
     return (
       <PathLine shape={step.state === 'voided' ? 'waits' : 'later'} title={title} quiet={step.state !== 'voided'}>
-        <span>{t(step.state === 'voided' ? 'approval.screen.anew' : 'approval.screen.later')}</span>
+        <span>
+          {t(step.state === 'voided' ? 'approval.screen.anew' : submitted ? 'approval.screen.later' : 'approval.screen.laterSubmit')}
+        </span>
       </PathLine>
     );
   const able = people.filter(({ id }) => step.mayDecide[id] === null);
@@ -30,8 +33,7 @@ export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () =>
   return (
     <PathLine shape="waits" title={title}>
       {able.length > 0 && <span>{able.map(({ name }) => name).join(', ')}</span>}
-      <span className="num">{t('approval.screen.asked', { when: format.instant(askedAt()) })}</span>
-      <span>{t('approval.screen.least', { least: step.least, rule: step.rule })}</span>
+      <span className="num">{t('approval.screen.asked', { when: format.instant(askedAt()), least: step.least, rule: step.rule })}</span>
       {mine && aboutMe.includes(mine.id) && (
         <p className="path-note">
           <StateIcon shape="hint" size={16} />

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { Link } from 'wouter';
 import { isApproved, type PathStep, roleKey } from '#shared/domain/approval/path.ts';
 import { approvalStory, type ChangedParts, type StoryItem, type Written } from '#shared/domain/approval/story.ts';
+import { intlTag } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import type { StateShape } from '../../kit/StateIcon.tsx';
@@ -67,8 +67,8 @@ function Item({ item, path, onDecided }: { item: StoryItem; path: readonly PathS
   if (voided)
     return (
       <PathLine shape="fell" title={t('approval.screen.fell', { step, role })} quiet>
-        <VoidedBecause cause={voided.cause} who={nameOf(voided.by)} />
         <span>{nameOf(decision.decidedBy)}</span>
+        <VoidedBecause cause={voided.cause} who={nameOf(voided.by)} />
         <span className="num">
           {t('approval.screen.fellWhen', {
             from: format.capital(format.instant(decision.at)),
@@ -81,10 +81,11 @@ function Item({ item, path, onDecided }: { item: StoryItem; path: readonly PathS
   const shape: StateShape = outcome === 'yes' ? (stands ? 'done' : 'fell') : stands ? 'stops' : 'fell';
   return (
     <PathLine shape={shape} title={t('approval.screen.decided', { step, outcome, role })} quiet={!stands}>
-      <span>{nameOf(decision.decidedBy)}</span>
-      {decision.recordedBy !== decision.decidedBy && (
-        <span>{t('approval.screen.recordedFor', { recorder: nameOf(decision.recordedBy), decider: nameOf(decision.decidedBy) })}</span>
-      )}
+      <span>
+        {decision.recordedBy === decision.decidedBy
+          ? nameOf(decision.decidedBy)
+          : t('approval.screen.recordedFor', { recorder: nameOf(decision.recordedBy), decider: nameOf(decision.decidedBy) })}
+      </span>
       <span className="num">
         {format.capital(format.instant(decision.at))} · {t('approval.screen.strength', { strength })}
         {' · '}
@@ -98,11 +99,13 @@ function Item({ item, path, onDecided }: { item: StoryItem; path: readonly PathS
 function VoidedBecause({ cause, who }: { cause: ChangedParts | null; who: string }) {
   const t = useTexts();
   if (!cause) return <span>{t('approval.screen.fellBy', { who })}</span>;
+  const list = (words: readonly string[]): string => new Intl.ListFormat(intlTag(t.locale)).format(words);
+  const texts = list(cause.languages.map((language) => t(`message.screen.language.${language}`)));
   const parts = [
     ...cause.fields.map((field) => t(`approval.screen.field.${field}`).toLocaleLowerCase('nb')),
-    ...cause.languages.map((language) => t('approval.screen.textIn', { language: t(`message.screen.language.${language}`) })),
+    ...(texts === '' ? [] : [t('approval.screen.textIn', { languages: texts })]),
   ];
-  return <span>{t('approval.screen.fellBecause', { parts: parts.join(', '), who })}</span>;
+  return <span>{t('approval.screen.fellBecause', { parts: list(parts), who })}</span>;
 }
 
 function sameDay(a: string, b: string, dayOf: (instant: string) => string): boolean {
@@ -111,11 +114,9 @@ function sameDay(a: string, b: string, dayOf: (instant: string) => string): bool
 
 function Last({ approved }: { approved: boolean }) {
   const t = useTexts();
-  const { detail } = useOpenMessage();
   return (
     <PathLine shape={approved ? 'here' : 'later'} title={t('approval.screen.send')} quiet={!approved}>
       <span>{t(approved ? 'approval.screen.sendNow' : 'approval.screen.sendLater')}</span>
-      {approved && detail.lists.length === 0 && <Link href={`/messages/${detail.id}/recipients`}>{t('act.recipients')}</Link>}
     </PathLine>
   );
 }

@@ -94,7 +94,7 @@ function Preview({ mail, rendering, brief, onOrder, which }: PreviewProps) {
                       who: nameOf(version.submittedBy),
                       digest: format.digest(mail.digest),
                     })
-                  : t('message.screen.draftTag'))}
+                  : '')}
             </span>
             <span className="push" />
             <span className="hint">{t('message.screen.links')}</span>
@@ -143,7 +143,7 @@ function Preview({ mail, rendering, brief, onOrder, which }: PreviewProps) {
           </div>
           {(!mail.frozen || which) && (
             <div className="preview-state">
-              <Tag data-color={mail.frozen ? 'info' : 'neutral'}>
+              <Tag data-color="neutral">
                 {mail.frozen ? <PadlockLockedIcon aria-hidden /> : <PencilIcon aria-hidden />}
                 {mail.frozen && version ? t('message.screen.frozenTag', { number: version.number }) : t('message.screen.draftTag')}
               </Tag>
