@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { AppError } from '#shared/domain/errors.ts';
 
 /** Where an installation keeps its data when nothing else is asked for. Pure: system, surroundings and home in, path out. */
 export function defaultDataRoot(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>, home: string): string {
@@ -20,7 +21,7 @@ export interface StartOptions {
   readonly now: string | null;
 }
 
-/** Reads `--data DIR`, `--now INSTANT`, `--real`. Throws with a plain sentence on anything else. */
+/** Reads `--data DIR`, `--now INSTANT`, `--real`. Throws `invalid` on anything else. */
 export function startOptions(args: readonly string[]): StartOptions {
   let root = defaultDataRoot(process.platform, process.env, homedir());
   let now: string | null = null;
@@ -29,20 +30,19 @@ export function startOptions(args: readonly string[]): StartOptions {
     const [name = '', inline] = (args[i] ?? '').split(/=(.*)/s);
     const value = () => {
       const given = inline ?? args[++i];
-      if (given === undefined || given === '') throw new Error(`${name} needs a value.`);
+      if (given === undefined || given === '') throw new AppError('invalid', 'launch.optionValue', { option: name });
       return given;
     };
     if (name === '--data') root = resolve(value());
     else if (name === '--now') now = instantOf(value());
     else if (name === '--real') practice = false;
-    else throw new Error(`Unknown option ${name}. Known: --data DIR, --now INSTANT, --real.`);
+    else throw new AppError('invalid', 'launch.unknownOption', { option: name });
   }
   return { root, practice, now };
 }
 
 function instantOf(text: string): string {
   const time = Date.parse(text);
-  if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text))
-    throw new Error(`--now needs an instant with an offset, such as 2026-08-10T09:00+02:00, not ${text}.`);
+  if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text)) throw new AppError('invalid', 'launch.badInstant', { given: text });
   return new Date(time).toISOString();
 }

@@ -5,6 +5,7 @@ import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
 import { homeTexts } from './home.ts';
+import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
 import { recipientsTexts } from './recipients.ts';
@@ -21,6 +22,7 @@ export const allTexts = {
   ...draftTexts,
   ...errorTexts,
   ...homeTexts,
+  ...launchTexts,
   ...logTexts,
   ...messageTexts,
   ...recipientsTexts,

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { CapturedMail, PracticeServer } from '#main/ports/practice.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { privateDirectory, privateFile } from '../files/private.ts';
+import { unpackFailure } from '../sqlite/failures.ts';
 import type { FromPractice, PracticeStart, ToPractice } from './messages.ts';
 
 export interface PracticeOptions {
@@ -73,12 +74,18 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
   };
 }
 
+/** A damaged file of captured mails can be moved away; nothing else is in it. */
+function unusable(error: AppError): AppError {
+  return error.text.id === 'error.storageCorrupt' ? new AppError('storage', 'dispatch.practice.corrupt', error.text.params) : error;
+}
+
 function started(worker: Worker): Promise<number> {
   return new Promise((resolve, reject) => {
     const failed = (what: string) => reject(new AppError('network', 'dispatch.practice.failed', { what }));
     worker.once('error', (error) => failed(error.message));
     worker.once('message', (message: FromPractice) => {
       if (typeof message === 'object' && 'port' in message) resolve(message.port);
+      else if (typeof message === 'object' && 'unusable' in message) reject(unusable(unpackFailure(message.unusable)));
       else failed(typeof message === 'object' ? message.failed : message);
     });
   });

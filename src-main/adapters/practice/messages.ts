@@ -1,3 +1,5 @@
+import type { Failure } from '../sqlite/failures.ts';
+
 /** What the practice worker is started with, and what crosses between it and the main thread. */
 export interface PracticeStart {
   readonly file: string;
@@ -5,7 +7,7 @@ export interface PracticeStart {
   readonly clockAhead: number;
 }
 export type ToPractice = 'empty' | 'close';
-export type FromPractice = { readonly port: number } | { readonly failed: string } | 'emptied';
+export type FromPractice = { readonly port: number } | { readonly failed: string } | { readonly unusable: Failure } | 'emptied';
 
 /** The practice server's own database, beside the store's. */
 export const practiceSchema = `

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { decodeWords } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { packFailure, storageError } from '../sqlite/failures.ts';
 import { type FromPractice, type PracticeStart, practiceSchema, type ToPractice } from './messages.ts';
 
 /** The built-in mail server, in a thread of its own: takes every mail, and answers 250 once it is on disk. */
@@ -18,11 +20,25 @@ if (!port) throw new Error('The practice worker runs as a worker thread.');
 const { file, clockAhead } = workerData as PracticeStart;
 const say = (message: FromPractice) => port.postMessage(message);
 
-const database = new Database(file);
-database.pragma('journal_mode = WAL');
-database.pragma('synchronous = FULL');
-database.pragma('secure_delete = ON');
-database.exec(practiceSchema);
+const database = open();
+
+/** A file that cannot be used is told of, and ends the thread. */
+function open(): Database.Database {
+  let opened: Database.Database | undefined;
+  try {
+    opened = new Database(file);
+    opened.pragma('journal_mode = WAL');
+    opened.pragma('synchronous = FULL');
+    opened.pragma('secure_delete = ON');
+    opened.exec(practiceSchema);
+    return opened;
+  } catch (error) {
+    opened?.close();
+    say({ unusable: packFailure(storageError(error, dirname(file))) });
+    process.exit(1);
+  }
+}
+
 const keepBody = database.prepare('INSERT INTO bodies (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING');
 const keepMail = database.prepare('INSERT INTO mails (at, sender, recipient, subject, bytes, head, body) VALUES (?, ?, ?, ?, ?, ?, ?)');
 const keepFact = database.prepare('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');

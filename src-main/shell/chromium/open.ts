@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { AppError } from '#shared/domain/errors.ts';
 import { bridgeName } from '../bridge.ts';
 import { FileHandles } from '../file-handles.ts';
 import { Incoming } from '../incoming.ts';
@@ -41,13 +41,9 @@ export interface OpenApplication {
 /** Starts the application in this process and opens its window in an installed browser. */
 export async function openChromium(options: OpenOptions, start: typeof startSession = startSession): Promise<OpenApplication> {
   const executablePath = options.executablePath ?? findBrowser(process.platform, process.env, homedir());
-  if (executablePath === null)
-    throw new Error('No browser of the Chromium family was found. Install Chromium, Chrome or Edge, or name one in BUDSTIKKE_BROWSER.');
-  await mkdir(options.root, { recursive: true, mode: 0o700 });
+  if (executablePath === null) throw new AppError('not-found', 'launch.noBrowser');
   const handles = new FileHandles();
   const incoming = new Incoming(join(options.root, 'incoming'), handles);
-  await incoming.empty();
-
   let page: Page | null = null;
   const host = {
     name: 'chromium',
@@ -66,21 +62,29 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     () => void page?.goto(`${origin}/`).catch(() => {}),
   );
 
+  let opened = false;
   const end = async (): Promise<void> => {
     await session.close();
-    await incoming.empty();
+    if (opened) await incoming.empty();
   };
   try {
-    const context = await chromium.launchPersistentContext(
-      join(options.root, 'window'),
-      launchOptions({
-        ...options,
-        executablePath,
-        headless: options.headless ?? false,
-        isRoot: process.getuid?.() === 0,
-        size: options.size ?? { width: 1440, height: 900 },
-      }),
-    );
+    const context = await chromium
+      .launchPersistentContext(
+        join(options.root, 'window'),
+        launchOptions({
+          ...options,
+          executablePath,
+          headless: options.headless ?? false,
+          isRoot: process.getuid?.() === 0,
+          size: options.size ?? { width: 1440, height: 900 },
+        }),
+      )
+      .catch((reason: unknown) => {
+        throw windowFailure(reason, executablePath, options.root);
+      });
+    // There is one window on this root now: what lies in `incoming` is nobody else's.
+    opened = true;
+    await incoming.empty();
     page = await prepare(context, session, incoming, options);
     const closed = new Promise<void>((resolve, reject) => {
       page?.once('close', () => void context.close().catch(() => {}));
@@ -101,6 +105,13 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     await end();
     throw reason;
   }
+}
+
+/** A browser that does not come up tells much, over many lines; the person needs one. */
+function windowFailure(reason: unknown, browser: string, root: string): AppError {
+  if (/existing browser session|ProcessSingleton|profile is already in use/i.test(String(reason)))
+    return new AppError('conflict', 'error.alreadyOpen', { directory: root });
+  return new AppError('internal', 'launch.noWindow', { browser });
 }
 
 /** Puts up routes, channel and guards; the window still shows the empty first page. */

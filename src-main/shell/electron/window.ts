@@ -24,7 +24,6 @@ export function prepareElectron(options: StartOptions): void {
 export async function openElectron(options: StartOptions, start: typeof startSession = startSession): Promise<void> {
   const handles = new FileHandles();
   const incoming = new Incoming(join(options.root, 'incoming'), handles);
-  await incoming.empty();
   let window: BrowserWindow | null = null;
   const show = () => window?.loadURL(`${origin}/`);
   const session = await start(
@@ -33,6 +32,7 @@ export async function openElectron(options: StartOptions, start: typeof startSes
     (event) => window?.webContents.send(eventChannelName, event),
     () => void show(),
   );
+  await incoming.empty();
 
   await app.whenReady();
   guardSession(sessions.defaultSession);

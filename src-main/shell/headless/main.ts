@@ -1,6 +1,5 @@
 import { Console } from 'node:console';
-import { AppError } from '#shared/domain/errors.ts';
-import { explain } from '../explain.ts';
+import { explain, startFailure } from '../explain.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { startOptions } from '../locations.ts';
 import { memorySecrets } from '../memory-secrets.ts';
@@ -43,11 +42,8 @@ if (import.meta.main) {
     () => process.exit(0),
     (reason: unknown) => {
       // A program reads this too: the same shape as every other failure, without the number of a request.
-      const text = explain(reason, 'en');
-      const error =
-        reason instanceof AppError
-          ? { kind: reason.kind, text, textId: reason.text.id }
-          : { kind: 'internal', text, textId: 'error.internal' };
+      const { kind, text } = startFailure(reason);
+      const error = { kind, text: explain(reason), textId: text.id };
       process.stdout.write(`${JSON.stringify({ id: null, ok: false, error })}\n`, () => process.exit(1));
     },
   );
