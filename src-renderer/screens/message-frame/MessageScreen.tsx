@@ -1,5 +1,5 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
-import { type ComponentType, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { MessageDetail } from '#shared/contract/messages.ts';
@@ -16,18 +16,15 @@ import { StateTag } from '../../kit/StateTag.tsx';
 import { stepWords } from '../../kit/StepBar.tsx';
 import { useProgress } from '../../progress.ts';
 import { useCall } from '../../queries.ts';
+import ApprovalScreen from '../approval/ApprovalScreen.tsx';
 import DispatchScreen from '../dispatch/DispatchScreen.tsx';
 import MessageLog from '../log/MessageLog.tsx';
+import PreviewScreen from '../message/PreviewScreen.tsx';
 import RecipientsScreen from '../recipients/RecipientsScreen.tsx';
 import { HeaderAct } from './HeaderAct.tsx';
 import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
 import { useFindings } from './use-findings.ts';
 
-// Screens that are still being built are shown as soon as their file is there.
-const landing = import.meta.glob<{ default: ComponentType }>('../{message,approval}/*Screen.tsx');
-const landed = (path: string) => lazy<ComponentType>(landing[path] ?? (async () => ({ default: Loading as ComponentType })));
-const PreviewScreen = landed('../message/PreviewScreen.tsx');
-const ApprovalScreen = landed('../approval/ApprovalScreen.tsx');
 // The editor is the one heavy part: it loads beside the rest from the start, and is there when it is opened.
 const draftScreen = import('../draft/DraftScreen.tsx');
 const DraftScreen = lazy(() => draftScreen);
