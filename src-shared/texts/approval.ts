@@ -43,22 +43,22 @@ export const approvalTexts = {
   },
   'approval.bar.notEnrolled': {
     nb: '{name} har ikke valgt en passfrase ennå og kan derfor ikke signere. Velg den under Innstillinger, Personer.',
-    nn: '{name} har ikkje valt ei passfrase enno og kan difor ikkje signere. Vel henne under Innstillingar, Personar.',
+    nn: '{name} har ikkje valt ein passfrase enno og kan difor ikkje signere. Vel han under Innstillingar, Personar.',
     en: '{name} has not chosen a passphrase yet and therefore cannot sign. Choose it under Settings, People.',
   },
   'approval.wrongPassphrase': {
     nb: 'Passfrasen stemmer ikke med den {name} valgte. Svaret er ikke lagret. Skriv den inn på nytt.',
-    nn: 'Passordfrasa stemmer ikkje med den {name} valde. Svaret er ikkje lagra. Skriv henne inn på nytt.',
+    nn: 'Passfrasen stemmer ikkje med den {name} valde. Svaret er ikkje lagra. Skriv han inn på nytt.',
     en: 'The passphrase does not match the one that {name} chose. The answer is not saved. Enter it again.',
   },
   'approval.tooManyTries': {
     nb: 'Passfrasen er skrevet feil flere ganger. Svaret er ikke lagret. Vent {seconds, plural, one {# sekund} other {# sekunder}} og prøv igjen.',
-    nn: 'Passordfrasa er skriven feil fleire gonger. Svaret er ikkje lagra. Vent {seconds, plural, one {# sekund} other {# sekund}} og prøv igjen.',
+    nn: 'Passfrasen er skriven feil fleire gonger. Svaret er ikkje lagra. Vent {seconds, plural, one {# sekund} other {# sekund}} og prøv igjen.',
     en: 'The passphrase has been wrong several times. The answer is not saved. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   },
   'approval.tooWeak': {
     nb: 'Dette steget krever at den som avgjør, signerer med sin egen passfrase ({rule}). Et svar som en annen fører inn, er ikke nok. Svaret er ikke lagret.',
-    nn: 'Dette steget krev at den som avgjer, signerer med si eiga passfrase ({rule}). Eit svar som ein annan fører inn, er ikkje nok. Svaret er ikkje lagra.',
+    nn: 'Dette steget krev at den som avgjer, signerer med sin eigen passfrase ({rule}). Eit svar som ein annan fører inn, er ikkje nok. Svaret er ikkje lagra.',
     en: 'This step requires that the one who decides signs with their own passphrase ({rule}). An answer entered by another is not enough. The answer is not saved.',
   },
   'approval.otherDigest': {
@@ -193,8 +193,8 @@ export const approvalTexts = {
   },
   'approval.screen.textIn': { nb: 'tekst på {languages}', nn: 'tekst på {languages}', en: 'the text in {languages}' },
   'approval.screen.strength': {
-    nb: '{strength, select, signed {signert med passordfrase} verified {bekreftet e-post} other {uten signatur}}',
-    nn: '{strength, select, signed {signert med passordfrase} verified {stadfesta e-post} other {utan signatur}}',
+    nb: '{strength, select, signed {signert med passfrase} verified {bekreftet e-post} other {uten signatur}}',
+    nn: '{strength, select, signed {signert med passfrase} verified {stadfesta e-post} other {utan signatur}}',
     en: '{strength, select, signed {signed with passphrase} verified {verified e-mail} other {without a signature}}',
   },
   'approval.screen.recordedFor': {
@@ -239,8 +239,8 @@ export const approvalTexts = {
   'approval.screen.you': { nb: '{name} (deg)', nn: '{name} (deg)', en: '{name} (you)' },
   'approval.screen.nobody': { nb: 'Ingen kan avgjøre dette nå.', nn: 'Ingen kan avgjere dette no.', en: 'Nobody can decide this now.' },
   'approval.screen.nobodyAbout': {
-    nb: 'Det må være en {role} som ikke har skrevet meldingen{least, select, attested {} other {, og som har valgt en passordfrase}}.',
-    nn: 'Det må vere ein {role} som ikkje har skrive meldinga{least, select, attested {} other {, og som har valt ei passordfrase}}.',
+    nb: 'Det må være en {role} som ikke har skrevet meldingen{least, select, attested {} other {, og som har valgt en passfrase}}.',
+    nn: 'Det må vere ein {role} som ikkje har skrive meldinga{least, select, attested {} other {, og som har valt ein passfrase}}.',
     en: 'It takes someone with the role {role} who has not written the message{least, select, attested {} other {, and who has chosen a passphrase}}.',
   },
   'approval.screen.toPeople': { nb: 'Folk og roller', nn: 'Folk og roller', en: 'People and roles' },
@@ -281,7 +281,7 @@ export const approvalTexts = {
     nn: '{self, select, yes {Utan signatur} other {Eg fører inn svaret for {name}}}',
     en: '{self, select, yes {Without a signature} other {I record the answer for {name}}}',
   },
-  'approval.screen.passphrase': { nb: 'Passordfrasen til {name}', nn: 'Passordfrasa til {name}', en: '{name}’s passphrase' },
+  'approval.screen.passphrase': { nb: 'Passfrasen til {name}', nn: 'Passfrasen til {name}', en: '{name}’s passphrase' },
   'approval.screen.act': {
     nb: '{step, select, assessment {{outcome, select, yes {Vurder som egnet} other {Avslå}}} other {{outcome, select, yes {Godkjenn} other {Send tilbake}}}}',
     nn: '{step, select, assessment {{outcome, select, yes {Vurder som eigna} other {Avslå}}} other {{outcome, select, yes {Godkjenn} other {Send tilbake}}}}',
@@ -295,8 +295,8 @@ export const approvalTexts = {
     en: '{step, select, assessment {A refusal must name another channel.} other {A no needs a reason.}}',
   },
   'approval.screen.needPassphrase': {
-    nb: '{name} må skrive passordfrasen sin.',
-    nn: '{name} må skrive passordfrasa si.',
+    nb: '{name} må skrive passfrasen sin.',
+    nn: '{name} må skrive passfrasen sin.',
     en: '{name} must enter their passphrase.',
   },
   'approval.screen.recorded': { nb: 'Svaret er lagret.', nn: 'Svaret er lagra.', en: 'The answer is saved.' },

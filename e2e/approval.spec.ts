@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { type Application, begin, type Enrolled, enrol, expect, test } from './fixtures.ts';
+import { approvedMessage } from './ready-message.ts';
+
+async function openStep(app: Application, id: string, step: string): Promise<Page> {
+  await app.page.evaluate((address) => {
+    location.hash = address;
+  }, `/messages/${id}/${step}`);
+  return app.page;
+}
+
+/** The sample message, ready to be submitted by the officer who wrote it. */
+async function draftMessage(app: Application): Promise<string> {
+  const id = await begin(app, { sample: true });
+  if (id === null) throw new Error('There is no sample message.');
+  await app.call('messages.confirmReplyList', { id });
+  return id;
+}
+
+/** Answers the open step as a person who signs. */
+async function answer(page: Page, person: Enrolled, outcome: RegExp, act: string): Promise<void> {
+  await page.getByRole('button', { name: 'Registrer svar …' }).click();
+  await page.getByRole('radio', { name: person.name, exact: true }).check();
+  await page.getByRole('radio', { name: outcome }).check();
+  await page.getByLabel(`Passfrasen til ${person.name}`).fill(person.passphrase);
+  await page.getByRole('button', { name: act, exact: true }).dblclick();
+}
+
+async function editEnglish(app: Application, id: string, from: string, to: string): Promise<void> {
+  const { bodies, revision } = await app.call('messages.get', { id });
+  const body = JSON.parse(JSON.stringify(bodies.en).replace(from, to));
+  await app.call('messages.saveBody', { id, revision, language: 'en', body });
+}
+
+test('journey 5: submit, read what is frozen, assess, approve by two others than the writer', async ({ app }) => {
+  const id = await draftMessage(app);
+  const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
+  const sender = await enrol(app, 'Astrid Avsender', ['sender']);
+
+  const page = await openStep(app, id, 'message');
+  await expect(page.getByText('Utkast, ikke fryst')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send prøve …' })).toHaveAttribute('aria-disabled', 'true');
+  await openStep(app, id, 'approval');
+  await expect(page.getByRole('heading', { name: 'Ingenting er sendt inn ennå' })).toBeVisible();
+  await app.expectAccessible();
+  await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+
+  // The first version: nothing to compare with, so the whole text and the brief's answers are in view.
+  await expect(page.getByText('versjon 1, den første som er sendt inn')).toBeVisible();
+  await expect(page.getByText('Fristen gjelder alle studenter som skal ta eksamen i høst.')).toBeVisible();
+  await expect(page.locator('.compared-row [lang=en]', { hasText: 'Tuesday 1 September 2026' })).toBeVisible();
+  const { version } = await app.call('messages.get', { id });
+  const digest = `${version?.digest.slice(0, 4)} ${version?.digest.slice(4, 8)}`.toUpperCase();
+  await expect(page.locator('.fingerprint .code')).toHaveText(digest.replace(' ', '\u00a0'));
+
+  // Who wrote it may not decide, and it says so; there is no radio for the officer.
+  await expect(page.getByText('Den som har skrevet, redigert eller sendt inn meldingen, kan ikke avgjøre den.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Registrer svar …' }).click();
+  await expect(page.getByRole('radio', { name: /Kari Nordmann/ })).toHaveCount(0);
+  await page.getByText('2 kan ikke avgjøre').click();
+  await expect(page.locator('.who-not li', { hasText: 'Astrid Avsender' })).toContainText('Steget avgjøres av nettredaktør.');
+  await app.expectAccessible();
+  await app.screenshot('approval-form');
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+
+  await answer(page, editor, /Egnet som masse-e-post/, 'Vurder som egnet');
+  await expect(page.locator('.path-line', { hasText: 'Egnet som masse-e-post' })).toContainText(
+    'Randi Redaktør, ført inn av Kari Nordmann',
+  );
+  await expect(page.locator('.path-line', { hasText: 'Egnet som masse-e-post' })).toContainText('signert med passfrase');
+
+  await answer(page, { ...sender, passphrase: 'noe helt annet enn det som ble valgt' }, /Godkjenner nøyaktig denne teksten/, 'Godkjenn');
+  await expect(page.getByRole('alert')).toContainText('Svaret er ikke lagret');
+  await page.getByLabel(`Passfrasen til ${sender.name}`).fill(sender.passphrase);
+  await page.getByRole('button', { name: 'Godkjenn', exact: true }).dblclick();
+  await expect(page.locator('.path-line', { hasText: 'Godkjent av avsender' })).toContainText('Astrid Avsender');
+  await expect(page.getByRole('button', { name: 'Velg mottakere' })).not.toHaveAttribute('aria-disabled', 'true');
+  await app.expectAccessible();
+  await app.screenshot('approval-approved');
+
+  // The double clicks decided once each.
+  const { decisions } = await app.call('messages.get', { id });
+  expect(decisions.map(({ step, decidedBy, recordedBy, strength }) => [step, decidedBy === recordedBy, strength])).toEqual([
+    ['assessment', false, 'signed'],
+    ['approval', false, 'signed'],
+  ]);
+  expect(decisions.map(({ decidedBy }) => decidedBy)).toEqual([editor.id, sender.id]);
+});
+
+test('U31, U32: a refusal names another channel; without one it is not recorded', async ({ app }) => {
+  const id = await draftMessage(app);
+  const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
+  const page = await openStep(app, id, 'approval');
+  await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+  await page.getByRole('button', { name: 'Registrer svar …' }).click();
+  await page.getByRole('radio', { name: 'Avslag, med et alternativ' }).check();
+  await page.getByRole('radio', { name: `Jeg fører inn svaret for ${editor.name}` }).check();
+  const refuse = page.getByRole('button', { name: 'Avslå' });
+  await expect(refuse).toHaveAttribute('aria-disabled', 'true');
+  await expect(refuse).toHaveAccessibleDescription('Et avslag må si hvilken annen kanal som kan brukes.');
+  await page.getByLabel('Begrunnelse og annen kanal').fill('Bruk nettsiden og Canvas.');
+  await refuse.click();
+  const line = page.locator('.path-line', { hasText: 'Ikke egnet som masse-e-post' });
+  await expect(line).toContainText('uten signatur');
+  await expect(line).toContainText('«Bruk nettsiden og Canvas.»');
+});
+
+test('U38: a later edit voids the approval, visibly, and the next version shows what changed', async ({ app }) => {
+  const { id, sender } = await approvedMessage(app);
+  const page = await openStep(app, id, 'approval');
+  await expect(page.locator('.path-line', { hasText: 'Godkjent av avsender' })).toBeVisible();
+  await editEnglish(app, id, 'Tuesday 1 September', 'Monday 31 August');
+
+  await expect(page.getByText('Utkastet er endret etter versjon 1.')).toBeVisible();
+  const fallen = page.locator('.path-line', { hasText: 'Godkjenningen fra avsender falt bort' });
+  await expect(fallen).toContainText('Endret tekst på engelsk, av Kari Nordmann');
+  await expect(page.getByRole('button', { name: 'Registrer svar …' })).toHaveCount(0);
+  await app.expectAccessible();
+
+  await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+  await expect(page.getByText('fra versjon 1 til versjon 2')).toBeVisible();
+  await expect(page.locator('.compared-row del')).toHaveText(['Tuesday 1 September']);
+  await expect(page.locator('.compared-row ins')).toHaveText(['Monday 31 August']);
+  await expect(fallen).toBeVisible();
+  const folded = page.getByRole('button', { name: /avsnitt uendret/ }).first();
+  await expect(folded).toHaveAttribute('aria-expanded', 'false');
+  const rows = await page.locator('.compared-row').count();
+  await folded.click();
+  expect(await page.locator('.compared-row').count()).toBeGreaterThan(rows);
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-change]:focus')).toContainText('Monday 31 August');
+  await app.expectAccessible();
+  await app.screenshot('approval-diff');
+
+  // The assessment stands (U31); the sender says yes to exactly the new text.
+  await answer(page, sender, /Godkjenner nøyaktig denne teksten/, 'Godkjenn');
+  await expect(page.locator('.path-line', { hasText: 'Godkjent av avsender' })).toContainText('versjon 2');
+  await expect(fallen).toBeVisible();
+});
+
+test('journey 7: the mail as it arrives, and a test copy that arrives in practice', async ({ app }) => {
+  const { id } = await approvedMessage(app);
+  const page = await openStep(app, id, 'message');
+  const wide = page.frameLocator('iframe[title*="Bred, lys"]');
+  const narrow = page.frameLocator('iframe[title*="Smal, mørk"]');
+  await expect(wide.getByRole('heading', { name: 'Meld deg til eksamen innen 1. september' })).toBeVisible();
+  await expect(narrow.getByRole('heading', { name: 'Meld deg til eksamen innen 1. september' })).toBeVisible();
+  for (const check of ['Åpningslinjen står først', 'Lenken til engelsk virker', 'Ingen bilder eller sporing', 'Ren tekst sier det samme'])
+    await expect(page.locator('.part-checks li', { hasText: check })).toBeVisible();
+
+  // Nothing is cut off inside the frame, and its opening line leads down to the English part.
+  const frame = page.locator('iframe[title*="Bred, lys"]');
+  await expect
+    .poll(() =>
+      frame.evaluate((element: HTMLIFrameElement) => (element.contentDocument?.documentElement.scrollHeight ?? 0) - element.clientHeight),
+    )
+    .toBe(0);
+  await wide.getByRole('link', { name: 'For English, please scroll down.' }).click();
+  await expect
+    .poll(() =>
+      page
+        .locator('.preview-stage')
+        .first()
+        .evaluate((stage) => stage.scrollTop),
+    )
+    .toBeGreaterThan(200);
+  expect(page.frames().filter((one) => one.url() !== 'about:srcdoc')).toHaveLength(1);
+
+  await page.getByText('Nynorsk først', { exact: true }).click();
+  await expect(wide.locator('html')).toHaveAttribute('lang', 'nn');
+  await app.expectAccessible();
+  await app.screenshot('preview');
+  await page.getByRole('tab', { name: 'Ren tekst' }).click();
+  await expect(page.getByRole('tabpanel').locator('pre')).toContainText('===== Bokmål');
+  await page.getByRole('tab', { name: 'Kilde' }).click();
+  await expect(page.getByRole('tabpanel').locator('pre')).toContainText('Content-Language: nn, nb, en');
+
+  await page.getByRole('button', { name: 'Send prøve …' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('med nynorsk først');
+  await dialog.getByLabel('Andre adresser').fill('leder@example.org');
+  await app.expectAccessible();
+  await dialog.getByRole('button', { name: 'Send prøve', exact: true }).click();
+  await expect(page.locator('.test-copies li', { hasText: 'Kari Nordmann' })).toContainText('tatt imot');
+  await expect(page.locator('.test-copies li', { hasText: 'leder@example.org' })).toContainText('tatt imot');
+
+  const { mails } = await app.call('practice.mails', { offset: 0, limit: 10 });
+  expect(mails.map(({ to, subject }) => [to, subject]).sort()).toEqual([
+    ['kari.nordmann@example.org', '[Test] Meld deg til eksamen innen 1. september'],
+    ['leder@example.org', '[Test] Meld deg til eksamen innen 1. september'],
+  ]);
+  const mail = await app.call('practice.mail', { id: mails[0]?.id ?? 0 });
+  expect(mail.text.indexOf('Meld deg til eksamen innan')).toBeLessThan(mail.text.indexOf('Meld deg til eksamen innen'));
+  await expect(page.getByText('Sendt', { exact: true })).toHaveCount(0);
+});
