@@ -11,6 +11,8 @@ async function openDispatch(app: Application, id: string): Promise<Page> {
 }
 
 test('journey 7: plan, have another confirm, send to 5,002, and see that everyone is accounted for', async ({ app }) => {
+  // Ten accessibility checks of whole screens take their time on a small machine.
+  test.slow();
   const { id, operator } = await approvedMessage(app);
   const page = await openDispatch(app, id);
   await expect(page.getByRole('button', { name: 'Gjør utsendingen klar' })).toHaveAttribute('aria-disabled', 'true');
