@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { postfixMissing, startSink } from '../tests/kit/sink.ts';
@@ -33,6 +35,17 @@ const part = async <T>(name: string, ...args: (string | number)[]): Promise<T> =
   const { stdout } = await run(process.execPath, [script, ...args.map(String)], { maxBuffer: 2 ** 24 });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 };
+/** Through the whole ledger, in a data directory of its own. */
+async function budstikke(port: number, count: number): Promise<Sent> {
+  const directory = mkdtempSync(join(tmpdir(), 'budstikke-bench-'));
+  try {
+    const script = fileURLToPath(new URL('parts/budstikke-send.ts', import.meta.url));
+    await run(process.execPath, [script, 'prepare', directory, String(port), String(count), String(connections)]);
+    return await part<Sent>('budstikke-send', 'send', directory, port, count, connections);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** smtp-source sends a mail of `bytes` to each of so many recipients; `keep`: over kept connections. */
@@ -65,7 +78,7 @@ let long: Sent;
 try {
   tell(`${rounds} rounds of ${few} messages, ${connections} connections; this takes some minutes.`);
   for (let round = 1; round <= rounds; round += 1) {
-    const own = await part<Sent>('budstikke-send', sink.port, few, connections);
+    const own = await budstikke(sink.port, few);
     if (own.accepted !== few) throw new Error(`only ${own.accepted} of ${few} accepted`);
     sent.push(own);
     ceiling.push(await source(sink.port, few, own.bytes, false));
@@ -75,7 +88,7 @@ try {
       `round ${round}: ${Math.round(own.rate)}/s, smtp-source ${Math.round(ceiling.at(-1) ?? 0)}/s, kept ${Math.round(kept.at(-1) ?? 0)}/s, plain ${Math.round(plain.at(-1)?.rate ?? 0)}/s`,
     );
   }
-  long = await part<Sent>('budstikke-send', sink.port, many, connections);
+  long = await budstikke(sink.port, many);
 } finally {
   await sink.stop();
 }

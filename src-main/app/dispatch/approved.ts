@@ -1,5 +1,5 @@
 import { approvalPath, isApproved } from '#shared/domain/approval/path.ts';
-import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
+import { digestOfLines, listLine } from '#shared/domain/dispatch/list-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { ledgerRows } from '#shared/domain/dispatch/rows.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -26,13 +26,13 @@ export function approvedVersion(context: Context, messageId: string): FrozenVers
   return version;
 }
 
-/** All recipients of a list, read in pages so that nothing else waits for long. */
-export async function listedRecipients({ store: { read }, clock }: Context, listId: string): Promise<Recipient[]> {
-  const all: Recipient[] = [];
-  for (;;) {
-    const { rows } = read.recipients(listId, { offset: all.length, limit: 5000 });
-    all.push(...rows);
-    if (rows.length === 0) return all;
+/** A list's recipients in pages, so that nothing else waits for long. */
+export async function* listedPages({ store: { read }, clock }: Context, listId: string): AsyncGenerator<readonly Recipient[]> {
+  for (let offset = 0; ; ) {
+    const { rows } = read.recipients(listId, { offset, limit: 2000 });
+    if (rows.length === 0) return;
+    yield rows;
+    offset += rows.length;
     await new Promise<void>((resolve) => clock.after(0, resolve));
   }
 }
@@ -52,7 +52,10 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   if (order.startedAt !== null) return;
   const list = context.store.read.list(order.listId);
   if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
-  const recipients = await listedRecipients(context, order.listId);
-  const rows = ledgerRows(order.id, version, recipients, suppressedAddresses(context));
-  if (rows.length !== order.count || listDigest(rows) !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  const suppressed = suppressedAddresses(context);
+  // Only what the digest needs is kept: a list can be long.
+  const lines: string[] = [];
+  for await (const page of listedPages(context, order.listId)) lines.push(...ledgerRows(order.id, version, page, suppressed).map(listLine));
+  if (lines.length !== order.count || digestOfLines(lines) !== order.listDigest)
+    throw new AppError('blocked', 'dispatch.blocked.listChanged');
 }

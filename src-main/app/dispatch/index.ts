@@ -49,7 +49,8 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
         if (event === 'start' && nextOrderState(order.state, event, engine.facts(order)) === null && order.state === 'prepared') {
           throw new AppError('blocked', 'dispatch.blocked.needsSecondPerson');
         }
-        if (event === 'start') await requireUnchanged(context, order);
+        // One that starts now is checked when its lanes are made.
+        if (event === 'start' && engine.facts(order).startsLater) await requireUnchanged(context, order);
         return { order: await engine.move(order, event, actor.id) };
       });
 

@@ -12,7 +12,7 @@ import { checkAddress } from '#shared/domain/recipients/address.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
-import { approvedVersion, listedRecipients, suppressedAddresses } from './approved.ts';
+import { approvedVersion, listedPages, suppressedAddresses } from './approved.ts';
 import { currentCaps, currentRelay } from './relay.ts';
 
 /** Rows per write: attempts and outcomes of other sends get in between. */
@@ -33,7 +33,8 @@ export async function prepareOrder(
   const list = context.store.read.list(params.listId);
   if (!list || list.messageId !== params.messageId) throw new AppError('blocked', 'dispatch.blocked.otherList');
   if (!populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
-  const recipients = await listedRecipients(context, list.id);
+  const recipients: Recipient[] = [];
+  for await (const page of listedPages(context, list.id)) recipients.push(...page);
 
   const made = build(context, version, recipients, suppressedAddresses(context), {
     kind: 'send',
