@@ -5,7 +5,7 @@ export const checksTexts = {
   'check.required.audience': {
     nb: 'Det er ikke valgt hvem som skal ha e-posten.',
     nn: 'Det er ikkje valt kven som skal ha e-posten.',
-    en: 'It is not chosen who shall have the e-mail.',
+    en: 'It has not been chosen who gets the e-mail.',
   },
   'check.required.relevance': {
     nb: 'Det står ikke hvorfor e-posten angår alle som får den.',
@@ -13,17 +13,17 @@ export const checksTexts = {
     en: 'It is not stated why the e-mail concerns everyone who gets it.',
   },
   'check.required.narrowerGroupsConsidered': {
-    nb: 'Det står ikke om en mindre gruppe er vurdert.',
-    nn: 'Det står ikkje om ei mindre gruppe er vurdert.',
+    nb: 'Det står ikke om et smalere utvalg er vurdert.',
+    nn: 'Det står ikkje om eit smalare utval er vurdert.',
     en: 'It is not stated whether a narrower group was considered.',
   },
   'check.required.subject': { nb: 'Emne mangler.', nn: 'Emne manglar.', en: 'The subject is missing.' },
   'check.required.sender': { nb: 'Avsender mangler.', nn: 'Avsendar manglar.', en: 'The sender is missing.' },
-  'check.required.from': { nb: 'Avsenderadresse mangler.', nn: 'Avsendaradresse manglar.', en: 'The sender’s address is missing.' },
+  'check.required.from': { nb: 'Fra-adresse mangler.', nn: 'Frå-adresse manglar.', en: 'The From address is missing.' },
   'check.required.replyTo': {
     nb: 'Svaradresse mangler. Svar skal gå til en e-postliste.',
     nn: 'Svaradresse manglar. Svar skal gå til ei e-postliste.',
-    en: 'The reply address is missing. Replies shall go to a mailing list.',
+    en: 'The reply address is missing. Replies must go to a mailing list.',
   },
   'check.required.wantedAt': {
     nb: 'Ønsket tidspunkt for utsending mangler.',
@@ -31,19 +31,19 @@ export const checksTexts = {
     en: 'The wanted time of sending is missing.',
   },
   'check.address.from': {
-    nb: 'Avsenderadressen «{value}» er ikke én e-postadresse.',
-    nn: 'Avsendaradressa «{value}» er ikkje éi e-postadresse.',
-    en: 'The sender’s address “{value}” is not one e-mail address.',
+    nb: 'Fra-adressen er «{value}». Den må være nøyaktig én e-postadresse.',
+    nn: 'Frå-adressa er «{value}». Ho må vere nøyaktig éi e-postadresse.',
+    en: 'The From address is “{value}”. It must be exactly one e-mail address.',
   },
   'check.address.replyTo': {
-    nb: 'Svaradressen «{value}» er ikke én e-postadresse.',
-    nn: 'Svaradressa «{value}» er ikkje éi e-postadresse.',
-    en: 'The reply address “{value}” is not one e-mail address.',
+    nb: 'Svaradressen er «{value}». Den må være nøyaktig én e-postadresse.',
+    nn: 'Svaradressa er «{value}». Ho må vere nøyaktig éi e-postadresse.',
+    en: 'The reply address is “{value}”. It must be exactly one e-mail address.',
   },
   'check.reason': {
     nb: 'Det er ikke valgt hvorfor e-posten sendes.',
     nn: 'Det er ikkje valt kvifor e-posten blir send.',
-    en: 'It is not chosen why the e-mail is sent.',
+    en: 'It has not been chosen why the e-mail is sent.',
   },
   'check.reasonStatement': {
     nb: 'Grunnen du har valgt, trenger en begrunnelse.',
@@ -63,7 +63,7 @@ export const checksTexts = {
   'check.webPage': {
     nb: 'Nettside mangler. E-post til alle kommer i tillegg til en nettside.',
     nn: 'Nettside manglar. E-post til alle kjem i tillegg til ei nettside.',
-    en: 'The web page is missing. Mail to all comes in addition to a web page.',
+    en: 'The web page is missing. E-mail to everyone comes in addition to a web page.',
   },
   'check.webPageAddress': {
     nb: 'Nettsiden må være en adresse som begynner med https://.',
@@ -71,9 +71,9 @@ export const checksTexts = {
     en: 'The web page must be an address that begins with https://.',
   },
   'check.replyList': {
-    nb: 'Det er ikke bekreftet at {address} er en liste som blir besvart.',
-    nn: 'Det er ikkje stadfesta at {address} er ei liste som blir svara på.',
-    en: 'It is not confirmed that {address} is a list that is answered.',
+    nb: 'Det er ikke bekreftet at {address} er en liste som noen svarer på.',
+    nn: 'Det er ikkje stadfesta at {address} er ei liste som nokon svarer på.',
+    en: 'It is not confirmed that {address} is a list that someone answers.',
   },
   'check.leadTime': {
     nb: 'Det er {hours, plural, =0 {under en time} one {# time} other {# timer}} til ønsket tidspunkt. Det skal helst være minst {least, plural, one {# time} other {# timer}}.',
@@ -88,7 +88,7 @@ export const checksTexts = {
   'check.noText': { nb: 'Det er ikke skrevet noen tekst.', nn: 'Det er ikkje skrive nokon tekst.', en: 'No text is written.' },
   'check.language': {
     nb: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på et språk som kreves,}} mangler.',
-    nn: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på eit språk som er kravd,}} manglar.',
+    nn: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på eit språk som er kravt,}} manglar.',
     en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} nb_nn {Norwegian text} nn_nb {Norwegian text} other {text in a language that is required}} is missing.',
   },
   'check.missingBlock': {
@@ -99,12 +99,12 @@ export const checksTexts = {
   'check.length': {
     nb: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord. Den bør ha høyst {limit, number}.',
     nn: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord. Han bør ha høgst {limit, number}.',
-    en: 'The {language, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {}} text has {words, number} words. It should have at most {limit, number}.',
+    en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} other {text}} has {words, number} words. It should have at most {limit, number}.',
   },
   'check.longWithoutLink': {
     nb: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord uten lenke til en nettside. Legg det meste på en nettside, og lenk til den.',
     nn: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord utan lenkje til ei nettside. Legg det meste på ei nettside, og lenk til henne.',
-    en: 'The {language, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {}} text has {words, number} words and no link to a web page. Put most of it on a web page, and link to that.',
+    en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} other {text}} has {words, number} words and no link to a web page. Put most of it on a web page, and link to that.',
   },
   'check.openingLine': {
     nb: '{part, select, html {HTML-delen} other {Tekstdelen}} av e-posten begynner ikke med «{line}».',

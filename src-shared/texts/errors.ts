@@ -57,13 +57,13 @@ export const errorTexts = {
     en: 'What you asked for ({what}) was not found. It may have been deleted.',
   },
   'error.changedMeanwhile': {
-    nb: 'Teksten er endret et annet sted siden du åpnet den. Din siste endring er ikke lagret. Last inn på nytt og skriv den inn igjen.',
-    nn: 'Teksten er endra ein annan stad sidan du opna han. Den siste endringa di er ikkje lagra. Last inn på nytt og skriv henne inn igjen.',
+    nb: 'Teksten er endret et annet sted siden du åpnet den. Den siste endringen din er ikke lagret. Last inn på nytt, og skriv den inn igjen.',
+    nn: 'Teksten er endra ein annan stad sidan du opna han. Den siste endringa di er ikkje lagra. Last inn på nytt, og skriv henne inn igjen.',
     en: 'The text has been changed elsewhere since you opened it. Your last change is not saved. Reload and enter it again.',
   },
   'error.noActor': {
-    nb: 'Velg hvem du er før du gjør dette. Loggen skal vise hvem som gjorde det.',
-    nn: 'Vel kven du er før du gjer dette. Loggen skal vise kven som gjorde det.',
+    nb: 'Velg hvem du er, før du gjør dette. Loggen skal vise hvem som gjorde det.',
+    nn: 'Vel kven du er, før du gjer dette. Loggen skal vise kven som gjorde det.',
     en: 'Choose who you are before you do this. The log must show who did it.',
   },
   'error.doneAlready': {
@@ -72,9 +72,9 @@ export const errorTexts = {
     en: 'This has been done already. What was saved first stands.',
   },
   'error.alreadyDecided': {
-    nb: 'Det er allerede tatt en beslutning om dette. Den første står. Last inn på nytt for å se den.',
-    nn: 'Det er alt teke ei avgjerd om dette. Den første står. Last inn på nytt for å sjå henne.',
-    en: 'A decision about this has already been made. The first one stands. Reload to see it.',
+    nb: 'Dette er allerede avgjort. Den første avgjørelsen står. Last inn på nytt for å se den.',
+    nn: 'Dette er alt avgjort. Den første avgjerda står. Last inn på nytt for å sjå henne.',
+    en: 'This has already been decided. The first decision stands. Reload to see it.',
   },
   'error.orderMoved': {
     nb: 'Utsendingen har skiftet tilstand siden du så på den. Ingenting ble endret nå. Se hvordan den står, og velg på nytt.',
@@ -82,8 +82,8 @@ export const errorTexts = {
     en: 'The send has changed state since you looked at it. Nothing was changed now. See how it stands and choose again.',
   },
   'error.ledgerMoved': {
-    nb: 'En mottaker har skiftet tilstand siden du så på listen. Ingenting ble endret nå. Last inn på nytt og velg igjen.',
-    nn: 'Ein mottakar har skifta tilstand sidan du såg på lista. Ingenting vart endra no. Last inn på nytt og vel igjen.',
+    nb: 'En mottaker har skiftet tilstand siden du så på listen. Ingenting ble endret nå. Last inn på nytt, og velg igjen.',
+    nn: 'Ein mottakar har skifta tilstand sidan du såg på lista. Ingenting vart endra no. Last inn på nytt, og vel igjen.',
     en: 'A recipient has changed state since you looked at the list. Nothing was changed now. Reload and choose again.',
   },
   'error.alreadyOpen': {
@@ -92,8 +92,8 @@ export const errorTexts = {
     en: 'Budstikke is already open with the folder {directory}. Use that window, or close it first.',
   },
   'error.storageFull': {
-    nb: 'Disken med {directory} er full. Det siste ble ikke lagret; alt fra før står. Frigjør plass og prøv igjen.',
-    nn: 'Disken med {directory} er full. Det siste vart ikkje lagra; alt frå før står. Frigjer plass og prøv igjen.',
+    nb: 'Disken med {directory} er full. Det siste ble ikke lagret; alt fra før står. Frigjør plass, og prøv igjen.',
+    nn: 'Disken med {directory} er full. Det siste vart ikkje lagra; alt frå før står. Frigjer plass, og prøv igjen.',
     en: 'The disk with {directory} is full. The last change was not saved; everything before it stands. Free some space and try again.',
   },
   'error.storageReadOnly': {
@@ -107,9 +107,9 @@ export const errorTexts = {
     en: '{directory} cannot be used as a folder: there is a file there, or on the way to it. Nothing has been changed. Choose another folder.',
   },
   'error.storageCorrupt': {
-    nb: 'Databasen i {directory} er skadet og ble ikke åpnet videre. Filen er ikke rørt. Hent den tilbake fra en sikkerhetskopi, for eksempel i undermappen «backups».',
-    nn: 'Databasen i {directory} er skadd og vart ikkje opna vidare. Fila er ikkje rørt. Hent henne tilbake frå ein tryggingskopi, til dømes i undermappa «backups».',
-    en: 'The database in {directory} is damaged and was not opened further. The file has not been touched. Restore it from a backup, for example in the subfolder “backups”.',
+    nb: 'Databasen i {directory} er skadet og ble ikke åpnet. Filen er ikke rørt. Hent den tilbake fra en sikkerhetskopi, for eksempel i undermappen «backups».',
+    nn: 'Databasen i {directory} er skadd og vart ikkje opna. Fila er ikkje rørt. Hent henne tilbake frå ein tryggingskopi, til dømes i undermappa «backups».',
+    en: 'The database in {directory} is damaged and was not opened. The file has not been touched. Restore it from a backup, for example in the subfolder “backups”.',
   },
   'error.storageNotOurs': {
     nb: 'Filen budstikke.sqlite i {directory} er laget av et annet program. Den er ikke rørt. Velg en annen mappe.',
@@ -122,8 +122,8 @@ export const errorTexts = {
     en: 'The database in {directory} was made by a newer Budstikke. It has not been touched. Install the newest version to open it.',
   },
   'error.storageLocked': {
-    nb: 'Et annet program holder på databasen i {directory}. Det siste ble ikke lagret; alt fra før står. Lukk det andre programmet og prøv igjen.',
-    nn: 'Eit anna program held på databasen i {directory}. Det siste vart ikkje lagra; alt frå før står. Lukk det andre programmet og prøv igjen.',
+    nb: 'Et annet program holder på databasen i {directory}. Det siste ble ikke lagret; alt fra før står. Lukk det andre programmet, og prøv igjen.',
+    nn: 'Eit anna program held på databasen i {directory}. Det siste vart ikkje lagra; alt frå før står. Lukk det andre programmet, og prøv igjen.',
     en: 'Another program holds the database in {directory}. The last change was not saved; everything before it stands. Close the other program and try again.',
   },
   'error.storageFailed': {
@@ -147,9 +147,9 @@ export const errorTexts = {
     en: 'The link was not opened. Budstikke only opens addresses that begin with https:// or mailto:.',
   },
   'error.alreadyEnrolled': {
-    nb: '{name} har allerede en passfrase. Oppgi den gamle, eller nullstill den. Nullstilling blir loggført og opphever godkjenninger som ikke er brukt.',
-    nn: '{name} har alt ein passfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir loggført og opphevar godkjenningar som ikkje er brukte.',
-    en: '{name} already has a passphrase. Give the old one, or reset it. A reset is logged and voids approvals that have not been used.',
+    nb: '{name} har allerede en passfrase. Oppgi den gamle, eller nullstill den. Nullstilling føres i loggen, og godkjenninger som ikke er brukt, faller bort.',
+    nn: '{name} har alt ein passfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir ført i loggen, og godkjenningar som ikkje er brukte, fell bort.',
+    en: '{name} already has a passphrase. Give the old one, or reset it. A reset is logged, and approvals that have not been used become void.',
   },
   'error.emailTaken': {
     nb: 'En annen person har allerede adressen {email}. Ingenting ble endret. Bruk en annen adresse, eller rett den andre personen først.',
@@ -162,8 +162,8 @@ export const errorTexts = {
     en: '{email} is not an e-mail address that can be used. Nothing was changed. Correct the address.',
   },
   'error.internal': {
-    nb: 'Budstikke gjorde en feil ({what}). Det som var lagret, står. Prøv igjen, og meld fra hvis det gjentar seg.',
-    nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer fleire gonger.',
+    nb: 'Budstikke gjorde en feil ({what}). Det som var lagret, står. Prøv igjen, og meld fra hvis det skjer igjen.',
+    nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer igjen.',
     en: 'Budstikke made a mistake ({what}). What was saved still stands. Try again, and report it if it happens again.',
   },
   'error.pack': {
@@ -177,34 +177,34 @@ export const errorTexts = {
     en: 'The folder with rule packs ({folder}) was not found. Install Budstikke again, or put the folder back.',
   },
   'error.importFolder': {
-    nb: 'Fant ikke mappen {folder}. Ingenting ble importert. Velg en mappe som inneholder brief.json.',
-    nn: 'Fann ikkje mappa {folder}. Ingenting vart importert. Vel ei mappe som inneheld brief.json.',
-    en: 'The folder {folder} was not found. Nothing was imported. Choose a folder that holds brief.json.',
+    nb: 'Fant ikke mappen {folder}. Ingenting ble lest inn. Velg en mappe som inneholder brief.json.',
+    nn: 'Fann ikkje mappa {folder}. Ingenting vart lese inn. Vel ei mappe som inneheld brief.json.',
+    en: 'The folder {folder} was not found. Nothing was read in. Choose a folder that holds brief.json.',
   },
   'error.importNoBrief': {
-    nb: 'Mappen {folder} inneholder ikke brief.json. Ingenting ble importert.',
-    nn: 'Mappa {folder} inneheld ikkje brief.json. Ingenting vart importert.',
-    en: 'The folder {folder} does not hold brief.json. Nothing was imported.',
+    nb: 'Mappen {folder} inneholder ikke brief.json. Ingenting ble lest inn.',
+    nn: 'Mappa {folder} inneheld ikkje brief.json. Ingenting vart lese inn.',
+    en: 'The folder {folder} does not hold brief.json. Nothing was read in.',
   },
   'error.importBadJson': {
-    nb: 'Filen brief.json er ikke gyldig JSON: {problem}. Ingenting ble importert.',
-    nn: 'Fila brief.json er ikkje gyldig JSON: {problem}. Ingenting vart importert.',
-    en: 'The file brief.json is not valid JSON: {problem}. Nothing was imported.',
+    nb: 'Filen brief.json er ikke gyldig JSON: {problem}. Ingenting ble lest inn.',
+    nn: 'Fila brief.json er ikkje gyldig JSON: {problem}. Ingenting vart lese inn.',
+    en: 'The file brief.json is not valid JSON: {problem}. Nothing was read in.',
   },
   'error.importBadField': {
-    nb: 'Feltet {path} i brief.json kunne ikke leses: {problem}. Ingenting ble importert.',
-    nn: 'Feltet {path} i brief.json kunne ikkje lesast: {problem}. Ingenting vart importert.',
-    en: 'The field {path} in brief.json could not be read: {problem}. Nothing was imported.',
+    nb: 'Feltet {path} i brief.json kunne ikke leses: {problem}. Ingenting ble lest inn.',
+    nn: 'Feltet {path} i brief.json kunne ikkje lesast: {problem}. Ingenting vart lese inn.',
+    en: 'The field {path} in brief.json could not be read: {problem}. Nothing was read in.',
   },
   'error.importUnknownPack': {
-    nb: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting ble importert. Disse finnes: {known}.',
-    nn: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting vart importert. Desse finst: {known}.',
-    en: 'The institution {institution} in brief.json has no rule pack here. Nothing was imported. These exist: {known}.',
+    nb: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting ble lest inn. Disse finnes: {known}.',
+    nn: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting vart lese inn. Desse finst: {known}.',
+    en: 'The institution {institution} in brief.json has no rule pack here. Nothing was read in. These exist: {known}.',
   },
   'error.importFile': {
-    nb: 'Filen {file} kunne ikke leses som tekst, eller den er større enn {megabytes} MB. Ingenting ble importert.',
-    nn: 'Fila {file} kunne ikkje lesast som tekst, eller ho er større enn {megabytes} MB. Ingenting vart importert.',
-    en: 'The file {file} could not be read as text, or it is bigger than {megabytes} MB. Nothing was imported.',
+    nb: 'Filen {file} kunne ikke leses som tekst, eller den er større enn {megabytes} MB. Ingenting ble lest inn.',
+    nn: 'Fila {file} kunne ikkje lesast som tekst, eller ho er større enn {megabytes} MB. Ingenting vart lese inn.',
+    en: 'The file {file} could not be read as text, or it is bigger than {megabytes} MB. Nothing was read in.',
   },
   'error.editWhileOrdered': {
     nb: 'Utsendingen av denne meldingen er bekreftet, planlagt eller i gang, så teksten kan ikke endres nå. Endringen er ikke lagret. Avlys utsendingen først.',
@@ -213,13 +213,13 @@ export const errorTexts = {
   },
   'error.editAfterSend': {
     nb: 'Meldingen er sendt, så den kan ikke endres lenger. Endringen er ikke lagret. Begynn på en ny melding.',
-    nn: 'Meldinga er send, så ho kan ikkje endrast lenger. Endringa er ikkje lagra. Begynn på ei ny melding.',
+    nn: 'Meldinga er send, så ho kan ikkje endrast lenger. Endringa er ikkje lagra. Start på ei ny melding.',
     en: 'The message has been sent, so it can no longer be changed. The change is not saved. Begin a new message.',
   },
   'error.removeSubmitted': {
-    nb: 'Meldingen er sendt til vurdering og kan ikke slettes. Den står som før, med loggen sin.',
-    nn: 'Meldinga er send til vurdering og kan ikkje slettast. Ho står som før, med loggen sin.',
-    en: 'The message has been submitted and cannot be deleted. It stands as before, with its log.',
+    nb: 'Meldingen er sendt til godkjenning og kan ikke fjernes. Den står som før, med loggen sin.',
+    nn: 'Meldinga er send til godkjenning og kan ikkje fjernast. Ho står som før, med loggen sin.',
+    en: 'The message has been submitted for approval and cannot be removed. It stands as before, with its log.',
   },
   'error.noReplyTo': {
     nb: 'Fyll inn svaradressen før du bekrefter den.',
@@ -242,8 +242,8 @@ export const errorTexts = {
     en: 'The link was not opened. Budstikke opens only https and mailto addresses.',
   },
   'error.linkNotOpened': {
-    nb: 'Lenken ble ikke åpnet, fordi {command} ikke kunne startes. Kopier adressen og åpne den i nettleseren.',
-    nn: 'Lenkja vart ikkje opna, fordi {command} ikkje kunne startast. Kopier adressa og opne henne i nettlesaren.',
+    nb: 'Lenken ble ikke åpnet, fordi {command} ikke kunne startes. Kopier adressen, og åpne den i nettleseren.',
+    nn: 'Lenkja vart ikkje opna, fordi {command} ikkje kunne startast. Kopier adressa, og opne henne i nettlesaren.',
     en: 'The link was not opened because {command} could not be started. Copy the address and open it in your browser.',
   },
 } as const satisfies Record<string, TextEntry>;

@@ -2,11 +2,11 @@ import type { TextEntry } from './entry.ts';
 
 export const homeTexts = {
   'home.newMessage': { nb: 'Ny melding', nn: 'Ny melding', en: 'New message' },
-  'home.forMe': { nb: 'Venter på deg', nn: 'Ventar på deg', en: 'Waits for you' },
+  'home.forMe': { nb: 'Venter på deg', nn: 'Ventar på deg', en: 'Waiting for you' },
   'home.running': { nb: 'Sender nå', nn: 'Sender no', en: 'Sending now' },
-  'home.forOthers': { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waits for others' },
+  'home.forOthers': { nb: 'Venter på andre', nn: 'Ventar på andre', en: 'Waiting for others' },
   'home.sent': { nb: 'Sist sendt', nn: 'Sist sende', en: 'Last sent' },
-  'home.nothingWaits': { nb: 'Ingenting venter på deg', nn: 'Ingenting ventar på deg', en: 'Nothing waits for you' },
+  'home.nothingWaits': { nb: 'Ingenting venter på deg', nn: 'Ingenting ventar på deg', en: 'Nothing is waiting for you' },
   'home.nothingWaitsWhat': {
     nb: 'Ingen utkast, ingen vurderinger eller godkjenninger, ingen mottakere i tvil. Det som kommer, dukker opp her.',
     nn: 'Ingen utkast, ingen vurderingar eller godkjenningar, ingen mottakarar i tvil. Det som kjem, dukkar opp her.',
@@ -16,7 +16,7 @@ export const homeTexts = {
   'home.nothingYetWhat': {
     nb: 'En melding går fra utkast gjennom kontroll og godkjenning til utsending. Her ser du hele tiden hva som venter på deg.',
     nn: 'Ei melding går frå utkast gjennom kontroll og godkjenning til utsending. Her ser du heile tida kva som ventar på deg.',
-    en: 'A message goes from draft through checks and approval to the send. Here you always see what waits for you.',
+    en: 'A message goes from draft through checks and approval to the send. Here you always see what is waiting for you.',
   },
   'home.noSender': { nb: 'Ingen avsender ennå', nn: 'Ingen avsendar enno', en: 'No sender yet' },
   'home.noAudience': { nb: 'ingen mottakere valgt', nn: 'ingen mottakarar valde', en: 'no recipients chosen' },
@@ -28,13 +28,13 @@ export const homeTexts = {
   },
   'home.why.refused': {
     nb: 'Avslått. Les begrunnelsen og hva som er foreslått i stedet',
-    nn: 'Avslått. Les grunngivinga og kva som er foreslått i staden',
+    nn: 'Avslått. Les grunngjevinga og kva som er foreslått i staden',
     en: 'Refused. Read why, and what is proposed instead',
   },
   'home.why.assessment': {
     nb: '{sender} søker om e-post til {audience}. Vurder om kanalen passer',
     nn: '{sender} søkjer om e-post til {audience}. Vurder om kanalen passar',
-    en: '{sender} applies for mail to {audience}. Assess whether the channel fits',
+    en: '{sender} applies to send e-mail to {audience}. Assess whether the channel fits',
   },
   'home.why.approval': {
     nb: 'Du svarer for avsender {sender}. Gjelder nøyaktig teksten {digest}',
@@ -57,14 +57,14 @@ export const homeTexts = {
     en: 'The send to {count} must be confirmed by one more person',
   },
   'home.why.paused': {
-    nb: 'Utsendingen har pause. Se hvorfor, og fortsett når det er trygt',
-    nn: 'Utsendinga har pause. Sjå kvifor, og hald fram når det er trygt',
+    nb: 'Utsendingen er satt på pause. Se hvorfor, og fortsett når det er trygt',
+    nn: 'Utsendinga er sett på pause. Sjå kvifor, og hald fram når det er trygt',
     en: 'The send is paused. See why, and resume when it is safe',
   },
   'home.why.doubt': {
-    nb: '{doubt, plural, one {# mottaker er i tvil. Bestem om den skal sendes på nytt} other {# mottakere er i tvil. Bestem om de skal få den på nytt}}',
-    nn: '{doubt, plural, one {# mottakar er i tvil. Avgjer om ho skal sendast på nytt} other {# mottakarar er i tvil. Avgjer om dei skal få ho på nytt}}',
-    en: '{doubt, plural, one {# recipient is in doubt. Decide whether to send again} other {# recipients are in doubt. Decide whether to send to them again}}',
+    nb: '{doubt, plural, one {# mottaker er i tvil} other {# mottakere er i tvil}}. Avgjør om e-posten skal sendes på nytt',
+    nn: '{doubt, plural, one {# mottakar er i tvil} other {# mottakarar er i tvil}}. Avgjer om e-posten skal sendast på nytt',
+    en: '{doubt, plural, one {# recipient is in doubt} other {# recipients are in doubt}}. Decide whether to send the e-mail again',
   },
   'home.why.scheduled': {
     nb: 'Planlagt til {count} mottakere. Starter av seg selv',
@@ -77,14 +77,14 @@ export const homeTexts = {
     en: 'A draft with its writer. {sender}, {audience}',
   },
   'home.others.refused': {
-    nb: 'Avslått. Den som søkte, bestemmer hva som skjer',
+    nb: 'Avslått. Den som søkte, avgjør hva som skjer',
     nn: 'Avslått. Den som søkte, avgjer kva som skjer',
     en: 'Refused. The one who applied decides what happens',
   },
   'home.others.assessment': {
     nb: 'Vurderes som masse-e-post av en annen enn den som skrev',
     nn: 'Blir vurdert som masse-e-post av ein annan enn den som skreiv',
-    en: 'Is assessed as mass mail by someone other than its writer',
+    en: 'Is assessed as mass e-mail by someone other than its writer',
   },
   'home.others.approval': {
     nb: 'Avsender {sender} godkjenner redigert tekst, {digest}',
@@ -106,17 +106,17 @@ export const homeTexts = {
     nn: 'Ein annan person må stadfeste utsendinga',
     en: 'Another person must confirm the send',
   },
-  'home.others.paused': { nb: 'Utsendingen har pause', nn: 'Utsendinga har pause', en: 'The send is paused' },
+  'home.others.paused': { nb: 'Utsendingen er satt på pause', nn: 'Utsendinga er sett på pause', en: 'The send is paused' },
   'home.act.write': { nb: 'Skriv videre', nn: 'Skriv vidare', en: 'Go on writing' },
   'home.act.fix': { nb: 'Rett funn', nn: 'Rett funn', en: 'Fix findings' },
   'home.act.seeWhy': { nb: 'Se hvorfor', nn: 'Sjå kvifor', en: 'See why' },
   'home.act.assess': { nb: 'Vurder', nn: 'Vurder', en: 'Assess' },
   'home.act.readAndAnswer': { nb: 'Les og svar', nn: 'Les og svar', en: 'Read and answer' },
-  'home.act.chooseRecipients': { nb: 'Velg mottakere', nn: 'Vel mottakarar', en: 'Add recipients' },
-  'home.act.prepare': { nb: 'Klargjør', nn: 'Klargjer', en: 'Prepare' },
+  'home.act.chooseRecipients': { nb: 'Velg mottakere', nn: 'Vel mottakarar', en: 'Choose recipients' },
+  'home.act.prepare': { nb: 'Gjør klar', nn: 'Gjer klar', en: 'Prepare' },
   'home.act.confirm': { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
   'home.act.seeSend': { nb: 'Se utsendingen', nn: 'Sjå utsendinga', en: 'See the send' },
-  'home.act.decide': { nb: 'Bestem', nn: 'Avgjer', en: 'Decide' },
+  'home.act.decide': { nb: 'Avgjør', nn: 'Avgjer', en: 'Decide' },
   'home.act.follow': { nb: 'Følg', nn: 'Følg', en: 'Follow' },
   'home.act.open': { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   'home.act.showLog': { nb: 'Vis logg', nn: 'Vis logg', en: 'Show log' },
@@ -132,7 +132,7 @@ export const homeTexts = {
   'home.accepted': { nb: '{count} tatt imot', nn: '{count} tekne imot', en: '{count} accepted' },
   'home.refused': { nb: '{count} avvist', nn: '{count} avviste', en: '{count} refused' },
   'home.inDoubt': { nb: '{count} i tvil', nn: '{count} i tvil', en: '{count} in doubt' },
-  'home.cancelled': { nb: '{count} avbrutt', nn: '{count} avbrotne', en: '{count} cancelled' },
+  'home.cancelled': { nb: '{count} avlyst', nn: '{count} avlyste', en: '{count} cancelled' },
   'home.days': { nb: 'Utsendinger', nn: 'Utsendingar', en: 'Sends' },
   'home.today': { nb: 'I dag', nn: 'I dag', en: 'Today' },
   'home.now': { nb: 'nå', nn: 'no', en: 'now' },
@@ -140,7 +140,7 @@ export const homeTexts = {
   'home.clash': {
     nb: '{count} utsendinger samme dag. De samme folkene kan få flere e-poster',
     nn: '{count} utsendingar same dag. Dei same folka kan få fleire e-postar',
-    en: '{count} sends on one day. The same people may get several mails',
+    en: '{count} sends on one day. The same people may get several e-mails',
   },
   'messages.count': {
     nb: '{count, plural, =0 {Ingen ennå} one {# melding} other {# meldinger}}',
@@ -154,7 +154,7 @@ export const homeTexts = {
   'messages.showAll': { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
   'messages.none': { nb: 'Ingen meldinger ennå', nn: 'Ingen meldingar enno', en: 'No messages yet' },
   'messages.noneWhat': {
-    nb: 'Begynn en ny, eller les inn en mappe med brief.json og én Markdown-fil for hvert språk. Alt du skriver, lagres med en gang.',
+    nb: 'Begynn på en ny, eller les inn en mappe med brief.json og én Markdown-fil for hvert språk. Alt du skriver, lagres med en gang.',
     nn: 'Start på ei ny, eller les inn ei mappe med brief.json og éi Markdown-fil for kvart språk. Alt du skriv, blir lagra med ein gong.',
     en: 'Begin a new one, or read in a folder with brief.json and one Markdown file for each language. Everything you write is saved at once.',
   },
@@ -165,13 +165,13 @@ export const homeTexts = {
   'messages.column.stage': { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   'messages.column.when': { nb: 'Utsending', nn: 'Utsending', en: 'Send' },
   'messages.column.updated': { nb: 'Endret', nn: 'Endra', en: 'Changed' },
-  'messages.column.acts': { nb: 'Handlinger', nn: 'Handlingar', en: 'Acts' },
+  'messages.column.acts': { nb: 'Handlinger', nn: 'Handlingar', en: 'Actions' },
   'messages.remove': { nb: 'Fjern utkastet «{subject}»', nn: 'Fjern utkastet «{subject}»', en: 'Remove the draft “{subject}”' },
   'messages.removeTitle': { nb: 'Fjern utkastet', nn: 'Fjern utkastet', en: 'Remove the draft' },
   'messages.removeVerb': { nb: 'Fjern utkastet', nn: 'Fjern utkastet', en: 'Remove the draft' },
   'messages.removeWhat': {
-    nb: '«{subject}» blir borte, med tekst og opplysninger på alle språk. Det kan ikke angres. Loggen beholder at den har vært.',
-    nn: '«{subject}» blir borte, med tekst og opplysningar på alle språk. Det kan ikkje angrast. Loggen held på at ho har vore.',
-    en: '“{subject}” goes away, with its text and facts in every language. This cannot be undone. The log keeps that it has been.',
+    nb: '«{subject}» blir borte, med oppdrag og tekst på alle språk. Det kan ikke angres. Loggen viser fortsatt at utkastet har vært her.',
+    nn: '«{subject}» blir borte, med oppdrag og tekst på alle språk. Det kan ikkje angrast. Loggen viser framleis at utkastet har vore her.',
+    en: '“{subject}” will be gone, with its brief and its text in every language. This cannot be undone. The log still shows that the draft was here.',
   },
 } as const satisfies Record<string, TextEntry>;

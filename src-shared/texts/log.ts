@@ -5,14 +5,14 @@ export const logTexts = {
   'log.system.created': {
     nb: 'Budstikke ble tatt i bruk{practice, select, yes { i prøvemodus} other {}}',
     nn: 'Budstikke vart teken i bruk{practice, select, yes { i prøvemodus} other {}}',
-    en: 'Budstikke was taken into use{practice, select, yes { in practice} other {}}',
+    en: 'Budstikke was set up{practice, select, yes { in practice mode} other {}}',
   },
   'log.settings.changed': { nb: 'Innstilling endret: {setting}', nn: 'Innstilling endra: {setting}', en: 'Setting changed: {setting}' },
   'log.person.added': { nb: '{person} ble lagt til', nn: '{person} vart lagd til', en: '{person} was added' },
   'log.person.changed': {
     nb: '{person} fikk opplysninger eller roller endret',
     nn: '{person} fekk opplysningar eller roller endra',
-    en: '{person} had facts or roles changed',
+    en: '{person} had details or roles changed',
   },
   'log.person.enrolled': {
     nb: '{person} {reset, select, yes {fikk passfrasen nullstilt. Åpne godkjenninger falt bort} other {valgte passfrase}}',
@@ -28,9 +28,9 @@ export const logTexts = {
   'log.message.deleted': { nb: 'Utkast fjernet', nn: 'Utkast fjerna', en: 'Draft removed' },
   'log.draft.edited': { nb: 'Utkast redigert', nn: 'Utkast redigert', en: 'Draft edited' },
   'log.reply-list.confirmed': {
-    nb: 'Bekreftet at svaradressen er en liste som svarer',
-    nn: 'Stadfesta at svaradressa er ei liste som svarer',
-    en: 'Confirmed that the reply address is a list that answers',
+    nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
+    nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',
+    en: 'Confirmed that the reply address is a list that someone answers',
   },
   'log.message.submitted': {
     nb: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
@@ -45,7 +45,7 @@ export const logTexts = {
   'log.decision.recorded': {
     nb: '{step, select, assessment {{outcome, select, yes {{person} vurderte at masse-e-post passer} no {{person} avslo masse-e-post} other {{person} vurderte meldingen}}} approval {{outcome, select, yes {{person} godkjente teksten som avsender} no {{person} sa nei som avsender} other {{person} svarte som avsender}}} other {En avgjørelse ble ført inn}}{strength, select, signed {, signert} verified {, bekreftet e-post} attested {, ført inn av en annen} other {}}',
     nn: '{step, select, assessment {{outcome, select, yes {{person} vurderte at masse-e-post passar} no {{person} avslo masse-e-post} other {{person} vurderte meldinga}}} approval {{outcome, select, yes {{person} godkjende teksten som avsendar} no {{person} sa nei som avsendar} other {{person} svarte som avsendar}}} other {Ei avgjerd vart ført inn}}{strength, select, signed {, signert} verified {, stadfesta e-post} attested {, ført inn av ein annan} other {}}',
-    en: '{step, select, assessment {{outcome, select, yes {{person} found mass mail suitable} no {{person} refused mass mail} other {{person} assessed the message}}} approval {{outcome, select, yes {{person} approved the text as sender} no {{person} said no as sender} other {{person} answered as sender}}} other {A decision was recorded}}{strength, select, signed {, signed} verified {, verified mail} attested {, recorded by another} other {}}',
+    en: '{step, select, assessment {{outcome, select, yes {{person} found mass e-mail suitable} no {{person} refused mass e-mail} other {{person} assessed the message}}} approval {{outcome, select, yes {{person} approved the text as sender} no {{person} said no as sender} other {{person} answered as sender}}} other {A decision was recorded}}{strength, select, signed {, signed} verified {, verified e-mail} attested {, recorded by another} other {}}',
   },
   'log.approval.voided': {
     nb: 'Godkjenningen falt bort{because, select, passphrase_reset {: passfrasen ble nullstilt} none {} other {: teksten ble endret}}',
@@ -85,9 +85,9 @@ export const logTexts = {
     en: 'The {kind, select, test {test} other {send}} started',
   },
   'log.order.paused': {
-    nb: 'Utsendingen fikk pause{because, select, none {} other { av seg selv}}',
-    nn: 'Utsendinga fekk pause{because, select, none {} other { av seg sjølv}}',
-    en: 'The send was paused{because, select, none {} other { by itself}}',
+    nb: 'Utsendingen {because, select, none {ble satt på pause} other {gikk på pause av seg selv}}',
+    nn: 'Utsendinga {because, select, none {vart sett på pause} other {gjekk på pause av seg sjølv}}',
+    en: 'The send {because, select, none {was paused} other {paused by itself}}',
   },
   'log.order.resumed': { nb: 'Utsendingen fortsatte', nn: 'Utsendinga heldt fram', en: 'The send was resumed' },
   'log.order.stopped': {
@@ -96,9 +96,9 @@ export const logTexts = {
     en: 'The send was stopped at once',
   },
   'log.order.cancelled': {
-    nb: 'Utsendingen ble avbrutt. De som gjensto, får den ikke',
-    nn: 'Utsendinga vart avbroten. Dei som stod att, får ho ikkje',
-    en: 'The send was cancelled. Those who remained do not get it',
+    nb: 'Utsendingen ble avlyst. De som gjensto, får ikke e-posten',
+    nn: 'Utsendinga vart avlyst. Dei som stod att, får ikkje e-posten',
+    en: 'The send was cancelled. Those who remained do not get the e-mail',
   },
   'log.order.finished': {
     nb: '{kind, select, test {Prøven} other {Utsendingen}} er ferdig{accepted, plural, =0 {} other {: # tatt imot}}{doubt, plural, =0 {} other {, # i tvil}}',
@@ -111,9 +111,9 @@ export const logTexts = {
     en: 'The send was found interrupted at start{doubt, plural, =0 {} one {. # recipient is in doubt} other {. # recipients are in doubt}}',
   },
   'log.doubt.settled': {
-    nb: '{count, plural, =0 {Mottakere} one {# mottaker} other {# mottakere}} i tvil ble avgjort{decision, select, leave {: lar det stå} send_again {: sendes på nytt} other {}}',
-    nn: '{count, plural, =0 {Mottakarar i tvil vart avgjorde} one {# mottakar i tvil vart avgjord} other {# mottakarar i tvil vart avgjorde}}{decision, select, leave {: lèt det stå} send_again {: blir sende på nytt} other {}}',
-    en: '{count, plural, =0 {Recipients in doubt were decided} one {# recipient in doubt was decided} other {# recipients in doubt were decided}}{decision, select, leave {: left as they are} send_again {: sent again} other {}}',
+    nb: '{count, plural, =0 {Mottakere} one {# mottaker} other {# mottakere}} i tvil ble avgjort{decision, select, leave {: blir stående} send_again {: får e-posten på nytt} other {}}',
+    nn: '{count, plural, =0 {Mottakarar i tvil vart avgjorde} one {# mottakar i tvil vart avgjord} other {# mottakarar i tvil vart avgjorde}}{decision, select, leave {: blir ståande} send_again {: får e-posten på nytt} other {}}',
+    en: '{count, plural, =0 {Recipients in doubt were decided} one {# recipient in doubt was decided} other {# recipients in doubt were decided}}{decision, select, leave {: left as it is} send_again {: sent the e-mail again} other {}}',
   },
   'log.relay.tested': {
     nb: 'E-posttjeneren ble prøvd{ok, select, no {. Den svarte ikke som den skulle} other {}}',
@@ -123,14 +123,14 @@ export const logTexts = {
   'log.export.made': {
     nb: '{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark',
     nn: '{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark',
-    en: '{count, plural, one {# row} other {# rows}} with addresses that cannot be used saved as a spreadsheet',
+    en: '{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet',
   },
   'log.setting.locale': { nb: 'språk i grensesnittet', nn: 'språk i grensesnittet', en: 'interface language' },
   'log.setting.colorScheme': { nb: 'lys eller mørk visning', nn: 'lys eller mørk vising', en: 'light or dark' },
   'log.setting.institutionDomains': { nb: 'institusjonens domener', nn: 'domena til institusjonen', en: 'the institution’s domains' },
   'log.setting.actingAs': { nb: 'hvem som sitter ved tastaturet', nn: 'kven som sit ved tastaturet', en: 'who is at the keyboard' },
   'log.setting.relay': { nb: 'e-posttjener', nn: 'e-posttenar', en: 'mail server' },
-  'log.setting.caps': { nb: 'grenser for farten', nn: 'grenser for farten', en: 'limits of the pace' },
+  'log.setting.caps': { nb: 'tak for farten', nn: 'tak for farten', en: 'caps on the pace' },
   'log.setting.diskEncryption': {
     nb: 'bekreftet at disken er kryptert',
     nn: 'stadfesta at disken er kryptert',
@@ -157,14 +157,14 @@ export const logTexts = {
     en: 'The whole chain holds, {count, plural, one {# event} other {# events}}.',
   },
   'log.broken': {
-    nb: 'Kjeden brytes ved hendelse {at}. Noe er endret utenom Budstikke. Ta vare på datamappen og si fra til IT-sikkerhet.',
-    nn: 'Kjeda bryt ved hending {at}. Noko er endra utanom Budstikke. Ta vare på datamappa og sei frå til IT-tryggleik.',
-    en: 'The chain breaks at event {at}. Something was changed outside Budstikke. Keep the data folder and tell IT security.',
+    nb: 'Kjeden er brutt ved hendelse {at}. Noe er endret utenom Budstikke. Ta vare på datamappen, og si fra til IT-sikkerhet.',
+    nn: 'Kjeda er broten ved hending {at}. Noko er endra utanom Budstikke. Ta vare på datamappa, og sei frå til IT-tryggleik.',
+    en: 'The chain is broken at event {at}. Something was changed outside Budstikke. Keep the data folder and tell IT security.',
   },
-  'log.head': { nb: 'Kjedens hode', nn: 'Hovudet i kjeda', en: 'Head of the chain' },
+  'log.head': { nb: 'Siste kontrollsum i kjeden', nn: 'Siste kontrollsum i kjeda', en: 'Last checksum in the chain' },
   'log.headWhat': {
-    nb: 'Kontrollsum av siste hendelse og alle før den. Noter den utenfor maskinen, så kan ingen skrive om loggen uten at det merkes.',
-    nn: 'Kontrollsum av siste hending og alle før henne. Noter han utanfor maskina, så kan ingen skrive om loggen utan at det merkast.',
+    nb: 'Kontrollsum av siste hendelse og alle før den. Noter den utenfor maskinen, så kan ingen skrive om loggen uten at noen merker det.',
+    nn: 'Kontrollsum av siste hending og alle før henne. Noter han utanfor maskina, så kan ingen skrive om loggen utan at nokon merkar det.',
     en: 'Checksum of the last event and all before it. Note it outside this machine, and nobody can rewrite the log unnoticed.',
   },
   'log.chain': { nb: 'Kjeden', nn: 'Kjeda', en: 'The chain' },
@@ -177,7 +177,7 @@ export const logTexts = {
   'log.began': { nb: 'Begynt', nn: 'Påbyrja', en: 'Begun' },
   'log.lastChanged': { nb: 'Sist endret', nn: 'Sist endra', en: 'Last changed' },
   'log.events': { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
-  'log.versions': { nb: 'Frosne versjoner', nn: 'Frosne versjonar', en: 'Frozen versions' },
+  'log.versions': { nb: 'Fryste versjoner', nn: 'Fryste versjonar', en: 'Frozen versions' },
   'log.bySystem': { nb: 'Budstikke', nn: 'Budstikke', en: 'Budstikke' },
   'log.somebody': { nb: 'En person', nn: 'Ein person', en: 'A person' },
   'log.removedMessage': { nb: 'fjernet melding', nn: 'fjerna melding', en: 'removed message' },

@@ -2,8 +2,8 @@ import type { TextEntry } from './entry.ts';
 
 /** Dates as the step bar has room for; the numbers come as text, because they are wall time of the institution. */
 const nbMonth =
-  '{month, select, 1 {jan.} 2 {feb.} 3 {mars} 4 {apr.} 5 {mai} 6 {juni} 7 {juli} 8 {aug.} 9 {sep.} 10 {okt.} 11 {nov.} other {des.}}';
-const enMonth = '{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {June} 7 {July} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}';
+  '{month, select, 1 {jan.} 2 {feb.} 3 {mars} 4 {april} 5 {mai} 6 {juni} 7 {juli} 8 {aug.} 9 {sep.} 10 {okt.} 11 {nov.} other {des.}}';
+const enMonth = '{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {June} 7 {July} 8 {Aug} 9 {Sept} 10 {Oct} 11 {Nov} other {Dec}}';
 const nbWeekday = '{weekday, select, 1 {Man.} 2 {Tirs.} 3 {Ons.} 4 {Tors.} 5 {Fre.} 6 {Lør.} other {Søn.}}';
 const nnWeekday = '{weekday, select, 1 {Mån.} 2 {Tys.} 3 {Ons.} 4 {Tors.} 5 {Fre.} 6 {Laur.} other {Søn.}}';
 const enWeekday = '{weekday, select, 1 {Mon} 2 {Tue} 3 {Wed} 4 {Thu} 5 {Fri} 6 {Sat} other {Sun}}';
@@ -22,7 +22,7 @@ export const stepsTexts = {
   'steps.draft.changed': { nb: 'Endret etter versjon {number}', nn: 'Endra etter versjon {number}', en: 'Changed since version {number}' },
   'steps.draft.written': {
     nb: '{count, plural, other {# språk skrevet}}',
-    nn: '{count, plural, other {# språk skrivne}}',
+    nn: '{count, plural, one {# språk skrive} other {# språk skrivne}}',
     en: '{count, plural, one {# language written} other {# languages written}}',
   },
   'steps.checks.stops': {
@@ -36,9 +36,9 @@ export const stepsTexts = {
     en: '{warn, plural, one {# warning} other {# warnings}}, 0 block',
   },
   'steps.checks.clear': { nb: 'Ingen funn stopper', nn: 'Ingen funn stoppar', en: 'Nothing blocks' },
-  'steps.message.later': { nb: 'Fryses ved innsending', nn: 'Frosen ved innsending', en: 'Frozen on submission' },
+  'steps.message.later': { nb: 'Fryses ved innsending', nn: 'Blir fryst ved innsending', en: 'Frozen on submission' },
   'steps.message.again': { nb: 'Må fryses på nytt', nn: 'Må frysast på nytt', en: 'Must be frozen again' },
-  'steps.message.frozen': { nb: 'Fryst, {digest}', nn: 'Frosen, {digest}', en: 'Frozen, {digest}' },
+  'steps.message.frozen': { nb: 'Fryst, {digest}', nn: 'Fryst, {digest}', en: 'Frozen, {digest}' },
   'steps.approval.needed': {
     nb: '{count, plural, =1 {Én må si ja} =2 {To må si ja} =3 {Tre må si ja} other {# må si ja}}',
     nn: '{count, plural, =1 {Éin må seie ja} =2 {To må seie ja} =3 {Tre må seie ja} other {# må seie ja}}',
@@ -47,7 +47,7 @@ export const stepsTexts = {
   'steps.approval.waits': {
     nb: 'Venter på {role, select, web_editor {nettredaktør} sender {avsender} head {leder} officer {rådgiver} it_operator {IT-drift} other {arkivar}}',
     nn: 'Ventar på {role, select, web_editor {nettredaktør} sender {avsendar} head {leiar} officer {rådgivar} it_operator {IT-drift} other {arkivar}}',
-    en: 'Waits for {role, select, web_editor {web editor} sender {sender} head {head} officer {officer} it_operator {IT operator} other {archivist}}',
+    en: 'Waiting for {role, select, web_editor {web editor} sender {sender} head {head} officer {officer} it_operator {IT operator} other {archivist}}',
   },
   'steps.approval.refused': {
     nb: '{step, select, assessment {Avslått i vurderingen} other {Avslått av avsender}}',
@@ -66,7 +66,7 @@ export const stepsTexts = {
   'steps.dispatch.noTime': { nb: 'Tid ikke valgt', nn: 'Tid ikkje vald', en: 'No time chosen' },
   'steps.dispatch.at': { nb: `${nbWeekday} ${nbAt}`, nn: `${nnWeekday} ${nbAt}`, en: `${enWeekday} ${enAt}` },
   'steps.dispatch.ready': { nb: 'Klar til start', nn: 'Klar til start', en: 'Ready to start' },
-  'steps.dispatch.confirmation': { nb: 'Venter på bekreftelse', nn: 'Ventar på stadfesting', en: 'Waits for confirmation' },
+  'steps.dispatch.confirmation': { nb: 'Venter på bekreftelse', nn: 'Ventar på stadfesting', en: 'Waiting for confirmation' },
   'steps.dispatch.sending': { nb: '{percent} % sendt', nn: '{percent} % sendt', en: '{percent}% sent' },
   'steps.dispatch.sendingUntil': {
     nb: '{percent} %, ferdig ca. {hour}.{minute}',
@@ -80,7 +80,7 @@ export const stepsTexts = {
   },
   'steps.dispatch.paused': { nb: 'Pause ved {percent} %', nn: 'Pause ved {percent} %', en: 'Paused at {percent}%' },
   'steps.dispatch.stopped': { nb: 'Stoppet ved {percent} %', nn: 'Stoppa ved {percent} %', en: 'Stopped at {percent}%' },
-  'steps.dispatch.cancelled': { nb: 'Avbrutt ved {percent} %', nn: 'Avbroten ved {percent} %', en: 'Cancelled at {percent}%' },
+  'steps.dispatch.cancelled': { nb: 'Avlyst ved {percent} %', nn: 'Avlyst ved {percent} %', en: 'Cancelled at {percent}%' },
   'steps.dispatch.doubt': {
     nb: 'Ferdig, {count, number} i tvil',
     nn: 'Ferdig, {count, number} i tvil',
@@ -96,13 +96,13 @@ export const stepsTexts = {
   'act.submit': { nb: 'Send til godkjenning', nn: 'Send til godkjenning', en: 'Submit for approval' },
   'act.decide': { nb: 'Gi svar', nn: 'Gi svar', en: 'Give your answer' },
   'act.recipients': { nb: 'Velg mottakere', nn: 'Vel mottakarar', en: 'Choose recipients' },
-  'act.prepare': { nb: 'Gjør klar utsending', nn: 'Gjer klar utsending', en: 'Prepare the send' },
+  'act.prepare': { nb: 'Gjør klar utsendingen', nn: 'Gjer klar utsendinga', en: 'Prepare the send' },
   'act.confirm': { nb: 'Bekreft utsendingen', nn: 'Stadfest utsendinga', en: 'Confirm the send' },
   'act.start': { nb: 'Start utsendingen', nn: 'Start utsendinga', en: 'Start the send' },
   'act.show': { nb: 'Vis utsendingen', nn: 'Vis utsendinga', en: 'Show the send' },
   'act.pause': { nb: 'Pause', nn: 'Pause', en: 'Pause' },
-  'act.resume': { nb: 'Fortsett utsendingen', nn: 'Hald fram utsendinga', en: 'Resume the send' },
-  'act.doubt': { nb: 'Bestem om {count, number} i tvil', nn: 'Bestem om {count, number} i tvil', en: 'Settle {count, number} in doubt' },
+  'act.resume': { nb: 'Fortsett utsendingen', nn: 'Hald fram med utsendinga', en: 'Resume the send' },
+  'act.doubt': { nb: 'Avgjør {count, number} i tvil', nn: 'Avgjer {count, number} i tvil', en: 'Decide {count, number} in doubt' },
 
   'act.why.findings': {
     nb: '{count, plural, one {# funn stopper.} other {# funn stopper.}}',
@@ -111,11 +111,11 @@ export const stepsTexts = {
   },
   'act.remedy.findings': {
     nb: '{count, plural, one {Rett det først.} other {Rett dem først.}}',
-    nn: '{count, plural, one {Rett det fyrst.} other {Rett dei fyrst.}}',
+    nn: '{count, plural, one {Rett det først.} other {Rett dei først.}}',
     en: '{count, plural, one {Fix it first.} other {Fix them first.}}',
   },
   'act.why.noActor': { nb: 'Ingen er valgt.', nn: 'Ingen er vald.', en: 'Nobody is chosen.' },
-  'act.remedy.noActor': { nb: 'Velg hvem du er først.', nn: 'Vel kven du er fyrst.', en: 'Choose who you are first.' },
+  'act.remedy.noActor': { nb: 'Velg hvem du er først.', nn: 'Vel kven du er først.', en: 'Choose who you are first.' },
   'act.why.refused': { nb: 'Svaret er nei.', nn: 'Svaret er nei.', en: 'The answer is no.' },
   'act.remedy.refused': {
     nb: 'Endre meldingen for å spørre på nytt.',
@@ -123,8 +123,8 @@ export const stepsTexts = {
     en: 'Change the message to ask again.',
   },
   'act.why.waits': {
-    nb: '{role, select, web_editor {Nettredaktøren} sender {Avsender} head {Leder} officer {Rådgiveren} it_operator {IT-drift} other {Arkivaren}} må {step, select, assessment {vurdere} other {godkjenne}} først.',
-    nn: '{role, select, web_editor {Nettredaktøren} sender {Avsendaren} head {Leiaren} officer {Rådgivaren} it_operator {IT-drift} other {Arkivaren}} må {step, select, assessment {vurdere} other {godkjenne}} fyrst.',
+    nb: '{role, select, web_editor {Nettredaktøren} sender {Avsenderen} head {Lederen} officer {Rådgiveren} it_operator {IT-drift} other {Arkivaren}} må {step, select, assessment {vurdere} other {godkjenne}} først.',
+    nn: '{role, select, web_editor {Nettredaktøren} sender {Avsendaren} head {Leiaren} officer {Rådgivaren} it_operator {IT-drift} other {Arkivaren}} må {step, select, assessment {vurdere} other {godkjenne}} først.',
     en: '{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {The IT operator} other {The archivist}} must {step, select, assessment {assess} other {approve}} first.',
   },
   'act.remedy.waits': {
@@ -134,12 +134,12 @@ export const stepsTexts = {
   },
   'act.why.confirmation': {
     nb: 'En annen må bekrefte først.',
-    nn: 'Ein annan må stadfeste fyrst.',
+    nn: 'Ein annan må stadfeste først.',
     en: 'Another person must confirm first.',
   },
   'act.remedy.confirmation': {
-    nb: 'Den som gjorde klar eller skrev, kan ikke.',
-    nn: 'Den som gjorde klar eller skreiv, kan ikkje.',
-    en: 'Not the one who prepared or wrote it.',
+    nb: 'Den som gjorde klar eller skrev, kan ikke bekrefte.',
+    nn: 'Den som gjorde klar eller skreiv, kan ikkje stadfeste.',
+    en: 'Whoever prepared or wrote it cannot confirm.',
   },
 } as const satisfies Record<string, TextEntry>;

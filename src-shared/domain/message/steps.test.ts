@@ -160,7 +160,7 @@ describe('the step bar', () => {
     ['scheduled', { queued: 10 }, 'waits: Man. 12. okt. 08.00'],
     ['paused', { queued: 5, accepted: 5 }, 'held: Pause ved 50 %'],
     ['stopped', { queued: 5, accepted: 5 }, 'stops: Stoppet ved 50 %'],
-    ['cancelled', { cancelled: 10 }, 'later: Avbrutt ved 0 %'],
+    ['cancelled', { cancelled: 10 }, 'later: Avlyst ved 0 %'],
     ['finished', { accepted: 10 }, 'done: Ferdig 12. okt. 08.16'],
     ['finished', { accepted: 8, in_doubt: 2 }, 'waits: Ferdig, 2 i tvil'],
   ])('of a send that is %s', (state, counts, expected) => {
@@ -243,7 +243,7 @@ describe('the header’s button', () => {
     expect(act(frozen, writer)).toEqual(['recipients', 'Nettredaktøren må vurdere først.', 'Svaret gis under Godkjenning.']);
     const assessed = { ...frozen, decisions: [decision('assessment', 'editor')] };
     expect(act(assessed, rector)).toEqual(['decide']);
-    expect(act(assessed, editor)).toEqual(['recipients', 'Avsender må godkjenne først.', 'Svaret gis under Godkjenning.']);
+    expect(act(assessed, editor)).toEqual(['recipients', 'Avsenderen må godkjenne først.', 'Svaret gis under Godkjenning.']);
     expect(act({ ...frozen, decisions: [decision('assessment', 'editor', 'no')] }, writer)).toEqual([
       'submit',
       'Svaret er nei.',
@@ -253,7 +253,11 @@ describe('the header’s button', () => {
   it('goes on to recipients and the send', () => {
     expect(act(approved, writer)).toEqual(['recipients']);
     expect(act(listed, writer)).toEqual(['prepare']);
-    expect(act(sent('prepared'), operator)).toEqual(['start', 'En annen må bekrefte først.', 'Den som gjorde klar eller skrev, kan ikke.']);
+    expect(act(sent('prepared'), operator)).toEqual([
+      'start',
+      'En annen må bekrefte først.',
+      'Den som gjorde klar eller skrev, kan ikke bekrefte.',
+    ]);
     expect(act(sent('prepared'), writer)?.[0]).toBe('start');
     expect(act(sent('prepared'), editor)).toEqual(['confirm']);
     expect(act(sent('prepared', {}, { count: 10 }), operator)).toEqual(['start']);
