@@ -15,7 +15,7 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   test.slow();
   const { id, operator } = await approvedMessage(app);
   const page = await openDispatch(app, id);
-  await expect(page.getByRole('button', { name: 'Gjør utsendingen klar' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('button', { name: 'Gjør klar utsendingen' })).toHaveAttribute('aria-disabled', 'true');
   await expect(page.getByText('Ta inn en mottakerliste først.').first()).toBeVisible();
 
   await takeIn(app, id, 'students-fs-export.csv', studentExport());
@@ -25,7 +25,7 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   await page.getByLabel('Per sekund').fill('1000');
   await app.expectAccessible();
   await app.screenshot('dispatch-plan');
-  await page.getByRole('button', { name: 'Gjør utsendingen klar' }).click();
+  await page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
 
   await expect(page.getByRole('heading', { name: 'En annen må bekrefte' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start utsendingen' })).toHaveAttribute('aria-disabled', 'true');

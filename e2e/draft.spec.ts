@@ -111,8 +111,8 @@ test('a finding leads to its place, in the brief and in the text', async ({ app 
   await page.locator('.finding', { hasText: 'mangler på nynorsk' }).click();
   await expect(pane(page, 'nn')).toBeFocused();
   await page.locator('.finding', { hasText: 'ikke bekreftet' }).click();
-  await expect(page.getByLabel('Svar til')).toBeFocused();
-  await page.getByRole('button', { name: 'Bekreft at listen blir besvart' }).click();
+  await expect(page.getByLabel('Svaradresse')).toBeFocused();
+  await page.getByRole('button', { name: 'Bekreft at noen svarer' }).click();
   await expect(page.getByText('Bekreftet av Kari Nordmann')).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('draft-brief-form');

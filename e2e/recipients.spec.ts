@@ -153,10 +153,10 @@ test('the staff export fits a message to staff, with its encoding told and chang
   const { page } = await openRecipients(app, 'staff');
   await pick(page, 'Velg fil …', staffFile);
   await expect(page.getByText(/1.200 rader · UTF-8 med BOM · skilletegn , · gjettet/)).toBeVisible();
-  await expect(page.getByLabel('Hvem som står i den')).toHaveValue('staff');
-  await page.getByLabel('Hvem som står i den').selectOption('mixed');
+  await expect(page.getByLabel('Hvem som står i listen')).toHaveValue('staff');
+  await page.getByLabel('Hvem som står i listen').selectOption('mixed');
   await expect(page.getByText('Meldingen er til ansatte. Listen kan bare ha ansatte.').first()).toBeVisible();
-  await page.getByLabel('Hvem som står i den').selectOption('staff');
+  await page.getByLabel('Hvem som står i listen').selectOption('staff');
 
   await page.getByLabel('Hvor listen kommer fra').fill('SAP');
   await page.getByRole('button', { name: 'Endre lesing' }).click();

@@ -72,8 +72,8 @@ export const recipientsTexts = {
     en: 'The file is no longer where you chose it. Nothing was read. Choose it again.',
   },
   'recipients.file.directory': {
-    nb: 'Dette er en mappe. Ingenting er lest. Velg CSV- eller Excel-filen i den.',
-    nn: 'Dette er ei mappe. Ingenting er lese. Vel CSV- eller Excel-fila i henne.',
+    nb: 'Dette er en mappe. Ingenting er lest. Velg CSV- eller Excel-filen i mappen.',
+    nn: 'Dette er ei mappe. Ingenting er lese. Vel CSV- eller Excel-fila i mappa.',
     en: 'This is a folder. Nothing was read. Choose the CSV or Excel file in it.',
   },
   'recipients.file.unreadable': {
@@ -87,9 +87,9 @@ export const recipientsTexts = {
     en: 'The file is empty. Nothing was read. Make the export again.',
   },
   'recipients.file.notTable': {
-    nb: 'Dette er {kind, select, pdf {en PDF} image {et bilde} document {et tekstdokument} web {en nettside eller XML-fil} json {en JSON-fil} other {ikke tekst}}, ikke en tabell. Ingenting er lest. Velg en CSV- eller Excel-fil.',
-    nn: 'Dette er {kind, select, pdf {ein PDF} image {eit bilete} document {eit tekstdokument} web {ei nettside eller XML-fil} json {ei JSON-fil} other {ikkje tekst}}, ikkje ein tabell. Ingenting er lese. Vel ei CSV- eller Excel-fil.',
-    en: 'This is {kind, select, pdf {a PDF} image {an image} document {a text document} web {a web page or XML file} json {a JSON file} other {not text}}, not a table. Nothing was read. Choose a CSV or Excel file.',
+    nb: 'Dette er {kind, select, pdf {en PDF} image {et bilde} document {et tekstdokument} web {en nettside eller XML-fil} json {en JSON-fil} other {noe annet enn tekst}}, ikke en tabell. Ingenting er lest. Velg en CSV- eller Excel-fil.',
+    nn: 'Dette er {kind, select, pdf {ein PDF} image {eit bilete} document {eit tekstdokument} web {ei nettside eller XML-fil} json {ei JSON-fil} other {noko anna enn tekst}}, ikkje ein tabell. Ingenting er lese. Vel ei CSV- eller Excel-fil.',
+    en: 'This is {kind, select, pdf {a PDF} image {an image} document {a text document} web {a web page or XML file} json {a JSON file} other {something other than text}}, not a table. Nothing was read. Choose a CSV or Excel file.',
   },
   'recipients.file.oldWorkbook': {
     nb: 'Dette er en Excel-fil i det gamle formatet (.xls), eller en som er låst med passord. Ingenting er lest. Lagre den som .xlsx uten passord, eller som CSV.',
@@ -97,8 +97,8 @@ export const recipientsTexts = {
     en: 'This is an Excel file in the old format (.xls), or one locked with a password. Nothing was read. Save it as .xlsx without a password, or as CSV.',
   },
   'recipients.file.brokenWorkbook': {
-    nb: 'Filen er ikke en Excel-fil som kan leses. Ingenting er tatt inn. Åpne den i Excel og lagre den på nytt som .xlsx.',
-    nn: 'Fila er ikkje ei Excel-fil som kan lesast. Ingenting er teke inn. Opne henne i Excel og lagre henne på nytt som .xlsx.',
+    nb: 'Filen er ikke en Excel-fil som kan leses. Ingenting er tatt inn. Åpne den i Excel, og lagre den på nytt som .xlsx.',
+    nn: 'Fila er ikkje ei Excel-fil som kan lesast. Ingenting er teke inn. Opne henne i Excel, og lagre henne på nytt som .xlsx.',
     en: 'The file is not an Excel file that can be read. Nothing was taken in. Open it in Excel and save it again as .xlsx.',
   },
   'recipients.file.tooBig': {
@@ -137,8 +137,8 @@ export const recipientsTexts = {
     en: 'The file has no column called {column}. Nothing was taken in. Choose among the columns of the file.',
   },
   'recipients.noEmailColumn': {
-    nb: 'Ingen kolonne i filen ser ut til å holde e-postadresser. Ingenting er tatt inn. Velg kolonnen selv, eller en annen fil.',
-    nn: 'Ingen kolonne i fila ser ut til å ha e-postadresser. Ingenting er teke inn. Vel kolonnen sjølv, eller ei anna fil.',
+    nb: 'Ingen kolonne i filen ser ut til å inneholde e-postadresser. Ingenting er tatt inn. Velg kolonnen selv, eller en annen fil.',
+    nn: 'Ingen kolonne i fila ser ut til å innehalde e-postadresser. Ingenting er teke inn. Vel kolonnen sjølv, eller ei anna fil.',
     en: 'No column of the file seems to hold e-mail addresses. Nothing was taken in. Choose the column yourself, or another file.',
   },
   'recipients.nobodyLeft': {
@@ -159,7 +159,7 @@ export const recipientsTexts = {
   'recipients.listInUse': {
     nb: 'En utsending bygger på denne listen. Listen står. Den kan slettes når slettedatoen kommer.',
     nn: 'Ei utsending byggjer på denne lista. Lista står. Ho kan slettast når slettedatoen kjem.',
-    en: 'A send order is built on this list. The list stands. It can be deleted when its delete-by date comes.',
+    en: 'A send is built on this list. The list stands. It can be deleted when its delete-by date comes.',
   },
   'recipients.badRows.row': {
     nb: 'Rad',
@@ -184,7 +184,7 @@ export const recipientsTexts = {
   'recipients.screen.empty.title': {
     nb: 'Hvem skal ha meldingen?',
     nn: 'Kven skal ha meldinga?',
-    en: 'Who shall have the message?',
+    en: 'Who should get the message?',
   },
   'recipients.screen.empty.what': {
     nb: 'Slipp en CSV- eller Excel-fil her, eller velg den. Du ser hva som leses, før noe tas inn.',
@@ -238,7 +238,7 @@ export const recipientsTexts = {
   },
   'recipients.screen.dropOne': {
     nb: 'Du slapp flere filer. Ingenting er lest. Slipp én om gangen.',
-    nn: 'Du slepte fleire filer. Ingenting er lese. Slepp éi om gongen.',
+    nn: 'Du slapp fleire filer. Ingenting er lese. Slepp éi om gongen.',
     en: 'You dropped several files. Nothing was read. Drop one at a time.',
   },
   'recipients.screen.dropped': {
@@ -388,7 +388,7 @@ export const recipientsTexts = {
   },
   'recipients.screen.chosen': {
     nb: 'valgt av deg',
-    nn: 'vald av deg',
+    nn: 'valt av deg',
     en: 'chosen by you',
   },
   'recipients.screen.changeReading': {
@@ -468,7 +468,7 @@ export const recipientsTexts = {
   },
   'recipients.screen.meaning.unread': {
     nb: 'Leses ikke',
-    nn: 'Les ikkje',
+    nn: 'Blir ikkje lesen',
     en: 'Not read',
   },
   'recipients.screen.firstRows': {
@@ -483,13 +483,13 @@ export const recipientsTexts = {
   },
   'recipients.screen.shownRows': {
     nb: '{count, plural, one {Den første raden vises.} other {De første # radene vises.}}',
-    nn: '{count, plural, one {Den første rada er vist.} other {Dei første # radene er viste.}}',
+    nn: '{count, plural, one {Den første rada blir vist.} other {Dei første # radene blir viste.}}',
     en: '{count, plural, one {The first row is shown.} other {The first # rows are shown.}}',
   },
   'recipients.screen.account': {
     nb: 'Regnskap',
     nn: 'Rekneskap',
-    en: 'Account',
+    en: 'Breakdown',
   },
   'recipients.screen.account.rows': {
     nb: 'Rader i filen',
@@ -597,9 +597,9 @@ export const recipientsTexts = {
     en: 'For example an extract from the student register on 7 August',
   },
   'recipients.screen.population': {
-    nb: 'Hvem som står i den',
-    nn: 'Kven som står i henne',
-    en: 'Who is in it',
+    nb: 'Hvem som står i listen',
+    nn: 'Kven som står i lista',
+    en: 'Who is in the list',
   },
   'recipients.screen.population.students': {
     nb: 'Studenter',
