@@ -139,7 +139,7 @@ export const approvalTexts = {
   'approval.screen.leadTime': {
     nb: 'Sendt inn {days, plural, =0 {} one {# døgn og } other {# døgn og }}{hours, plural, one {# time} other {# timer}} før ønsket tid{rule, select, none {} other { ({rule}: helst {least, plural, one {# time} other {# timer}})}}',
     nn: 'Sendt inn {days, plural, =0 {} one {# døgn og } other {# døgn og }}{hours, plural, one {# time} other {# timar}} før ønskt tid{rule, select, none {} other { ({rule}: helst {least, plural, one {# time} other {# timar}})}}',
-    en: 'Submitted {days, plural, =0 {} one {# day and } other {# days and }}{hours, plural, one {# hour} other {# hours}} before the wanted time{rule, select, none {} other { ({rule}: rather {least, plural, one {# hour} other {# hours}})}}',
+    en: 'Submitted {days, plural, =0 {} one {# day and } other {# days and }}{hours, plural, one {# hour} other {# hours}} before the wanted time{rule, select, none {} other { ({rule}: preferably {least, plural, one {# hour} other {# hours}})}}',
   },
   'approval.screen.late': { nb: 'Sendt inn etter ønsket tid', nn: 'Sendt inn etter ønskt tid', en: 'Submitted after the wanted time' },
   'approval.screen.binds': {

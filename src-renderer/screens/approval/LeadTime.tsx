@@ -9,10 +9,10 @@ export function LeadTime() {
   const wanted = detail.brief.wantedAt;
   if (!detail.version || !wanted) return null;
   const hours = Math.floor((Date.parse(instantOf(wanted)) - Date.parse(detail.version.submittedAt)) / 3_600_000);
-  if (hours < 0) return <span>{t('approval.screen.late')}</span>;
+  if (hours < 0) return <span className="ellipsis">{t('approval.screen.late')}</span>;
   const rule = pack.rules.find((candidate) => candidate.kind === 'lead-time');
   return (
-    <span>
+    <span className="ellipsis">
       {t('approval.screen.leadTime', {
         days: Math.floor(hours / 24),
         hours: hours % 24,
