@@ -2,9 +2,9 @@ import type { TextEntry } from './entry.ts';
 
 export const approvalTexts = {
   'approval.bar.notSubmitted': {
-    nb: 'Meldingen er ikke sendt inn ennå. Det er først den frosne teksten det kan svares på.',
-    nn: 'Meldinga er ikkje send inn enno. Det er fyrst den frosne teksten ein kan svare på.',
-    en: 'The message has not been submitted yet. Only the frozen text can be decided about.',
+    nb: 'Meldingen er ikke sendt inn ennå. Det er først den fryste teksten det kan svares på.',
+    nn: 'Meldinga er ikkje send inn enno. Det er først den fryste teksten ein kan svare på.',
+    en: 'The message has not been submitted yet. Only the frozen text can be answered.',
   },
   'approval.bar.done': {
     nb: 'Dette steget er avgjort for denne teksten.',
@@ -12,9 +12,9 @@ export const approvalTexts = {
     en: 'This step is decided for this text.',
   },
   'approval.bar.refused': {
-    nb: 'Svaret er nei. Endre meldingen og send den inn på nytt for å spørre igjen.',
-    nn: 'Svaret er nei. Endre meldinga og send henne inn på nytt for å spørje igjen.',
-    en: 'The answer is no. Change the message and submit it again to ask anew.',
+    nb: 'Svaret er nei. Endre meldingen, og send den inn på nytt for å spørre igjen.',
+    nn: 'Svaret er nei. Endre meldinga, og send henne inn på nytt for å spørje igjen.',
+    en: 'The answer is no. Change the message and submit it again to ask again.',
   },
   'approval.bar.changed': {
     nb: 'Meldingen er endret etter innsending, så svaret ville gjelde en annen tekst. Send den inn på nytt først.',
@@ -29,7 +29,7 @@ export const approvalTexts = {
   'approval.bar.writer': {
     nb: 'Den som har skrevet, redigert eller sendt inn meldingen, kan ikke avgjøre den. To ulike personer må stå bak.',
     nn: 'Den som har skrive, redigert eller sendt inn meldinga, kan ikkje avgjere henne. To ulike personar må stå bak.',
-    en: 'Whoever wrote, edited or submitted the message cannot decide about it. Two different people must stand behind it.',
+    en: 'Whoever wrote, edited or submitted the message cannot decide it. Two different people must stand behind it.',
   },
   'approval.bar.role': {
     nb: 'Steget avgjøres av {role, select, web_editor {nettredaktør} sender {avsender} head {leder} officer {kommunikasjonsrådgiver} it_operator {IT-drift} other {arkivar}}.',
@@ -42,9 +42,9 @@ export const approvalTexts = {
     en: 'The same person cannot decide two steps for the same message.',
   },
   'approval.bar.notEnrolled': {
-    nb: '{name} har ikke valgt en passfrase ennå og kan derfor ikke signere. Velg den under Innstillinger, Personer.',
-    nn: '{name} har ikkje valt ein passfrase enno og kan difor ikkje signere. Vel han under Innstillingar, Personar.',
-    en: '{name} has not chosen a passphrase yet and therefore cannot sign. Choose it under Settings, People.',
+    nb: '{name} har ikke valgt en passfrase ennå og kan derfor ikke signere. Velg den under Innstillinger, Folk og roller.',
+    nn: '{name} har ikkje valt ein passfrase enno og kan difor ikkje signere. Vel han under Innstillingar, Folk og roller.',
+    en: '{name} has not chosen a passphrase yet and therefore cannot sign. Choose it under Settings, People and roles.',
   },
   'approval.wrongPassphrase': {
     nb: 'Passfrasen stemmer ikke med den {name} valgte. Svaret er ikke lagret. Skriv den inn på nytt.',
@@ -52,8 +52,8 @@ export const approvalTexts = {
     en: 'The passphrase does not match the one that {name} chose. The answer is not saved. Enter it again.',
   },
   'approval.tooManyTries': {
-    nb: 'Passfrasen er skrevet feil flere ganger. Svaret er ikke lagret. Vent {seconds, plural, one {# sekund} other {# sekunder}} og prøv igjen.',
-    nn: 'Passfrasen er skriven feil fleire gonger. Svaret er ikkje lagra. Vent {seconds, plural, one {# sekund} other {# sekund}} og prøv igjen.',
+    nb: 'Passfrasen er skrevet feil flere ganger. Svaret er ikke lagret. Vent {seconds, plural, one {# sekund} other {# sekunder}}, og prøv igjen.',
+    nn: 'Passfrasen er skriven feil fleire gonger. Svaret er ikkje lagra. Vent {seconds, plural, one {# sekund} other {# sekund}}, og prøv igjen.',
     en: 'The passphrase has been wrong several times. The answer is not saved. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   },
   'approval.tooWeak': {
@@ -62,9 +62,9 @@ export const approvalTexts = {
     en: 'This step requires that the one who decides signs with their own passphrase ({rule}). An answer entered by another is not enough. The answer is not saved.',
   },
   'approval.otherDigest': {
-    nb: 'Teksten du svarte på, er ikke den som er frosset nå. Svaret er ikke lagret. Les den nyeste versjonen og svar på den.',
-    nn: 'Teksten du svarte på, er ikkje den som er frosen no. Svaret er ikkje lagra. Les den nyaste versjonen og svar på han.',
-    en: 'The text that you answered about is not the one that is frozen now. The answer is not saved. Read the newest version and answer about that.',
+    nb: 'Teksten du svarte på, er ikke den som er fryst nå. Svaret er ikke lagret. Les den nyeste versjonen, og svar på den.',
+    nn: 'Teksten du svarte på, er ikkje den som er fryst no. Svaret er ikkje lagra. Les den nyaste versjonen, og svar på han.',
+    en: 'The text that you answered is not the one that is frozen now. The answer is not saved. Read the newest version and answer that one.',
   },
   'approval.alreadyDecided': {
     nb: '{name} har allerede svart {outcome, select, yes {ja} other {nei}} på dette steget. Det svaret står. Ditt er ikke lagret.',
@@ -85,8 +85,8 @@ export const approvalTexts = {
   'approval.screen.none': { nb: 'Ingenting er sendt inn ennå', nn: 'Ingenting er sendt inn enno', en: 'Nothing has been submitted yet' },
   'approval.screen.noneAbout': {
     nb: 'Innsending fryser teksten. Da vises den her, og de som skal avgjøre, svarer på nøyaktig den.',
-    nn: 'Innsending frys teksten. Då blir han vist her, og dei som skal avgjere, svarer på nøyaktig han.',
-    en: 'Submitting freezes the text. Then it shows here, and those who decide answer about exactly that.',
+    nn: 'Innsending fryser teksten. Då blir han vist her, og dei som skal avgjere, svarer på nøyaktig den teksten.',
+    en: 'Submitting freezes the text. Then it shows here, and those who decide answer exactly that text.',
   },
   'approval.screen.toChecks': { nb: 'Gå til kontrollen', nn: 'Gå til kontrollen', en: 'Go to the checks' },
   'approval.screen.changes': {
@@ -107,7 +107,7 @@ export const approvalTexts = {
   'approval.screen.only': { nb: 'Hele teksten', nn: 'Heile teksten', en: 'The whole text' },
   'approval.screen.onlyAbout': {
     nb: 'versjon {number}, den første som er sendt inn',
-    nn: 'versjon {number}, den fyrste som er sendt inn',
+    nn: 'versjon {number}, den første som er sendt inn',
     en: 'version {number}, the first that was submitted',
   },
   'approval.screen.view': { nb: 'Visning', nn: 'Vising', en: 'View' },
@@ -126,13 +126,13 @@ export const approvalTexts = {
     en: '{count, plural, one {# paragraph unchanged} other {# paragraphs unchanged}}',
   },
   'approval.screen.setting': {
-    nb: 'Samme ord, satt på en annen måte',
-    nn: 'Same ord, sette på ein annan måte',
-    en: 'Same words, set in another way',
+    nb: 'Samme ord, annen formatering',
+    nn: 'Same ord, anna formatering',
+    en: 'Same words, other formatting',
   },
   'approval.screen.lacks': { nb: 'Står ikke i denne språkversjonen', nn: 'Står ikkje i denne språkversjonen', en: 'Not in this language' },
   'approval.screen.rule': { nb: 'Skillelinje', nn: 'Skiljelinje', en: 'Dividing line' },
-  'approval.screen.unanswered': { nb: 'Ikke besvart', nn: 'Ikkje svara på', en: 'Not answered' },
+  'approval.screen.unanswered': { nb: 'Ikke besvart', nn: 'Ikkje svart på', en: 'Not answered' },
   'approval.screen.next': { nb: 'neste endring', nn: 'neste endring', en: 'next change' },
   'approval.screen.previous': { nb: 'forrige', nn: 'førre', en: 'previous' },
   'approval.screen.at': { nb: 'Endring {number} av {count}', nn: 'Endring {number} av {count}', en: 'Change {number} of {count}' },
@@ -153,8 +153,8 @@ export const approvalTexts = {
     en: 'Version {number} had this fingerprint',
   },
   'approval.screen.covers': {
-    nb: 'Fingeravtrykk av emne, tekst, avsender, svaradresse, mottakergruppe og grunn. Endres noe av dette, faller godkjenningen bort.',
-    nn: 'Fingeravtrykk av emne, tekst, avsendar, svaradresse, mottakargruppe og grunn. Blir noko av dette endra, fell godkjenninga bort.',
+    nb: 'Fingeravtrykk av emne, tekst, avsender, svaradresse, målgruppe og grunn. Endres noe av dette, faller godkjenningen bort.',
+    nn: 'Fingeravtrykk av emne, tekst, avsendar, svaradresse, målgruppe og grunn. Blir noko av dette endra, fell godkjenninga bort.',
     en: 'Fingerprint of subject, text, sender, reply address, audience and reason. If any of these changes, the approval becomes void.',
   },
   'approval.screen.changed': {
@@ -165,7 +165,7 @@ export const approvalTexts = {
   'approval.screen.changedAbout': {
     nb: 'Ingen kan svare på det før den nye teksten er sendt inn.',
     nn: 'Ingen kan svare på det før den nye teksten er sendt inn.',
-    en: 'Nobody can answer about it until the new text is submitted.',
+    en: 'Nobody can answer it until the new text is submitted.',
   },
   'approval.screen.path': { nb: 'Veien til ja', nn: 'Vegen til ja', en: 'The way to a yes' },
   'approval.screen.submitted': {
@@ -177,12 +177,12 @@ export const approvalTexts = {
   'approval.screen.decided': {
     nb: '{step, select, assessment {{outcome, select, yes {Egnet som masse-e-post} other {Ikke egnet som masse-e-post}}} other {{outcome, select, yes {Godkjent av {role, select, web_editor {nettredaktør} sender {avsender} head {leder} officer {kommunikasjonsrådgiver} it_operator {IT-drift} other {arkivar}}} other {Sendt tilbake av {role, select, web_editor {nettredaktør} sender {avsender} head {leder} officer {kommunikasjonsrådgiver} it_operator {IT-drift} other {arkivar}}}}}}',
     nn: '{step, select, assessment {{outcome, select, yes {Eigna som masse-e-post} other {Ikkje eigna som masse-e-post}}} other {{outcome, select, yes {Godkjend av {role, select, web_editor {nettredaktør} sender {avsendar} head {leiar} officer {kommunikasjonsrådgivar} it_operator {IT-drift} other {arkivar}}} other {Send tilbake av {role, select, web_editor {nettredaktør} sender {avsendar} head {leiar} officer {kommunikasjonsrådgivar} it_operator {IT-drift} other {arkivar}}}}}}',
-    en: '{step, select, assessment {{outcome, select, yes {Suitable as mass mail} other {Not suitable as mass mail}}} other {{outcome, select, yes {Approved by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {IT operations} other {the archivist}}} other {Sent back by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {IT operations} other {the archivist}}}}}}',
+    en: '{step, select, assessment {{outcome, select, yes {Suitable as mass e-mail} other {Not suitable as mass e-mail}}} other {{outcome, select, yes {Approved by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {the IT operator} other {the archivist}}} other {Sent back by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {the IT operator} other {the archivist}}}}}}',
   },
   'approval.screen.fell': {
     nb: '{step, select, assessment {Vurderingen falt bort} other {Godkjenningen fra {role, select, web_editor {nettredaktør} sender {avsender} head {leder} officer {kommunikasjonsrådgiver} it_operator {IT-drift} other {arkivar}} falt bort}}',
     nn: '{step, select, assessment {Vurderinga fall bort} other {Godkjenninga frå {role, select, web_editor {nettredaktør} sender {avsendar} head {leiar} officer {kommunikasjonsrådgivar} it_operator {IT-drift} other {arkivar}} fall bort}}',
-    en: '{step, select, assessment {The assessment became void} other {The approval by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {IT operations} other {the archivist}} became void}}',
+    en: '{step, select, assessment {The assessment became void} other {The approval by {role, select, web_editor {the web editor} sender {the sender} head {the head} officer {the officer} it_operator {the IT operator} other {the archivist}} became void}}',
   },
   'approval.screen.fellBecause': { nb: 'Endret {parts}, av {who}', nn: 'Endra {parts}, av {who}', en: 'Changed {parts}, by {who}' },
   'approval.screen.fellBy': { nb: 'Tilbakekalt av {who}', nn: 'Kalla tilbake av {who}', en: 'Taken back by {who}' },
@@ -206,11 +206,11 @@ export const approvalTexts = {
   'approval.screen.decides': {
     nb: '{step, select, assessment {{role, select, web_editor {Nettredaktør} sender {Avsender} head {Leder} officer {Kommunikasjonsrådgiver} it_operator {IT-drift} other {Arkivar}} vurderer} other {{role, select, web_editor {Nettredaktør} sender {Avsender} head {Leder} officer {Kommunikasjonsrådgiver} it_operator {IT-drift} other {Arkivar}} godkjenner}}',
     nn: '{step, select, assessment {{role, select, web_editor {Nettredaktør} sender {Avsendar} head {Leiar} officer {Kommunikasjonsrådgivar} it_operator {IT-drift} other {Arkivar}} vurderer} other {{role, select, web_editor {Nettredaktør} sender {Avsendar} head {Leiar} officer {Kommunikasjonsrådgivar} it_operator {IT-drift} other {Arkivar}} godkjenner}}',
-    en: '{step, select, assessment {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {IT operations} other {The archivist}} assesses} other {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {IT operations} other {The archivist}} approves}}',
+    en: '{step, select, assessment {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {The IT operator} other {The archivist}} assesses} other {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {The IT operator} other {The archivist}} approves}}',
   },
   'approval.screen.asked': {
     nb: 'Spurt {when} · {least, select, attested {svaret kan føres inn av en annen} other {svaret må signeres}} ({rule})',
-    nn: 'Spurd {when} · {least, select, attested {svaret kan førast inn av ein annan} other {svaret må signerast}} ({rule})',
+    nn: 'Spurt {when} · {least, select, attested {svaret kan førast inn av ein annan} other {svaret må signerast}} ({rule})',
     en: 'Asked {when} · the answer {least, select, attested {can be recorded by another} other {must be signed}} ({rule})',
   },
   'approval.screen.later': {
@@ -221,7 +221,7 @@ export const approvalTexts = {
   'approval.screen.anew': {
     nb: 'Må avgjøres på nytt når den nye teksten er sendt inn',
     nn: 'Må avgjerast på nytt når den nye teksten er sendt inn',
-    en: 'Must be decided anew once the new text is submitted',
+    en: 'Must be decided again once the new text is submitted',
   },
   'approval.screen.send': { nb: 'Mottakere og utsending', nn: 'Mottakarar og utsending', en: 'Recipients and send' },
   'approval.screen.sendLater': {
@@ -239,8 +239,8 @@ export const approvalTexts = {
   'approval.screen.you': { nb: '{name} (deg)', nn: '{name} (deg)', en: '{name} (you)' },
   'approval.screen.nobody': { nb: 'Ingen kan avgjøre dette nå.', nn: 'Ingen kan avgjere dette no.', en: 'Nobody can decide this now.' },
   'approval.screen.nobodyAbout': {
-    nb: 'Det må være en {role} som ikke har skrevet meldingen{least, select, attested {} other {, og som har valgt en passfrase}}.',
-    nn: 'Det må vere ein {role} som ikkje har skrive meldinga{least, select, attested {} other {, og som har valt ein passfrase}}.',
+    nb: 'Det må være en med rollen {role} som ikke har skrevet meldingen{least, select, attested {} other {, og som har valgt en passfrase}}.',
+    nn: 'Det må vere ein med rolla {role} som ikkje har skrive meldinga{least, select, attested {} other {, og som har valt ein passfrase}}.',
     en: 'It takes someone with the role {role} who has not written the message{least, select, attested {} other {, and who has chosen a passphrase}}.',
   },
   'approval.screen.toPeople': { nb: 'Folk og roller', nn: 'Folk og roller', en: 'People and roles' },
@@ -253,7 +253,7 @@ export const approvalTexts = {
   'approval.screen.yes': {
     nb: '{step, select, assessment {Egnet som masse-e-post} other {Godkjenner nøyaktig denne teksten, {digest}}}',
     nn: '{step, select, assessment {Eigna som masse-e-post} other {Godkjenner nøyaktig denne teksten, {digest}}}',
-    en: '{step, select, assessment {Suitable as mass mail} other {Approves exactly this text, {digest}}}',
+    en: '{step, select, assessment {Suitable as mass e-mail} other {Approves exactly this text, {digest}}}',
   },
   'approval.screen.no': {
     nb: '{step, select, assessment {Avslag, med et alternativ} other {Nei, send tilbake}}',
@@ -302,13 +302,13 @@ export const approvalTexts = {
   'approval.screen.recorded': { nb: 'Svaret er lagret.', nn: 'Svaret er lagra.', en: 'The answer is saved.' },
   'approval.screen.field.audience': { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
   'approval.screen.field.narrowerGroupsConsidered': {
-    nb: 'Smalere grupper vurdert',
-    nn: 'Smalare grupper vurderte',
+    nb: 'Smalere utvalg vurdert',
+    nn: 'Smalare utval vurdert',
     en: 'Narrower groups considered',
   },
   'approval.screen.field.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
-  'approval.screen.field.reasonStatement': { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Statement' },
-  'approval.screen.field.relevance': { nb: 'Hvorfor det gjelder alle', nn: 'Kvifor det gjeld alle', en: 'Why it concerns everyone' },
+  'approval.screen.field.reasonStatement': { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Explanation' },
+  'approval.screen.field.relevance': { nb: 'Hvorfor det angår alle', nn: 'Kvifor det gjeld alle', en: 'Why it concerns everyone' },
   'approval.screen.field.webPage': { nb: 'Nettside', nn: 'Nettside', en: 'Web page' },
   'approval.screen.field.subject': { nb: 'Emne', nn: 'Emne', en: 'Subject' },
   'approval.screen.field.sender': { nb: 'Avsender', nn: 'Avsendar', en: 'Sender' },

@@ -7,13 +7,13 @@ export const messageTexts = {
     en: 'The field {field} holds a line break or another control character. The e-mail was not made. Write the field again on one line.',
   },
   'message.blocked': {
-    nb: '{count, plural, one {# funn stopper} other {# funn stopper}} innsendingen. Ingenting er frosset. Det første: {first}',
-    nn: '{count, plural, one {# funn stoppar} other {# funn stoppar}} innsendinga. Ingenting er frose. Det første: {first}',
+    nb: '{count, plural, one {# funn stopper} other {# funn stopper}} innsendingen. Ingenting er fryst. Det første: {first}',
+    nn: '{count, plural, one {# funn stoppar} other {# funn stoppar}} innsendinga. Ingenting er fryst. Det første: {first}',
     en: '{count, plural, one {# finding stops} other {# findings stop}} the submission. Nothing is frozen. The first: {first}',
   },
   'message.orderRunning': {
-    nb: 'Meldingen er under utsending, så en ny versjon kan ikke fryses nå. Vent til utsendingen er ferdig, eller avbryt den.',
-    nn: 'Meldinga er under utsending, så ein ny versjon kan ikkje frysast no. Vent til utsendinga er ferdig, eller avbryt henne.',
+    nb: 'Meldingen er under utsending, så en ny versjon kan ikke fryses nå. Vent til utsendingen er ferdig, eller avlys den.',
+    nn: 'Meldinga er under utsending, så ein ny versjon kan ikkje frysast no. Vent til utsendinga er ferdig, eller avlys henne.',
     en: 'The message is being sent, so no new version can be frozen now. Wait until the send is finished, or cancel it.',
   },
 
@@ -29,7 +29,7 @@ export const messageTexts = {
   'message.screen.wide': { nb: 'Bred', nn: 'Brei', en: 'Wide' },
   'message.screen.narrow': { nb: 'Smal', nn: 'Smal', en: 'Narrow' },
   'message.screen.order': { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
-  'message.screen.first': { nb: '{language} først', nn: '{language} fyrst', en: '{language} first' },
+  'message.screen.first': { nb: '{language} først', nn: '{language} først', en: '{language} first' },
   'message.screen.caption': {
     nb: '{width, select, wide {Bred} other {Smal}}, {color, select, dark {mørk} other {lys}}',
     nn: '{width, select, wide {Brei} other {Smal}}, {color, select, dark {mørk} other {lys}}',
@@ -43,9 +43,9 @@ export const messageTexts = {
   'message.screen.to': { nb: 'Til deg', nn: 'Til deg', en: 'To you' },
   'message.screen.draftTag': { nb: 'Utkast, ikke fryst', nn: 'Utkast, ikkje fryst', en: 'Draft, not frozen' },
   'message.screen.draftAbout': {
-    nb: 'Slik blir e-posten av utkastet nå. Innsending fryser den: Det som godkjennes, er nøyaktig det som sendes.',
-    nn: 'Slik blir e-posten av utkastet no. Innsending frys han: Det som blir godkjent, er nøyaktig det som blir sendt.',
-    en: 'This is the e-mail that the draft makes now. Submitting freezes it: what is approved is exactly what is sent.',
+    nb: 'Slik blir e-posten av utkastet nå. Innsending fryser den. Det som godkjennes, er nøyaktig det som sendes.',
+    nn: 'Slik blir e-posten av utkastet no. Innsending fryser han. Det som blir godkjent, er nøyaktig det som blir sendt.',
+    en: 'This is the e-mail that the draft makes now. Submitting freezes it. What is approved is exactly what is sent.',
   },
   'message.screen.frozenTag': { nb: 'Fryst, versjon {number}', nn: 'Fryst, versjon {number}', en: 'Frozen, version {number}' },
   'message.screen.changed': {
@@ -53,12 +53,12 @@ export const messageTexts = {
     nn: 'Utkastet er endra etter at versjon {number} vart fryst.',
     en: 'The draft has changed since version {number} was frozen.',
   },
-  'message.screen.which': { nb: 'Hva vises', nn: 'Kva blir vist', en: 'What is shown' },
+  'message.screen.which': { nb: 'Hva som vises', nn: 'Kva som blir vist', en: 'What is shown' },
   'message.screen.whichFrozen': { nb: 'Versjon {number}', nn: 'Versjon {number}', en: 'Version {number}' },
   'message.screen.whichDraft': { nb: 'Utkastet nå', nn: 'Utkastet no', en: 'The draft now' },
   'message.screen.emptyTitle': { nb: 'Ingenting å vise ennå', nn: 'Ingenting å vise enno', en: 'Nothing to show yet' },
   'message.screen.empty': {
-    nb: 'E-posten vises her når det er skrevet tekst i minst ett språk.',
+    nb: 'E-posten vises her når det er skrevet tekst på minst ett språk.',
     nn: 'E-posten blir vist her når det er skrive tekst på minst eitt språk.',
     en: 'The e-mail shows here once there is text in at least one language.',
   },
@@ -92,7 +92,7 @@ export const messageTexts = {
   'message.screen.checkedDraft': { nb: 'Kontrollert i utkastet', nn: 'Kontrollert i utkastet', en: 'Checked in the draft' },
   'message.screen.check.opening-line': {
     nb: '{holds, select, yes {Åpningslinjen står først} other {Åpningslinjen står ikke først}}',
-    nn: '{holds, select, yes {Opningslinja står fyrst} other {Opningslinja står ikkje fyrst}}',
+    nn: '{holds, select, yes {Opningslinja står først} other {Opningslinja står ikkje først}}',
     en: '{holds, select, yes {The opening line stands first} other {The opening line does not stand first}}',
   },
   'message.screen.check.link-to-target': {
@@ -116,17 +116,17 @@ export const messageTexts = {
   'message.screen.language.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
   'message.screen.language.en': { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   'message.screen.language.sv': { nb: 'svensk', nn: 'svensk', en: 'Swedish' },
-  'message.screen.tests': { nb: 'Prøver', nn: 'Prøver', en: 'Test copies' },
+  'message.screen.tests': { nb: 'Prøver', nn: 'Prøver', en: 'Tests' },
   'message.screen.tests.none': {
     nb: 'Ingen prøve er sendt. En prøve viser e-posten i mottakerens eget program, merket [Test] i emnet.',
     nn: 'Inga prøve er send. Ei prøve viser e-posten i programmet til mottakaren, merkt [Test] i emnet.',
-    en: 'No test copy has been sent. It shows the e-mail in the reader’s own program, marked [Test] in its subject.',
+    en: 'No test has been sent. A test shows the e-mail in the reader’s own program, marked [Test] in its subject.',
   },
   'message.screen.tests.practice': { nb: 'Les prøveposten', nn: 'Les prøveposten', en: 'Read the practice mail' },
   'message.screen.tests.ofVersion': { nb: 'versjon {number}', nn: 'versjon {number}', en: 'version {number}' },
   'message.screen.tests.state': {
-    nb: '{state, select, accepted {tatt imot} refused {avvist} in_doubt {i tvil} deferred {utsatt} cancelled {avbrutt} attempting {sendes} other {i kø}}',
-    nn: '{state, select, accepted {teke imot} refused {avvist} in_doubt {i tvil} deferred {utsett} cancelled {avbroten} attempting {blir send} other {i kø}}',
+    nb: '{state, select, accepted {tatt imot} refused {avvist} in_doubt {i tvil} deferred {utsatt} cancelled {avlyst} attempting {sendes} other {i kø}}',
+    nn: '{state, select, accepted {teke imot} refused {avvist} in_doubt {i tvil} deferred {utsett} cancelled {avlyst} attempting {sender} other {i kø}}',
     en: '{state, select, accepted {accepted} refused {refused} in_doubt {in doubt} deferred {deferred} cancelled {cancelled} attempting {sending} other {queued}}',
   },
   'message.screen.test': { nb: 'Send prøve …', nn: 'Send prøve …', en: 'Send a test …' },
@@ -137,7 +137,7 @@ export const messageTexts = {
   },
   'message.screen.test.about': {
     nb: 'Prøven er den fryste e-posten, merket [Test] i emnet{first, select, none {} other {, med {first} først}}. Den teller ikke som sendt.',
-    nn: 'Prøva er den fryste e-posten, merkt [Test] i emnet{first, select, none {} other {, med {first} fyrst}}. Ho tel ikkje som send.',
+    nn: 'Prøva er den fryste e-posten, merkt [Test] i emnet{first, select, none {} other {, med {first} først}}. Ho tel ikkje som send.',
     en: 'The test is the frozen e-mail, marked [Test] in its subject{first, select, none {} other {, with {first} first}}. It does not count as sent.',
   },
   'message.screen.test.who': { nb: 'Til hvem', nn: 'Til kven', en: 'To whom' },
@@ -157,7 +157,7 @@ export const messageTexts = {
   },
   'message.screen.test.notFrozen': {
     nb: 'Prøver sendes av den fryste e-posten. Send inn utkastet først.',
-    nn: 'Prøver blir sende av den fryste e-posten. Send inn utkastet fyrst.',
+    nn: 'Prøver blir sende av den fryste e-posten. Send inn utkastet først.',
     en: 'Tests are sent from the frozen e-mail. Submit the draft first.',
   },
   'message.screen.test.sent': {
