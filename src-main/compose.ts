@@ -67,7 +67,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const passphrases = createPassphrases();
   let practice: PracticeServer | null = null;
   try {
-    if (options.practice) practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
+    if (options.practice)
+      practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
     const context: Context = {
       version: programVersion(resources),
       dataDirectory,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { decisionSteps } from '../domain/approval/decision.ts';
 import { roles } from '../domain/people/person.ts';
-import { decision, person } from './shapes.ts';
 import { done, id, method, nothing } from './method.ts';
+import { decision, person } from './shapes.ts';
 
 const name = z.string().trim().min(1).max(200);
 const email = z.string().trim().min(3).max(320);
@@ -25,7 +25,11 @@ export const approvalMethods = {
   ),
   'people.list': method('Everyone who can act.', nothing, z.object({ people: z.array(person), actingAs: id.nullable() })),
   'people.add': method('Add a person.', z.strictObject({ name, email, roles: z.array(z.enum(roles)).min(1) }), z.object({ person })),
-  'people.change': method('Change a person’s name, address or roles.', z.strictObject({ id, name, email, roles: z.array(z.enum(roles)).min(1) }), z.object({ person })),
+  'people.change': method(
+    'Change a person’s name, address or roles.',
+    z.strictObject({ id, name, email, roles: z.array(z.enum(roles)).min(1) }),
+    z.object({ person }),
+  ),
   'people.actAs': method('Say who is at the keyboard; the log names this person.', z.strictObject({ id }), done),
   'people.enrol': method(
     'Choose a passphrase to sign with. To replace one, give the old; a reset without it is logged and voids open approvals of that person.',

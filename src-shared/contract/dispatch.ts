@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orderStates, recipientStates } from '../domain/dispatch/order.ts';
-import { caps, ledgerRow, order, orderCounts, relay, wallTime } from './shapes.ts';
 import { done, id, method, nothing } from './method.ts';
+import { caps, ledgerRow, order, orderCounts, relay, wallTime } from './shapes.ts';
 
 /** A bucket of the plot: settled rows per state in `width` seconds from `from`. */
 export const bucket = z.object({ from: z.string(), accepted: z.number(), deferred: z.number(), refused: z.number(), in_doubt: z.number() });
@@ -35,7 +35,13 @@ export const relayFacts = z.object({
 export const dispatchMethods = {
   'dispatch.prepare': method(
     'Build a send order from the approved version and a list.',
-    z.strictObject({ messageId: id, listId: id, caps: caps.optional(), startAt: wallTime.nullable(), departureReason: z.string().max(1000) }),
+    z.strictObject({
+      messageId: id,
+      listId: id,
+      caps: caps.optional(),
+      startAt: wallTime.nullable(),
+      departureReason: z.string().max(1000),
+    }),
     z.object({ order, needsSecondPerson: z.boolean() }),
   ),
   'dispatch.confirm': method(
@@ -43,11 +49,23 @@ export const dispatchMethods = {
     z.strictObject({ orderId: id, decidedBy: id, passphrase: z.string().max(500) }),
     z.object({ order }),
   ),
-  'dispatch.start': method('Start the order now, or let it wait for its time. Starting twice starts once.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.start': method(
+    'Start the order now, or let it wait for its time. Starting twice starts once.',
+    z.strictObject({ orderId: id }),
+    z.object({ order }),
+  ),
   'dispatch.pause': method('Let what is in flight finish; start nothing new.', z.strictObject({ orderId: id }), z.object({ order })),
   'dispatch.resume': method('Go on.', z.strictObject({ orderId: id }), z.object({ order })),
-  'dispatch.cancel': method('Let what is in flight finish; those who remain are cancelled.', z.strictObject({ orderId: id }), z.object({ order })),
-  'dispatch.stopNow': method('Cut the connections; what was in flight becomes in doubt.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.cancel': method(
+    'Let what is in flight finish; those who remain are cancelled.',
+    z.strictObject({ orderId: id }),
+    z.object({ order }),
+  ),
+  'dispatch.stopNow': method(
+    'Cut the connections; what was in flight becomes in doubt.',
+    z.strictObject({ orderId: id }),
+    z.object({ order }),
+  ),
   'dispatch.get': method(
     'An order with its counts, plot and pace.',
     z.strictObject({ orderId: id }),
@@ -55,12 +73,23 @@ export const dispatchMethods = {
   ),
   'dispatch.rows': method(
     'A page of an order’s ledger.',
-    z.strictObject({ orderId: id, state: z.enum(recipientStates).optional(), search: z.string().max(320).optional(), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
+    z.strictObject({
+      orderId: id,
+      state: z.enum(recipientStates).optional(),
+      search: z.string().max(320).optional(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
     z.object({ total: z.number(), rows: z.array(ledgerRow) }),
   ),
   'dispatch.settleDoubt': method(
     'Decide about recipients in doubt: leave them, or send to them again, with a reason.',
-    z.strictObject({ orderId: id, seqs: z.array(z.number().int()).min(1).max(1000), decision: z.enum(['leave', 'send-again']), reason: z.string().trim().min(1).max(1000) }),
+    z.strictObject({
+      orderId: id,
+      seqs: z.array(z.number().int()).min(1).max(1000),
+      decision: z.enum(['leave', 'send-again']),
+      reason: z.string().trim().min(1).max(1000),
+    }),
     z.object({ order }),
   ),
   'dispatch.sendTest': method(
@@ -78,16 +107,34 @@ export const dispatchMethods = {
     z.strictObject({ relay, caps, password: z.string().max(1000).optional() }),
     done,
   ),
-  'relay.test': method('Connect, greet, encrypt and log in, and say what the server offers. Sends nothing.', z.strictObject({ relay, password: z.string().max(1000).optional() }), relayFacts),
+  'relay.test': method(
+    'Connect, greet, encrypt and log in, and say what the server offers. Sends nothing.',
+    z.strictObject({ relay, password: z.string().max(1000).optional() }),
+    relayFacts,
+  ),
   'practice.mails': method(
     'Mails that the practice server has captured, the newest first.',
     z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200), search: z.string().max(320).optional() }),
-    z.object({ total: z.number(), mails: z.array(z.object({ id: z.number(), at: z.string(), from: z.string(), to: z.string(), subject: z.string(), bytes: z.number() })) }),
+    z.object({
+      total: z.number(),
+      mails: z.array(
+        z.object({ id: z.number(), at: z.string(), from: z.string(), to: z.string(), subject: z.string(), bytes: z.number() }),
+      ),
+    }),
   ),
   'practice.mail': method(
     'One captured mail, parsed and as source.',
     z.strictObject({ id: z.number().int() }),
-    z.object({ id: z.number(), at: z.string(), from: z.string(), to: z.string(), subject: z.string(), html: z.string(), text: z.string(), source: z.string() }),
+    z.object({
+      id: z.number(),
+      at: z.string(),
+      from: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      html: z.string(),
+      text: z.string(),
+      source: z.string(),
+    }),
   ),
   'practice.empty': method('Remove all captured mails.', nothing, done),
 };

@@ -71,7 +71,11 @@ export const houseMethods = {
     z.strictObject({ url: z.string().max(2000) }),
     done,
   ),
-  'settings.save': method('Change settings of this workstation.', settings.omit({ packId: true }).partial().strict(), z.object({ settings })),
+  'settings.save': method(
+    'Change settings of this workstation.',
+    settings.omit({ packId: true }).partial().strict(),
+    z.object({ settings }),
+  ),
   'log.page': method(
     'A page of the log, the newest first.',
     z.strictObject({ messageId: id.optional(), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),

@@ -25,7 +25,10 @@ export function isMethodName(name: string): name is MethodName {
 /** What the application tells without being asked. */
 export const events = {
   /** Something that is shown has changed; read it again. `messageId` null: lists and home. */
-  changed: z.object({ about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log']), messageId: z.string().nullable() }),
+  changed: z.object({
+    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log']),
+    messageId: z.string().nullable(),
+  }),
   progress,
   /** Long work: `value` 0-1. */
   work: z.object({ work: z.enum(['import']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),

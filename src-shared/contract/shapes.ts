@@ -1,16 +1,24 @@
 import { z } from 'zod';
-import { decisionSteps, type Decision, strengths } from '../domain/approval/decision.ts';
+import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
 import type { Finding } from '../domain/checks/finding.ts';
+import {
+  type Caps,
+  type LedgerRow,
+  type OrderCounts,
+  orderStates,
+  type Relay,
+  recipientStates,
+  type SendOrder,
+} from '../domain/dispatch/order.ts';
 import { audienceKinds, type Brief } from '../domain/draft/brief.ts';
 import { type Block, type Doc, languageCodes } from '../domain/draft/document.ts';
 import { isWallTime } from '../domain/draft/wall-time.ts';
+import type { LogEntry } from '../domain/log/entry.ts';
+import { logEventTypes } from '../domain/log/entry.ts';
 import type { Rendering } from '../domain/message/version.ts';
 import { type Person, roles } from '../domain/people/person.ts';
 import type { RecipientList } from '../domain/recipients/list.ts';
 import { addressFaults } from '../domain/recipients/list.ts';
-import { type Caps, type LedgerRow, type OrderCounts, orderStates, recipientStates, type Relay, type SendOrder } from '../domain/dispatch/order.ts';
-import type { LogEntry } from '../domain/log/entry.ts';
-import { logEventTypes } from '../domain/log/entry.ts';
 import type { TextRef } from '../texts/index.ts';
 
 /** The zod shapes of what crosses the channel; each is held to its domain type by the compiler. */
@@ -20,7 +28,10 @@ export const textRef = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 }) as unknown as z.ZodType<TextRef>;
 
-const safeHref = z.string().max(2000).regex(/^(https?:\/\/|mailto:|tel:)/i);
+const safeHref = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|mailto:|tel:)/i);
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
@@ -34,9 +45,17 @@ const inlines = z.array(inline).optional();
 const block: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('paragraph'), content: inlines }),
-    z.object({ type: z.literal('heading'), attrs: z.object({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }), content: inlines }),
+    z.object({
+      type: z.literal('heading'),
+      attrs: z.object({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
+      content: inlines,
+    }),
     z.object({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
-    z.object({ type: z.literal('orderedList'), attrs: z.object({ start: z.number().int() }).optional(), content: z.array(listItem).min(1) }),
+    z.object({
+      type: z.literal('orderedList'),
+      attrs: z.object({ start: z.number().int() }).optional(),
+      content: z.array(listItem).min(1),
+    }),
     z.object({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
     z.object({ type: z.literal('horizontalRule') }),
   ]),
@@ -50,7 +69,11 @@ export const bodies = z.partialRecord(language, doc);
 export const wallTime = z
   .strictObject({ local: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), zone: z.string().min(1).max(60) })
   .refine(isWallTime, 'no such time in such a zone');
-const line = (max: number) => z.string().max(max).regex(/^[^\r\n]*$/);
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\r\n]*$/);
 
 export const brief: z.ZodType<Brief> = z.strictObject({
   audience: z
@@ -86,7 +109,12 @@ export const finding: z.ZodType<Finding> = z.object({
   text: textRef,
 }) as unknown as z.ZodType<Finding>;
 
-export const rendering: z.ZodType<Rendering> = z.object({ id: z.string(), languages: z.array(language), html: z.string(), text: z.string() });
+export const rendering: z.ZodType<Rendering> = z.object({
+  id: z.string(),
+  languages: z.array(language),
+  html: z.string(),
+  text: z.string(),
+});
 
 export const decision: z.ZodType<Decision> = z.object({
   id: z.string(),
@@ -139,7 +167,13 @@ export const recipientList: z.ZodType<RecipientList> = z.object({
 });
 
 const cap = z.number().int().positive().max(1_000_000).nullable();
-export const caps: z.ZodType<Caps> = z.strictObject({ perSecond: cap, perMinute: cap, perHour: cap, perDay: cap, connections: z.number().int().min(1).max(50) });
+export const caps: z.ZodType<Caps> = z.strictObject({
+  perSecond: cap,
+  perMinute: cap,
+  perHour: cap,
+  perDay: cap,
+  connections: z.number().int().min(1).max(50),
+});
 
 export const relay: z.ZodType<Relay> = z.strictObject({
   host: z.string().min(1).max(255),

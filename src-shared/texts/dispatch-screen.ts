@@ -118,7 +118,6 @@ export const dispatchScreenTexts = {
   'sending.rows.when': { nb: 'Når', nn: 'Når', en: 'When' },
   'sending.rows.reply': { nb: 'Tjenerens svar', nn: 'Svaret frå tenaren', en: 'The server’s reply' },
   'sending.rows.none': { nb: 'Ingen mottakere her.', nn: 'Ingen mottakarar her.', en: 'No recipients here.' },
-  'plan.title': { nb: 'Planlegg utsendingen', nn: 'Planlegg utsendinga', en: 'Plan the send' },
   'plan.when': { nb: 'Når skal den starte?', nn: 'Når skal ho starte?', en: 'When should it start?' },
   'plan.when.wanted': { nb: 'Til ønsket tid: {time}', nn: 'Til ønskt tid: {time}', en: 'At the wanted time: {time}' },
   'plan.when.now': { nb: 'Nå, når du trykker Start', nn: 'No, når du trykkjer Start', en: 'Now, when you press Start' },
@@ -130,7 +129,6 @@ export const dispatchScreenTexts = {
     nn: 'Ønskt og faktisk tid blir ståande, med grunnen (U41).',
     en: 'Wanted and actual time are both kept, with the reason (U41).',
   },
-  'plan.list': { nb: 'Mottakerliste', nn: 'Mottakarliste', en: 'Recipient list' },
   'plan.list.choose': { nb: 'Hvilken liste?', nn: 'Kva liste?', en: 'Which list?' },
   'plan.pace': { nb: 'Fart', nn: 'Fart', en: 'Pace' },
   'plan.pace.help': {
@@ -213,11 +211,6 @@ export const dispatchScreenTexts = {
     en: 'Starts by itself {time}, if Budstikke is open. If the machine is off then, Budstikke asks again.',
   },
   'plan.discard': { nb: 'Forkast klargjøringen', nn: 'Forkast klargjeringa', en: 'Discard the preparation' },
-  'plan.again': {
-    nb: 'Forrige utsending er avsluttet. {left, number} fikk ikke e-posten.',
-    nn: 'Førre utsending er avslutta. {left, number} fekk ikkje e-posten.',
-    en: 'The previous send has ended. {left, number} did not get the e-mail.',
-  },
   'duration.seconds': {
     nb: '{count, plural, one {# sekund} other {# sekunder}}',
     nn: '{count, plural, one {# sekund} other {# sekund}}',

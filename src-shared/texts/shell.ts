@@ -72,7 +72,6 @@ export const shellTexts = {
   },
   'shell.noSubject': { nb: 'Uten emne', nn: 'Utan emne', en: 'No subject' },
   'shell.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
-  'shell.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   'shell.tryAgain': { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   'shell.copyDetails': { nb: 'Kopier detaljer', nn: 'Kopier detaljar', en: 'Copy details' },
   'shell.copied': { nb: 'Kopiert', nn: 'Kopiert', en: 'Copied' },
