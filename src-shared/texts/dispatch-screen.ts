@@ -187,7 +187,7 @@ export const dispatchScreenTexts = {
     nn: 'Utsendingar til {limit, number} eller fleire må stadfestast av ein annan enn den som gjorde dei klare.',
     en: 'Sends to {limit, number} or more must be confirmed by somebody other than the one who prepared them.',
   },
-  'plan.confirm.who': { nb: 'Hvem bekrefter?', nn: 'Kven stadfester?', en: 'Who confirms?' },
+  'plan.confirm.who': { nb: 'Hvem bekrefter?', nn: 'Kven stadfestar?', en: 'Who confirms?' },
   'plan.confirm.passphrase': { nb: 'Passfrasen til {name}', nn: 'Passfrasen til {name}', en: 'Passphrase of {name}' },
   'plan.confirm.noPassphrase': { nb: 'Skriv passfrasen først.', nn: 'Skriv passfrasen først.', en: 'Enter the passphrase first.' },
   'plan.confirm.act': { nb: 'Bekreft utsendingen', nn: 'Stadfest utsendinga', en: 'Confirm the send' },

@@ -228,9 +228,9 @@ export const dispatchTexts = {
     en: 'The server {host} closed the connection before anything was sent.',
   },
   'dispatch.practice.corrupt': {
-    nb: 'Filen practice.sqlite i {directory}, med e-posten som prøvetjeneren har fanget, er skadet. Meldinger og logg er ikke rørt. Flytt filen bort og åpne Budstikke på nytt, så blir det laget en ny.',
-    nn: 'Fila practice.sqlite i {directory}, med e-posten som prøvetenaren har fanga, er skadd. Meldingar og logg er ikkje rørte. Flytt fila bort og opne Budstikke på nytt, så blir det laga ei ny.',
-    en: 'The file practice.sqlite in {directory}, with the mail that the practice server has captured, is damaged. Messages and log have not been touched. Move the file away and open Budstikke again, and a new one is made.',
+    nb: 'Filen practice.sqlite i {directory}, med e-posten som prøvetjeneren har fanget, er skadet. Meldinger og logg er ikke rørt. Flytt filen bort, og åpne Budstikke på nytt, så blir det laget en ny.',
+    nn: 'Fila practice.sqlite i {directory}, med e-posten som prøvetenaren har fanga, er skadd. Meldingar og logg er ikkje rørte. Flytt fila bort, og opne Budstikke på nytt, så blir det laga ei ny.',
+    en: 'The file practice.sqlite in {directory}, with the e-mail that the practice server has captured, is damaged. Messages and log have not been touched. Move the file away and open Budstikke again, and a new one is made.',
   },
   'dispatch.practice.failed': {
     nb: 'Prøvetjeneren kom ikke i gang: {what}. Ingenting er sendt. Lukk Budstikke, og åpne programmet igjen.',

@@ -162,8 +162,8 @@ export const errorTexts = {
     en: '{email} is not an e-mail address that can be used. Nothing was changed. Correct the address.',
   },
   'error.internal': {
-    nb: 'Budstikke gjorde en feil ({what}). Det som var lagret, står. Prøv igjen, og meld fra hvis det skjer igjen.',
-    nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer igjen.',
+    nb: 'Budstikke gjorde en feil ({what}). Det som var lagret, står. Prøv på nytt, og meld fra hvis det skjer igjen.',
+    nn: 'Budstikke gjorde ein feil ({what}). Det som var lagra, står. Prøv på nytt, og meld frå om det skjer igjen.',
     en: 'Budstikke made a mistake ({what}). What was saved still stands. Try again, and report it if it happens again.',
   },
   'error.pack': {

@@ -15,12 +15,12 @@ export const launchTexts = {
   'launch.noWindow': {
     nb: 'Vinduet kunne ikke åpnes med {browser}. Ingenting er endret. Se etter at programmet er Chromium, Chrome eller Edge, og at det er en skjerm å åpne vinduet på.',
     nn: 'Vindauget kunne ikkje opnast med {browser}. Ingenting er endra. Sjå etter at programmet er Chromium, Chrome eller Edge, og at det er ein skjerm å opne vindauget på.',
-    en: 'The window could not be opened with {browser}. Nothing has been changed. See that the program is Chromium, Chrome or Edge, and that there is a display to open the window on.',
+    en: 'The window could not be opened with {browser}. Nothing has been changed. Check that the program is Chromium, Chrome or Edge, and that there is a display to open the window on.',
   },
   'launch.unknownOption': {
     nb: 'Valget {option} finnes ikke. Disse finnes: --data MAPPE, --now TIDSPUNKT og --real. Budstikke ble ikke startet.',
     nn: 'Valet {option} finst ikkje. Desse finst: --data MAPPE, --now TIDSPUNKT og --real. Budstikke vart ikkje starta.',
-    en: 'There is no option {option}. There are: --data DIR, --now INSTANT and --real. Budstikke was not started.',
+    en: 'There is no option {option}. These exist: --data DIR, --now INSTANT and --real. Budstikke was not started.',
   },
   'launch.optionValue': {
     nb: '{option} må følges av en verdi. Budstikke ble ikke startet.',
@@ -33,8 +33,8 @@ export const launchTexts = {
     en: '--now must be an instant with an offset, such as 2026-08-10T09:00+02:00, not {given}. Budstikke was not started.',
   },
   'launch.failed': {
-    nb: 'Budstikke kom ikke i gang ({what}). Det som var lagret, står. Prøv igjen, og meld fra hvis det gjentar seg.',
-    nn: 'Budstikke kom ikkje i gang ({what}). Det som var lagra, står. Prøv igjen, og meld frå om det skjer fleire gonger.',
+    nb: 'Budstikke kom ikke i gang ({what}). Det som var lagret, står. Prøv på nytt, og meld fra hvis det skjer igjen.',
+    nn: 'Budstikke kom ikkje i gang ({what}). Det som var lagra, står. Prøv på nytt, og meld frå om det skjer igjen.',
     en: 'Budstikke could not be started ({what}). What was saved still stands. Try again, and report it if it happens again.',
   },
 } as const satisfies Record<string, TextEntry>;

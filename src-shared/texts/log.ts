@@ -164,7 +164,7 @@ export const logTexts = {
   'log.head': { nb: 'Siste kontrollsum i kjeden', nn: 'Siste kontrollsum i kjeda', en: 'Last checksum in the chain' },
   'log.headWhat': {
     nb: 'Kontrollsum av siste hendelse og alle før den. Noter den utenfor maskinen, så kan ingen skrive om loggen uten at noen merker det.',
-    nn: 'Kontrollsum av siste hending og alle før henne. Noter han utanfor maskina, så kan ingen skrive om loggen utan at nokon merkar det.',
+    nn: 'Kontrollsum av siste hending og alle før henne. Noter han utanfor maskina, så kan ingen skrive om loggen utan at nokon merker det.',
     en: 'Checksum of the last event and all before it. Note it outside this machine, and nobody can rewrite the log unnoticed.',
   },
   'log.chain': { nb: 'Kjeden', nn: 'Kjeda', en: 'The chain' },

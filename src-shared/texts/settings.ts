@@ -328,9 +328,9 @@ export const settingsTexts = {
     en: 'The port is a number from 1 to 65535.',
   },
   'settings.needSecurity': {
-    nb: 'Uten kryptering virker bare på denne maskinen.',
-    nn: 'Utan kryptering verkar berre på denne maskina.',
-    en: 'No encryption works on this machine only.',
+    nb: 'Uten kryptering kan du bare sende til denne maskinen.',
+    nn: 'Utan kryptering kan du berre sende til denne maskina.',
+    en: 'Without encryption you can send to this machine only.',
   },
   'settings.saveRelay': { nb: 'Lagre tjener og fart', nn: 'Lagre tenar og fart', en: 'Save server and pace' },
   'settings.testRelay': { nb: 'Prøv forbindelsen', nn: 'Prøv sambandet', en: 'Test the connection' },

@@ -115,7 +115,7 @@ export const stepsTexts = {
     en: '{count, plural, one {Fix it first.} other {Fix them first.}}',
   },
   'act.why.noActor': { nb: 'Ingen er valgt.', nn: 'Ingen er vald.', en: 'Nobody is chosen.' },
-  'act.remedy.noActor': { nb: 'Velg hvem du er først.', nn: 'Vel kven du er først.', en: 'Choose who you are first.' },
+  'act.remedy.noActor': { nb: 'Velg først hvem du er.', nn: 'Vel først kven du er.', en: 'Choose who you are first.' },
   'act.why.refused': { nb: 'Svaret er nei.', nn: 'Svaret er nei.', en: 'The answer is no.' },
   'act.remedy.refused': {
     nb: 'Endre meldingen for å spørre på nytt.',

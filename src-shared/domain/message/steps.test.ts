@@ -236,7 +236,7 @@ describe('the header’s button', () => {
     expect(act(draft, writer)).toEqual(['submit']);
     expect(act(draft, writer, [found('block'), found('block'), found('warn')])).toEqual(['submit', '2 funn stopper.', 'Rett dem først.']);
     expect(act({ ...approved, changedSince: true }, writer)).toEqual(['submit']);
-    expect(act(draft, null)).toEqual(['submit', 'Ingen er valgt.', 'Velg hvem du er først.']);
+    expect(act(draft, null)).toEqual(['submit', 'Ingen er valgt.', 'Velg først hvem du er.']);
   });
   it('asks the one who may decide for the answer, and tells the others who must', () => {
     expect(act(frozen, editor)).toEqual(['decide']);
