@@ -98,7 +98,7 @@ export const dispatchScreenTexts = {
   'sending.stopBody': {
     nb: 'Forbindelsene kuttes straks. Opptil {connections, plural, one {# mottaker} other {# mottakere}} kan bli stående i tvil. {left, number} har ikke fått e-posten. Pause lar i stedet det som er underveis, bli ferdig.',
     nn: 'Sambanda blir kutta straks. Opptil {connections, plural, one {# mottakar} other {# mottakarar}} kan bli ståande i tvil. {left, number} har ikkje fått e-posten. Pause lèt i staden det som er undervegs, bli ferdig.',
-    en: 'The connections are cut at once. Up to {connections, plural, one {# recipient} other {# recipients}} may end in doubt. {left, number} have not got the e-mail. Pause lets what is under way finish instead.',
+    en: 'The connections are cut at once. Up to {connections, plural, one {# recipient} other {# recipients}} may end in doubt. {left, number} have not received the e-mail. Pause lets what is under way finish instead.',
   },
   'sending.stopVerb': { nb: 'Stopp nå', nn: 'Stopp no', en: 'Stop now' },
   'sending.cancel': { nb: 'Avlys resten …', nn: 'Avlys resten …', en: 'Cancel the rest …' },
@@ -106,7 +106,7 @@ export const dispatchScreenTexts = {
   'sending.cancelBody': {
     nb: '{left, number} har ikke fått e-posten og får den ikke i denne utsendingen. Det kan ikke angres.',
     nn: '{left, number} har ikkje fått e-posten og får han ikkje i denne utsendinga. Det kan ikkje angrast.',
-    en: '{left, number} have not got the e-mail and will not get it in this send. This cannot be undone.',
+    en: '{left, number} have not received the e-mail and will not get it in this send. This cannot be undone.',
   },
   'sending.cancelVerb': { nb: 'Avlys resten', nn: 'Avlys resten', en: 'Cancel the rest' },
   'sending.held': { nb: 'Utsendingen venter', nn: 'Utsendinga ventar', en: 'The send is on hold' },

@@ -110,7 +110,7 @@ export const dispatchTexts = {
   'dispatch.held.login': {
     nb: 'E-posttjeneren avviste innloggingen: {reply}. Ingen mottaker er merket som avvist. Rett brukernavn eller passord, og fortsett.',
     nn: 'E-posttenaren avviste innlogginga: {reply}. Ingen mottakar er merkt som avvist. Rett brukarnamn eller passord, og hald fram.',
-    en: 'The mail server refused the login: {reply}. No recipient is marked as refused. Correct the user or password, and resume.',
+    en: 'The mail server refused the login: {reply}. No recipient is marked as refused. Correct the user name or password, and resume.',
   },
   'dispatch.held.sender': {
     nb: 'E-posttjeneren tar ikke imot fra denne avsenderen: {reply}. Ingen mottaker er merket som avvist. Be dem som drifter tjeneren, om hjelp, og fortsett så.',
@@ -150,7 +150,7 @@ export const dispatchTexts = {
   'dispatch.held.sendAgain': {
     nb: '{count, plural, one {# mottaker} other {# mottakere}} som var i tvil, står i kø igjen. Fortsett når de skal få e-posten.',
     nn: '{count, plural, one {# mottakar} other {# mottakarar}} som var i tvil, står i kø igjen. Hald fram når dei skal få e-posten.',
-    en: '{count, plural, one {# recipient} other {# recipients}} who were in doubt are queued again. Resume when they should get the e-mail.',
+    en: '{count, plural, one {# recipient who was in doubt is} other {# recipients who were in doubt are}} queued again. Resume when they should get the e-mail.',
   },
   'dispatch.held.internal': {
     nb: 'Budstikke gjorde en feil under utsendingen ({what}). Det som er sendt, er skrevet ned. Fortsett, og meld fra hvis det skjer igjen.',

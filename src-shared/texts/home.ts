@@ -69,7 +69,7 @@ export const homeTexts = {
   'home.why.scheduled': {
     nb: 'Planlagt til {count} mottakere. Starter av seg selv',
     nn: 'Planlagd til {count} mottakarar. Startar av seg sjølv',
-    en: 'Planned for {count} recipients. Starts by itself',
+    en: 'Scheduled for {count} recipients. Starts by itself',
   },
   'home.others.draft': {
     nb: 'Utkast hos den som skriver. {sender}, {audience}',

@@ -113,7 +113,7 @@ export const logTexts = {
   'log.doubt.settled': {
     nb: '{count, plural, =0 {Mottakere} one {# mottaker} other {# mottakere}} i tvil ble avgjort{decision, select, leave {: blir stående} send_again {: får e-posten på nytt} other {}}',
     nn: '{count, plural, =0 {Mottakarar i tvil vart avgjorde} one {# mottakar i tvil vart avgjord} other {# mottakarar i tvil vart avgjorde}}{decision, select, leave {: blir ståande} send_again {: får e-posten på nytt} other {}}',
-    en: '{count, plural, =0 {Recipients in doubt were decided} one {# recipient in doubt was decided} other {# recipients in doubt were decided}}{decision, select, leave {: left as it is} send_again {: sent the e-mail again} other {}}',
+    en: '{count, plural, =0 {Recipients in doubt were decided} one {# recipient in doubt was decided} other {# recipients in doubt were decided}}{decision, select, leave {: left in doubt} send_again {: sent the e-mail again} other {}}',
   },
   'log.relay.tested': {
     nb: 'E-posttjeneren ble prøvd{ok, select, no {. Den svarte ikke som den skulle} other {}}',
