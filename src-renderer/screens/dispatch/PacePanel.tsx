@@ -29,9 +29,11 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
               <span className="sub">
                 <b>{format.count(value)}</b> {cap === null ? t('sending.noCap') : t('sending.of', { count: cap })}
               </span>
-              <span className="track" aria-hidden="true">
-                <i style={{ width: `${cap === null ? 0 : Math.min(100, (value / cap) * 100)}%` }} />
-              </span>
+              {cap !== null && (
+                <span className="track" aria-hidden="true">
+                  <i style={{ width: `${Math.min(100, (value / cap) * 100)}%` }} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
