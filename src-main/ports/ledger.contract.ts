@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type LedgerEvent, nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
-import { type LedgerRow, type RecipientState, recipientStates } from '#shared/domain/dispatch/order.ts';
-import { aDraft, anOrder, instant, wholeOrder } from './store.fixture.ts';
+import { type DoubtDecision, doubtDecisions, type LedgerRow, type RecipientState, recipientStates } from '#shared/domain/dispatch/order.ts';
+import { aDraft, anEvent, anOrder, instant, wholeOrder } from './store.fixture.ts';
 import type { Change, Store } from './store.ts';
 
 const rows = 4;
 type Settled = Extract<Change, { do: 'ledger.settle' }>['state'];
-type LedgerChange = Extract<Change, { do: `ledger.${string}` }>;
+type LedgerChange = Extract<Change, { do: `ledger.${string}` | 'doubt.decide' }>;
 
 /** The ledger's rules (dispatch.md), as every store keeps them. */
 export function ledgerContract(open: () => Store, reopen: () => Promise<void>): void {
@@ -85,6 +85,64 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
       ).toEqual([3, 4]);
     });
 
+    describe('about those in doubt', () => {
+      const decide = (seqs: number[], decision: DoubtDecision, reason = 'x', second = 10): Change => ({
+        do: 'doubt.decide',
+        orderId: 'o1',
+        seqs,
+        decision,
+        reason,
+        by: 'p1',
+        at: instant(second),
+      });
+      const requeue = (...seqs: number[]): Change => ({ do: 'ledger.requeue', orderId: 'o1', seqs });
+      const seqsOf = (left: boolean): number[] =>
+        store()
+          .read.ledger('o1', { offset: 0, limit: 9, left })
+          .rows.map(({ seq }) => seq);
+      beforeEach(async () => {
+        for (const seq of [1, 2, 3]) await store().write([attempt(seq), settle(seq, 'in_doubt')]);
+      });
+
+      it('keeps who left them as they are, when and why, over openings; the rows stay in doubt', async () => {
+        expect([store().read.undecided('o1'), seqsOf(false), seqsOf(true)]).toEqual([3, [1, 2, 3], []]);
+        await store().write([decide([1, 3], 'leave', 'Ringte henne.')]);
+        await reopen();
+        expect(row(1)).toMatchObject({ state: 'in_doubt', left: { by: 'p1', at: instant(10), reason: 'Ringte henne.' } });
+        expect([row(2)?.left, row(4)?.left]).toEqual([null, null]);
+        expect([store().read.undecided('o1'), seqsOf(false), seqsOf(true)]).toEqual([1, [2], [1, 3]]);
+        expect(store().read.counts('o1').in_doubt).toBe(3);
+        expect(store().read.ledger('o1', { offset: 1, limit: 1, left: true })).toMatchObject({ total: 2, rows: [{ seq: 3 }] });
+        expect(store().read.ledger('o1', { offset: 0, limit: 9, left: true, search: 'person3@' }).total).toBe(1);
+        expect(store().read.undecided('no such order')).toBe(0);
+      });
+
+      it('shows the newest word where there are several', async () => {
+        await store().write([decide([1], 'leave', 'first')]);
+        await store().write([decide([1], 'leave', 'second', 11)]);
+        expect(row(1)?.left).toEqual({ by: 'p1', at: instant(11), reason: 'second' });
+        expect(store().read.undecided('o1')).toBe(2);
+      });
+
+      it('forgets that they were left once they are queued again, and asks anew when they end in doubt again', async () => {
+        await store().write([decide([1], 'leave')]);
+        await store().write([decide([1], 'send-again'), requeue(1)]);
+        expect(row(1)).toMatchObject({ state: 'queued', left: null });
+        await store().write([attempt(1, 2, instant(20)), { ...settle(1, 'in_doubt'), attempt: 2 } as Change]);
+        expect(row(1)).toMatchObject({ state: 'in_doubt', left: null });
+        expect(store().read.undecided('o1')).toBe(3);
+      });
+
+      it('takes no decision about a row that is not in doubt (any more), and writes nothing of it', async () => {
+        await store().write([decide([2], 'send-again'), requeue(2)]);
+        const late = [decide([1, 2], 'leave'), { do: 'log.append', event: anEvent() } as const];
+        await expect(store().write(late)).rejects.toMatchObject({ kind: 'conflict', text: { id: 'dispatch.blocked.notInDoubt' } });
+        await expect(store().write([decide([1, 4], 'send-again'), requeue(1, 4)])).rejects.toMatchObject({ kind: 'conflict' });
+        await expect(store().write([decide([99], 'leave')])).rejects.toMatchObject({ kind: 'not-found' });
+        expect([store().read.undecided('o1'), row(1)?.state, store().read.logCount()]).toEqual([2, 'in_doubt', 0]);
+      });
+    });
+
     it('counts attempts over all orders since an instant, the first of it included, over openings', async () => {
       await prepare(store(), 'o2');
       await store().write([attempt(1, 1, instant(1))]);
@@ -127,7 +185,10 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
             attempts += steps.filter((make) => make(orderId).do === 'ledger.attempt').length;
           }
           const stored = store().read.ledger(orderId, { offset: 0, limit: 9 }).rows;
-          expect(stored.map(({ state, attempts, dueAt }) => ({ state, attempts, dueAt }))).toEqual(expected);
+          expect(stored.map(({ state, attempts, dueAt, left }) => ({ state, attempts, dueAt, left: left?.reason ?? null }))).toEqual(
+            expected,
+          );
+          expect(store().read.undecided(orderId)).toBe(expected.filter((one) => one.state === 'in_doubt' && one.left === null).length);
           const counted = recipientStates.map((state) => [state, expected.filter((one) => one.state === state).length]);
           expect(store().read.counts(orderId)).toEqual(Object.fromEntries(counted));
           const settled = store().read.plot(orderId, 3600);
@@ -150,8 +211,10 @@ interface Row {
   state: RecipientState;
   attempts: number;
   dueAt: string | null;
+  /** The reason. */
+  left: string | null;
 }
-const newRows = (): Row[] => Array.from({ length: rows }, () => ({ state: 'queued', attempts: 0, dueAt: null }));
+const newRows = (): Row[] => Array.from({ length: rows }, () => ({ state: 'queued', attempts: 0, dueAt: null, left: null }));
 
 const seq = fc.integer({ min: 1, max: rows });
 const attemptNumber = fc.integer({ min: 1, max: 3 });
@@ -188,6 +251,20 @@ const step: fc.Arbitrary<(orderId: string) => LedgerChange> = fc.oneof(
     weight: 3,
     arbitrary: fc.uniqueArray(seq, { minLength: 1 }).map((seqs) => (orderId: string) => ({ do: 'ledger.requeue' as const, orderId, seqs })),
   },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.uniqueArray(seq, { minLength: 1, maxLength: 2 }), fc.constantFrom(...doubtDecisions), fc.constantFrom('one', 'two'), at)
+      .map(([seqs, decision, reason, at]) => (orderId: string) => ({
+        do: 'doubt.decide' as const,
+        orderId,
+        seqs,
+        decision,
+        reason,
+        by: 'p1',
+        at,
+      })),
+  },
   { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.cancelRest' as const, orderId, at })) },
   { weight: 1, arbitrary: at.map((at) => () => ({ do: 'ledger.recover' as const, at, reply: '' })) },
 );
@@ -208,6 +285,7 @@ function take(model: Row[], change: LedgerChange): boolean {
     if (!row || to === null) return false;
     row.state = to;
     row.dueAt = null;
+    row.left = null;
     return true;
   };
   switch (change.do) {
@@ -225,6 +303,13 @@ function take(model: Row[], change: LedgerChange): boolean {
       if (change.state === 'deferred') row.dueAt = change.dueAt;
       return true;
     }
+    case 'doubt.decide':
+      return change.seqs.every((one) => {
+        const row = model[one - 1];
+        if (row?.state !== 'in_doubt') return false;
+        if (change.decision === 'leave') row.left = change.reason;
+        return true;
+      });
     case 'ledger.requeue':
       return change.seqs.every((one) => go(model[one - 1], 'send-again'));
     case 'ledger.cancelRest':

@@ -266,6 +266,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
               settledAt: null,
               dueAt: null,
               reply: '',
+              left: null,
             },
           ],
         });

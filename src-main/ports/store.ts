@@ -1,5 +1,5 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
-import type { LedgerRow, OrderCounts, OrderState, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { DoubtDecision, LedgerRow, OrderCounts, OrderState, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
@@ -80,7 +80,20 @@ export type Change =
       readonly dueAt: string | null;
       readonly reply: string;
     }
-  /** A person's word about rows in doubt: back to the queue. Each must be in doubt. */
+  /**
+   * A person's decision about rows in doubt, kept with its reason and bound to the attempt that it is about. Each must
+   * be in doubt, else `conflict`. It moves nothing: for `send-again`, `ledger.requeue` follows in the same write.
+   */
+  | {
+      readonly do: 'doubt.decide';
+      readonly orderId: string;
+      readonly seqs: readonly number[];
+      readonly decision: DoubtDecision;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: string;
+    }
+  /** Rows in doubt go back to the queue, by a person's word. Each must be in doubt. */
   | { readonly do: 'ledger.requeue'; readonly orderId: string; readonly seqs: readonly number[] }
   /** Every queued and deferred row becomes cancelled. */
   | { readonly do: 'ledger.cancelRest'; readonly orderId: string; readonly at: string }
@@ -130,9 +143,12 @@ export interface StoreReader {
   orders(messageId?: string): SendOrder[];
   order(id: string): SendOrder | null;
   counts(orderId: string): OrderCounts;
+  /** How many rows in doubt nobody has decided about since they came in doubt. */
+  undecided(orderId: string): number;
+  /** `left`: only rows in doubt, those that a person has left (true) or that nobody has decided about (false). */
   ledger(
     orderId: string,
-    page: { offset: number; limit: number; state?: RecipientState; search?: string },
+    page: { offset: number; limit: number; state?: RecipientState; left?: boolean; search?: string },
   ): { total: number; rows: LedgerRow[] };
   /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, the longest due first. */
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { orderStates, recipientStates } from '../domain/dispatch/order.ts';
+import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
 import { done, id, method, nothing } from './method.ts';
 import { caps, ledgerRow, order, orderCounts, relay, wallTime } from './shapes.ts';
 
@@ -76,6 +76,8 @@ export const dispatchMethods = {
     z.strictObject({
       orderId: id,
       state: z.enum(recipientStates).optional(),
+      /** Only those in doubt: the ones that a person has left, or the ones that nobody has decided about. */
+      left: z.boolean().optional(),
       search: z.string().max(320).optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
@@ -87,7 +89,7 @@ export const dispatchMethods = {
     z.strictObject({
       orderId: id,
       seqs: z.array(z.number().int()).min(1).max(1000),
-      decision: z.enum(['leave', 'send-again']),
+      decision: z.enum(doubtDecisions),
       reason: z.string().trim().min(1).max(1000),
     }),
     z.object({ order }),

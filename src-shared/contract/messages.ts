@@ -34,6 +34,8 @@ export const messageSummary = z.object({
   stops: z.number().nullable(),
   count: z.number().nullable(),
   counts: orderCounts.nullable(),
+  /** How many of the recipients in doubt nobody has decided about. */
+  undecided: z.number(),
   orderId: z.string().nullable(),
   finishedAt: z.string().nullable(),
 });
@@ -58,7 +60,7 @@ export const messageDetail = z.object({
   versions: z.array(versionHead.omit({ findings: true })),
   decisions: z.array(decision),
   lists: z.array(recipientList),
-  orders: z.array(z.object({ order, counts: orderCounts })),
+  orders: z.array(z.object({ order, counts: orderCounts, undecided: messageSummary.shape.undecided })),
   /** How many log events are about this message. */
   events: z.number(),
 });

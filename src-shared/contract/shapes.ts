@@ -230,6 +230,7 @@ export const ledgerRow: z.ZodType<LedgerRow> = z.object({
   settledAt: z.string().nullable(),
   dueAt: z.string().nullable(),
   reply: z.string(),
+  left: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
 });
 
 export const logEntry: z.ZodType<LogEntry> = z.object({

@@ -273,7 +273,7 @@ describe('a person at the wheel', () => {
     expect(at.counts(id)).toMatchObject({ accepted: 10, in_doubt: 3, queued: 87 });
     expect(at.orderNow(id).state).toBe('stopped');
   });
-  it('decides about those in doubt, with a reason that the log counts but does not hold', async () => {
+  it('decides about those in doubt, with a reason that stands beside them and never in the log', async () => {
     const { at, server } = await houseWith({ content: ({ times }) => (times <= 2 ? { close: '' } : undefined) }, 10);
     const id = await at.send({ connections: 1 });
     await at.reaches(id, 'finished');
@@ -287,9 +287,18 @@ describe('a person at the wheel', () => {
     const settle = (seqs: number[], decision: 'leave' | 'send-again') =>
       at.handlers['dispatch.settleDoubt']({ orderId: id, seqs, decision, reason: 'Ring 22 85 50 50' });
     await settle([1], 'leave');
-    expect(at.counts(id).in_doubt).toBe(2);
+    expect([at.counts(id).in_doubt, at.store.read.undecided(id)]).toEqual([2, 1]);
+    expect(at.rows(id)[0]?.left).toMatchObject({ by: 'writer', reason: 'Ring 22 85 50 50' });
+    const ofThose = (left: boolean) => at.handlers['dispatch.rows']({ orderId: id, left, offset: 0, limit: 10 });
+    expect([await ofThose(true), await ofThose(false)]).toMatchObject([
+      { total: 1, rows: [{ seq: 1 }] },
+      { total: 1, rows: [{ seq: 2 }] },
+    ]);
     await expect(settle([3], 'send-again')).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(settle([2, 3], 'leave')).rejects.toMatchObject({ text: { id: 'dispatch.blocked.notInDoubt' } });
+    expect(at.store.read.undecided(id)).toBe(1);
     expect((await settle([2], 'send-again')).order.state).toBe('paused');
+    await expect(settle([2], 'leave')).rejects.toMatchObject({ kind: 'conflict' });
     expect(server.accepted).toHaveLength(8);
     await at.handlers['dispatch.resume']({ orderId: id });
     await at.reaches(id, 'finished');
@@ -301,6 +310,9 @@ describe('a person at the wheel', () => {
         .filter(({ type }) => type === 'doubt.settled')
         .map(({ facts }) => facts.decision),
     ).toEqual(['send-again', 'leave']);
+    // Left is not the last word: it can be sent to again later.
+    await settle([1], 'send-again');
+    expect(at.rows(id)[0]).toMatchObject({ state: 'queued', left: null });
     expect(JSON.stringify(at.store.read.log({ offset: 0, limit: 50 }))).not.toMatch(/22 85 50 50|@student/);
   });
   it('sends test copies that are marked, and that count as nobody’s mail', async () => {

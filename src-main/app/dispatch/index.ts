@@ -67,22 +67,15 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     return { order: await engine.move(order, 'confirm', person.id) };
   };
 
-  /** `leave` is a decision too: the log has it, the rows stay. */
+  /** The decision is kept with its reason beside the rows; the log says that it was made, and about which. */
   const settleDoubt = async ({ orderId, seqs, decision, reason }: Params<'dispatch.settleDoubt'>): Promise<{ order: SendOrder }> => {
     const actor = requireActor(context);
     const order = requireOrder(orderId);
     const chosen = [...new Set(seqs)];
-    const doubt = new Set(doubtfulSeqs(order.id));
-    if (!chosen.every((seq) => doubt.has(seq))) throw new AppError('conflict', 'dispatch.blocked.notInDoubt');
     const decided: Change[] = [
+      { do: 'doubt.decide', orderId, seqs: chosen, decision, reason, by: actor.id, at: context.clock.now() },
       ...(decision === 'send-again' ? [{ do: 'ledger.requeue', orderId, seqs: chosen } as const] : []),
-      logged(
-        context,
-        'doubt.settled',
-        order.messageId,
-        { orderId, decision, count: chosen.length, seqs: chosen.join(' '), reasonLength: reason.length },
-        actor.id,
-      ),
+      logged(context, 'doubt.settled', order.messageId, { orderId, decision, count: chosen.length, seqs: chosen.join(' ') }, actor.id),
     ];
     if (decision === 'leave') {
       await store.write(decided);
@@ -93,10 +86,6 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     const moved = await engine.move(order, 'sendAgain', actor.id, because, decided);
     engine.wake(order.id);
     return { order: moved };
-  };
-  const doubtfulSeqs = (orderId: string): number[] => {
-    const { total } = store.read.ledger(orderId, { offset: 0, limit: 1, state: 'in_doubt' });
-    return store.read.ledger(orderId, { offset: 0, limit: total, state: 'in_doubt' }).rows.map(({ seq }) => seq);
   };
 
   const handlers: Handlers<DispatchMethods> = {

@@ -338,7 +338,37 @@ describe('an edit after the approval', () => {
       [changed, 'draft', null, null],
       [sent, 'sent', 2, 'order'],
     ]);
-    expect(messages[1]?.counts).toMatchObject({ accepted: 2, queued: 0 });
+    expect(messages[1]).toMatchObject({ counts: { accepted: 2, queued: 0 }, undecided: 0 });
+  });
+
+  it('the list and the message tell how many in doubt nobody has decided about; the counts stay', async () => {
+    const id = await withOrder('finished');
+    const at = context.clock.now();
+    for (const seq of [1, 2]) {
+      await store.write([{ do: 'ledger.attempt', orderId: 'order', seq, attempt: 1, at }]);
+      await store.write([{ do: 'ledger.settle', orderId: 'order', seq, attempt: 1, state: 'in_doubt', at, dueAt: null, reply: '' }]);
+    }
+    const told = async () => {
+      const { messages } = await house['messages.list']({});
+      const { orders } = await detail(id);
+      return [messages[0], orders[0]].map((one) => [one?.undecided, one?.counts?.in_doubt]);
+    };
+    const leave = (seq: number) =>
+      store.write([{ do: 'doubt.decide', orderId: 'order', seqs: [seq], decision: 'leave', reason: 'x', by: 'kari', at }]);
+    expect(await told()).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+    await leave(1);
+    expect(await told()).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    await leave(2);
+    expect(await told()).toEqual([
+      [0, 2],
+      [0, 2],
+    ]);
   });
 });
 

@@ -76,7 +76,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     versions: versions.map(headOf),
     decisions: [...about.decisions],
     lists: [...about.lists],
-    orders: about.orders.map((order) => ({ order, counts: read.counts(order.id) })),
+    orders: about.orders.map((order) => ({ order, counts: read.counts(order.id), undecided: read.undecided(order.id) })),
     events: read.logCount(draft.id),
   };
 }
@@ -106,6 +106,7 @@ function summary(context: Context, draft: Draft, about: About): MessageSummary {
     version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
     counts: order && context.store.read.counts(order.id),
+    undecided: order ? context.store.read.undecided(order.id) : 0,
     orderId: order?.id ?? null,
     finishedAt: order?.finishedAt ?? null,
   };

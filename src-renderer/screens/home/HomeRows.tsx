@@ -52,7 +52,7 @@ function useWords() {
         sender: message.sender || t('home.noSender'),
         audience: message.audience ? t(`shell.audience.${message.audience}`).toLocaleLowerCase('nb') : t('home.noAudience'),
         digest: message.version ? format.digest(message.version.digest) : '',
-        doubt: message.counts?.in_doubt ?? 0,
+        doubt: message.undecided,
         stops: message.stops ?? 0,
         count: format.count(message.count ?? 0),
       }),
@@ -82,7 +82,7 @@ function Go({ href, variant, children, label }: { href: string; variant: 'second
 }
 
 function askOf(message: MessageSummary): Ask | undefined {
-  if ((message.counts?.in_doubt ?? 0) > 0) return doubt;
+  if (message.undecided > 0) return doubt;
   // A draft with a subject is under way; an empty one is not told that everything is missing.
   if (message.stage === 'draft' && message.subject && (message.stops ?? 0) > 0) return stopped;
   return asks[message.stage];

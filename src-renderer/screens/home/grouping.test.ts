@@ -25,6 +25,7 @@ function message(part: Partial<MessageSummary>): MessageSummary {
     stops: null,
     count: null,
     counts: null,
+    undecided: 0,
     orderId: null,
     finishedAt: null,
     ...part,
@@ -46,12 +47,19 @@ describe('what waits for whom', () => {
     expect(groupForHome(asked, both, pack).forOthers).toHaveLength(1);
   });
 
-  it('brings a finished send back as long as somebody is in doubt', () => {
+  it('brings a finished send back as long as nobody has decided about somebody in doubt', () => {
     const sent = message({ stage: 'sent', counts, finishedAt: '2026-10-07T08:00:00.000Z' });
     expect(groupForHome([sent], kari, pack).sent).toHaveLength(1);
-    const doubt = groupForHome([{ ...sent, counts: { ...counts, in_doubt: 2 } }], kari, pack);
-    expect(doubt.forMe).toHaveLength(1);
-    expect(doubt.sent).toHaveLength(0);
+    const inDoubt = { ...sent, counts: { ...counts, in_doubt: 2 } };
+    const asked = groupForHome([{ ...inDoubt, undecided: 1 }], kari, pack);
+    expect([asked.forMe.length, asked.sent.length]).toEqual([1, 0]);
+    const decided = groupForHome([inDoubt], kari, pack);
+    expect([decided.forMe.length, decided.sent.length]).toEqual([0, 1]);
+    // A paused send waits for the one whose it is, not for whoever opens the program.
+    const paused = { ...inDoubt, stage: 'paused' as const };
+    const archivist: Person = { ...ola, roles: ['archivist'] };
+    expect(groupForHome([{ ...paused, undecided: 1 }], archivist, pack).forMe).toHaveLength(1);
+    expect(groupForHome([paused], archivist, pack).forOthers).toHaveLength(1);
   });
 
   it('puts every message in exactly one group, cancelled ones in none', () => {

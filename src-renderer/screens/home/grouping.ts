@@ -22,7 +22,7 @@ export function groupForHome(messages: readonly MessageSummary[], me: Person, pa
   const sent: MessageSummary[] = [];
   for (const message of messages) {
     if (message.stage === 'sending' || message.stage === 'scheduled') running.push(message);
-    if ((message.counts?.in_doubt ?? 0) > 0 && message.stage !== 'sending') forMe.push(message);
+    if (message.undecided > 0 && message.stage !== 'sending') forMe.push(message);
     else if (message.stage === 'sent' || message.stage === 'cancelled' || message.stage === 'stopped') {
       if (message.stage !== 'cancelled') sent.push(message);
     } else if (message.stage !== 'sending' && message.stage !== 'scheduled') (isForMe(message, me, pack) ? forMe : forOthers).push(message);

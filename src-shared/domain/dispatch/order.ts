@@ -63,6 +63,17 @@ export type RecipientState = (typeof recipientStates)[number];
 
 export type OrderCounts = Readonly<Record<RecipientState, number>>;
 
+/** What a person may decide about a recipient in doubt. */
+export const doubtDecisions = ['leave', 'send-again'] as const;
+export type DoubtDecision = (typeof doubtDecisions)[number];
+
+/** A person's word that a doubt is left as it is. */
+export interface DoubtLeft {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** One recipient's row in an order's ledger. */
 export interface LedgerRow {
   readonly orderId: string;
@@ -80,4 +91,6 @@ export interface LedgerRow {
   readonly dueAt: string | null;
   /** The relay's last words, or what we saw last. */
   readonly reply: string;
+  /** The newest word that this doubt is left; null when nobody has said so, and for rows that are not in doubt. */
+  readonly left: DoubtLeft | null;
 }

@@ -82,6 +82,7 @@ describe('an order’s rows', () => {
       settledAt: 't',
       dueAt: null,
       reply: '',
+      left: null,
     };
     const hex = (...rows: LedgerRow[]) => {
       const digest = createLedgerDigest();

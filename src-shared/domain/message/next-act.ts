@@ -32,7 +32,7 @@ function isSent({ message }: StepsInput): boolean {
 function sendAct({ message, pack, me }: StepsInput & { readonly me: Person | null }): NextAct | null {
   const send = currentSend(message);
   if (!send) return null;
-  const { order, counts } = send;
+  const { order, undecided } = send;
   const dispatch = { step: 'dispatch', because: null } as const;
   switch (order.state) {
     case 'prepared':
@@ -56,7 +56,7 @@ function sendAct({ message, pack, me }: StepsInput & { readonly me: Person | nul
     case 'stopped':
       return { act: 'resume', label: { id: 'act.resume' }, ...dispatch };
     case 'finished':
-      return counts.in_doubt > 0 ? { act: 'doubt', label: { id: 'act.doubt', params: { count: counts.in_doubt } }, ...dispatch } : null;
+      return undecided > 0 ? { act: 'doubt', label: { id: 'act.doubt', params: { count: undecided } }, ...dispatch } : null;
     case 'cancelled':
       return null;
   }

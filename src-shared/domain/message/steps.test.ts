@@ -75,9 +75,15 @@ const order = (state: OrderState, change: Partial<SendOrder> = {}): SendOrder =>
   heldBecause: '',
   ...change,
 });
-const sent = (state: OrderState, counts: Partial<OrderCounts> = {}, change: Partial<SendOrder> = {}): MessageFacts => ({
+/** Of those in doubt nobody has been decided about, unless `undecided` says otherwise. */
+const sent = (
+  state: OrderState,
+  counts: Partial<OrderCounts> = {},
+  change: Partial<SendOrder> = {},
+  undecided = counts.in_doubt ?? 0,
+): MessageFacts => ({
   ...listed,
-  orders: [{ order: order(state, change), counts: { ...noCounts, ...counts } }],
+  orders: [{ order: order(state, change), counts: { ...noCounts, ...counts }, undecided }],
 });
 const found = (severity: Severity, id: Finding['text']['id'] = 'check.openingLine'): Finding => ({
   rule: 'U36',
@@ -166,6 +172,10 @@ describe('the step bar', () => {
   ])('of a send that is %s', (state, counts, expected) => {
     expect(bar(sent(state, counts))[5]).toBe(`dispatch ${expected}`);
   });
+  it('of a finished send whose doubts are decided: nothing waits, and the doubt is still told', () => {
+    expect(bar(sent('finished', { accepted: 8, in_doubt: 2 }, {}, 0))[5]).toBe('dispatch done: Ferdig, 2 i tvil');
+    expect(bar(sent('finished', { accepted: 8, in_doubt: 2 }, {}, 1))[5]).toBe('dispatch waits: Ferdig, 2 i tvil');
+  });
   it('does not count test copies as a send', () => {
     expect(bar(sent('finished', { accepted: 1 }, { kind: 'test' }))[5]).toBe('dispatch later: Man. 24. aug. 08.00');
   });
@@ -207,7 +217,13 @@ describe('the step bar', () => {
     fc.assert(
       fc.property(facts, ({ base, changedSince, at, number, state, counts, finishAt, block, warn, missing, events }) => {
         const orders = state
-          ? [{ order: order(state, { startAt: { local: at.slice(0, 16), zone: 'Europe/Oslo' }, finishedAt: at, startedAt: at }), counts }]
+          ? [
+              {
+                order: order(state, { startAt: { local: at.slice(0, 16), zone: 'Europe/Oslo' }, finishedAt: at, startedAt: at }),
+                counts,
+                undecided: counts.in_doubt,
+              },
+            ]
           : [];
         const message = {
           ...base,
@@ -268,6 +284,7 @@ describe('the header’s button', () => {
     expect(act(sent('cancelled'), operator)).toEqual(['prepare']);
     expect(act(sent('finished', { accepted: 1, in_doubt: 2 }), operator)).toEqual(['doubt']);
     expect(act(sent('finished', { accepted: 1 }), operator)).toBeNull();
+    expect(act(sent('finished', { accepted: 1, in_doubt: 2 }, {}, 0), operator)).toBeNull();
   });
   it('comes back to the text when the prepared order is of an older one', () => {
     expect(act({ ...sent('prepared'), changedSince: true }, writer)).toEqual(['submit']);

@@ -30,8 +30,8 @@ export interface MessageFacts {
   readonly changedSince: boolean;
   readonly decisions: readonly Decision[];
   readonly lists: readonly { readonly count: number }[];
-  /** Oldest first. */
-  readonly orders: readonly { readonly order: SendOrder; readonly counts: OrderCounts }[];
+  /** Oldest first. `undecided`: how many of those in doubt nobody has decided about. */
+  readonly orders: readonly { readonly order: SendOrder; readonly counts: OrderCounts; readonly undecided: number }[];
   readonly events: number;
 }
 
@@ -134,7 +134,7 @@ function recipientsStep(message: MessageFacts): Said {
 function dispatchStep({ message, pack, finishAt }: StepsInput): Said {
   const send = currentSend(message);
   if (!send) return { state: 'later', text: wantedText(message.brief) };
-  const { order, counts } = send;
+  const { order, counts, undecided } = send;
   const percent = { percent: percentOf(counts) };
   switch (order.state) {
     case 'prepared':
@@ -156,7 +156,8 @@ function dispatchStep({ message, pack, finishAt }: StepsInput): Said {
     case 'cancelled':
       return { state: 'later', text: { id: 'steps.dispatch.cancelled', params: percent } };
     case 'finished':
-      if (counts.in_doubt > 0) return { state: 'waits', text: { id: 'steps.dispatch.doubt', params: { count: counts.in_doubt } } };
+      if (counts.in_doubt > 0)
+        return { state: undecided > 0 ? 'waits' : 'done', text: { id: 'steps.dispatch.doubt', params: { count: counts.in_doubt } } };
       return { state: 'done', text: { id: 'steps.dispatch.done', params: timeParams(order.finishedAt ?? order.createdAt, pack.zone) } };
   }
 }

@@ -1,5 +1,6 @@
 import type { RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { recipientStates } from '#shared/domain/dispatch/order.ts';
+import type { TextId } from '#shared/texts/index.ts';
 import type { Connection } from '../connection.ts';
 import { type Appliers, conflict, missing } from './change.ts';
 
@@ -15,6 +16,7 @@ interface DispatchChanges {
     | 'order.state'
     | 'ledger.attempt'
     | 'ledger.settle'
+    | 'doubt.decide'
     | 'ledger.requeue'
     | 'ledger.cancelRest'
     | 'ledger.recover'
@@ -53,6 +55,10 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
   const noteAttempt = connection.prepare('INSERT INTO attempts (at, ord, seq, attempt) VALUES (?, ?, ?, ?)');
   const settle = connection.prepare(
     "UPDATE ledger SET state = ?, settled_at = ?, due_at = ?, reply = ? WHERE ord = ? AND seq = ? AND attempts = ? AND state = 'attempting'",
+  );
+  const decide = connection.prepare(
+    `INSERT INTO doubt_decisions (ord, seq, attempt, decision, reason, by, at)
+     SELECT ord, seq, attempts, ?, ?, ?, ? FROM ledger WHERE ord = ? AND seq = ? AND state = 'in_doubt'`,
   );
   const requeue = connection.prepare(
     "UPDATE ledger SET state = 'queued', settled_at = NULL WHERE ord = ? AND seq = ? AND state = 'in_doubt'",
@@ -100,7 +106,8 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
   const tallied = (order: number, state: RecipientState, at: string, count: number): void => {
     if (count > 0) tally[state]?.run(order, Math.floor(Date.parse(at) / 1000), count);
   };
-  const lost = (order: number, seq: number): Error => (rowExists.get(order, seq) ? conflict('error.ledgerMoved') : missing(String(seq)));
+  const lost = (order: number, seq: number, text: TextId = 'error.ledgerMoved'): Error =>
+    rowExists.get(order, seq) ? conflict(text) : missing(String(seq));
 
   return {
     forget: () => numbers.clear(),
@@ -143,6 +150,11 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
         if (settle.run(state, settledAt, due, reply, order, seq, attempt).changes === 0) throw lost(order, seq);
         moved(order, 'attempting', state, 1);
         tallied(order, state, at, 1);
+      },
+      'doubt.decide': ({ orderId, seqs, decision, reason, by, at }) => {
+        const order = orderNumber(orderId);
+        for (const seq of seqs)
+          if (decide.run(decision, reason, by, at, order, seq).changes === 0) throw lost(order, seq, 'dispatch.blocked.notInDoubt');
       },
       'ledger.requeue': ({ orderId, seqs }) => {
         const order = orderNumber(orderId);

@@ -62,6 +62,14 @@ CREATE INDEX ledger_queued ON ledger (ord, seq) WHERE state = 'queued';
 CREATE INDEX ledger_deferred ON ledger (ord, due_at, seq) WHERE state = 'deferred';
 CREATE INDEX ledger_trouble ON ledger (ord, state, seq) WHERE state IN ('refused', 'in_doubt');
 
+-- What people have decided about recipients in doubt, each time. attempt: the one that ended in doubt.
+CREATE TABLE doubt_decisions (
+  number INTEGER PRIMARY KEY, ord INTEGER NOT NULL, seq INTEGER NOT NULL, attempt INTEGER NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('leave', 'send-again')), reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL,
+  FOREIGN KEY (ord, seq) REFERENCES ledger(ord, seq)
+) STRICT;
+CREATE INDEX doubt_decisions_row ON doubt_decisions (ord, seq, attempt, decision);
+
 -- Every attempt's instant stays: the caps count them over all orders and over restarts.
 CREATE TABLE attempts (
   at TEXT NOT NULL, ord INTEGER NOT NULL, seq INTEGER NOT NULL, attempt INTEGER NOT NULL, PRIMARY KEY (at, ord, seq, attempt)

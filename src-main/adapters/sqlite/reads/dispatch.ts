@@ -1,19 +1,24 @@
 import type { PlotPoint, StoreReader } from '#main/ports/store.ts';
-import type { LedgerRow, OrderCounts, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { DoubtLeft, LedgerRow, OrderCounts, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { recipientStates } from '#shared/domain/dispatch/order.ts';
 import type { Connection } from '../connection.ts';
 import { containing } from './search.ts';
 
-type StoredRow = Omit<LedgerRow, 'orderId'>;
+type StoredRow = Omit<LedgerRow, 'orderId' | 'left'>;
 
 const rowColumns =
   'seq, address, rendering_id AS renderingId, mail_id AS mailId, state, attempts, attempted_at AS attemptedAt, settled_at AS settledAt, due_at AS dueAt, reply';
 const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0 };
 
+// A decision is about the attempt that ended in doubt: a row that was sent to again and is in doubt anew has none.
+const leftNow =
+  "d.ord = ledger.ord AND d.seq = ledger.seq AND d.attempt = ledger.attempts AND d.decision = 'leave' AND ledger.state = 'in_doubt'";
+const isLeft = `EXISTS (SELECT 1 FROM doubt_decisions d WHERE ${leftNow})`;
+
 /** Orders and their ledgers. */
 export function dispatchReads(
   connection: Connection,
-): Pick<StoreReader, 'orders' | 'order' | 'counts' | 'ledger' | 'nextRows' | 'nextDue' | 'attemptTimes' | 'plot'> {
+): Pick<StoreReader, 'orders' | 'order' | 'counts' | 'undecided' | 'ledger' | 'nextRows' | 'nextDue' | 'attemptTimes' | 'plot'> {
   const orders = connection.prepare<[], string>('SELECT content FROM orders WHERE finished = 1 ORDER BY number').pluck();
   const messageOrders = connection
     .prepare<[string], string>('SELECT content FROM orders WHERE message_id = ? AND finished = 1 ORDER BY number')
@@ -22,6 +27,14 @@ export function dispatchReads(
   const orderNumber = connection.prepare<[string], number>('SELECT number FROM orders WHERE id = ? AND finished = 1').pluck();
   const counts = connection.prepare<[string], OrderCounts>(
     `SELECT ${recipientStates.join(', ')} FROM orders WHERE id = ? AND finished = 1`,
+  );
+  const undecided = connection
+    .prepare<[string], number>(
+      `SELECT count(*) FROM ledger WHERE ord = (SELECT number FROM orders WHERE id = ?) AND state = 'in_doubt' AND NOT ${isLeft}`,
+    )
+    .pluck();
+  const leftOf = connection.prepare<[number, number, number], DoubtLeft>(
+    "SELECT by, at, reason FROM doubt_decisions WHERE ord = ? AND seq = ? AND attempt = ? AND decision = 'leave' ORDER BY number DESC LIMIT 1",
   );
   const queued = connection.prepare<[number, number, number], StoredRow>(
     `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_queued WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
@@ -49,23 +62,32 @@ export function dispatchReads(
       return content === undefined ? null : parse(content);
     },
     counts: (orderId) => counts.get(orderId) ?? noCounts,
-    ledger: (orderId, { offset, limit, state, search }) => {
+    undecided: (orderId) => ((counts.get(orderId) ?? noCounts).in_doubt === 0 ? 0 : (undecided.get(orderId) ?? 0)),
+    ledger: (orderId, { offset, limit, state, left, search }) => {
       const number = orderNumber.get(orderId);
       if (number === undefined) return { total: 0, rows: [] };
+      const doubt = left === undefined ? '' : ` AND state = 'in_doubt' AND ${left ? '' : 'NOT '}${isLeft}`;
       // The state stands in the statement itself: a partial index is only used for a literal.
-      const where = `ord = @number${state ? ` AND state = '${state}'` : ''}${search ? " AND address LIKE @pattern ESCAPE '\\'" : ''}`;
+      const where = `ord = @number${state ? ` AND state = '${state}'` : ''}${doubt}${search ? " AND address LIKE @pattern ESCAPE '\\'" : ''}`;
       const bound = { number, pattern: search ? containing(search) : '', limit, offset };
       const rows = connection
         .prepare<[typeof bound], StoredRow>(`SELECT ${rowColumns} FROM ledger WHERE ${where} ORDER BY seq LIMIT @limit OFFSET @offset`)
         .all(bound);
-      return { total: search ? countFound(where, bound) : countAll(orderId, state), rows: rows.map((row) => ({ orderId, ...row })) };
+      return {
+        total: search || doubt ? countFound(where, bound) : countAll(orderId, state),
+        rows: rows.map((row) => ({
+          orderId,
+          ...row,
+          left: row.state === 'in_doubt' ? (leftOf.get(number, row.seq, row.attempts) ?? null) : null,
+        })),
+      };
     },
     nextRows: (orderId, now, limit, afterSeq) => {
       const number = orderNumber.get(orderId);
       if (number === undefined) return [];
       const first = queued.all(number, afterSeq, limit);
       const rest = first.length < limit ? due.all(number, now, afterSeq, limit - first.length) : [];
-      return [...first, ...rest].map((row) => ({ orderId, ...row }));
+      return [...first, ...rest].map((row) => ({ orderId, ...row, left: null }));
     },
     nextDue: (orderId) => nextDue.get(orderId) ?? null,
     attemptTimes: (since) => attemptTimes.all(since),
