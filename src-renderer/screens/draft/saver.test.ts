@@ -8,7 +8,7 @@ const text = (value: string): Doc => ({ type: 'doc', content: [{ type: 'paragrap
 const brief = (subject: string): Piece => ({ what: 'brief', brief: { ...emptyBrief, subject } });
 
 /** A store that takes a piece only on top of its own revision. */
-function stored(options: { fail?: () => Error | null; takes?: number } = {}) {
+function stored(options: { fail?: (piece: Piece) => Error | null; takes?: number } = {}) {
   const kept = new Map<string, unknown>();
   const states: SaveState[] = [];
   let revision = 1;
@@ -23,7 +23,7 @@ function stored(options: { fail?: () => Error | null; takes?: number } = {}) {
       expect(busy).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, options.takes ?? 20));
       busy -= 1;
-      const failure = options.fail?.();
+      const failure = options.fail?.(piece);
       if (failure) throw failure;
       if (on !== revision) throw new Error('conflict');
       revision += 1;
@@ -70,6 +70,32 @@ describe('saved as it is typed', () => {
     await vi.advanceTimersByTimeAsync(5100);
     expect(kept.get('nn')).toEqual(text('Hei'));
     expect(saver.dirty).toBe(false);
+  });
+
+  test('a brief that is refused does not keep the text from being saved', async () => {
+    const { saver, kept } = stored({
+      fail: (piece) => (piece.what === 'brief' && piece.brief.subject.length > 400 ? new Error('too long') : null),
+    });
+    saver.put(brief('x'.repeat(401)));
+    await vi.advanceTimersByTimeAsync(400);
+    saver.put({ what: 'nb', body: text('Hei') });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(kept.get('nb')).toEqual(text('Hei'));
+    expect(saver.state).toMatchObject({ kind: 'failed', error: new Error('too long') });
+    saver.put(brief('kort'));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(saver.state.kind).toBe('saved');
+    expect(kept.get('brief')).toMatchObject({ subject: 'kort' });
+  });
+
+  test('while it cannot be saved, writing on does not make the word about it come and go', async () => {
+    const { saver, states } = stored({ fail: () => new Error('disk full') });
+    for (let key = 0; key < 20; key++) {
+      saver.put({ what: 'nb', body: text('x'.repeat(key + 1)) });
+      await vi.advanceTimersByTimeAsync(400);
+    }
+    const kinds = states.map(({ kind }) => kind);
+    expect(kinds.slice(kinds.indexOf('failed')).every((kind) => kind === 'failed')).toBe(true);
   });
 
   test('after a conflict nothing is saved until a person chooses', async () => {

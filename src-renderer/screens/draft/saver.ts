@@ -61,7 +61,7 @@ export class Saver {
   put(piece: Piece): void {
     this.pending.set(piece.what, piece);
     if (this.stateNow.kind === 'failed' && this.stateNow.conflict) return;
-    if (!this.running && this.stateNow.kind !== 'waiting') this.say({ kind: 'waiting' });
+    if (!this.running) this.sayOnTheWay('waiting');
     const now = performance.now();
     this.firstAt ??= now;
     this.wait(Math.max(0, Math.min(delay, this.firstAt + longest - now)));
@@ -106,26 +106,39 @@ export class Saver {
     this.timer = setTimeout(() => void this.flush(), time);
   }
 
+  /** One round. A piece that is refused as it stands does not keep the others from being saved. */
   private async run(): Promise<void> {
     this.firstAt = null;
-    for (let piece = this.next(); piece; piece = this.next()) {
-      this.say({ kind: 'saving' });
+    const refused = new Map<Piece, unknown>();
+    for (let piece = this.next(refused); piece; piece = this.next(refused)) {
+      this.sayOnTheWay('saving');
       try {
         const saved = await this.options.send(piece, this.revisionNow);
         this.revisionNow = saved.revision;
         if (this.pending.get(piece.what) === piece) this.pending.delete(piece.what);
         if (!this.dirty) this.say({ kind: 'saved', at: saved.savedAt });
       } catch (error) {
-        const conflict = this.options.isConflict(error);
-        this.say({ kind: 'failed', error, conflict });
-        if (!conflict) this.wait(again);
-        return;
+        if (this.options.isConflict(error)) {
+          this.say({ kind: 'failed', error, conflict: true });
+          return;
+        }
+        refused.set(piece, error);
       }
     }
+    const [first] = this.pending.values();
+    if (!first) return;
+    this.say({ kind: 'failed', error: refused.get(first), conflict: false });
+    this.wait(again);
   }
 
-  private next(): Piece | undefined {
-    return this.pending.values().next().value;
+  private next(refused: ReadonlyMap<Piece, unknown>): Piece | undefined {
+    for (const piece of this.pending.values()) if (!refused.has(piece)) return piece;
+    return undefined;
+  }
+
+  /** What went wrong is said until it is mended, so that it does not come and go while one writes on. */
+  private sayOnTheWay(kind: 'waiting' | 'saving'): void {
+    if (this.stateNow.kind !== 'failed' && this.stateNow.kind !== kind) this.say({ kind });
   }
 
   private say(state: SaveState): void {
