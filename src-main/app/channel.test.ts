@@ -33,6 +33,18 @@ describe('the channel', () => {
     expect(get).not.toHaveBeenCalled();
   });
 
+  it('refuses what is nested without end, before anyone reads it', async () => {
+    const call = channel({});
+    const quotes = (levels: number) => `${'{"type":"blockquote","content":['.repeat(levels)}{"type":"paragraph"}${']}'.repeat(levels)}`;
+    const save = (levels: number) =>
+      `{"id":1,"method":"messages.saveBody","params":{"id":"m","revision":1,"language":"nb","body":{"type":"doc","content":[${quotes(levels)}]}}}`;
+    for (const levels of [500, 5000, 100_000]) {
+      expect(await call(save(levels))).toMatchObject({ ok: false, error: { kind: 'invalid', textId: 'error.tooDeep' } });
+    }
+    const handled = channel({ 'messages.saveBody': () => ({ revision: 2, savedAt: 'now' }) });
+    expect(await handled(save(50))).toMatchObject({ ok: true });
+  });
+
   it('names the field that could not be read, however deep', async () => {
     const call = channel({});
     const params = { relay: { host: 'x', port: 70_000, security: 'none', user: null, returnPath: '' } };

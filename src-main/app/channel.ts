@@ -36,6 +36,7 @@ export function createChannel(handlers: Handlers, translate: () => Translate, re
     const request = readRequest(json);
     if (request === null) return failed(null, new AppError('invalid', 'error.badLine'));
     const { id, method } = request;
+    if (isDeeper(request.params, deepest)) return failed(id, new AppError('invalid', 'error.tooDeep', { levels: deepest }));
     if (!isMethodName(method)) return failed(id, new AppError('invalid', 'error.unknownMethod', { method: method.slice(0, 100) }));
     try {
       const result = await answer(handlers, method, request.params, words);
@@ -49,6 +50,22 @@ export function createChannel(handlers: Handlers, translate: () => Translate, re
       return failed(id, new AppError('internal', 'error.internal', { what: method }));
     }
   };
+}
+
+/**
+ * How many levels of arrays and objects a request may have inside each other: far more than any text that people
+ * write, far fewer than what ends the stack of those who read it.
+ */
+const deepest = 200;
+
+/** Level by level, so that no depth can end the stack here either. */
+function isDeeper(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 async function answer(handlers: Handlers, method: MethodName, given: unknown, words: () => Translate): Promise<unknown> {

@@ -6,6 +6,11 @@ export const errorTexts = {
     nn: 'Linja er ikkje gyldig JSON med «id» og «method». Ho vart ikkje utført.',
     en: 'The line is not valid JSON with “id” and “method”. It was not carried out.',
   },
+  'error.tooDeep': {
+    nb: 'Spørringen har for mange nivåer inni hverandre, flere enn {levels}. Den ble ikke utført.',
+    nn: 'Spørjinga har for mange nivå inni kvarandre, fleire enn {levels}. Ho vart ikkje utført.',
+    en: 'The request has too many levels inside each other, more than {levels}. It was not carried out.',
+  },
   'error.unknownMethod': {
     nb: 'Metoden {method} finnes ikke. Spør system.describe om hvilke som finnes.',
     nn: 'Metoden {method} finst ikkje. Spør system.describe om kva som finst.',
@@ -35,6 +40,11 @@ export const errorTexts = {
     nb: 'verdien er ikke skrevet slik den skal',
     nn: 'verdien er ikkje skriven slik han skal',
     en: 'the value is not written as it should be',
+  },
+  'error.problem.instant': {
+    nb: 'tidspunktet skal skrives som 2026-08-24T08:00:00+02:00',
+    nn: 'tidspunktet skal skrivast som 2026-08-24T08:00:00+02:00',
+    en: 'the time must be written as 2026-08-24T08:00:00+02:00',
   },
   'error.problem.unknownFields': {
     nb: 'det er felt her som ikke finnes ({fields})',
@@ -200,6 +210,11 @@ export const errorTexts = {
     nb: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting ble lest inn. Disse finnes: {known}.',
     nn: 'Institusjonen {institution} i brief.json har ingen regelpakke her. Ingenting vart lese inn. Desse finst: {known}.',
     en: 'The institution {institution} in brief.json has no rule pack here. Nothing was read in. These exist: {known}.',
+  },
+  'error.importBody': {
+    nb: 'Teksten i {file} er for lang, eller den har for mange lister og sitater inni hverandre. Ingenting ble lest inn.',
+    nn: 'Teksten i {file} er for lang, eller han har for mange lister og sitat inni kvarandre. Ingenting vart lese inn.',
+    en: 'The text in {file} is too long, or it has too many lists and quotes inside each other. Nothing was read in.',
   },
   'error.importFile': {
     nb: 'Filen {file} kunne ikke leses som tekst, eller den er større enn {megabytes} MB. Ingenting ble lest inn.',

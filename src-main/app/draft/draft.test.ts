@@ -143,7 +143,11 @@ describe('importing a message', () => {
       '{ "institution": "uio", "audience": { "kind": "everyone" } }',
       { id: 'error.importBadField', params: { path: 'audience.kind' } },
     ],
-    ['a field that nobody knows', '{ "institution": "uio", "colour": "red" }', { id: 'error.importBadField' }],
+    [
+      'a field that nobody knows',
+      '{ "institution": "uio", "colour": "red" }',
+      { id: 'error.importBadField', params: { problem: 'det er felt her som ikke finnes (colour)' } },
+    ],
     [
       'a header smuggled in',
       '{ "institution": "uio", "subject": "Hei\\r\\nBcc: a@b.example" }',
@@ -155,6 +159,11 @@ describe('importing a message', () => {
       { id: 'error.importBadField', params: { path: 'wantedAt' } },
     ],
     [
+      'a time after the last year that can be written',
+      '{ "institution": "uio", "wantedAt": "9999-12-31T23:59:59-12:00" }',
+      { id: 'error.importBadField', params: { path: 'wantedAt.local' } },
+    ],
+    [
       'an institution without a pack',
       '{ "institution": "atlantis" }',
       { id: 'error.importUnknownPack', params: { institution: 'atlantis' } },
@@ -164,6 +173,21 @@ describe('importing a message', () => {
     cpSync(sample('exam'), folder, { recursive: true });
     writeFileSync(join(folder, 'brief.json'), brief);
     expect(await refusal(() => house['messages.import']({ folder }))).toMatchObject({ kind: 'invalid', ...expected });
+    expect(store.read.drafts()).toEqual([]);
+  });
+
+  it.each([
+    ['more paragraphs than a message may have', Array.from({ length: 5001 }, (_, index) => `Avsnitt ${index}`).join('\n\n')],
+    ['quotes without end', `${'>'.repeat(3000)} dypt`],
+  ])('takes in nothing that could not be read again: %s', async (_what, markdown) => {
+    const folder = join(directory, 'message');
+    cpSync(sample('exam'), folder, { recursive: true });
+    writeFileSync(join(folder, 'nn.md'), markdown);
+    expect(await refusal(() => house['messages.import']({ folder }))).toMatchObject({
+      kind: 'invalid',
+      id: 'error.importBody',
+      params: { file: 'nn.md' },
+    });
     expect(store.read.drafts()).toEqual([]);
   });
 });

@@ -1,9 +1,15 @@
+import type { z } from 'zod';
+import { brief as briefShape, doc as docShape } from '#shared/contract/shapes.ts';
+import type { Brief } from '#shared/domain/draft/brief.ts';
 import { parseBriefFile } from '#shared/domain/draft/brief-file.ts';
-import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
+import type { Bodies, Doc, LanguageCode } from '#shared/domain/draft/document.ts';
 import { docFromMarkdown } from '#shared/domain/draft/markdown.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import { translator } from '#shared/texts/translate.ts';
 import { actorOrNull, type Context, logged, requireActor } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { problemOf } from '../problem.ts';
 import { newDraft } from './new-draft.ts';
 
 /**
@@ -13,7 +19,7 @@ import { newDraft } from './new-draft.ts';
 export async function importMessage(context: Context, folder: string): Promise<{ id: string }> {
   const actor: Person | null = context.host.name === 'headless' ? actorOrNull(context) : requireActor(context);
   const { brief: json, markdown } = await context.messageFolders.read(folder);
-  const file = parseBriefFile(json);
+  const file = parseBriefFile(json, problemIn(context));
   const packs = context.policies.all();
   const pack = packs.find(({ id }) => id === file.institution);
   if (!pack)
@@ -21,8 +27,12 @@ export async function importMessage(context: Context, folder: string): Promise<{
       institution: file.institution,
       known: packs.map(({ id }) => id).join(', '),
     });
-  const bodies = Object.fromEntries(Object.entries(markdown).map(([language, text]) => [language, docFromMarkdown(text)])) as Bodies;
-  const draft = newDraft(context, { packId: pack.id, brief: file.brief(pack.zone), bodies, actor });
+  const brief = file.brief(pack.zone);
+  requireBrief(context, brief);
+  const bodies = Object.fromEntries(
+    Object.entries(markdown).map(([language, text]) => [language, bodyOf(text, `${language}.md`)]),
+  ) as Bodies;
+  const draft = newDraft(context, { packId: pack.id, brief, bodies, actor });
   const languages = (Object.keys(bodies) as LanguageCode[]).join(' ');
   await context.store.write([
     { do: 'draft.create', draft },
@@ -30,4 +40,27 @@ export async function importMessage(context: Context, folder: string): Promise<{
   ]);
   context.emit('changed', { about: 'messages', messageId: draft.id });
   return { id: draft.id };
+}
+
+/** What the contract would not let through must not be stored either: it could never be read again. */
+function bodyOf(markdown: string, file: string): Doc {
+  try {
+    const body = docFromMarkdown(markdown);
+    if (docShape.safeParse(body).success) return body;
+  } catch (error) {
+    // So deep that the stack ends.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new AppError('invalid', 'error.importBody', { file });
+}
+
+function requireBrief(context: Context, brief: Brief): void {
+  const issue = briefShape.safeParse(brief).error?.issues[0];
+  if (!issue) return;
+  throw new AppError('invalid', 'error.importBadField', { path: issue.path.map(String).join('.'), problem: problemIn(context)(issue) });
+}
+
+function problemIn({ store }: Context): (issue: z.core.$ZodIssue) => string {
+  const words = translator(chosenLocale(store.read));
+  return (issue) => words(issue.path[0] === 'wantedAt' ? { id: 'error.problem.instant' } : problemOf(issue));
 }

@@ -3,8 +3,8 @@ import { AppError } from '../errors.ts';
 import { audienceKinds, type Brief, emptyBrief } from './brief.ts';
 import { wallTimeOf } from './wall-time.ts';
 
-const line = z.string().regex(/^[^\r\n]*$/, 'a single line is expected');
-const instant = z.iso.datetime({ offset: true, error: 'an instant with an offset such as 2026-08-24T08:00:00+02:00 is expected' });
+const line = z.string().regex(/^[^\r\n]*$/);
+const instant = z.iso.datetime({ offset: true });
 
 const schema = z.strictObject({
   institution: z.string().min(1),
@@ -35,14 +35,14 @@ export interface BriefFile {
   brief(zone: string): Brief;
 }
 
-/** Reads a `brief.json`. Throws an AppError (`invalid`) that names the field and what was expected. */
-export function parseBriefFile(json: string): BriefFile {
+/** Reads a `brief.json`. Throws an AppError (`invalid`) that names the field and, in the words of `say`, what is wrong with it. */
+export function parseBriefFile(json: string, say: (issue: z.core.$ZodIssue) => string = ({ message }) => message): BriefFile {
   const parsed = schema.safeParse(readJson(json));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new AppError('invalid', 'error.importBadField', {
       path: issue?.path.map(String).join('.') || '–',
-      problem: issue?.message ?? '',
+      problem: issue ? say(issue) : '',
     });
   }
   const { institution, wantedAt, audience, reason, ...rest } = parsed.data;
