@@ -215,6 +215,12 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         expect(store.read.recipients('l1', { offset: 0, limit: 9, search: 'PERSON4' })).toEqual({ total: 1, rows: recipients(1, 4) });
         expect(store.read.recipients('l1', { offset: 0, limit: 9, search: 'person_' }).total).toBe(0);
         expect(store.read.recipients('l1', { offset: 0, limit: 9, search: '%' }).total).toBe(0);
+        const sorted = store.read
+          .recipients('l1', { offset: 0, limit: 9 })
+          .rows.toSorted((one, two) => (one.address < two.address ? -1 : 1));
+        expect(store.read.recipientsByAddress('l1', '', 3)).toEqual(sorted.slice(0, 3));
+        expect(store.read.recipientsByAddress('l1', sorted[2]?.address ?? '', 9)).toEqual(sorted.slice(3));
+        expect(store.read.recipientsByAddress('no such list', '', 9)).toEqual([]);
       });
 
       it('takes no more rows once it is finished, and can be removed', async () => {

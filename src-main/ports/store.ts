@@ -139,6 +139,8 @@ export interface StoreReader {
   list(id: string): RecipientList | null;
   /** Addresses of a list in the order of the file. */
   recipients(listId: string, page: { offset: number; limit: number; search?: string }): { total: number; rows: Recipient[] };
+  /** At most `limit` addresses of a list that sort after `after` by code unit, in that order: what the list digest is made of. */
+  recipientsByAddress(listId: string, after: string, limit: number): Recipient[];
   suppressions(): Suppression[];
   orders(messageId?: string): SendOrder[];
   order(id: string): SendOrder | null;

@@ -1,5 +1,5 @@
 import { approvalPath, isApproved } from '#shared/domain/approval/path.ts';
-import { digestOfLines, listLine } from '#shared/domain/dispatch/list-digest.ts';
+import { startListDigest } from '#shared/domain/dispatch/list-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { ledgerRows } from '#shared/domain/dispatch/rows.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -37,6 +37,17 @@ export async function* listedPages({ store: { read }, clock }: Context, listId: 
   }
 }
 
+async function* sortedPages({ store: { read }, clock }: Context, listId: string): AsyncGenerator<readonly Recipient[]> {
+  for (let after = ''; ; ) {
+    const rows = read.recipientsByAddress(listId, after, 2000);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.address;
+    await new Promise<void>((resolve) => clock.after(0, resolve));
+  }
+}
+
 export function suppressedAddresses({ store: { read } }: Context): ReadonlySet<string> {
   return new Set(read.suppressions().map(({ address }) => address));
 }
@@ -53,9 +64,13 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   const list = context.store.read.list(order.listId);
   if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
   const suppressed = suppressedAddresses(context);
-  // Only what the digest needs is kept: a list can be long.
-  const lines: string[] = [];
-  for await (const page of listedPages(context, order.listId)) lines.push(...ledgerRows(order.id, version, page, suppressed).map(listLine));
-  if (lines.length !== order.count || digestOfLines(lines) !== order.listDigest)
-    throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  // A page at a time in the digest's own order: a list can be long, and nothing of it need be kept.
+  const digest = startListDigest();
+  let count = 0;
+  for await (const page of sortedPages(context, order.listId)) {
+    const rows = ledgerRows(order.id, version, page, suppressed);
+    digest.add(rows);
+    count += rows.length;
+  }
+  if (count !== order.count || digest.end() !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
 }

@@ -38,6 +38,7 @@ CREATE TABLE list_rows (
   list INTEGER NOT NULL REFERENCES lists(number) ON DELETE CASCADE, position INTEGER NOT NULL,
   address TEXT NOT NULL, unit TEXT, language TEXT, PRIMARY KEY (list, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX list_rows_address ON list_rows (list, address, position);
 
 CREATE TABLE suppressions (address TEXT PRIMARY KEY, reason TEXT NOT NULL, since TEXT NOT NULL, by TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

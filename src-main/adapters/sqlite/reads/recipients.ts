@@ -4,7 +4,9 @@ import type { Connection } from '../connection.ts';
 import { containing } from './search.ts';
 
 /** Lists, their addresses, and suppressions. */
-export function recipientReads(connection: Connection): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'suppressions'> {
+export function recipientReads(
+  connection: Connection,
+): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'recipientsByAddress' | 'suppressions'> {
   const lists = connection.prepare<[], string>('SELECT content FROM lists WHERE finished = 1 ORDER BY number').pluck();
   const messageLists = connection
     .prepare<[string], string>('SELECT content FROM lists WHERE finished = 1 AND message_id = ? ORDER BY number')
@@ -16,6 +18,9 @@ export function recipientReads(connection: Connection): Pick<StoreReader, 'lists
   // Positions run from 1 without gaps, so a page is found without counting.
   const page = connection.prepare<[number, number, number], Recipient>(
     'SELECT address, unit, language FROM list_rows WHERE list = ? AND position > ? ORDER BY position LIMIT ?',
+  );
+  const byAddress = connection.prepare<[number, string, number], Recipient>(
+    'SELECT address, unit, language FROM list_rows WHERE list = ? AND address > ? ORDER BY address LIMIT ?',
   );
   const found = connection.prepare<[number, string, number, number], Recipient>(
     "SELECT address, unit, language FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\' ORDER BY position LIMIT ? OFFSET ?",
@@ -38,6 +43,10 @@ export function recipientReads(connection: Connection): Pick<StoreReader, 'lists
       if (!search) return { total: at.stored, rows: page.all(at.number, offset, limit) };
       const pattern = containing(search);
       return { total: foundCount.get(at.number, pattern) ?? 0, rows: found.all(at.number, pattern, limit, offset) };
+    },
+    recipientsByAddress: (listId, after, limit) => {
+      const at = place.get(listId);
+      return at ? byAddress.all(at.number, after, limit) : [];
     },
     suppressions: () => suppressions.all(),
   };
