@@ -25,8 +25,8 @@ export interface Application {
   screenshot(name: string): Promise<void>;
   /** The accessibility rules that the screen breaks seriously, in light and in dark: none must. */
   expectAccessible(): Promise<void>;
-  /** Ends it and starts it anew on the same data. */
-  restart(): Promise<void>;
+  /** Ends it and starts it anew on the same data; `meanwhile` happens to the data in between. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 interface Opened {
@@ -97,8 +97,9 @@ export const test = base.extend<HostOptions & { now: string | null; app: Applica
           await opened.page.screenshot({ path: join(folder, `${name}.png`) });
         },
         expectAccessible: () => expectAccessible(opened.page),
-        restart: async () => {
+        restart: async (meanwhile) => {
           await opened.close();
+          await meanwhile?.();
           opened = await open();
         },
       });

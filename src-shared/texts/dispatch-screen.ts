@@ -58,6 +58,7 @@ export const dispatchScreenTexts = {
   },
   'sending.stopsWhen.disk': { nb: 'Når disken er full', nn: 'Når disken er full', en: 'When the disk is full' },
   'sending.events': { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
+  'sending.events.all': { nb: 'Hele loggen', nn: 'Heile loggen', en: 'The whole log' },
   'sending.doubt.title': { nb: 'I tvil', nn: 'I tvil', en: 'In doubt' },
   'sending.doubt.about': {
     nb: '{count, plural, one {# mottaker} other {# mottakere}}{decided, plural, =0 {} other {, # avgjort}}. Budstikke sender aldri på nytt av seg selv. Du kan avgjøre det nå eller når utsendingen er ferdig.',

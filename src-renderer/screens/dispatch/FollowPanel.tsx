@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -47,6 +48,9 @@ function SendEvents({ messageId }: { messageId: string }) {
           </li>
         ))}
       </ol>
+      <Link href={`/messages/${messageId}/log`} className="dense">
+        {t('sending.events.all')}
+      </Link>
     </Section>
   );
 }
