@@ -10,8 +10,8 @@ import {
   recipientStates,
   type SendOrder,
 } from '../domain/dispatch/order.ts';
-import { audienceKinds, type Brief } from '../domain/draft/brief.ts';
-import { type Block, type Doc, languageCodes } from '../domain/draft/document.ts';
+import { audienceKinds, type Brief, briefLimits } from '../domain/draft/brief.ts';
+import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { isWallTime } from '../domain/draft/wall-time.ts';
 import type { LogEntry } from '../domain/log/entry.ts';
 import { logEventTypes } from '../domain/log/entry.ts';
@@ -62,7 +62,7 @@ const block: z.ZodType<Block> = z.lazy(() =>
 ) as z.ZodType<Block>;
 const listItem = z.object({ type: z.literal('listItem'), content: z.array(z.lazy(() => block)).min(1) });
 
-export const doc = z.object({ type: z.literal('doc'), content: z.array(block).max(5000) }) as unknown as z.ZodType<Doc>;
+export const doc = z.object({ type: z.literal('doc'), content: z.array(block).max(maxBlocks) }) as unknown as z.ZodType<Doc>;
 export const language = z.enum(languageCodes);
 export const bodies = z.partialRecord(language, doc);
 
@@ -79,20 +79,20 @@ export const brief: z.ZodType<Brief> = z.strictObject({
   audience: z
     .strictObject({
       kind: z.enum(audienceKinds),
-      description: z.string().max(2000).optional(),
+      description: z.string().max(briefLimits.description).optional(),
       placeCodes: z.array(z.string().max(40)).max(500).optional(),
       positionGroups: z.array(z.string().max(80)).max(50).optional(),
     })
     .nullable(),
   reason: z.string().max(80).nullable(),
-  reasonStatement: z.string().max(4000),
-  relevance: z.string().max(4000),
-  narrowerGroupsConsidered: z.string().max(4000),
-  webPage: line(2000),
-  subject: line(400),
-  sender: line(200),
-  from: line(320),
-  replyTo: line(320),
+  reasonStatement: z.string().max(briefLimits.reasonStatement),
+  relevance: z.string().max(briefLimits.relevance),
+  narrowerGroupsConsidered: z.string().max(briefLimits.narrowerGroupsConsidered),
+  webPage: line(briefLimits.webPage),
+  subject: line(briefLimits.subject),
+  sender: line(briefLimits.sender),
+  from: line(briefLimits.from),
+  replyTo: line(briefLimits.replyTo),
   replyToConfirmed: z.strictObject({ address: z.string(), by: z.string(), at: z.string() }).nullable(),
   wantedAt: wallTime.nullable(),
 }) as unknown as z.ZodType<Brief>;

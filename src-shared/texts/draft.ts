@@ -91,6 +91,16 @@ export const draftTexts = {
   'draft.version': { nb: 'versjon {number}', nn: 'versjon {number}', en: 'version {number}' },
   'draft.saving': { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   'draft.notSaved': { nb: 'Ikke lagret', nn: 'Ikkje lagra', en: 'Not saved' },
+  'draft.briefTooLong': {
+    nb: 'Et svar i oppdraget er for langt. Det står under svaret hvor mye det kan være.',
+    nn: 'Eit svar i oppdraget er for langt. Det står under svaret kor mykje det kan vere.',
+    en: 'An answer in the brief is too long. How long it may be is said below it.',
+  },
+  'draft.tooManyBlocks': {
+    nb: 'En av tekstene har flere enn 5000 avsnitt. Fjern noe av det som ble limt inn.',
+    nn: 'Ein av tekstane har fleire enn 5000 avsnitt. Fjern noko av det som vart limt inn.',
+    en: 'One of the texts has more than 5000 paragraphs. Remove some of what was pasted.',
+  },
   'draft.saveFailed': {
     nb: 'Det du har skrevet, er ikke lagret: {why} Teksten står i vinduet til den er lagret.',
     nn: 'Det du har skrive, er ikkje lagra: {why} Teksten står i vindauget til han er lagra.',
@@ -171,6 +181,11 @@ export const draftTexts = {
     nb: 'Svarene lagres mens du skriver.',
     nn: 'Svara blir lagra medan du skriv.',
     en: 'Your answers are saved as you type.',
+  },
+  'brief.tooLong': {
+    nb: 'Svaret har {count} tegn og kan ha {limit}. Det blir ikke lagret før det er kortere.',
+    nn: 'Svaret har {count} teikn og kan ha {limit}. Det blir ikkje lagra før det er kortare.',
+    en: 'The answer has {count} characters and may have {limit}. It is not saved until it is shorter.',
   },
   'brief.unanswered': { nb: 'Ikke besvart', nn: 'Ikkje svart på', en: 'Not answered' },
   'brief.askedBy': { nb: 'Kreves av {rules}.', nn: '{rules} krev dette.', en: 'Required by {rules}.' },

@@ -2,6 +2,26 @@ export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
 
+/** How deep lists and quotes may stand in each other, as in a text that is read from Markdown. */
+const deepest = 8;
+
+const nests = 'ul, ol, blockquote';
+
+/** Lists and quotes that stand deeper than anyone writes. */
+export function tooDeep(root: Element): Element[] {
+  return [...root.querySelectorAll(nests)].filter((element) => {
+    let depth = 0;
+    for (let at: Element | null | undefined = element; at; at = at.parentElement?.closest(nests)) depth += 1;
+    return depth > deepest;
+  });
+}
+
+/** Puts what stands in a list or quote beside it instead. */
+export function flatten(element: Element): void {
+  for (const item of element.querySelectorAll(':scope > li')) unwrap(item);
+  unwrap(element);
+}
+
 /** Rows of words become one paragraph each, with a dot between the cells; a table that only lays out a page falls away. */
 export function flattenTables(root: HTMLElement): void {
   for (const table of [...root.querySelectorAll('table')].reverse()) {

@@ -116,3 +116,28 @@ describe('what is pasted comes in clean', () => {
     );
   });
 });
+
+/** How many lists and quotes stand in each other. */
+function depthOf(block: Block | ListItem): number {
+  if (!('content' in block) || block.type === 'paragraph' || block.type === 'heading') return 0;
+  const inside = Math.max(0, ...block.content.map((inner) => depthOf(inner as Block)));
+  return block.type === 'listItem' ? inside : inside + 1;
+}
+
+describe('lists and quotes without end', () => {
+  const nested = (levels: number, open: string, close: string) => `${open.repeat(levels)}<p>innerst</p>${close.repeat(levels)}`;
+  test.each([
+    ['quotes', nested(300, '<blockquote>', '</blockquote>')],
+    ['lists', nested(150, '<ul><li><p>punkt</p>', '</li></ul>')],
+    ['what claims to come from our own panes', `<div data-pm-slice="1 1 []">${nested(300, '<blockquote>', '</blockquote>')}</div>`],
+  ])('%s come in as deep as anyone writes, with their words', (_what, html) => {
+    const doc = pasted(html);
+    expect(Math.max(...doc.content.map(depthOf))).toBe(8);
+    expect(JSON.stringify(doc)).toContain('innerst');
+  });
+
+  test('what people write stays as it is', () => {
+    const doc = pasted(nested(4, '<ul><li><p>punkt</p>', '</li></ul>'));
+    expect(Math.max(...doc.content.map(depthOf))).toBe(4);
+  });
+});

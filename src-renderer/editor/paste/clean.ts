@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { flattenTables, gatherParagraphs, mergeLists, unwrap } from './blocks.ts';
+import { flatten, flattenTables, gatherParagraphs, mergeLists, tooDeep, unwrap } from './blocks.ts';
 import { liftLists } from './lists.ts';
 import { marksFromStyles, plainHeadings, tidyText } from './marks.ts';
 
@@ -16,7 +16,10 @@ const tags = [
  */
 export function cleanPaste(html: string): string {
   // What was copied in one of our own panes carries its slice's open ends and is clean by its schema.
-  if (html.includes('data-pm-slice')) return sanitise(html, ['data-pm-slice', 'href', 'start']).innerHTML;
+  if (html.includes('data-pm-slice')) {
+    const own = sanitise(html, ['data-pm-slice', 'href', 'start']);
+    if (tooDeep(own).length === 0) return own.innerHTML;
+  }
   const root = sanitise(fragmentOf(html), [
     'href',
     'style',
@@ -38,6 +41,7 @@ export function cleanPaste(html: string): string {
     for (const name of element.getAttributeNames()) if (name !== 'href' && name !== 'start') element.removeAttribute(name);
   gatherParagraphs(root);
   mergeLists(root);
+  for (const element of tooDeep(root)) flatten(element);
   plainHeadings(root);
   tidyText(root);
   return root.innerHTML;

@@ -1,7 +1,7 @@
 import { Button, Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
-import { type Audience, audienceKinds, type Brief, isSelection } from '#shared/domain/draft/brief.ts';
+import { type Audience, asLine, audienceKinds, type Brief, briefLimits, isSelection } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
@@ -34,12 +34,15 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
       .filter(Boolean)
       .join(' ');
   const about = (field: string) => findings.filter((finding) => fieldOf(finding) === field);
+  const tooLong = (field: keyof typeof briefLimits, { length }: string): string | undefined =>
+    length > briefLimits[field] ? t('brief.tooLong', { count: format.count(length), limit: format.count(briefLimits[field]) }) : undefined;
   const text = (field: TextField, helpText?: TextId, more: { lines?: number; type?: 'email' | 'url'; lang?: string } = {}): ReactNode => {
     const own = {
       id: `brief-${field}`,
       label: t(`brief.${field}`),
       description: help(field, helpText),
       value: brief[field],
+      error: tooLong(field, brief[field]),
       'aria-describedby': about(field).length > 0 ? `brief-${field}-findings` : undefined,
       'aria-invalid': brief[field] !== '' && about(field).some(({ severity }) => severity === 'block') ? true : undefined,
     };
@@ -50,7 +53,7 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
         {...own}
         type={more.type ?? 'text'}
         autoComplete="off"
-        onChange={(event) => onChange({ [field]: event.target.value.replace(/[\r\n]+/g, ' ') })}
+        onChange={(event) => onChange({ [field]: asLine(event.target.value) })}
       />
     );
   };
@@ -92,6 +95,7 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
             label={t('brief.groups')}
             description={help('groups', 'brief.groupsHelp')}
             value={audience.description ?? ''}
+            error={tooLong('description', audience.description ?? '')}
             onChange={(event) => setAudience({ description: event.target.value })}
           />
           <CommaField

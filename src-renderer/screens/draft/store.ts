@@ -1,8 +1,9 @@
 import type { MessageDetail } from '#shared/contract/messages.ts';
-import type { Brief } from '#shared/domain/draft/brief.ts';
-import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { type Brief, isTooLong } from '#shared/domain/draft/brief.ts';
+import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, maxBlocks } from '#shared/domain/draft/document.ts';
+import type { TextId } from '#shared/texts/index.ts';
 import { CallError, call } from '../../bridge.ts';
-import { Saver, type SaveState } from './saver.ts';
+import { type Piece, Saver, type SaveState } from './saver.ts';
 
 /** What the screen shows of a draft besides its text; a new object whenever something in it is new. */
 export interface DraftView {
@@ -29,10 +30,13 @@ export class DraftStore {
       savedAt: detail.updatedAt,
       isConflict: (error) => error instanceof CallError && error.kind === 'conflict',
       onState: (save) => this.show({ ...this.viewNow, save }),
-      send: (piece, revision) =>
-        piece.what === 'brief'
+      send: async (piece, revision) => {
+        const why = whyUnsavable(piece);
+        if (why) throw new Error(why);
+        return piece.what === 'brief'
           ? call('messages.saveBrief', { id: this.id, revision, brief: piece.brief })
-          : call('messages.saveBody', { id: this.id, revision, language: piece.what, body: piece.body }),
+          : call('messages.saveBody', { id: this.id, revision, language: piece.what, body: piece.body });
+      },
     });
     this.viewNow = { brief: detail.brief, save: this.saver.state };
   }
@@ -119,6 +123,12 @@ export class DraftStore {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What the application would refuse with the name of a field, said in the words of this screen. */
+function whyUnsavable(piece: Piece): TextId | null {
+  if (piece.what === 'brief') return isTooLong(piece.brief) ? 'draft.briefTooLong' : null;
+  return (piece.body?.content.length ?? 0) > maxBlocks ? 'draft.tooManyBlocks' : null;
 }
 
 const open = new Map<string, DraftStore>();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { audienceKinds, type Brief, emptyBrief } from './brief.ts';
+import { asLine, audienceKinds, type Brief, briefLimits, emptyBrief } from './brief.ts';
 import { wallTimeOf } from './wall-time.ts';
 
-const line = z.string().regex(/^[^\r\n]*$/);
+const line = z.string().refine((text) => asLine(text) === text);
 const instant = z.iso.datetime({ offset: true });
 
 const schema = z.strictObject({
@@ -11,20 +11,20 @@ const schema = z.strictObject({
   audience: z
     .strictObject({
       kind: z.enum(audienceKinds),
-      description: z.string().max(2000).optional(),
+      description: z.string().max(briefLimits.description).optional(),
       placeCodes: z.array(z.string().max(40)).max(500).optional(),
       positionGroups: z.array(z.string().max(80)).max(50).optional(),
     })
     .nullish(),
   reason: z.string().max(80).nullish(),
-  reasonStatement: z.string().max(4000).optional(),
-  relevance: z.string().max(4000).optional(),
-  narrowerGroupsConsidered: z.string().max(4000).optional(),
-  webPage: line.max(2000).optional(),
-  subject: line.max(400).optional(),
-  sender: line.max(200).optional(),
-  from: line.max(320).optional(),
-  replyTo: line.max(320).optional(),
+  reasonStatement: z.string().max(briefLimits.reasonStatement).optional(),
+  relevance: z.string().max(briefLimits.relevance).optional(),
+  narrowerGroupsConsidered: z.string().max(briefLimits.narrowerGroupsConsidered).optional(),
+  webPage: line.max(briefLimits.webPage).optional(),
+  subject: line.max(briefLimits.subject).optional(),
+  sender: line.max(briefLimits.sender).optional(),
+  from: line.max(briefLimits.from).optional(),
+  replyTo: line.max(briefLimits.replyTo).optional(),
   wantedAt: instant.nullish(),
 });
 

@@ -60,6 +60,31 @@ export const emptyBrief: Brief = {
   wantedAt: null,
 };
 
+/** The most characters that an answer may have (UTF-16 units). Far above what any rule or mail needs. */
+export const briefLimits = {
+  description: 2000,
+  reasonStatement: 4000,
+  relevance: 4000,
+  narrowerGroupsConsidered: 4000,
+  webPage: 2000,
+  subject: 400,
+  sender: 200,
+  from: 320,
+  replyTo: 320,
+} as const;
+
+/** True when an answer is longer than it may be, so that the brief cannot be saved as it stands. */
+export function isTooLong({ audience, ...brief }: Brief): boolean {
+  const { description, ...limits } = briefLimits;
+  if ((audience?.description?.length ?? 0) > description) return true;
+  return (Object.keys(limits) as (keyof typeof limits)[]).some((field) => brief[field].length > limits[field]);
+}
+
+/** What a field of one line keeps of what was written or pasted: a line break or other control character in a mail's header is refused. */
+export function asLine(written: string): string {
+  return written.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 export function reachesStudents(kind: AudienceKind): boolean {
   return kind !== 'all-staff' && kind !== 'staff-selection';
 }

@@ -57,6 +57,9 @@ export interface Doc {
   readonly content: readonly Block[];
 }
 
+/** The most blocks that a document may have side by side: a text pasted whole by mistake is stopped here. */
+export const maxBlocks = 5000;
+
 export type Bodies = Partial<Record<LanguageCode, Doc>>;
 
 export const emptyDoc: Doc = { type: 'doc', content: [{ type: 'paragraph' }] };
