@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 interface WorkProps {
   children: ReactNode;
@@ -16,6 +16,8 @@ interface WorkProps {
 /** The work area of a step: what is worked on, the panel beside it, and the foot. Content scrolls inside `.work-scroll`. */
 export function Work({ children, panel, panelLabel, panelWidth, foot, className }: WorkProps) {
   const style = panelWidth === undefined ? undefined : ({ '--panel-width': `${panelWidth}px` } as CSSProperties);
+  const aside = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(aside, Boolean(panel));
   return (
     <div className={`work${panel ? ' with-panel' : ''}${className ? ` ${className}` : ''}`} style={style}>
       <div className="work-main" data-region="work" tabIndex={-1}>
@@ -23,10 +25,30 @@ export function Work({ children, panel, panelLabel, panelWidth, foot, className 
         {foot !== undefined && <footer className="foot num">{foot}</footer>}
       </div>
       {panel && (
-        <aside className="work-panel" data-region="panel" tabIndex={-1} aria-label={panelLabel}>
+        <aside ref={aside} className="work-panel" data-region="panel" tabIndex={scrolls ? 0 : -1} aria-label={panelLabel}>
           {panel}
         </aside>
       )}
     </div>
   );
+}
+
+/** True while the element has more than it shows: then the keyboard must reach it to scroll. */
+function useScrolls(element: RefObject<HTMLElement | null>, present: boolean): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current || !present) return;
+    const look = (): void => setScrolls(current.scrollHeight > current.clientHeight + 1);
+    const size = new ResizeObserver(look);
+    size.observe(current);
+    const content = new MutationObserver(look);
+    content.observe(current, { childList: true, subtree: true, characterData: true });
+    look();
+    return () => {
+      size.disconnect();
+      content.disconnect();
+    };
+  }, [element, present]);
+  return scrolls;
 }
