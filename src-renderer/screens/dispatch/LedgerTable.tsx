@@ -59,10 +59,10 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
         label={t('sending.rows')}
         empty={t('sending.rows.none')}
         columns={[
-          { head: t('sending.rows.address'), width: 'minmax(200px, 2fr)', cell: (row) => row.address },
+          { head: t('sending.rows.address'), width: 'minmax(0, 2fr)', cell: (row) => row.address },
           {
             head: t('sending.rows.state'),
-            width: '170px',
+            width: '158px',
             cell: (row) => (
               <span className="row gap-8">
                 <i className={`swatch of-${row.state}`} />
@@ -72,12 +72,12 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
           },
           {
             head: t('sending.rows.when'),
-            width: '80px',
+            width: '68px',
             cell: (row) => (row.settledAt ? <span className="num">{format.time(row.settledAt, true)}</span> : ''),
           },
           {
             head: t('sending.rows.reply'),
-            width: 'minmax(160px, 3fr)',
+            width: 'minmax(0, 2.4fr)',
             cell: (row) => <span className="sub">{shownReply(row.reply, t)}</span>,
           },
         ]}
