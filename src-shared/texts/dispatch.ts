@@ -207,6 +207,16 @@ export const dispatchTexts = {
     nn: 'Krypteringa med {host} kom ikkje i stand: {problem}. Ingenting er sendt. Sertifikatet kan vere feil, eller valet av TLS eller STARTTLS.',
     en: 'Encryption with {host} could not be set up: {problem}. Nothing was sent. The certificate may be wrong, or the choice of TLS or STARTTLS.',
   },
+  'dispatch.relay.notTls': {
+    nb: 'Tjeneren {host} svarer ikke kryptert på port {port}. Ingenting er sendt. Sjekk porten og valget av TLS eller STARTTLS.',
+    nn: 'Tenaren {host} svarer ikkje kryptert på port {port}. Ingenting er sendt. Sjekk porten og valet av TLS eller STARTTLS.',
+    en: 'The server {host} does not answer with encryption on port {port}. Nothing was sent. Check the port and the choice of TLS or STARTTLS.',
+  },
+  'dispatch.relay.badHost': {
+    nb: '«{host}» er ikke navnet på en tjener. Skriv navnet alene, som smtp.uni.example, uten mellomrom, port eller https://.',
+    nn: '«{host}» er ikkje namnet på ein tenar. Skriv namnet åleine, som smtp.uni.example, utan mellomrom, port eller https://.',
+    en: '“{host}” is not the name of a server. Write the name alone, such as smtp.uni.example, without spaces, port or https://.',
+  },
   'dispatch.relay.login': {
     nb: 'Tjeneren {host} avviste innloggingen: {reply}',
     nn: 'Tenaren {host} avviste innlogginga: {reply}',

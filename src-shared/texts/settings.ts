@@ -334,6 +334,11 @@ export const settingsTexts = {
   },
   'settings.saveRelay': { nb: 'Lagre tjener og fart', nn: 'Lagre tenar og fart', en: 'Save server and pace' },
   'settings.testRelay': { nb: 'Prøv forbindelsen', nn: 'Prøv sambandet', en: 'Test the connection' },
+  'settings.testing': {
+    nb: 'Venter på svar fra tjeneren, høyst 20 sekunder.',
+    nn: 'Ventar på svar frå tenaren, høgst 20 sekund.',
+    en: 'Waiting for the server to answer, 20 seconds at most.',
+  },
   'settings.greeting': { nb: 'Hilsen', nn: 'Helsing', en: 'Greeting' },
   'settings.encryption': { nb: 'Kryptering', nn: 'Kryptering', en: 'Encryption' },
   'settings.noEncryption': { nb: 'ingen', nn: 'inga', en: 'none' },

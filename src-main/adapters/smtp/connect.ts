@@ -18,6 +18,8 @@ export interface ConnectOptions {
   readonly timeouts: Timeouts;
   /** PEM of an authority beside the system's own. */
   readonly ca?: string;
+  /** The whole of connecting, encrypting and logging in, milliseconds; without it each step has its own time only. */
+  readonly within?: number;
 }
 
 /** What was said last on a connection, for the evidence, and what was said at its start. */
@@ -66,22 +68,32 @@ export async function connect(relay: Relay, password: string | null, options: Co
       ...silence,
     },
   });
+  const late = Promise.withResolvers<never>();
+  late.promise.catch(() => {});
+  const timer = options.within === undefined ? undefined : setTimeout(() => late.reject({ code: 'ETIMEDOUT' }), options.within);
+  const inTime = (step: Promise<void>): Promise<void> => Promise.race([step, late.promise]);
   try {
-    await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject);
-      connection.connect((error) => (error ? reject(error) : resolve()));
-    });
+    await inTime(
+      new Promise<void>((resolve, reject) => {
+        connection.once('error', reject);
+        connection.connect((error) => (error ? reject(error) : resolve()));
+      }),
+    );
     if (relay.user !== null) {
       const { user } = relay;
-      await new Promise<void>((resolve, reject) => {
-        connection.once('error', reject);
-        connection.login({ user, pass: password ?? '' }, (error) => (error ? reject(error) : resolve()));
-      });
+      await inTime(
+        new Promise<void>((resolve, reject) => {
+          connection.once('error', reject);
+          connection.login({ user, pass: password ?? '' }, (error) => (error ? reject(error) : resolve()));
+        }),
+      );
     }
   } catch (error) {
     connection.on('error', () => {});
     connection.close();
     throw explain(error, relay);
+  } finally {
+    clearTimeout(timer);
   }
   // A lane learns of a loss from its own transaction; an idle one from `destroyed`.
   connection.on('error', () => {});
@@ -122,6 +134,7 @@ function explain(problem: unknown, relay: Relay): AppError {
   if (code === 'EDNS') return new AppError('network', 'dispatch.relay.unknownHost', { host });
   if (code === 'ETIMEDOUT') return new AppError('network', 'dispatch.relay.timeout', { host });
   if (code === 'EAUTH') return new AppError('network', 'dispatch.relay.login', { host, reply });
+  if (/wrong version number/i.test(message)) return new AppError('network', 'dispatch.relay.notTls', { host, port });
   if (code === 'ETLS' || /STARTTLS|certificate|ssl|tls/i.test(message))
     return new AppError('network', 'dispatch.relay.tls', { host, problem: message.slice(0, 300) });
   if (response && /^[245]\d\d/.test(response)) return new AppError('network', 'dispatch.relay.refused', { host, reply });

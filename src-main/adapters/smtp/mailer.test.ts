@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
@@ -269,6 +270,43 @@ describe('encryption and login', () => {
     await expect(createMailer({ ca }).open(relay, 'wrong')).rejects.toMatchObject({
       kind: 'network',
       text: { id: 'dispatch.relay.login' },
+    });
+  });
+});
+
+describe('a probe', () => {
+  async function serverThat(answers: (socket: Socket) => void): Promise<Relay> {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      answers(socket);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanUp.push(() => server.close());
+    return relayAt((server.address() as AddressInfo).port);
+  }
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['says nothing', () => {}],
+    ['greets and then says nothing', (socket) => socket.write('220 hello\r\n')],
+    [
+      'never comes to the end of its greeting',
+      (socket) => {
+        const drops = setInterval(() => socket.write('220-wait\r\n'), 20);
+        socket.on('close', () => clearInterval(drops));
+      },
+    ],
+  ])('comes to an end with a server that %s', async (_what, answers) => {
+    const relay = await serverThat(answers);
+    await expect(createMailer({ probeWithin: 200 }).probe(relay, null)).rejects.toMatchObject({
+      kind: 'network',
+      text: { id: 'dispatch.relay.timeout' },
+    });
+  });
+
+  it('of a server that speaks no TLS says that it is not encrypted, in our own words', async () => {
+    const relay = await serverThat((socket) => socket.end('220 hello\r\n'));
+    await expect(createMailer().probe({ ...relay, security: 'tls' }, null)).rejects.toMatchObject({
+      text: { id: 'dispatch.relay.notTls' },
     });
   });
 });

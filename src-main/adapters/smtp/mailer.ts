@@ -6,15 +6,17 @@ export interface MailerOptions {
   /** PEM of an authority that signs the relay's certificate, beside the system's own. */
   readonly ca?: string;
   readonly timeouts?: Partial<Timeouts>;
+  /** How long a probe may last in all, milliseconds: a person waits for it. */
+  readonly probeWithin?: number;
 }
 
 /** The mailer on nodemailer's SMTP connection: one connection a lane, certificates always verified. */
-export function createMailer({ ca, timeouts }: MailerOptions = {}): Mailer {
+export function createMailer({ ca, timeouts, probeWithin = 20_000 }: MailerOptions = {}): Mailer {
   const options: ConnectOptions = { ca, timeouts: { ...defaultTimeouts, ...timeouts } };
   return {
     open: async (relay, password) => laneOn(await connect(relay, password, options), options.timeouts),
     probe: async (relay, password) => {
-      const session = await connect(relay, password, options);
+      const session = await connect(relay, password, { ...options, within: probeWithin });
       await laneOn(session, options.timeouts).close();
       const { extensions } = session;
       return {

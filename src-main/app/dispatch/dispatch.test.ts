@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Relay } from '#shared/domain/dispatch/order.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
@@ -498,6 +499,19 @@ describe('the relay’s settings', () => {
     const bad = await at.handlers['relay.test']({ relay: loopback(server.port) });
     expect(bad).toMatchObject({ ok: false, text: expect.stringContaining('127.0.0.1') });
     expect(server.recipientsSeen).toEqual([]);
+  });
+  it('hold a server’s name and an address, nothing round them', async () => {
+    const { at, server } = await houseWith({}, 1);
+    const relay = loopback(server.port);
+    const refusal = (change: Partial<Relay>) => at.handlers['relay.save']({ relay: { ...relay, ...change }, caps: noCaps });
+    for (const host of [' 127.0.0.1', 'https://smtp.uni.example', '127.0.0.1:25', 'smtp\r\nx']) {
+      await expect(refusal({ host })).rejects.toMatchObject({ text: { id: 'dispatch.relay.badHost' } });
+    }
+    for (const returnPath of ['x', 'a@uni.example\r\nRCPT TO:<b@uni.example>', '<a@uni.example>']) {
+      await expect(refusal({ returnPath })).rejects.toMatchObject({ text: { id: 'error.notAnAddress' } });
+    }
+    await at.handlers['relay.save']({ relay: { ...relay, returnPath: ' retur@blåbær.example ' }, caps: noCaps });
+    expect((await at.handlers['relay.get']({})).relay?.returnPath).toBe('retur@xn--blbr-roah.example');
   });
   it('are the practice server’s own in practice, whatever is asked for', async () => {
     const at = await house(1);

@@ -3,7 +3,9 @@ import type { relayFacts } from '#shared/contract/dispatch.ts';
 import { caps as capsShape, relay as relayShape } from '#shared/contract/shapes.ts';
 import { isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
+import { isHost } from '#shared/domain/dispatch/relay-host.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { checkAddress } from '#shared/domain/recipients/address.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
@@ -36,12 +38,17 @@ export async function relayPassword({ host }: Context, relay: Relay): Promise<st
 
 export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
   const { store, host, mailer } = context;
-  const requireOwnRelay = (relay: Relay) => {
+  /** The relay as it can be used; `blocked` or `invalid` where it cannot. */
+  const usableRelay = (relay: Relay): Relay => {
     if (context.practice && (relay.host !== context.practice.relay.host || relay.port !== context.practice.relay.port)) {
       throw new AppError('blocked', 'dispatch.blocked.practiceRelay');
     }
+    if (!isHost(relay.host)) throw new AppError('invalid', 'dispatch.relay.badHost', { host: relay.host });
+    const returnPath = relay.returnPath === '' ? null : checkAddress(relay.returnPath);
+    if (returnPath?.ok === false) throw new AppError('invalid', 'error.notAnAddress', { email: relay.returnPath });
     if (relay.security === 'none' && !isLoopback(relay.host))
       throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
+    return { ...relay, returnPath: returnPath?.address ?? '' };
   };
   const translate = () => translator(chosenLocale(store.read));
   const answer = (ok: boolean, text: TextRef, facts: Partial<z.infer<typeof relayFacts>> = {}) => ({
@@ -62,9 +69,9 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
       return { relay, ...currentCaps(context), passwordKnown, practice: context.practice !== null };
     },
 
-    'relay.save': async ({ relay, caps, password }) => {
+    'relay.save': async ({ relay: wanted, caps, password }) => {
       const actor = requireActor(context);
-      requireOwnRelay(relay);
+      const relay = usableRelay(wanted);
       const { ceiling } = currentCaps(context);
       // The operator sets the ceiling; everyone else may only go below it (U41).
       const isOperator = actor.roles.includes('it-operator');
@@ -86,9 +93,9 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
       return { done: true };
     },
 
-    'relay.test': async ({ relay, password }) => {
+    'relay.test': async ({ relay: wanted, password }) => {
       const actor = requireActor(context);
-      requireOwnRelay(relay);
+      const relay = usableRelay(wanted);
       const secret = relay.user === null ? null : (password ?? (await relayPassword(context, relay)));
       try {
         const facts = await mailer.probe(relay, secret);

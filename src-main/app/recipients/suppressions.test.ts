@@ -17,6 +17,13 @@ test('an address is kept out and let in again, by whatever case it is written', 
   expect(await handlers['suppressions.list']({})).toEqual({ suppressions: [] });
 });
 
+test('an address with letters in its domain that are not ASCII is let in again as it was written', async () => {
+  const { handlers } = house();
+  await handlers['suppressions.add']({ address: 'kari@blåbær.example', reason: 'har sluttet' });
+  await handlers['suppressions.remove']({ address: 'kari@blåbær.example' });
+  expect(await handlers['suppressions.list']({})).toEqual({ suppressions: [] });
+});
+
 test('the log tells that both steps were about one address, and not which', async () => {
   const { handlers, writes, settings } = house();
   await handlers['suppressions.add']({ address: 'per.aas@uni.example', reason: 'har sluttet' });

@@ -27,7 +27,9 @@ export function createSuppressionHandlers(context: Context): Handlers<Method> {
 
     'suppressions.remove': async ({ address }) => {
       const actor = requireActor(context);
-      const key = addressKey(address.trim());
+      // As it was written when it was put in, also with a domain in letters that are not ASCII.
+      const check = checkAddress(address);
+      const key = addressKey(check.ok ? check.address : address.trim());
       if (!store.read.suppressions().some((suppression) => suppression.address === key))
         throw new AppError('not-found', 'error.notFound', { what: key });
       const { mark, changes } = marked(context, key);

@@ -49,7 +49,7 @@ function RelayForm({ state }: { state: RelayState }) {
   const missing =
     relay.host.trim() === ''
       ? t('settings.needHost')
-      : relay.port < 1 || relay.port > 65535
+      : !Number.isInteger(relay.port) || relay.port < 1 || relay.port > 65535
         ? t('settings.needPort')
         : relay.security === 'none' && !isLoopback(relay.host)
           ? t('settings.needSecurity')
@@ -184,7 +184,7 @@ function RelayForm({ state }: { state: RelayState }) {
           {t('settings.testRelay')}
         </ActButton>
         <span className="sub dense" role="status">
-          {save.isSuccess && same ? t('settings.saved') : ''}
+          {test.isPending ? t('settings.testing') : save.isSuccess && same ? t('settings.saved') : ''}
         </span>
       </div>
       {test.isError && <InlineError error={test.error} />}
