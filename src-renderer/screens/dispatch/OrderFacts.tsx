@@ -1,7 +1,11 @@
-import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { Link } from 'wouter';
+import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
+import type { Caps, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Translate } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { durationText } from './duration.ts';
 
 /** What a send order binds, and who has put their name to it. */
 export function OrderFacts({ order }: { order: SendOrder }) {
@@ -9,14 +13,23 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   const format = useFormat();
   const { detail, nameOf } = useOpenMessage();
   const wanted = detail.brief.wantedAt;
+  const takes = leastDuration(order.count, order.caps);
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;
   return (
     <FactList
       facts={[
+        detail.version && [t('plan.bound.subject'), detail.version.subject],
+        [
+          t('plan.bound.content'),
+          <>
+            {format.digest(order.contentDigest)} · <Link href={`/messages/${detail.id}/message`}>{t('plan.bound.read')}</Link>
+          </>,
+        ],
         [t('plan.bound.recipients'), format.count(order.count)],
-        [t('plan.bound.content'), format.digest(order.contentDigest)],
         [t('plan.bound.list'), format.digest(order.listDigest)],
         wanted && [t('plan.bound.wanted'), format.wall(wanted)],
+        [t('sending.pace'), paceWords(order.caps, t)],
+        !order.startedAt && takes !== null && takes > 0 ? ['', t('plan.estimate', { time: t(durationText(takes)) })] : null,
         order.startedAt ? null : [t('plan.bound.start'), order.startAt ? format.wall(order.startAt) : t('plan.bound.start.now')],
         order.departureReason ? [t('plan.bound.departure'), order.departureReason] : null,
         [t('plan.bound.preparedBy'), by(order.createdBy, order.createdAt)],
@@ -26,4 +39,15 @@ export function OrderFacts({ order }: { order: SendOrder }) {
       ]}
     />
   );
+}
+
+/** `10 per second, 600 per minute, 3 connections`. */
+function paceWords(caps: Caps, t: Translate): string {
+  const said = [
+    caps.perSecond && t('plan.pace.said.second', { count: caps.perSecond }),
+    caps.perMinute && t('plan.pace.said.minute', { count: caps.perMinute }),
+    caps.perHour && t('plan.pace.said.hour', { count: caps.perHour }),
+    caps.perDay && t('plan.pace.said.day', { count: caps.perDay }),
+  ].filter(Boolean);
+  return t('plan.pace.said', { caps: said.length > 0 ? said.join(', ') : t('sending.noCap'), connections: caps.connections });
 }

@@ -7,12 +7,12 @@ import type { Caps } from '#shared/domain/dispatch/order.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { CapFields } from '../../kit/CapFields.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
 import { FactList, Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
-import { CapFields } from './CapFields.tsx';
 import { durationText } from './duration.ts';
 
 type When = 'wanted' | 'now' | 'other';
@@ -28,11 +28,12 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
   const [other, setOther] = useState('');
   const [departure, setDeparture] = useState('');
   const [listId, setListId] = useState<string | null>(null);
-  const [ownCaps, setOwnCaps] = useState<Caps | null>(null);
+  // Undefined until the fields are touched, null while they hold something that is no cap.
+  const [ownCaps, setOwnCaps] = useState<Caps | null | undefined>(undefined);
   const whenGroup = useRadioGroup({ value: when, onChange: (value) => setWhen(value as When) });
 
   const list = message.lists.find((candidate) => candidate.id === listId) ?? message.lists.at(-1) ?? null;
-  const caps = ownCaps ?? relay.data?.caps ?? null;
+  const caps = ownCaps === undefined ? (relay.data?.caps ?? null) : ownCaps;
   const departs = when !== 'wanted' && wanted !== null;
   const reason = reasonNotToPrepare();
   const takes = list && caps ? leastDuration(list.count, caps) : null;
@@ -41,6 +42,7 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
     if (!approved) return t('plan.prepare.noApproval');
     if (!list) return t('plan.prepare.noList');
     if (relay.data && !relay.data.relay) return t('plan.relay.missing');
+    if (ownCaps === null) return t('plan.prepare.badPace');
     if (when === 'other' && other === '') return t('plan.prepare.noTime');
     if (departs && departure.trim() === '') return t('plan.prepare.noDeparture');
     return null;
@@ -137,11 +139,11 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
               </Select>
             </div>
           )}
-          {caps && (
+          {relay.data && (
             <Fieldset>
               <Fieldset.Legend>{t('plan.pace')}</Fieldset.Legend>
               <Fieldset.Description>{t('plan.pace.help')}</Fieldset.Description>
-              <CapFields caps={caps} ceiling={relay.data?.ceiling ?? null} onChange={setOwnCaps} />
+              <CapFields caps={relay.data.caps} ceiling={relay.data.ceiling} onChange={setOwnCaps} />
             </Fieldset>
           )}
         </div>

@@ -7,12 +7,12 @@ import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
+import { CapFields } from '../../kit/CapFields.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
-import { CapFields } from '../dispatch/CapFields.tsx';
 import '../dispatch/dispatch.css';
 import { SettingsHead } from './SettingsHead.tsx';
 
@@ -43,6 +43,9 @@ function RelayForm({ state }: { state: RelayState }) {
   const test = useAct('relay.test');
   const [relay, setRelay] = useState<Relay>(state.relay ?? emptyRelay);
   const [caps, setCaps] = useState(state.caps);
+  const [capsStand, setCapsStand] = useState(true);
+  // Fields keep what was typed in them; another starting point begins them anew.
+  const [fieldsOf, setFieldsOf] = useState(0);
   const [password, setPassword] = useState('');
   const fixed = state.practice;
   const change = (part: Partial<Relay>): void => setRelay((before) => ({ ...before, ...part }));
@@ -135,7 +138,10 @@ function RelayForm({ state }: { state: RelayState }) {
           value={preset}
           onChange={(event) => {
             const chosen = presetNames.find((name) => name === event.target.value);
-            if (chosen) setCaps(presets[chosen]);
+            if (!chosen) return;
+            setCaps(presets[chosen]);
+            setCapsStand(true);
+            setFieldsOf((before) => before + 1);
           }}
         >
           <Select.Option value="" disabled>
@@ -154,13 +160,21 @@ function RelayForm({ state }: { state: RelayState }) {
           {t('settings.preset.exchangeWarning')}
         </p>
       )}
-      <CapFields caps={caps} ceiling={state.ceiling} onChange={setCaps} />
+      <CapFields
+        key={fieldsOf}
+        caps={caps}
+        ceiling={state.ceiling}
+        onChange={(next) => {
+          setCapsStand(next !== null);
+          if (next) setCaps(next);
+        }}
+      />
       {save.isError && <InlineError error={save.error} />}
       <div className="row gap-12">
         <ActButton
           variant="primary"
           busy={save.isPending}
-          reason={missing ?? (same ? t('settings.isSaved') : undefined)}
+          reason={missing ?? (!capsStand ? t('plan.prepare.badPace') : undefined) ?? (same ? t('settings.isSaved') : undefined)}
           onAct={() =>
             save.mutate(
               { relay, caps, ...secret },
