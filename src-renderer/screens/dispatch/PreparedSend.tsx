@@ -66,7 +66,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
           <Section title={t('plan.bound')} className="bound">
             <OrderFacts order={order} />
           </Section>
-          <div>
+          <div className="discard">
             <ActButton variant="tertiary" data-color="neutral" busy={cancel.isPending} onAct={() => cancel.mutate({ orderId: order.id })}>
               {t('plan.discard')}
             </ActButton>
