@@ -102,6 +102,22 @@ describe('the panes', () => {
     expect(saved.en?.content[2]).toEqual(ul('Leave'));
   });
 
+  test('Ctrl Enter, which presses the head’s act, leaves the text as it is; Shift Enter breaks the line', () => {
+    const { sheet, saved, element } = sheetOf(flawed);
+    sheet.focus('nb', 1);
+    const pane = element('nb').querySelector('.pane-text') as HTMLElement;
+    const press = (held: KeyboardEventInit): boolean =>
+      pane.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...held }));
+    // Told to the browser, too, to write nothing.
+    expect(press({ ctrlKey: true })).toBe(false);
+    expect(press({ metaKey: true })).toBe(false);
+    expect(press({ ctrlKey: true, shiftKey: true })).toBe(false);
+    expect(saved.nb).toBeUndefined();
+    expect(sheet.body('nb')).toEqual(flawed.nb);
+    press({ shiftKey: true });
+    expect(JSON.stringify(saved.nb)).toContain('hardBreak');
+  });
+
   test('a language where nothing is written lacks nothing block by block', () => {
     const { sheet } = sheetOf({ nb: flawed.nb });
     expect(sheet.layout().empty).toEqual(['nn', 'en']);

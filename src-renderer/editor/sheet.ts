@@ -103,9 +103,14 @@ export class Sheet {
           spellcheck: 'false',
           autocorrect: 'off',
           'data-pane': language,
+          'data-region-rest': '',
         },
-        handleKeyDown: (_view, event) =>
-          event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.isComposing && this.goOn(language),
+        handleKeyDown: (_view, event) => {
+          if (event.key !== 'Enter' || event.isComposing) return false;
+          // Ctrl Enter presses the head's act, which may freeze the text: it must leave the text as it is.
+          if (event.ctrlKey || event.metaKey) return true;
+          return !event.shiftKey && this.goOn(language);
+        },
         // The pane's head and the foot lie over the edges of what scrolls.
         scrollThreshold: { top: 60, bottom: 40, left: 0, right: 0 },
         scrollMargin: { top: 64, bottom: 48, left: 0, right: 0 },

@@ -15,6 +15,7 @@ import { useHouse } from '../house.tsx';
 import { useTexts } from '../i18n.tsx';
 import { useCall } from '../queries.ts';
 import { groupForHome } from '../screens/home/grouping.ts';
+import { useNarrow } from './use-narrow.ts';
 
 const places = [
   { href: '/', at: /^\/$/, text: 'shell.home', icon: HouseIcon, chosen: HouseFillIcon },
@@ -28,6 +29,8 @@ export function Rail() {
   const t = useTexts();
   const [location] = useLocation();
   const { me, pack } = useHouse();
+  // In a wide window the words stand under the pictures.
+  const small = useNarrow(1000);
   const list = useCall('messages.list', {});
   const waiting = useMemo(
     () => (list.data && me && pack ? groupForHome(list.data.messages, me, pack).forMe.length : 0),
@@ -41,7 +44,12 @@ export function Rail() {
         const last = place.href === '/settings';
         return (
           <RailLink key={place.href} pushed={last}>
-            <Link href={place.href} aria-current={here ? 'page' : undefined} data-tooltip={t(place.text)} data-placement="right">
+            <Link
+              href={place.href}
+              aria-current={here ? 'page' : undefined}
+              data-tooltip={small ? t(place.text) : undefined}
+              data-placement="right"
+            >
               <Icon width={22} height={22} aria-hidden />
               <span className="label">{t(place.text)}</span>
               {place.href === '/' && waiting > 0 && (

@@ -19,7 +19,10 @@ export function useKeys(onKey: (event: KeyboardEvent) => void): void {
 
 const regionOrder = ['rail', 'header', 'steps', 'work', 'panel'];
 
-/** Moves focus to the next region that is on the page, in the order rail, header, steps, work, panel. */
+/** The place of rest that had focus last. */
+let lastRest: Element | null = null;
+
+/** Moves focus to the next region that is on the page, in the order rail, header, steps, work, panel: there to the place where one works, the last that had focus. */
 export function focusNextRegion(back: boolean): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
     .filter((region) => region.offsetParent !== null)
@@ -30,7 +33,10 @@ export function focusNextRegion(back: boolean): void {
   const next = regions[(at + (back ? -1 : 1) + regions.length) % regions.length];
   if (!next) return;
   const inReach = (selector: string) => [...next.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+  const rests = [...next.querySelectorAll<HTMLElement>('[data-region-rest]')].filter((one) => one.checkVisibility());
   const target =
+    rests.find((one) => one === lastRest) ??
+    rests[0] ??
     inReach('[aria-current]:is(a, button)') ??
     inReach('a[href], button, input, select, textarea, [contenteditable="true"], [tabindex="0"]') ??
     next;
@@ -39,6 +45,13 @@ export function focusNextRegion(back: boolean): void {
 
 /** F6 and Shift F6 over the page's regions. */
 export function useRegionKeys(): void {
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.matches('[data-region-rest]')) lastRest = target;
+    };
+    window.addEventListener('focusin', remember);
+    return () => window.removeEventListener('focusin', remember);
+  }, []);
   useKeys((event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();

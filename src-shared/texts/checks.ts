@@ -89,22 +89,22 @@ export const checksTexts = {
   'check.language': {
     nb: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på et språk som kreves,}} mangler.',
     nn: '{language, select, nb {Bokmålstekst} nn {Nynorsktekst} en {Engelsk tekst} sv {Svensk tekst} nb_nn {Norsk tekst} nn_nb {Norsk tekst} other {Tekst på eit språk som er kravt,}} manglar.',
-    en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} nb_nn {Norwegian text} nn_nb {Norwegian text} other {text in a language that is required}} is missing.',
+    en: 'The {language, select, nb {Bokmål text} nn {Nynorsk text} en {English text} sv {Swedish text} nb_nn {Norwegian text} nn_nb {Norwegian text} other {text in a language that is required}} is missing.',
   },
   'check.missingBlock': {
     nb: '{kind, select, heading {Overskriften} list_item {Punkt {item} i listen} quote {Sitatet} other {Avsnittet}} mangler på {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {dette språket}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} står det: «{text}»',
     nn: '{kind, select, heading {Overskrifta} list_item {Punkt {item} i lista} quote {Sitatet} other {Avsnittet}} manglar på {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {dette språket}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} står det: «{text}»',
-    en: '{kind, select, heading {The heading} list_item {Item {item} of the list} quote {The quote} other {The paragraph}} is missing in {language, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {this language}}. In {standing, select, nb {bokmål} nn {nynorsk} en {English} sv {Swedish} other {another language}} it says: “{text}”',
+    en: '{kind, select, heading {The heading} list_item {Item {item} of the list} quote {The quote} other {The paragraph}} is missing in {language, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {this language}}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it says: “{text}”',
   },
   'check.length': {
     nb: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord. Den bør ha høyst {limit, number}.',
     nn: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord. Han bør ha høgst {limit, number}.',
-    en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} other {text}} has {words, number} words. It should have at most {limit, number}.',
+    en: 'The {language, select, nb {Bokmål text} nn {Nynorsk text} en {English text} sv {Swedish text} other {text}} has {words, number} words. It should have at most {limit, number}.',
   },
   'check.longWithoutLink': {
     nb: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord uten lenke til en nettside. Legg det meste på en nettside, og lenk til den.',
     nn: '{language, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er på {words, number} ord utan lenkje til ei nettside. Legg det meste på ei nettside, og lenk til henne.',
-    en: 'The {language, select, nb {bokmål text} nn {nynorsk text} en {English text} sv {Swedish text} other {text}} has {words, number} words and no link to a web page. Put most of it on a web page, and link to that.',
+    en: 'The {language, select, nb {Bokmål text} nn {Nynorsk text} en {English text} sv {Swedish text} other {text}} has {words, number} words and no link to a web page. Put most of it on a web page, and link to that.',
   },
   'check.openingLine': {
     nb: '{part, select, html {HTML-delen} other {Tekstdelen}} av e-posten begynner ikke med «{line}».',

@@ -2,8 +2,8 @@ import type { TextEntry } from './entry.ts';
 
 /** The editor, the findings beside it, and the brief. */
 export const draftTexts = {
-  'draft.in.nb': { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
-  'draft.in.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
+  'draft.in.nb': { nb: 'bokmål', nn: 'bokmål', en: 'Bokmål' },
+  'draft.in.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
   'draft.in.en': { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   'draft.in.sv': { nb: 'svensk', nn: 'svensk', en: 'Swedish' },
   'draft.source': { nb: 'kilde', nn: 'kjelde', en: 'source' },
@@ -123,7 +123,7 @@ export const draftTexts = {
   'draft.panel': { nb: 'Funn og oppdrag', nn: 'Funn og oppdrag', en: 'Findings and brief' },
   'draft.tab.findings': { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   'draft.tab.brief': { nb: 'Oppdrag', nn: 'Oppdrag', en: 'Brief' },
-  'draft.group.block': { nb: 'Stopper', nn: 'Stoppar', en: 'Blocks' },
+  'draft.group.block': { nb: 'Stopper', nn: 'Stoppar', en: 'To fix' },
   'draft.group.warn': { nb: 'Advarsler', nn: 'Åtvaringar', en: 'Warnings' },
   'draft.group.hint': { nb: 'Tips', nn: 'Tips', en: 'Hints' },
   'draft.noFindings': { nb: 'Ingen funn', nn: 'Ingen funn', en: 'No findings' },
@@ -140,7 +140,7 @@ export const draftTexts = {
   'draft.count.block': {
     nb: '{count, plural, one {# stopper} other {# stopper}}',
     nn: '{count, plural, one {# stoppar} other {# stoppar}}',
-    en: '{count, plural, one {# blocks} other {# block}}',
+    en: '{count, plural, other {# to fix}}',
   },
   'draft.count.warn': {
     nb: '{count, plural, one {# advarsel} other {# advarsler}}',
@@ -169,9 +169,9 @@ export const draftTexts = {
   'draft.sizeOnly': { nb: 'E-posten: {size} kB', nn: 'E-posten: {size} kB', en: 'E-mail: {size} kB' },
 
   'draft.openReadOnly': {
-    nb: 'Meldingen er sendt. Teksten kan ikke endres.',
-    nn: 'Meldinga er send. Teksten kan ikkje endrast.',
-    en: 'The message is sent. Its text cannot be changed.',
+    nb: '{stage, select, scheduled {Utsendingen er planlagt.} sending {Meldingen sendes nå.} paused {Utsendingen står på pause.} stopped {Utsendingen er stoppet.} other {Meldingen er sendt.}} Teksten kan ikke endres.',
+    nn: '{stage, select, scheduled {Utsendinga er planlagd.} sending {Meldinga blir send no.} paused {Utsendinga står på pause.} stopped {Utsendinga er stoppa.} other {Meldinga er send.}} Teksten kan ikkje endrast.',
+    en: '{stage, select, scheduled {The send is scheduled.} sending {The message is being sent.} paused {The send is paused.} stopped {The send is stopped.} other {The message has been sent.}} Its text cannot be changed.',
   },
 
   'brief.edit': { nb: 'Endre oppdraget', nn: 'Endre oppdraget', en: 'Change the brief' },

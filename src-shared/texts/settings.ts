@@ -5,7 +5,7 @@ export const settingsTexts = {
   'start.promise': {
     nb: 'Én melding på bokmål, nynorsk og engelsk. Kontrollert, godkjent og sendt.',
     nn: 'Éi melding på bokmål, nynorsk og engelsk. Kontrollert, godkjend og send.',
-    en: 'One message in bokmål, nynorsk and English. Checked, approved and sent.',
+    en: 'One message in Bokmål, Nynorsk and English. Checked, approved and sent.',
   },
   'start.localTitle': { nb: 'Alt ligger på denne maskinen', nn: 'Alt ligg på denne maskina', en: 'Everything stays on this machine' },
   'start.local': {
@@ -74,6 +74,11 @@ export const settingsTexts = {
     nb: 'Når du sender en prøve eller en hel utsending i prøvemodus, havner hver e-post her, nøyaktig slik mottakeren ville fått den.',
     nn: 'Når du sender ei prøve eller ei heil utsending i prøvemodus, hamnar kvar e-post her, nøyaktig slik mottakaren ville fått han.',
     en: 'When you send a test or a whole send in practice mode, every e-mail ends up here, exactly as its recipient would have got it.',
+  },
+  'practice.newer': {
+    nb: 'Vis {count, plural, one {# ny} other {# nye}}',
+    nn: 'Vis {count, plural, one {# ny} other {# nye}}',
+    en: 'Show {count, number} new',
   },
   'practice.noHit': { nb: 'Ingen e-post med «{search}».', nn: 'Ingen e-post med «{search}».', en: 'No e-mail with “{search}”.' },
   'practice.choose': { nb: 'Velg en e-post for å lese den.', nn: 'Vel ein e-post for å lese han.', en: 'Choose an e-mail to read it.' },
@@ -180,7 +185,7 @@ export const settingsTexts = {
   },
   'settings.ruleId': { nb: 'Regel', nn: 'Regel', en: 'Rule' },
   'settings.ruleWhat': { nb: 'Hva den krever', nn: 'Kva han krev', en: 'What it asks for' },
-  'settings.severity.block': { nb: 'stopper', nn: 'stoppar', en: 'blocks' },
+  'settings.severity.block': { nb: 'stopper', nn: 'stoppar', en: 'stops' },
   'settings.severity.warn': { nb: 'advarsel', nn: 'åtvaring', en: 'warning' },
   'settings.severity.hint': { nb: 'tips', nn: 'tips', en: 'hint' },
   'settings.rule.required-field': { nb: '{field} er fylt ut', nn: '{field} er fylt ut', en: '{field} is filled in' },

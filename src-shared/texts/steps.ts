@@ -16,7 +16,7 @@ export const stepsTexts = {
   'steps.draft.missing': {
     nb: '{count, plural, one {# blokk mangler} other {# blokker mangler}}',
     nn: '{count, plural, one {# blokk manglar} other {# blokker manglar}}',
-    en: '{count, plural, one {# block missing} other {# blocks missing}}',
+    en: '{count, plural, one {# paragraph missing} other {# paragraphs missing}}',
   },
   'steps.draft.version': { nb: 'Versjon {number}', nn: 'Versjon {number}', en: 'Version {number}' },
   'steps.draft.changed': { nb: 'Endret etter versjon {number}', nn: 'Endra etter versjon {number}', en: 'Changed since version {number}' },
@@ -28,14 +28,14 @@ export const stepsTexts = {
   'steps.checks.stops': {
     nb: '{block} stopper{warn, plural, =0 {} one {, # advarsel} other {, # advarsler}}',
     nn: '{block} stoppar{warn, plural, =0 {} one {, # åtvaring} other {, # åtvaringar}}',
-    en: '{block, plural, one {# blocks} other {# block}}{warn, plural, =0 {} one {, # warning} other {, # warnings}}',
+    en: '{block} to fix{warn, plural, =0 {} one {, # warning} other {, # warnings}}',
   },
   'steps.checks.warns': {
-    nb: '{warn, plural, one {# advarsel} other {# advarsler}}, 0 stopper',
-    nn: '{warn, plural, one {# åtvaring} other {# åtvaringar}}, 0 stoppar',
-    en: '{warn, plural, one {# warning} other {# warnings}}, 0 block',
+    nb: '{warn, plural, one {# advarsel} other {# advarsler}}',
+    nn: '{warn, plural, one {# åtvaring} other {# åtvaringar}}',
+    en: '{warn, plural, one {# warning} other {# warnings}}',
   },
-  'steps.checks.clear': { nb: 'Ingen funn stopper', nn: 'Ingen funn stoppar', en: 'Nothing blocks' },
+  'steps.checks.clear': { nb: 'Ingen funn stopper', nn: 'Ingen funn stoppar', en: 'Nothing to fix' },
   'steps.message.later': { nb: 'Fryses ved innsending', nn: 'Blir fryst ved innsending', en: 'Frozen on submission' },
   'steps.message.again': { nb: 'Må fryses på nytt', nn: 'Må frysast på nytt', en: 'Must be frozen again' },
   'steps.message.frozen': { nb: 'Fryst, {digest}', nn: 'Fryst, {digest}', en: 'Frozen, {digest}' },
@@ -107,7 +107,7 @@ export const stepsTexts = {
   'act.why.findings': {
     nb: '{count, plural, one {# funn stopper.} other {# funn stopper.}}',
     nn: '{count, plural, one {# funn stoppar.} other {# funn stoppar.}}',
-    en: '{count, plural, one {# finding blocks.} other {# findings block.}}',
+    en: '{count, plural, one {# finding stops it.} other {# findings stop it.}}',
   },
   'act.remedy.findings': {
     nb: '{count, plural, one {Rett det først.} other {Rett dem først.}}',

@@ -9,16 +9,17 @@ import { Toolbar } from '../../editor/Toolbar.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { useKeys } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { useNarrow } from '../../kit/use-narrow.ts';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
-import { findingKey } from './findings.ts';
+import { findingKey, stillFound } from './findings.ts';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
-import { useDraft, useNarrow } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import './draft.css';
 
 /** From then on the text is what people have, or are about to have. */
@@ -28,10 +29,11 @@ const closedStages: readonly string[] = ['scheduled', 'sending', 'paused', 'stop
 export function DraftScreen() {
   const t = useTexts();
   const open = useOpenMessage();
-  const { detail, pack, findings, live } = open;
+  const { detail, pack, live } = open;
   const editable = !closedStages.includes(detail.stage);
   const sheetNow = useRef<Sheet | null>(null);
   const { store, view } = useDraft(open, (languages) => shownAnew(languages));
+  const findings = useMemo(() => stillFound(open.findings, view.brief), [open.findings, view.brief]);
   const shownAnew = (languages: readonly LanguageCode[]): void => {
     for (const language of languages) sheetNow.current?.replace(language, store.bodies[language] ?? emptyDoc);
   };
@@ -175,7 +177,7 @@ export function DraftScreen() {
         onKeep={async () => shownAnew(await store.keepMine())}
         onTake={async () => shownAnew(await store.takeSaved())}
       />
-      {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly')}</p>}
+      {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly', { stage: detail.stage })}</p>}
       {editable && detail.version && detail.changedSince && (
         <p className="closed-note dense">
           <StateIcon shape="waits" size={14} />

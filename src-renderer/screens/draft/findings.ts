@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#shared/domain/checks/finding.ts';
+import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 
@@ -7,6 +8,13 @@ export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
 /** Names a finding so that it is known again when the rules have been asked anew. */
 export function findingKey(finding: Finding): string {
   return [finding.rule, finding.text.id, ...Object.values(finding.place)].join('|');
+}
+
+/** What the rules said, less what the brief has answered since: the rules are asked again only when the keys rest. */
+export function stillFound(findings: readonly Finding[], brief: Brief): readonly Finding[] {
+  if (brief.replyToConfirmed === null) return findings;
+  const left = findings.filter(({ place }) => place.in !== 'brief' || place.field !== 'replyToConfirmed');
+  return left.length === findings.length ? findings : left;
 }
 
 /** A finding's sentence in two: what it is, and the rest. The full stop of a sentence that stands alone falls. */

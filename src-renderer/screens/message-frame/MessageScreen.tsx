@@ -1,6 +1,6 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import { nextAct } from '#shared/domain/message/next-act.ts';
@@ -32,11 +32,15 @@ const DraftScreen = lazy(() => draftScreen);
 /** One message: loads it, keeps its findings and steps live, and shows the step that the address names. */
 export default function MessageScreen({ id, step }: { id: string; step: string | undefined }) {
   const { pack } = useHouse();
+  const t = useTexts();
   const message = useCall('messages.get', { id });
   if (message.isError) {
     return (
       <div style={{ padding: 24 }}>
         <InlineError error={message.error} onRetry={() => void message.refetch()} />
+        <p style={{ marginTop: 16 }}>
+          <Link href="/">{t('shell.goHome')}</Link>
+        </p>
       </div>
     );
   }

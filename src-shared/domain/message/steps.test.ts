@@ -120,6 +120,29 @@ describe('the step bar', () => {
       'log plain: 14 hendelser',
     ]);
   });
+  it('counts what is to be fixed and what is warned about, and leaves out what there is none of', () => {
+    const word = (block: number, warn: number, missing: number) => {
+      const findings = [
+        ...Array<Finding>(block).fill(found('block')),
+        ...Array<Finding>(warn).fill(found('warn')),
+        ...Array<Finding>(missing).fill(found('hint', 'check.missingBlock')),
+      ];
+      const steps = messageSteps({ message: draft, findings, pack: samplePack, people });
+      return locales.map((locale) =>
+        steps
+          .slice(0, 2)
+          .map(({ text }) => translator(locale)(text))
+          .join(' | '),
+      );
+    };
+    expect(word(11, 0, 1)).toEqual(['1 blokk mangler | 11 stopper', '1 blokk manglar | 11 stoppar', '1 paragraph missing | 11 to fix']);
+    expect(word(1, 2, 2)).toEqual([
+      '2 blokker mangler | 1 stopper, 2 advarsler',
+      '2 blokker manglar | 1 stoppar, 2 åtvaringar',
+      '2 paragraphs missing | 1 to fix, 2 warnings',
+    ]);
+    expect(word(0, 1, 1)).toEqual(['1 blokk mangler | 1 advarsel', '1 blokk manglar | 1 åtvaring', '1 paragraph missing | 1 warning']);
+  });
   it('of an empty draft', () => {
     expect(bar({ ...draft, brief: emptyBrief, bodies: {}, events: 1 }).filter((_, index) => index !== 1)).toEqual([
       'draft here: Ikke begynt',
