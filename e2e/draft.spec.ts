@@ -183,3 +183,29 @@ test('what is pasted from Word comes in clean', async ({ app }) => {
   await expect(pane(page, 'nb').locator('ul > li')).toHaveText('Et punkt');
   await expect(page).not.toHaveTitle('kjørt');
 });
+
+test('what was typed is saved though the page is loaded anew at once', async ({ app }) => {
+  await begin(app);
+  const { id } = await app.call('messages.create', {});
+  const page = await open(app, id);
+  await pane(page, 'nb').focus();
+  await page.keyboard.type('Brannøvelse onsdag');
+  await page.reload();
+  await expect(pane(page, 'nb')).toContainText('Brannøvelse onsdag');
+});
+
+test('an answer that is too long says so at its field, and the text is saved all the same', async ({ app }) => {
+  await begin(app);
+  const { id } = await app.call('messages.create', {});
+  const page = await open(app, id);
+  const edit = page.getByRole('button', { name: 'Endre oppdraget' });
+  if (await edit.isVisible()) await edit.click();
+  await page.getByLabel('Emne', { exact: true }).fill('x'.repeat(100_000));
+  await expect(page.getByText('Svaret har 100\u00a0000 tegn og kan ha 400.')).toBeVisible();
+  await pane(page, 'nb').focus();
+  await page.keyboard.type('Brannøvelse onsdag');
+  await expect.poll(async () => JSON.stringify((await app.call('messages.get', { id })).bodies)).toContain('Brannøvelse onsdag');
+  await page.getByLabel('Emne', { exact: true }).fill('Brannøvelse\tonsdag');
+  await expect.poll(async () => (await app.call('messages.get', { id })).brief.subject).toBe('Brannøvelse onsdag');
+  await expect(page.getByText('Svaret har')).toHaveCount(0);
+});

@@ -42,11 +42,14 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
     };
     const leave = (): void => void store.saver.flush();
     document.addEventListener('visibilitychange', hidden);
+    // A call that is made as late as `pagehide` may find nobody who hears it.
+    window.addEventListener('beforeunload', leave);
     window.addEventListener('pagehide', leave);
     return () => {
       stop();
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', hidden);
+      window.removeEventListener('beforeunload', leave);
       window.removeEventListener('pagehide', leave);
       setLive(store.live());
       // What is saved takes over when the frame has had time to read it.
@@ -66,4 +69,16 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
   }, [store, setFlush]);
 
   return { store, view };
+}
+
+/** True while the window is narrower than so many pixels. */
+export function useNarrow(width: number): boolean {
+  const [query] = useState(() => window.matchMedia(`(max-width: ${width - 0.1}px)`));
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => query.matches,
+  );
 }
