@@ -70,15 +70,3 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
 
   return { store, view };
 }
-
-/** True while the window is narrower than so many pixels. */
-export function useNarrow(width: number): boolean {
-  const [query] = useState(() => window.matchMedia(`(max-width: ${width - 0.1}px)`));
-  return useSyncExternalStore(
-    (listener) => {
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => query.matches,
-  );
-}
