@@ -10,7 +10,7 @@ export interface Host {
   openLink(url: string): Promise<void>;
   /** Keeps the machine awake until released; null where the host cannot. */
   keepAwake(reason: string): Promise<(() => void) | null>;
-  /** Restarts the application on the other data directory. */
+  /** Opens the other data directory in the place of this one. Rejects, and changes nothing, where it cannot be opened. */
   reopen(options: { practice: boolean }): Promise<void>;
 }
 

@@ -1,5 +1,8 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
+import { peekSetting } from '../adapters/sqlite/peek.ts';
+import { settingKeys } from '../app/context.ts';
+import { askedDirectory } from './locations.ts';
 
 /** Why the application did not start, as a failure that can be told: anything unforeseen by its first line, never a stack. */
 export function startFailure(reason: unknown): AppError {
@@ -8,9 +11,17 @@ export function startFailure(reason: unknown): AppError {
   return new AppError('internal', 'launch.failed', { what: said.split('\n')[0]?.trim().slice(0, 200) ?? '' });
 }
 
-/** Why the application did not start, as one line in the system's language where it is one of ours. */
-export function explain(reason: unknown, locale: Locale = systemLocale()): string {
-  return translator(locale)(startFailure(reason).text);
+/** Why the application did not start: one line, and one for each detail that the failure has. */
+export function explain(reason: unknown, locale: Locale): string {
+  const translate = translator(locale);
+  const { text, details } = startFailure(reason);
+  return [translate(text), ...details.map((detail) => `  ${translate(detail)}`)].join('\n');
+}
+
+/** The language of what is said before the application stands: the interface's, where the data that the arguments ask for can be read, else the system's. */
+export function launchLocale(args: readonly string[]): Locale {
+  const chosen = peekSetting(askedDirectory(args), settingKeys.locale);
+  return locales.find((locale) => locale === chosen) ?? systemLocale();
 }
 
 /** The system's language where it is one of ours, else English. */

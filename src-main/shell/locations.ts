@@ -41,6 +41,13 @@ export function startOptions(args: readonly string[]): StartOptions {
   return { root, practice, now };
 }
 
+/** The data directory that the arguments ask for, also where something else in them is wrong. */
+export function askedDirectory(args: readonly string[]): string {
+  const at = args.findIndex((arg) => /^--data(=|$)/.test(arg));
+  const given = at < 0 ? '' : args[at]?.includes('=') ? args[at].slice('--data='.length) : args[at + 1];
+  return dataDirectory(given ? resolve(given) : defaultDataRoot(process.platform, process.env, homedir()), !args.includes('--real'));
+}
+
 function instantOf(text: string): string {
   const time = Date.parse(text);
   if (Number.isNaN(time) || !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text)) throw new AppError('invalid', 'launch.badInstant', { given: text });

@@ -11,8 +11,9 @@ export interface Session {
 }
 
 /**
- * Starts the application. When it is asked to open the other data directory it answers first, closes, starts anew
- * there and tells `reopened`. Rejects when the data directory cannot be used.
+ * Starts the application. Asked to open the other data directory, it starts there first: where that fails, the call
+ * that asked is refused with the reason and all stays as it was. Else it answers, closes the one before and tells
+ * `reopened`. Rejects when the data directory cannot be used.
  */
 export async function startSession(
   options: StartOptions,
@@ -33,28 +34,35 @@ export async function startSession(
 
   let current = start(options.practice);
   let open = options.practice;
+  let opening: Promise<void> | null = null;
+  /** Resolves when what was open before has ended; it answers its last calls meanwhile. */
+  let ended: Promise<unknown> = Promise.resolve();
 
-  async function reopen({ practice }: { practice: boolean }): Promise<void> {
-    setImmediate(() => {
+  async function change(practice: boolean): Promise<void> {
+    if (practice !== open) {
+      const next = await start(practice);
       const previous = current;
-      current = previous
-        .then((application) => application.close())
-        .then(() => start(practice))
-        .then(
-          (application) => {
-            open = practice;
-            return application;
-          },
-          // What cannot be opened leaves the person where they were.
-          (reason) => start(open).catch(() => Promise.reject(reason)),
-        );
-      current.then(reopened, () => {});
+      current = Promise.resolve(next);
+      open = practice;
+      ended = Promise.allSettled([ended, previous.then((application) => application.close())]);
+    }
+    // The one that asked is answered first.
+    setImmediate(reopened);
+  }
+
+  function reopen({ practice }: { practice: boolean }): Promise<void> {
+    opening ??= change(practice).finally(() => {
+      opening = null;
     });
+    return opening;
   }
 
   await current;
   return {
     call: async (request) => (await current).call(request),
-    close: async () => (await current).close(),
+    close: async () => {
+      await opening?.catch(() => {});
+      await Promise.allSettled([ended, (await current).close()]);
+    },
   };
 }

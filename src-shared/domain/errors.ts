@@ -17,11 +17,14 @@ export type ErrorKind = 'invalid' | 'not-found' | 'conflict' | 'blocked' | 'forb
 export class AppError extends Error {
   readonly kind: ErrorKind;
   readonly text: TextRef;
+  /** More sentences, where one does not tell all: each mistake of a file, say. */
+  readonly details: readonly TextRef[];
 
-  constructor(kind: ErrorKind, id: TextId, params?: TextParams) {
+  constructor(kind: ErrorKind, id: TextId, params?: TextParams, details: readonly TextRef[] = []) {
     super(`${kind}: ${id}${params ? ` ${JSON.stringify(params)}` : ''}`);
     this.name = 'AppError';
     this.kind = kind;
     this.text = params ? { id, params } : { id };
+    this.details = details;
   }
 }

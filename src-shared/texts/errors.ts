@@ -177,9 +177,19 @@ export const errorTexts = {
     en: 'Budstikke made a mistake ({what}). What was saved still stands. Try again, and report it if it happens again.',
   },
   'error.pack': {
-    nb: 'Regelpakken {file} kunne ikke leses. Linje {line}, felt {path}: {expected}. Budstikke starter når filen er rettet eller flyttet bort.',
-    nn: 'Regelpakken {file} kunne ikkje lesast. Linje {line}, felt {path}: {expected}. Budstikke startar når fila er retta eller flytta bort.',
-    en: 'The rule pack {file} could not be read. Line {line}, field {path}: {expected}. Budstikke starts when the file is corrected or moved away.',
+    nb: 'Regelpakken {file} kunne ikke leses. Budstikke starter når filen er rettet eller flyttet bort.',
+    nn: 'Regelpakken {file} kunne ikkje lesast. Budstikke startar når fila er retta eller flytta bort.',
+    en: 'The rule pack {file} could not be read. Budstikke starts when the file is corrected or moved away.',
+  },
+  'error.packTwice': {
+    nb: 'Regelpakkene {first} (linje {firstLine}) og {file} (linje {line}) har samme id, {id}. Budstikke starter når den ene har fått en annen id eller er flyttet bort.',
+    nn: 'Regelpakkane {first} (linje {firstLine}) og {file} (linje {line}) har same id, {id}. Budstikke startar når den eine har fått ein annan id eller er flytta bort.',
+    en: 'The rule packs {first} (line {firstLine}) and {file} (line {line}) have the same id, {id}. Budstikke starts when one of them has another id or is moved away.',
+  },
+  'error.noPacks': {
+    nb: 'Det er ingen regelpakke i {folder}, og Budstikke trenger minst én for å starte. Legg en regelpakke (en .yaml-fil) der, eller installer Budstikke på nytt.',
+    nn: 'Det er ingen regelpakke i {folder}, og Budstikke treng minst éin for å starte. Legg ein regelpakke (ei .yaml-fil) der, eller installer Budstikke på nytt.',
+    en: 'There is no rule pack in {folder}, and Budstikke needs at least one to start. Put a rule pack (a .yaml file) there, or install Budstikke again.',
   },
   'error.packFolder': {
     nb: 'Fant ikke mappen med regelpakker ({folder}). Installer Budstikke på nytt, eller legg mappen tilbake.',

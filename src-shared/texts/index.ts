@@ -8,6 +8,7 @@ import { homeTexts } from './home.ts';
 import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
+import { packTexts } from './pack.ts';
 import { recipientsTexts } from './recipients.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
@@ -25,6 +26,7 @@ export const allTexts = {
   ...launchTexts,
   ...logTexts,
   ...messageTexts,
+  ...packTexts,
   ...recipientsTexts,
   ...settingsTexts,
   ...shellTexts,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '#shared/domain/errors.ts';
+import { translator } from '#shared/texts/translate.ts';
 import { createPolicies, readPack } from './index.ts';
 
 const shipped = join(import.meta.dirname, '../../../resources/policies');
@@ -39,35 +40,59 @@ describe('the packs that ship', () => {
 
 describe('a pack that cannot be read says where and what was expected', () => {
   it.each([
-    ['a severity that does not exist', 'severity: warn', 'severity: wram', 'rules.3.severity', 'severity: wram'],
-    ['a zone that does not exist', 'zone: Europe/Oslo', 'zone: Europe/Osslo', 'zone', 'zone: Europe/Osslo'],
-    ['a limit that is no number', 'hours: 48', 'hours: two days', 'rules.16.params.hours', 'hours: two days'],
+    ['a severity that does not exist', 'severity: warn', 'severity: wram', 'pack.choice', 'rules.3.severity', 'severity: wram'],
+    ['a zone that does not exist', 'zone: Europe/Oslo', 'zone: Europe/Osslo', 'pack.zone', 'zone', 'zone: Europe/Osslo'],
+    ['a limit that is no number', 'hours: 48', 'hours: two days', 'pack.type', 'rules.16.params.hours', 'hours: two days'],
+    ['a limit below nought', 'hours: 48', 'hours: -48', 'pack.small', 'rules.16.params.hours', 'hours: -48'],
+    ['a date that is none', 'date: 2020-05-13', 'date: 13. mai', 'pack.date', 'date', 'date: 13. mai'],
+    ['a reason of nobody’s', 'reason: necessary-study-mail', 'reason: unheard-of', 'pack.choice', 'rules.3.params.reason', 'reason: unheard-of'],
+    ['a rule kind that does not exist', 'kind: lead-time', 'kind: led-time', 'pack.choice', 'rules.16.kind', 'kind: led-time'],
     [
-      'a reason that the pack does not have',
-      'reason: necessary-study-mail',
-      'reason: unheard-of',
-      'rules.3.params.reason',
-      'reason: unheard-of',
+      'a reason twice',
+      'code: necessary-study-mail',
+      'code: life-and-health',
+      'pack.taken',
+      'reasons.1.code',
+      'code: life-and-health\n    name:\n      nb: Nødv',
     ],
-    ['a field that nobody knows', 'listId:', 'listeId:', 'listId', 'id: uio'],
-  ])('%s', (_, from, to, path, where) => {
+  ])('%s', (_, from, to, id, path, where) => {
+    expect(uio).toContain(from);
     const yaml = uio.replace(from, to);
-    const { kind, text } = refusal(() => readPack('copy.yaml', yaml));
+    const { kind, text, details } = refusal(() => readPack('copy.yaml', yaml));
     expect(kind).toBe('invalid');
-    expect(text).toMatchObject({ id: 'error.pack', params: { file: 'copy.yaml', path, line: lineOf(yaml, where) } });
-    expect(text.params?.expected).not.toBe('');
+    expect(text).toEqual({ id: 'error.pack', params: { file: 'copy.yaml' } });
+    expect(details).toContainEqual({ id, params: expect.objectContaining({ path, line: lineOf(yaml, where) }) });
   });
 
-  it('YAML that is none', () => {
-    expect(refusal(() => readPack('copy.yaml', 'id: uio\nzone: "Europe\n')).text.params).toMatchObject({
-      file: 'copy.yaml',
-      path: '–',
-      line: 3,
-    });
+  it('every mistake, and misspelt fields first, each at its own line', () => {
+    const yaml = uio.replace('listId:', 'listeId:').replace('zone: Europe/Oslo', 'zone: Oslo').replace('hours: 48', 'hours: two days');
+    expect(refusal(() => readPack('copy.yaml', yaml)).details.map(({ id, params }) => [id, params?.path, params?.line])).toEqual([
+      ['pack.unknown', 'listeId', lineOf(yaml, 'listeId')],
+      ['pack.missing', 'listId', lineOf(yaml, 'id: uio')],
+      ['pack.zone', 'zone', lineOf(yaml, 'zone: Oslo')],
+      ['pack.type', 'rules.16.params.hours', lineOf(yaml, 'hours: two days')],
+    ]);
+  });
+
+  it('in the reader’s language, without a word of the library’s', () => {
+    const yaml = uio.replace('kind: lead-time', 'kind: led-time');
+    const [detail] = refusal(() => readPack('copy.yaml', yaml)).details;
+    expect(detail && translator('nb')(detail)).toMatch(
+      /^Linje \d+, rules\.16\.kind: Her skal det stå ett av disse: required-field, .*lead-time/,
+    );
+  });
+
+  it.each([
+    ['a quotation mark too few', 'id: uio\nzone: "Europe\n', { line: 3, what: 'quote' }],
+    ['a field twice', 'id: uio\nid: uia\n', { line: 2, what: 'twice' }],
+  ])('YAML that is none: %s', (_, yaml, params) => {
+    expect(refusal(() => readPack('copy.yaml', yaml)).details).toEqual([{ id: 'pack.syntax', params }]);
   });
 
   it('an empty file', () => {
-    expect(refusal(() => readPack('copy.yaml', '')).text.id).toBe('error.pack');
+    expect(refusal(() => readPack('copy.yaml', '')).details).toEqual([
+      { id: 'pack.type', params: { expected: 'fields', line: 1, path: '' } },
+    ]);
   });
 });
 
@@ -90,7 +115,15 @@ describe('a folder of packs', () => {
   it('refuses two packs of one id', () => {
     writeFileSync(join(folder, 'a.yaml'), uio);
     writeFileSync(join(folder, 'b.yaml'), uio);
-    expect(refusal(() => createPolicies(folder)).text.params).toMatchObject({ file: 'b.yaml', path: 'id' });
+    const line = lineOf(uio, 'id: uio');
+    expect(refusal(() => createPolicies(folder)).text).toEqual({
+      id: 'error.packTwice',
+      params: { first: 'a.yaml', firstLine: line, file: 'b.yaml', line, id: 'uio' },
+    });
+  });
+
+  it('that is empty stops the start, and says where packs belong', () => {
+    expect(refusal(() => createPolicies(folder)).text).toEqual({ id: 'error.noPacks', params: { folder } });
   });
 
   it('that is missing is told by name', () => {

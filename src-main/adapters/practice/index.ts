@@ -28,10 +28,9 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
   const reading = new Database(file, { readonly: true });
   const count = reading.prepare<[], number>('SELECT count(*) FROM mails').pluck();
   const columns = 'id, at, sender AS "from", recipient AS "to", subject, bytes';
-  const page = reading.prepare<[number, number], CapturedMail>(`SELECT ${columns} FROM mails ORDER BY id DESC LIMIT ? OFFSET ?`);
-  const where = "recipient LIKE @pattern ESCAPE '\\' OR subject LIKE @pattern ESCAPE '\\'";
-  const found = reading.prepare<[{ pattern: string }], number>(`SELECT count(*) FROM mails WHERE ${where}`).pluck();
-  const foundPage = reading.prepare<[{ pattern: string; limit: number; offset: number }], CapturedMail>(
+  const where = "id <= @until AND (@pattern = '' OR recipient LIKE @pattern ESCAPE '\\' OR subject LIKE @pattern ESCAPE '\\')";
+  const found = reading.prepare<[{ pattern: string; until: number }], number>(`SELECT count(*) FROM mails WHERE ${where}`).pluck();
+  const foundPage = reading.prepare<[{ pattern: string; until: number; limit: number; offset: number }], CapturedMail>(
     `SELECT ${columns} FROM mails WHERE ${where} ORDER BY id DESC LIMIT @limit OFFSET @offset`,
   );
   const one = reading.prepare<[number], CapturedMail & { head: Buffer; content: Buffer }>(
@@ -42,10 +41,9 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
   return {
     relay: { host: '127.0.0.1', port, security: 'none', user: null, returnPath: '' },
     count: () => count.get() ?? 0,
-    page: ({ offset, limit, search }) => {
-      if (!search) return { total: count.get() ?? 0, mails: page.all(limit, offset) };
-      const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-      return { total: found.get({ pattern }) ?? 0, mails: foundPage.all({ pattern, limit, offset }) };
+    page: ({ offset, limit, search = '', until = Number.MAX_SAFE_INTEGER }) => {
+      const pattern = search === '' ? '' : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+      return { total: found.get({ pattern, until }) ?? 0, mails: foundPage.all({ pattern, until, limit, offset }) };
     },
     mail: (id) => {
       const found = one.get(id);
@@ -65,9 +63,10 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
       }),
     close: () => {
       closing ??= (async () => {
+        // The writer closes last: a reader cannot put everything into the one file.
+        reading.close();
         worker.postMessage('close' satisfies ToPractice);
         await ended;
-        reading.close();
       })();
       return closing;
     },

@@ -264,7 +264,8 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     tick = clock.after(tuning.progress, beat);
   };
   const rest = () => {
-    tick?.();
+    if (!tick) return;
+    tick();
     tick = null;
     void awake?.then((release) => release?.());
     awake = null;

@@ -1,14 +1,16 @@
 import { translator } from '#shared/texts/translate.ts';
-import { explain, systemLocale } from '../explain.ts';
+import { explain, launchLocale } from '../explain.ts';
 import { startOptions } from '../locations.ts';
 import { openChromium } from './open.ts';
 
 export { openChromium } from './open.ts';
 
+const args = process.argv.slice(2);
+
 /** Opens the window and stays until it is closed. */
 async function run(): Promise<void> {
-  if (process.getuid?.() === 0) console.error(translator(systemLocale())({ id: 'launch.asRoot' }));
-  const window = await openChromium(startOptions(process.argv.slice(2)));
+  if (process.getuid?.() === 0) console.error(translator(launchLocale(args))({ id: 'launch.asRoot' }));
+  const window = await openChromium(startOptions(args));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void window.close());
   await window.closed;
 }
@@ -17,7 +19,7 @@ if (import.meta.main) {
   run().then(
     () => process.exit(0),
     (reason: unknown) => {
-      console.error(explain(reason));
+      console.error(explain(reason, launchLocale(args)));
       process.exit(1);
     },
   );

@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import { explain } from '../explain.ts';
+import { explain, launchLocale } from '../explain.ts';
 import { type StartOptions, startOptions } from '../locations.ts';
 import { openElectron, prepareElectron } from './window.ts';
 
@@ -16,7 +16,7 @@ async function run(): Promise<void> {
 run().then(
   () => app.exit(0),
   async (reason: unknown) => {
-    const text = explain(reason);
+    const text = explain(reason, launchLocale(process.argv));
     console.error(text);
     await app.whenReady();
     dialog.showErrorBox('Budstikke', text);

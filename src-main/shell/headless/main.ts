@@ -1,5 +1,5 @@
 import { Console } from 'node:console';
-import { explain, startFailure } from '../explain.ts';
+import { explain, launchLocale, startFailure } from '../explain.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { startOptions } from '../locations.ts';
 import { memorySecrets } from '../memory-secrets.ts';
@@ -43,7 +43,7 @@ if (import.meta.main) {
     (reason: unknown) => {
       // A program reads this too: the same shape as every other failure, without the number of a request.
       const { kind, text } = startFailure(reason);
-      const error = { kind, text: explain(reason), textId: text.id };
+      const error = { kind, text: explain(reason, launchLocale(process.argv.slice(2))), textId: text.id };
       process.stdout.write(`${JSON.stringify({ id: null, ok: false, error })}\n`, () => process.exit(1));
     },
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TextRef } from '#shared/texts/index.ts';
 import { decisionSteps, strengths } from '../approval/decision.ts';
 import { audienceKinds } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
@@ -23,7 +24,7 @@ const packShape = z.strictObject({
   /** After this date somebody should read the source again. */
   reviewBy: z.iso.date(),
   /** IANA zone in which wall times are meant. */
-  zone: z.string().refine(isZone, 'an IANA time zone such as Europe/Oslo is expected'),
+  zone: z.string().refine(isZone, { error: 'an IANA time zone is expected', params: { mistake: { id: 'pack.zone' } } }),
   /** Who runs the send: the workstation (`direct`) or IT from a package (`handover`). */
   deliveryMode: z.enum(['direct', 'handover']),
   domains: z.array(z.string().min(1)),
@@ -54,17 +55,18 @@ const packShape = z.strictObject({
 /** The shape, and that what refers to something in the pack finds it there. */
 export const packSchema = packShape.superRefine((pack, context) => {
   const codes = pack.reasons.map((reason) => reason.code);
-  const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const fail = (path: (string | number)[], mistake: TextRef) =>
+    context.addIssue({ code: 'custom', path, message: mistake.id, params: { mistake } });
   codes.forEach((code, index) => {
-    if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], `a code of its own is expected, ${code} is taken`);
+    if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], { id: 'pack.taken', params: { value: code } });
   });
   pack.path.forEach(({ step }, index) => {
     if (pack.path.findIndex((other) => other.step === step) !== index)
-      fail(['path', index, 'step'], `each step once is expected, ${step} is taken`);
+      fail(['path', index, 'step'], { id: 'pack.taken', params: { value: step } });
   });
   pack.rules.forEach((rule, index) => {
     if (rule.kind === 'reason-misfit' && !codes.includes(rule.params.reason)) {
-      fail(['rules', index, 'params', 'reason'], `one of the pack's reasons is expected: ${codes.join(', ')}`);
+      fail(['rules', index, 'params', 'reason'], { id: 'pack.choice', params: { choices: codes.join(', ') } });
     }
   });
 });

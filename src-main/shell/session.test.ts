@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordingHost } from '../../tests/kit/application.ts';
+import { explain, launchLocale, systemLocale } from './explain.ts';
+import { type Session, startSession } from './session.ts';
+
+let root: string;
+let session: Session;
+let reopened: number;
+let events: string[];
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'budstikke-session-'));
+  reopened = 0;
+  events = [];
+  const { reopen: _, ...host } = recordingHost();
+  session = await startSession(
+    { root, practice: true, now: null },
+    host,
+    (event) => events.push(event),
+    () => {
+      reopened += 1;
+    },
+  );
+});
+afterEach(async () => {
+  await session.close();
+  rmSync(root, { recursive: true });
+});
+
+async function ask(method: string, params: object) {
+  return JSON.parse(await session.call(JSON.stringify({ id: 1, method, params })));
+}
+
+describe('between practice and real', () => {
+  it('opens the other data directory, answers the one who asked, and starts the window anew', async () => {
+    expect(await ask('system.openReal', { practice: false })).toMatchObject({ ok: true });
+    expect((await ask('system.state', {})).result.practice).toBe(false);
+    await expect.poll(() => reopened).toBe(1);
+    expect(await ask('system.openReal', { practice: true })).toMatchObject({ ok: true });
+    expect((await ask('system.state', {})).result.practice).toBe(true);
+  });
+
+  it('tells the one who asked why it cannot be opened, and all stays as it was', async () => {
+    writeFileSync(join(root, 'real'), 'a file where a folder belongs');
+    const { ok, error } = await ask('system.openReal', { practice: false });
+    expect(ok).toBe(false);
+    expect(error).toMatchObject({ kind: 'storage' });
+    expect(error.text).toContain(join(root, 'real'));
+    expect((await ask('system.state', {})).result.practice).toBe(true);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(reopened).toBe(0);
+  });
+});
+
+describe('the end', () => {
+  it('leaves no side files of the databases behind, and tells of no change', async () => {
+    await ask('practice.mails', { offset: 0, limit: 10 });
+    await session.close();
+    expect(existsSync(join(root, 'practice', 'practice.sqlite'))).toBe(true);
+    expect(readdirSync(join(root, 'practice')).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+    expect(events).toEqual([]);
+  });
+});
+
+describe('what is said before the application stands', () => {
+  it('is said in the interface’s language where the data can be read, also while it is open', async () => {
+    await ask('settings.save', { locale: 'nn' });
+    expect(launchLocale(['--data', root, '--bogus'])).toBe('nn');
+    await session.close();
+    expect(launchLocale([`--data=${root}`])).toBe('nn');
+    expect(readdirSync(join(root, 'practice')).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+  });
+
+  it('is said in the system’s language where there is nothing to read, or nothing was chosen', () => {
+    expect(launchLocale(['--data', join(root, 'gone')])).toBe(systemLocale());
+    expect(launchLocale(['--data', root])).toBe(systemLocale());
+    expect(explain(new Error('torn'), 'en')).toContain('(torn)');
+  });
+});

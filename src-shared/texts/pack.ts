@@ -1,0 +1,65 @@
+import type { TextEntry } from './entry.ts';
+
+/** What is wrong in a rule pack, each with its line; said when the program does not start because of it. */
+export const packTexts = {
+  'pack.syntax': {
+    nb: 'Linje {line}: Filen følger ikke reglene for YAML. {what, select, quote {Et anførselstegn mangler.} indent {Innrykket stemmer ikke.} tab {Innrykk må være mellomrom, ikke tabulator.} twice {Det samme feltet står to ganger.} alias {Navnet etter * finnes ikke i filen.} other {Se etter kolon, innrykk, parenteser og anførselstegn.}}',
+    nn: 'Linje {line}: Fila følgjer ikkje reglane for YAML. {what, select, quote {Eit hermeteikn manglar.} indent {Innrykket stemmer ikkje.} tab {Innrykk må vere mellomrom, ikkje tabulator.} twice {Det same feltet står to gonger.} alias {Namnet etter * finst ikkje i fila.} other {Sjå etter kolon, innrykk, parentesar og hermeteikn.}}',
+    en: 'Line {line}: The file does not follow the rules of YAML. {what, select, quote {A quotation mark is missing.} indent {The indentation is wrong.} tab {Indent with spaces, not with tabs.} twice {The same field is there twice.} alias {The name after * is not in the file.} other {Look at colons, indentation, brackets and quotation marks.}}',
+  },
+  'pack.unknown': {
+    nb: 'Linje {line}: Feltet {path} finnes ikke i en regelpakke. Se etter skrivefeil.',
+    nn: 'Linje {line}: Feltet {path} finst ikkje i ein regelpakke. Sjå etter skrivefeil.',
+    en: 'Line {line}: There is no field {path} in a rule pack. Look for a misspelling.',
+  },
+  'pack.missing': {
+    nb: 'Linje {line}: Feltet {path} mangler.',
+    nn: 'Linje {line}: Feltet {path} manglar.',
+    en: 'Line {line}: The field {path} is missing.',
+  },
+  'pack.type': {
+    nb: 'Linje {line}, {path}: Her skal det stå {expected, select, text {en tekst} number {et tall} whole {et helt tall} truth {true eller false} list {en liste} fields {felt med navn} other {noe annet}}.',
+    nn: 'Linje {line}, {path}: Her skal det stå {expected, select, text {ein tekst} number {eit tal} whole {eit heilt tal} truth {true eller false} list {ei liste} fields {felt med namn} other {noko anna}}.',
+    en: 'Line {line}, {path}: This should be {expected, select, text {a text} number {a number} whole {a whole number} truth {true or false} list {a list} fields {fields with names} other {something else}}.',
+  },
+  'pack.choice': {
+    nb: 'Linje {line}, {path}: Her skal det stå ett av disse: {choices}.',
+    nn: 'Linje {line}, {path}: Her skal det stå eitt av desse: {choices}.',
+    en: 'Line {line}, {path}: This should be one of these: {choices}.',
+  },
+  'pack.date': {
+    nb: 'Linje {line}, {path}: Her skal det stå en dato som 2026-08-31.',
+    nn: 'Linje {line}, {path}: Her skal det stå ein dato som 2026-08-31.',
+    en: 'Line {line}, {path}: This should be a date such as 2026-08-31.',
+  },
+  'pack.name': {
+    nb: 'Linje {line}, {path}: Her skal det stå et navn av små bokstaver (a–z), tall og bindestreker, med en bokstav først.',
+    nn: 'Linje {line}, {path}: Her skal det stå eit namn av små bokstavar (a–z), tal og bindestrekar, med ein bokstav først.',
+    en: 'Line {line}, {path}: This should be a name of small letters (a–z), digits and hyphens that begins with a letter.',
+  },
+  'pack.zone': {
+    nb: 'Linje {line}, {path}: Her skal det stå en tidssone som Europe/Oslo.',
+    nn: 'Linje {line}, {path}: Her skal det stå ei tidssone som Europe/Oslo.',
+    en: 'Line {line}, {path}: This should be a time zone such as Europe/Oslo.',
+  },
+  'pack.taken': {
+    nb: 'Linje {line}, {path}: {value} er brukt før i filen, og kan bare stå én gang.',
+    nn: 'Linje {line}, {path}: {value} er brukt før i fila, og kan berre stå éin gong.',
+    en: 'Line {line}, {path}: {value} is used earlier in the file, and can only be there once.',
+  },
+  'pack.small': {
+    nb: 'Linje {line}, {path}: {kind, select, number {Tallet må være minst {least, number}} other {Dette kan ikke være tomt}}.',
+    nn: 'Linje {line}, {path}: {kind, select, number {Talet må vere minst {least, number}} other {Dette kan ikkje vere tomt}}.',
+    en: 'Line {line}, {path}: {kind, select, number {The number must be at least {least, number}} other {This cannot be empty}}.',
+  },
+  'pack.big': {
+    nb: 'Linje {line}, {path}: Dette kan høyst være {most, number}.',
+    nn: 'Linje {line}, {path}: Dette kan høgst vere {most, number}.',
+    en: 'Line {line}, {path}: This can be {most, number} at most.',
+  },
+  'pack.wrong': {
+    nb: 'Linje {line}, {path}: Dette kan ikke stå her ({what}).',
+    nn: 'Linje {line}, {path}: Dette kan ikkje stå her ({what}).',
+    en: 'Line {line}, {path}: This cannot be here ({what}).',
+  },
+} as const satisfies Record<string, TextEntry>;
