@@ -6,7 +6,7 @@ import { alignBodies } from '#shared/domain/draft/alignment.ts';
 import { type Block, type Bodies, type Doc, docText, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { segmentsOf } from '#shared/domain/draft/segments.ts';
 import { lacking } from './SheetView.tsx';
-import { firstLine, Sheet } from './sheet.ts';
+import { firstLine, mostPasted, Sheet } from './sheet.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
 const p = (text: string): Block => ({ type: 'paragraph', ...(text ? { content: [{ type: 'text', text }] } : {}) });
@@ -17,9 +17,13 @@ const ul = (...items: string[]): Block => ({
 });
 const doc = (...content: Block[]): Doc => ({ type: 'doc', content });
 
+/** jsdom has no clipboard events. */
+const pasting = () => new Event('paste') as ClipboardEvent;
+
 const open: Sheet[] = [];
 function sheetOf(bodies: Bodies) {
   const saved: Record<string, Doc> = {};
+  const refused: number[] = [];
   const sheet = new Sheet({
     languages,
     bodies,
@@ -29,6 +33,7 @@ function sheetOf(bodies: Bodies) {
       saved[language] = body;
     },
     onBlur: () => {},
+    onPasteRefused: (paragraphs) => refused.push(paragraphs),
   });
   open.push(sheet);
   const holders = languages.map((language) => {
@@ -37,7 +42,7 @@ function sheetOf(bodies: Bodies) {
     return [language, holder, sheet.mount(language, holder)] as const;
   });
   const element = (language: LanguageCode) => holders.find(([own]) => own === language)?.[1] as HTMLElement;
-  return { sheet, saved, element };
+  return { sheet, saved, refused, element };
 }
 
 /** The grid rows that the page shows a pane's blocks in, lists' items in the sheet's own numbers. */
@@ -72,6 +77,19 @@ describe('the panes', () => {
     nn: doc(h(1, 'Øving'), p('Når alarmen går, skal alle ut.'), ul('Gå ut', 'Lukk dører'), p('Slutt kl. 10.30.')),
     en: doc(h(1, 'Drill'), p('When the alarm sounds, all must leave.'), ul('Leave', 'Close doors', 'Wait'), p('It ends at 10:30.')),
   };
+
+  test.each([
+    ['paragraphs', (count: number) => '<p>ord</p>'.repeat(count)],
+    ['items of one list', (count: number) => `<ul>${'<li>ord</li>'.repeat(count)}</ul>`],
+  ])('a book pasted by mistake is refused whole, a long text is not: %s', (_what, html) => {
+    const { sheet, saved, refused } = sheetOf({ nb: doc(p('før')) });
+    sheet.editor('nb')?.view.pasteHTML(html(mostPasted + 1), pasting());
+    expect(refused).toEqual([mostPasted + 1]);
+    expect(sheet.body('nb')).toEqual(doc(p('før')));
+    sheet.editor('nb')?.view.pasteHTML(html(20), pasting());
+    expect(refused).toHaveLength(1);
+    expect(docText(saved.nb).match(/ord/g)).toHaveLength(20);
+  });
 
   test('each block stands in the row that the alignment gave it', () => {
     const { element } = sheetOf(flawed);

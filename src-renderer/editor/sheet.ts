@@ -43,6 +43,8 @@ export interface SheetOptions {
   /** A body was changed by the person at the keyboard. */
   readonly onChange: (language: LanguageCode, body: Doc) => void;
   readonly onBlur: () => void;
+  /** So many paragraphs were pasted at once that nothing was put in. */
+  readonly onPasteRefused: (paragraphs: number) => void;
 }
 
 /** A text from nothing begins with its title. */
@@ -51,6 +53,8 @@ const untitled: Doc = { type: 'doc', content: [{ type: 'heading', attrs: { level
 /** The grid line of row 0: the locked opening line stands before it. */
 export const firstLine = 2;
 const settleAfter = 250;
+/** The most paragraphs that can be pasted at once: many times the longest message. */
+export const mostPasted = 1000;
 
 /**
  * The panes of one message: an editor per language, and the rows that their blocks share. Editors are changed
@@ -115,7 +119,7 @@ export class Sheet {
         scrollThreshold: { top: 60, bottom: 40, left: 0, right: 0 },
         scrollMargin: { top: 64, bottom: 48, left: 0, right: 0 },
         transformPastedHTML: cleanPaste,
-        handlePaste: (view, _event, slice) => pasteWhole(view, slice),
+        handlePaste: (view, _event, slice) => this.refusesPaste(slice) || pasteWhole(view, slice),
       },
       onUpdate: () => this.changed(language),
       onSelectionUpdate: () => this.moved(language),
@@ -128,6 +132,18 @@ export class Sheet {
       this.panes.delete(language);
       editor.destroy();
     };
+  }
+
+  /** Laying out a book that was pasted by mistake would hold the window for minutes. */
+  private refusesPaste(slice: Slice): boolean {
+    let paragraphs = 0;
+    slice.content.descendants((node) => {
+      if (node.isTextblock) paragraphs += 1;
+      return !node.isTextblock;
+    });
+    if (paragraphs <= mostPasted) return false;
+    this.options.onPasteRefused(paragraphs);
+    return true;
   }
 
   editor(language: LanguageCode | undefined = this.spotNow?.language): Editor | undefined {

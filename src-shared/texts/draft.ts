@@ -96,6 +96,11 @@ export const draftTexts = {
     nn: 'Eit svar i oppdraget er for langt. Det står under svaret kor mykje det kan vere.',
     en: 'An answer in the brief is too long. How long it may be is said below it.',
   },
+  'draft.pasteRefused': {
+    nb: 'Ingenting ble limt inn. Det var {count, number} avsnitt, og det går å lime inn {most, number} om gangen. Lim inn bare det som hører til meldingen.',
+    nn: 'Ingenting vart limt inn. Det var {count, number} avsnitt, og det går å lime inn {most, number} om gongen. Lim inn berre det som høyrer til meldinga.',
+    en: 'Nothing was pasted. There were {count, number} paragraphs, and {most, number} can be pasted at a time. Paste only what belongs in the message.',
+  },
   'draft.tooManyBlocks': {
     nb: 'En av tekstene har flere enn 5000 avsnitt. Fjern noe av det som ble limt inn.',
     nn: 'Ein av tekstane har fleire enn 5000 avsnitt. Fjern noko av det som vart limt inn.',

@@ -4,7 +4,7 @@ import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { SheetView } from '../../editor/SheetView.tsx';
-import { Sheet } from '../../editor/sheet.ts';
+import { mostPasted, Sheet } from '../../editor/sheet.ts';
 import { Toolbar } from '../../editor/Toolbar.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { useKeys } from '../../kit/keyboard.ts';
@@ -40,6 +40,8 @@ export function DraftScreen() {
 
   const audience = view.brief.audience?.kind ?? null;
   const languages = usePaneLanguages(pack, audience, store.bodies);
+  /** How many paragraphs were pasted when it was too many; until the next change of the text. */
+  const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
   const sheet = useMemo(
     () =>
       new Sheet({
@@ -47,8 +49,12 @@ export function DraftScreen() {
         bodies: store.bodies,
         editable,
         label: (language) => t('draft.pane', { language: t(`draft.in.${language}`) }),
-        onChange: (language, body) => store.setBody(language, body),
+        onChange: (language, body) => {
+          setRefusedPaste(null);
+          store.setBody(language, body);
+        },
         onBlur: () => void store.saver.flush(),
+        onPasteRefused: setRefusedPaste,
       }),
     [store, languages, editable, t],
   );
@@ -177,6 +183,12 @@ export function DraftScreen() {
         onKeep={async () => shownAnew(await store.keepMine())}
         onTake={async () => shownAnew(await store.takeSaved())}
       />
+      {refusedPaste !== null && (
+        <div className="save-notice" role="alert">
+          <StateIcon shape="stops" />
+          <p>{t('draft.pasteRefused', { count: refusedPaste, most: mostPasted })}</p>
+        </div>
+      )}
       {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly', { stage: detail.stage })}</p>}
       {editable && detail.version && detail.changedSince && (
         <p className="closed-note dense">
