@@ -40,6 +40,7 @@ test('journey 5: submit, read what is frozen, assess, approve by two others than
   const page = await openStep(app, id, 'message');
   await expect(page.getByText('Utkast, ikke fryst')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Send prøve …' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('Send inn utkastet først.')).toBeVisible();
   await openStep(app, id, 'approval');
   await expect(page.getByRole('heading', { name: 'Ingenting er sendt inn ennå' })).toBeVisible();
   await app.expectAccessible();
@@ -48,6 +49,7 @@ test('journey 5: submit, read what is frozen, assess, approve by two others than
   // The first version: nothing to compare with, so the whole text and the brief's answers are in view.
   await expect(page.getByText('versjon 1, den første som er sendt inn')).toBeVisible();
   await expect(page.getByText('Fristen gjelder alle studenter som skal ta eksamen i høst.')).toBeVisible();
+  await expect(page.locator('.compared-row [lang=nb]', { hasText: '1.\u00a0september' }).first()).toBeVisible();
   await expect(page.locator('.compared-row [lang=en]', { hasText: 'Tuesday 1 September 2026' })).toBeVisible();
   const { version } = await app.call('messages.get', { id });
   const digest = `${version?.digest.slice(0, 4)} ${version?.digest.slice(4, 8)}`.toUpperCase();
@@ -70,7 +72,11 @@ test('journey 5: submit, read what is frozen, assess, approve by two others than
   await expect(page.locator('.path-line', { hasText: 'Egnet som masse-e-post' })).toContainText('signert med passfrase');
 
   await answer(page, { ...sender, passphrase: 'noe helt annet enn det som ble valgt' }, /Godkjenner nøyaktig denne teksten/, 'Godkjenn');
-  await expect(page.getByRole('alert')).toContainText('Svaret er ikke lagret');
+  const passphrase = page.getByLabel(`Passfrasen til ${sender.name}`);
+  await expect(passphrase).toBeFocused();
+  await expect(passphrase).toHaveAttribute('aria-invalid', 'true');
+  await expect(passphrase).toHaveAccessibleDescription(/Svaret er ikke lagret/);
+  await expect(page.getByRole('button', { name: 'Godkjenn', exact: true })).toBeInViewport();
   await page.getByLabel(`Passfrasen til ${sender.name}`).fill(sender.passphrase);
   await page.getByRole('button', { name: 'Godkjenn', exact: true }).dblclick();
   await expect(page.locator('.path-line', { hasText: 'Godkjent av avsender' })).toContainText('Astrid Avsender');

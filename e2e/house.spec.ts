@@ -123,16 +123,33 @@ test('practice mail is read as it arrived, and no script in it runs', async ({ a
   await app.call('messages.submit', { id, revision });
   await app.call('dispatch.sendTest', { messageId: id, addresses: ['ola@uni.example', 'eva@uni.example'] });
   await page.getByRole('button', { name: /^ola@uni\.example/ }).click();
-  const mail = page.frameLocator('.practice-frame');
+  const mail = page.frameLocator('.practice-stage iframe');
   await expect(mail.getByRole('heading', { name: 'Meld deg til eksamen innen 1. september' })).toBeVisible();
-  await expect(page.locator('.practice-frame')).toHaveAttribute('sandbox', '');
+  await expect(page.locator('.practice-stage iframe')).toHaveAttribute('sandbox', 'allow-same-origin');
+  await app.expectAccessible();
+  const lightness = () =>
+    mail.locator('body').evaluate((body) => {
+      const colors = getComputedStyle(body.ownerDocument.documentElement);
+      return [colors.backgroundColor, getComputedStyle(body.querySelector('p') ?? body).color];
+    });
+  await page.evaluate(() => document.documentElement.setAttribute('data-color-scheme', 'dark'));
+  await expect.poll(lightness).toEqual(['rgb(27, 27, 29)', 'rgb(230, 230, 230)']);
+  await page.evaluate(() => document.documentElement.setAttribute('data-color-scheme', 'light'));
+  await expect.poll(lightness).toEqual(['rgb(255, 255, 255)', 'rgb(28, 28, 28)']);
+
+  // What arrives while one is open does not move the list.
+  await app.call('dispatch.sendTest', { messageId: id, addresses: ['per@uni.example'] });
+  await expect(page.getByRole('button', { name: 'Vis 1 ny' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^per@uni\.example/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vis 1 ny' }).click();
+  await expect(page.getByRole('button', { name: /^per@uni\.example/ })).toBeVisible();
   await app.screenshot('practice');
   await page.getByRole('tab', { name: 'Kilde' }).click();
   await expect(page.getByText(/^MIME-Version: 1\.0$/m)).toBeVisible();
   await page.getByLabel('Søk i mottaker og emne').fill('eva@');
   await expect(page.getByRole('button', { name: /^ola@uni\.example/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Tøm prøveposten …' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Fjern 2 e-poster' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fjern 3 e-poster' }).click();
   await expect(page.getByRole('heading', { name: 'Ingen prøvepost ennå' })).toBeVisible();
 });
 

@@ -13,7 +13,8 @@ export interface CapturedMail {
 export interface PracticeServer {
   readonly relay: Relay;
   count(): number;
-  page(page: { offset: number; limit: number; search?: string }): { total: number; mails: CapturedMail[] };
+  /** The newest first; with `until` none with a higher id. */
+  page(page: { offset: number; limit: number; search?: string; until?: number }): { total: number; mails: CapturedMail[] };
   /** One mail with its source, decoded as UTF-8. */
   mail(id: number): (CapturedMail & { readonly source: string }) | null;
   empty(): Promise<void>;

@@ -2,27 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-
-const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\\p{L}*\\.?';
-const together = new RegExp(
-  [
-    'kl\\. \\d{1,2}(?:[.:]\\d\\d)?', // a time of day
-    `\\d{1,2}\\.? ${month}`, // a date
-    '\\+?\\d{2,3}(?: \\d{2,3}){1,4}(?!\\d)', // a telephone number
-    '\\d[\\d.,]* (?:kroner|kr|%)',
-  ].join('|'),
-  'giu',
-);
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where in a text a line must not break: times, dates, telephone numbers. Offsets count characters. */
-export function unbrokenRanges(text: string): Range[] {
-  return [...text.matchAll(together)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-}
+import { type Range, unbrokenRanges } from '../kit/unbroken.ts';
 
 const key = new PluginKey<DecorationSet>('unbroken');
 

@@ -65,12 +65,12 @@ export function DialogAct({ open, title, children, verb, danger = false, reasonL
             <Button variant="tertiary" onClick={close}>
               {t('shell.cancel')}
             </Button>
-            {missing !== undefined && (
-              <span className="dense sub" aria-hidden>
-                {missing}
-              </span>
-            )}
           </div>
+          {missing !== undefined && (
+            <p className="dense sub" aria-hidden>
+              {missing}
+            </p>
+          )}
         </div>
       )}
     </Dialog>

@@ -115,8 +115,13 @@ export const dispatchMethods = {
     relayFacts,
   ),
   'practice.mails': method(
-    'Mails that the practice server has captured, the newest first.',
-    z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200), search: z.string().max(320).optional() }),
+    'Mails that the practice server has captured, the newest first; with `until` none with a higher id, so that the pages stay as they are while more arrive.',
+    z.strictObject({
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+      search: z.string().max(320).optional(),
+      until: z.number().int().min(0).optional(),
+    }),
     z.object({
       total: z.number(),
       mails: z.array(

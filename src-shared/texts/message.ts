@@ -155,6 +155,7 @@ export const messageTexts = {
     nn: 'Ei prøve går til høgst 20. Ta bort nokre.',
     en: 'A test goes to at most 20. Remove some.',
   },
+  'message.screen.noFrom': { nb: '(ingen adresse ennå)', nn: '(inga adresse enno)', en: '(no address yet)' },
   'message.screen.test.notFrozen': {
     nb: 'Prøver sendes av den fryste e-posten. Send inn utkastet først.',
     nn: 'Prøver blir sende av den fryste e-posten. Send inn utkastet først.',

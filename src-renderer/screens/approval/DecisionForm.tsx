@@ -7,6 +7,7 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { isAboutPassphrase, PassphraseField } from '../../kit/PassphraseField.tsx';
 import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 
@@ -111,12 +112,11 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
         <p className="meta sub">{t('approval.screen.attest', { name: person.name, self: person.id === me?.id ? 'yes' : 'no' })}</p>
       )}
       {person && signs && (
-        <Textfield
-          type="password"
-          autoComplete="off"
+        <PassphraseField
           label={t('approval.screen.passphrase', { name: person.name })}
           value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
+          error={decide.error}
+          onChange={setPassphrase}
         />
       )}
       {outcome !== '' && (
@@ -129,7 +129,7 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           onChange={(event) => setReason(event.target.value)}
         />
       )}
-      {decide.isError && <InlineError error={decide.error} />}
+      {decide.isError && !(signs && isAboutPassphrase(decide.error)) && <InlineError error={decide.error} />}
       <div className="acts">
         <ActButton
           type="submit"

@@ -45,7 +45,7 @@ export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () =>
           <StateIcon shape="warns" size={16} />
           <span>
             <b>{t('approval.screen.nobody')}</b>{' '}
-            {t('approval.screen.nobodyAbout', { role: t(`shell.role.${step.role}`).toLocaleLowerCase('nb'), least: step.least })}{' '}
+            {t('approval.screen.nobodyAbout', { role: t(`shell.role.${step.role}`), least: step.least })}{' '}
             <Link href="/settings/people">{t('approval.screen.toPeople')}</Link>
           </span>
         </p>

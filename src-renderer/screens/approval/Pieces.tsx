@@ -1,8 +1,9 @@
 import type { Piece } from '#shared/domain/approval/word-diff.ts';
+import { unbrokenPieces } from './unbroken-pieces.ts';
 
 /** A text with what was taken out struck and what came in underlined; each change can be reached with N and P. */
 export function Pieces({ pieces, where }: { pieces: readonly Piece[]; where: string }) {
-  return changes(pieces).map((change, index) =>
+  return changes(unbrokenPieces(pieces)).map((change, index) =>
     'same' in change ? (
       <span key={index}>{change.same}</span>
     ) : (

@@ -1,4 +1,4 @@
-import { Select, Textfield } from '@digdir/designsystemet-react';
+import { Select } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -8,6 +8,7 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
+import { isAboutPassphrase, PassphraseField } from '../../kit/PassphraseField.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
@@ -100,7 +101,14 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
         <label className="ds-label" htmlFor="confirm-who">
           {t('plan.confirm.who')}
         </label>
-        <Select id="confirm-who" value={person.id} onChange={(event) => setChosen(event.target.value)}>
+        <Select
+          id="confirm-who"
+          value={person.id}
+          onChange={(event) => {
+            setChosen(event.target.value);
+            confirm.reset();
+          }}
+        >
           {operatorFirst.map((candidate) => (
             <Select.Option key={candidate.id} value={candidate.id}>
               {candidate.name}
@@ -108,14 +116,13 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
           ))}
         </Select>
       </div>
-      <Textfield
-        type="password"
-        autoComplete="off"
+      <PassphraseField
         label={t('plan.confirm.passphrase', { name: person.name })}
         value={passphrase}
-        onChange={(event) => setPassphrase(event.target.value)}
+        error={confirm.error}
+        onChange={setPassphrase}
       />
-      {confirm.isError && <InlineError error={confirm.error} />}
+      {confirm.isError && !isAboutPassphrase(confirm.error) && <InlineError error={confirm.error} />}
       <div>
         <ActButton
           type="submit"

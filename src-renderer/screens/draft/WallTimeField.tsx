@@ -2,7 +2,7 @@ import { Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
-import { readDate, readTime } from './wall-time-words.ts';
+import { dateWords, readDate, readTime } from '../../kit/wall-time-words.ts';
 
 interface WallTimeFieldProps {
   id: string;
@@ -17,7 +17,7 @@ interface WallTimeFieldProps {
 export function WallTimeField({ id, label, help, value, zone, onChange }: WallTimeFieldProps) {
   const t = useTexts();
   const format = useFormat();
-  const [date, setDate] = useState(() => (value ? dateWords(value.local) : ''));
+  const [date, setDate] = useState(() => (value ? dateWords(t.locale, value.local.slice(0, 10)) : ''));
   const [time, setTime] = useState(() => (value ? timeWords(value.local) : ''));
   const today = format.dayOf(format.now);
   const change = (nextDate: string, nextTime: string): void => {
@@ -63,10 +63,6 @@ export function WallTimeField({ id, label, help, value, zone, onChange }: WallTi
     </Fieldset>
   );
 
-  function dateWords(local: string): string {
-    const [year, month, day] = local.slice(0, 10).split('-');
-    return t.locale === 'en' ? `${day}/${month}/${year}` : `${day}.${month}.${year}`;
-  }
   function timeWords(local: string): string {
     return t.locale === 'en' ? local.slice(11, 16) : local.slice(11, 16).replace(':', '.');
   }

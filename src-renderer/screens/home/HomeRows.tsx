@@ -208,10 +208,10 @@ export function DoneRow({ message }: { message: MessageSummary }) {
   const counts = message.counts;
   const parts = counts
     ? [
-        t('home.accepted', { count: format.count(counts.accepted) }),
-        counts.refused > 0 ? t('home.refused', { count: format.count(counts.refused) }) : null,
-        counts.in_doubt > 0 ? t('home.inDoubt', { count: format.count(counts.in_doubt) }) : null,
-        counts.cancelled > 0 ? t('home.cancelled', { count: format.count(counts.cancelled) }) : null,
+        t('home.accepted', { count: counts.accepted }),
+        counts.refused > 0 ? t('home.refused', { count: counts.refused }) : null,
+        counts.in_doubt > 0 ? t('home.inDoubt', { count: counts.in_doubt }) : null,
+        counts.cancelled > 0 ? t('home.cancelled', { count: counts.cancelled }) : null,
       ]
     : [];
   return (

@@ -38,7 +38,7 @@ function LogRow({ entry, withMessage }: { entry: LogEntry; withMessage: boolean 
   return (
     <li className={withMessage ? 'log-row with-message' : 'log-row'}>
       <time className="num sub dense" dateTime={entry.at}>
-        {format.instant(entry.at, { seconds: true })}
+        {format.capital(format.instant(entry.at, { seconds: true }))}
       </time>
       <span className="ellipsis">{logSentence(entry, t, names)}</span>
       {withMessage && (

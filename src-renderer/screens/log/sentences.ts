@@ -21,7 +21,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     person: names.nameOf(text('personId') || text('decidedBy') || null) ?? t('log.somebody'),
     roles: roles
       .filter((role) => text('roles').split(/[ ,]+/).includes(role))
-      .map((role) => t(`shell.role.${role}`).toLocaleLowerCase('nb'))
+      .map((role) => t(`shell.role.${role}`))
       .join(', '),
     setting: t(settingNames[text('setting')] ?? 'log.setting.other'),
     pack: text('packId'),

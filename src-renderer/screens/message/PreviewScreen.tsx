@@ -10,12 +10,12 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { type MailColor, MailFrame, type MailWidth } from '../../kit/MailFrame.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { EnvelopePanel } from './EnvelopePanel.tsx';
-import { type MailColor, MailFrame, type MailWidth } from './MailFrame.tsx';
 import { SendTestButton } from './SendTest.tsx';
 import './preview.css';
 

@@ -20,6 +20,7 @@ export function SendTestButton({ rendering, several }: { rendering: Rendering | 
       <ActButton
         variant="secondary"
         icon={<PaperplaneIcon width={16} height={16} aria-hidden />}
+        showReason
         reason={detail.version ? null : t('message.screen.test.notFrozen')}
         onAct={() => setOpen(true)}
       >

@@ -2,15 +2,19 @@ import { Search } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useDeferredValue, useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
+import { call } from '../../bridge.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { MailFrame } from '../../kit/MailFrame.tsx';
 import { PagedList } from '../../kit/PagedList.tsx';
+import { useShownColors } from '../../kit/shown-colors.ts';
 import { ViewTabs } from '../../kit/Views.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { useHeldList } from './use-held-list.ts';
 import './practice.css';
 
 type Mail = Result<'practice.mails'>['mails'][number];
@@ -24,10 +28,10 @@ export default function PracticeScreen() {
   const [chosen, setChosen] = useState<number | null>(null);
   const [emptying, setEmptying] = useState(false);
   const empty = useAct('practice.empty');
-  const all = useCall('practice.mails', { offset: 0, limit: 1 }, { keep: true });
-  const found = useCall('practice.mails', { offset: 0, limit: 1, ...(wanted ? { search: wanted } : {}) }, { keep: true });
-  const total = found.data?.total ?? 0;
-  const captured = all.data?.total ?? 0;
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const { live: found, captured, list } = useHeldList(wanted, chosen !== null || pointed || focused);
+  const { total, until } = list;
   return (
     <div className="practice">
       <div className="screen-head" data-region="header" tabIndex={-1}>
@@ -67,24 +71,40 @@ export default function PracticeScreen() {
                 />
                 <Search.Clear aria-label={t('messages.clearSearch')} onClick={() => setSearch('')} />
               </Search>
-              {wanted && (
+              <div className="practice-state">
                 <p className="meta sub num" role="status">
-                  {t('messages.shown', { shown: format.count(total), count: format.count(captured) })}
+                  {wanted && t('messages.shown', { shown: format.count(total), count: format.count(captured) })}
                 </p>
-              )}
+                {list.newer > 0 && (
+                  <ActButton variant="tertiary" size="small" onAct={list.show}>
+                    {t('practice.newer', { count: list.newer })}
+                  </ActButton>
+                )}
+              </div>
             </div>
-            {total === 0 ? (
+            {total === 0 || until === null ? (
               <p className="sub" style={{ padding: 16 }}>
                 {t('practice.noHit', { search: wanted })}
               </p>
             ) : (
-              <PagedList
-                key={wanted}
-                total={total}
-                rowHeight={52}
-                label={t('practice.title')}
-                page={(offset, limit) => <MailPage offset={offset} limit={limit} search={wanted} chosen={chosen} onChoose={setChosen} />}
-              />
+              // biome-ignore lint/a11y/noStaticElementInteractions: only notes whether the list is in use
+              <div
+                className="practice-rows"
+                onPointerEnter={() => setPointed(true)}
+                onPointerLeave={() => setPointed(false)}
+                onFocus={() => setFocused(true)}
+                onBlur={() => setFocused(false)}
+              >
+                <PagedList
+                  key={`${wanted} ${list.shows}`}
+                  total={total}
+                  rowHeight={52}
+                  label={t('practice.title')}
+                  page={(offset, limit) => (
+                    <MailPage offset={offset} limit={limit} until={until} search={wanted} chosen={chosen} onChoose={setChosen} />
+                  )}
+                />
+              </div>
             )}
           </div>
           <div className="practice-mail" data-region="panel" tabIndex={-1}>
@@ -115,17 +135,19 @@ export default function PracticeScreen() {
 function MailPage({
   offset,
   limit,
+  until,
   search,
   chosen,
   onChoose,
 }: {
   offset: number;
   limit: number;
+  until: number;
   search: string;
   chosen: number | null;
   onChoose: (id: number) => void;
 }) {
-  const page = useCall('practice.mails', { offset, limit, ...(search ? { search } : {}) }, { keep: true });
+  const page = useCall('practice.mails', { offset, limit, until, ...(search ? { search } : {}) }, { keep: true });
   return page.data?.mails.map((mail) => <MailRow key={mail.id} mail={mail} chosen={mail.id === chosen} onChoose={onChoose} />);
 }
 
@@ -133,9 +155,11 @@ function MailRow({ mail, chosen, onChoose }: { mail: Mail; chosen: boolean; onCh
   const format = useFormat();
   return (
     <button type="button" className="practice-row" aria-current={chosen || undefined} onClick={() => onChoose(mail.id)}>
-      <span className="medium ellipsis">{mail.to}</span>
-      <span className="meta sub num">{format.instant(mail.at, { seconds: true })}</span>
+      <span className="medium ellipsis" title={mail.to}>
+        {mail.to}
+      </span>
       <span className="dense sub ellipsis">{mail.subject}</span>
+      <span className="meta sub num">{format.capital(format.instant(mail.at, { seconds: true }))}</span>
     </button>
   );
 }
@@ -145,6 +169,14 @@ function ReadMail({ id }: { id: number }) {
   const format = useFormat();
   const mail = useCall('practice.mail', { id }, { keep: true });
   const [view, setView] = useState<'html' | 'text' | 'source'>('html');
+  const colors = useShownColors();
+  const [address, setAddress] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const follow = (href: string): void => {
+    setFailure(null);
+    if (/^(https|mailto):/i.test(href)) call('system.openLink', { url: href }).catch(setFailure);
+    else setAddress(t('message.screen.linkInert', { address: href }));
+  };
   if (mail.isError) {
     return (
       <div style={{ padding: 24 }}>
@@ -170,7 +202,18 @@ function ReadMail({ id }: { id: number }) {
         value={view}
         onChange={setView}
       />
-      {view === 'html' && <iframe className="practice-frame" title={subject} sandbox="" srcDoc={html} />}
+      {view === 'html' && (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard */}
+          <div className="work-scroll practice-stage" tabIndex={0} key={id}>
+            {failure !== null && <InlineError error={failure} />}
+            <MailFrame html={html} width="wide" color={colors} lang={t.locale} onAddress={setAddress} onFollow={follow} />
+          </div>
+          <p className="foot practice-address meta sub">
+            <span className="ellipsis">{address}</span>
+          </p>
+        </>
+      )}
       {view !== 'html' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: long text must scroll by keyboard
         <pre className={view === 'source' ? 'practice-text mono' : 'practice-text'} tabIndex={0}>

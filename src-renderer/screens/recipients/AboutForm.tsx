@@ -2,6 +2,7 @@ import { Select, Textfield } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import type { Audience } from '#shared/domain/draft/brief.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { DateField } from '../../kit/DateField.tsx';
 import { type FilledForm, type Form, isAfter, populationStops } from './take-in.ts';
 
 const populations = ['students', 'staff', 'mixed'] as const;
@@ -66,18 +67,16 @@ export function AboutForm({ form, audience, today, onChange }: AboutFormProps) {
           error={form.basis.trim() === '' ? t('recipients.screen.stops.basis') : undefined}
           onChange={(event) => onChange({ basis: event.target.value })}
         />
-        <Textfield
-          type="date"
+        <DateField
           label={
             <>
               {t('recipients.screen.deleteBy')}
               {dated && <span className="sub regular num">: {format.day(form.deleteBy)}</span>}
             </>
           }
-          min={today}
           value={form.deleteBy}
           error={dated ? undefined : t('recipients.screen.stops.deleteBy')}
-          onChange={(event) => onChange({ deleteBy: event.target.value })}
+          onChange={(deleteBy) => onChange({ deleteBy })}
         />
       </div>
     </section>

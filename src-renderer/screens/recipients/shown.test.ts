@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodingName, groupBars, insideSentence, visibleValue } from './shown.ts';
+import { encodingName, groupBars, visibleValue } from './shown.ts';
 
 describe('a value that cannot be used', () => {
   it('shows its line break, of whichever kind', () => {
@@ -30,15 +30,6 @@ it('bars stand with the largest group first, as long as their share of it', () =
     { name: 'SV', count: 50, length: 0.5 },
   ]);
   expect(groupBars({})).toEqual([]);
-});
-
-it.each([
-  ['Fakultet', 'fakultet'],
-  ['FAKNAVN', 'FAKNAVN'],
-  ['Stedkode (2)', 'Stedkode (2)'],
-  ['enhet', 'enhet'],
-])('the column %s is called %s in a sentence', (column, called) => {
-  expect(insideSentence(column)).toBe(called);
 });
 
 it.each([

@@ -29,11 +29,6 @@ export function groupBars(groups: Readonly<Record<string, number>>): GroupBar[] 
   return sorted.map(([name, count]) => ({ name, count, length: largest === 0 ? 0 : count / largest }));
 }
 
-/** A column's name inside a sentence: `Fakultet` → `fakultet`; names in capitals or of several words keep theirs. */
-export function insideSentence(column: string): string {
-  return /^\p{Lu}\p{Ll}+$/u.test(column) ? column.toLocaleLowerCase('nb') : column;
-}
-
 /** An encoding as people write it, and whether a byte order mark said so. */
 export function encodingName(encoding: string): { readonly name: string; readonly marked: boolean } {
   const marked = encoding.endsWith(' with BOM');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, readTime } from './wall-time-words.ts';
+import { locales } from '#shared/texts/translate.ts';
+import { dateWords, readDate, readTime } from './wall-time-words.ts';
 
 describe('a wanted time as people write it', () => {
   test.each([
@@ -26,4 +27,8 @@ describe('a wanted time as people write it', () => {
     ['8.60', null],
     ['', null],
   ])('the time %s', (written, time) => expect(readTime(written)).toBe(time));
+});
+
+test.each(locales)('a day is written so that it is read back as the same, in %s', (locale) => {
+  for (const day of ['2026-09-01', '2027-02-03', '2026-12-31']) expect(readDate(dateWords(locale, day), '2026-08-10')).toBe(day);
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Locale } from '#shared/texts/translate.ts';
 
 /**
  * A day as people write it, to `YYYY-MM-DD`: `12.10.2026`, `12/10-26`, `2026-10-12`; without a year the next such
@@ -15,6 +16,14 @@ export function readDate(written: string, today: string): string | null {
   const year = Number(today.slice(0, 4));
   const next = [year, year + 1, year + 2, year + 3, year + 4].map((candidate) => dayOf(candidate, month, day));
   return next.find((candidate) => candidate !== null && candidate >= today) ?? null;
+}
+
+/** A day, `YYYY-MM-DD`, as it is written here: `12.10.2026`, English `12/10/2026`; `readDate` reads it back. */
+export function dateWords(locale: Locale, day: string): string {
+  return day
+    .split('-')
+    .reverse()
+    .join(locale === 'en' ? '/' : '.');
 }
 
 /** A time of day as people write it, to `HH:mm`: `8`, `08.00`, `8:30`, `0830`. Null for what is no time. */

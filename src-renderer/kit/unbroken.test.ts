@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unbrokenRanges } from './unbroken.ts';
+import { unbrokenRanges, unbrokenText } from './unbroken.ts';
 
 const kept = (text: string) => unbrokenRanges(text).map(({ from, to }) => text.slice(from, to));
 
@@ -12,4 +12,11 @@ describe('what stays on one line in a pane', () => {
   ])('%s', (text, expected) => expect(kept(text)).toEqual(expected));
 
   test('ordinary words and numbers may break', () => expect(kept('De 40 beste fikk 3 timer hver i 2026 og 2027.')).toEqual([]));
+});
+
+test('a text that is only shown keeps them together by its spaces, and is as long as before', () => {
+  expect(unbrokenText('Frist 1. september kl. 23.59, ring 22 00 01 00')).toBe(
+    'Frist 1.\u00a0september kl.\u00a023.59, ring 22\u00a000\u00a001\u00a000',
+  );
+  expect(unbrokenText('De 40 beste fikk 3 timer')).toBe('De 40 beste fikk 3 timer');
 });

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFormat, useTexts } from '../../i18n.tsx';
+import { useFormat, useTexts } from '../i18n.tsx';
+import { unbrokenText } from './unbroken.ts';
+import './mail-frame.css';
 
 export type MailWidth = 'wide' | 'narrow';
 export type MailColor = 'light' | 'dark';
@@ -8,7 +10,8 @@ interface MailFrameProps {
   html: string;
   width: MailWidth;
   color: MailColor;
-  head: { readonly subject: string; readonly sender: string; readonly from: string; readonly when: string };
+  /** The mail's outside as a mail program shows it; left out where the screen has its own. */
+  head?: { readonly subject: string; readonly sender: string; readonly from: string; readonly when: string };
   /** BCP 47 of the mail's first language. */
   lang: string;
   /** The address under pointer or focus. */
@@ -21,6 +24,12 @@ const readerStyle: Record<MailColor, string> = {
   light: ':root{color-scheme:light;background:#fff;color:#1c1c1c}a{color:#0b57a4}',
   dark: ':root{color-scheme:dark;background:#1b1b1d;color:#e6e6e6}a{color:#8ab8ee}',
 };
+
+/** The mail with the reader's colours in it; the mail's own come later or are stronger. */
+function inReader(html: string, color: MailColor): string {
+  const style = `<style>${readerStyle[color]}</style>`;
+  return html.includes('</head>') ? html.replace('</head>', `${style}</head>`) : style + html;
+}
 
 /**
  * The mail as a mail program shows it. The frame runs no scripts and may fetch nothing; it shares our origin only so
@@ -68,28 +77,36 @@ export function MailFrame({ html, width, color, head, lang, onAddress, onFollow 
         <span className="num">{`${format.count(pixels)} px`}</span>
       </p>
       <div className={`mail-window ${color}`} lang={lang}>
-        <div className="mail-head">
-          <p className="subject">{head.subject || t('shell.noSubject')}</p>
-          <div className="by">
-            <span className="initial" aria-hidden>
-              {head.sender.trim().charAt(0).toLocaleUpperCase('nb')}
-            </span>
-            <div>
-              <b>{head.sender}</b> <span className="address">&lt;{head.from}&gt;</span>
-              <div className="address" lang={t.locale}>
-                {[t('message.screen.to'), head.when].filter(Boolean).join(' · ')}
-              </div>
-            </div>
-          </div>
-        </div>
+        {head && <MailHead {...head} />}
         <iframe
           ref={frame}
           title={t('message.screen.frameTitle', { caption })}
           sandbox="allow-same-origin"
-          srcDoc={html.replace('</head>', `<style>${readerStyle[color]}</style></head>`)}
+          srcDoc={inReader(html, color)}
           style={{ height, colorScheme: color }}
           onLoad={() => setLoaded((count) => count + 1)}
         />
+      </div>
+    </div>
+  );
+}
+
+function MailHead({ subject, sender, from, when }: NonNullable<MailFrameProps['head']>) {
+  const t = useTexts();
+  return (
+    <div className="mail-head">
+      <p className="subject">{subject ? unbrokenText(subject) : <span lang={t.locale}>{t('shell.noSubject')}</span>}</p>
+      <div className="by">
+        <span className="initial" aria-hidden>
+          {sender.trim().charAt(0).toLocaleUpperCase('nb') || '–'}
+        </span>
+        <div>
+          <b>{sender || <span lang={t.locale}>{t('home.noSender')}</span>}</b>{' '}
+          <span className="address">{from ? `<${from}>` : <span lang={t.locale}>{t('message.screen.noFrom')}</span>}</span>
+          <div className="address" lang={t.locale}>
+            {[t('message.screen.to'), when].filter(Boolean).join(' · ')}
+          </div>
+        </div>
       </div>
     </div>
   );
@@ -144,7 +161,7 @@ function copied({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent
 
 /** Brings a place inside the frame to the top of what scrolls around it. */
 function scrollTo(frame: HTMLIFrameElement, target: Element): void {
-  const scroller = frame.closest('.preview-stage');
+  const scroller = frame.closest('.work-scroll');
   if (!scroller) return;
   const top = frame.getBoundingClientRect().top + target.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   scroller.scrollBy({ top: top - 12 });
