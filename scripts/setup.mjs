@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -210,6 +211,27 @@ export async function aptInstall(packages) {
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
+
+/**
+ * The options that the command was given, by name. `known`: each option's kind, `text` or `flag`, or the values that
+ * it may have. Stops at anything else.
+ */
+export function readOptions(known, args = process.argv.slice(2)) {
+  const options = Object.fromEntries(Object.entries(known).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]));
+  const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  const all = Object.keys(known).map((name) => `--${name}`);
+  for (const token of tokens) {
+    if (token.kind !== 'option') throw new Stop(`${token.value ?? '--'} is not understood here. These options exist: ${all.join(', ')}.`);
+    const kind = known[token.name];
+    if (kind === undefined) throw new Stop(`There is no option ${token.rawName}. These exist: ${all.join(', ')}.`);
+    if (kind !== 'flag' && !token.value) throw new Stop(`${token.rawName} must be followed by a value.`);
+    if (Array.isArray(kind) && !kind.includes(token.value))
+      throw new Stop(`${token.rawName} must be one of ${kind.join(', ')}, not ${token.value}.`);
+  }
+  return values;
+}
+
+export const noDisplay = 'There is no display here to open a window on. To see the whole journey without one, run: npm run demo';
 
 /** Runs a command's work; a `Stop` ends it with its sentence instead of a stack. */
 export async function main(work) {

@@ -13,6 +13,7 @@ import { openLink } from '../open-link.ts';
 import { type Session, startSession } from '../session.ts';
 import { downloadsFolder, freePath } from './downloads.ts';
 import { findBrowser } from './find-browser.ts';
+import { fitWindow } from './fit-window.ts';
 import { answer, isOurPage, origin } from './guards.ts';
 import { launchOptions, type WindowWish } from './launch-options.ts';
 import { bindingName, type ChannelMessage, eventName, installBridge } from './page-bridge.ts';
@@ -62,6 +63,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     () => void page?.goto(`${origin}/`).catch(() => {}),
   );
 
+  const size = options.size ?? { width: 1440, height: 900 };
   let opened = false;
   const end = async (): Promise<void> => {
     await session.close();
@@ -76,7 +78,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
           executablePath,
           headless: options.headless ?? false,
           isRoot: process.getuid?.() === 0,
-          size: options.size ?? { width: 1440, height: 900 },
+          size,
         }),
       )
       .catch((reason: unknown) => {
@@ -86,6 +88,8 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     opened = true;
     await incoming.empty();
     page = await prepare(context, session, incoming, options);
+    // A window that stays too large is better than none.
+    if (!options.headless && !options.fixedSize) await fitWindow(context, page, size).catch(() => {});
     const closed = new Promise<void>((resolve, reject) => {
       page?.once('close', () => void context.close().catch(() => {}));
       context.once('close', () => end().then(resolve, reject));
