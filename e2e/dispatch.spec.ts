@@ -47,11 +47,17 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   await expect(page.getByRole('button', { name: 'Fortsett' })).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('dispatch-paused');
+  // The text is closed, and says why: it is not sent yet.
+  await page.locator('.step-bar a', { hasText: 'Utkast' }).click();
+  await expect(page.locator('.closed-note')).toHaveText('Utsendingen står på pause. Teksten kan ikke endres.');
+  await page.locator('.step-bar a', { hasText: 'Utsending' }).click();
   await page.getByRole('button', { name: 'Fortsett' }).click();
   await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.figures')).toContainText(/5.002 av 5.002/);
   await app.expectAccessible();
   await app.screenshot('dispatch-done');
+  await page.locator('.step-bar a', { hasText: 'Utkast' }).click();
+  await expect(page.locator('.closed-note')).toHaveText('Meldingen er sendt. Teksten kan ikke endres.');
 
   const { total } = await app.call('practice.mails', { offset: 0, limit: 1 });
   expect(total).toBe(5002);

@@ -45,6 +45,8 @@ export function Rail() {
         return (
           <RailLink key={place.href} pushed={last}>
             <Link
+              // A place that once had words beside it would keep an empty box of them.
+              key={small ? 'narrow' : 'wide'}
               href={place.href}
               aria-current={here ? 'page' : undefined}
               data-tooltip={small ? t(place.text) : undefined}

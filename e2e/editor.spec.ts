@@ -1,0 +1,114 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Doc, docText } from '#shared/domain/draft/document.ts';
+import { type Application, begin, expect, test } from './fixtures.ts';
+
+async function open(app: Application, id: string): Promise<Page> {
+  await app.page.evaluate((address) => {
+    location.hash = address;
+  }, `/messages/${id}/draft`);
+  await expect(pane(app.page, 'nb')).toBeVisible();
+  return app.page;
+}
+
+function pane(page: Page, language: string): Locator {
+  return page.locator(`[data-pane=${language}]`);
+}
+
+async function stored(app: Application, id: string): Promise<Doc | undefined> {
+  return (await app.call('messages.get', { id })).bodies.nb;
+}
+
+test('a typed space is a space, also in numbers that stay on one line', async ({ app }) => {
+  await begin(app);
+  const { id } = await app.call('messages.create', {});
+  const page = await open(app, id);
+  await pane(page, 'nb').focus();
+  await page.keyboard.type('Øvelse 14. oktober kl. 10.15 i bygget');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ring 22 85 66 66 når det haster, eller +47 22 85 50 50. Avgiften er 850 kroner nå.');
+  await expect(pane(page, 'nb').locator('.unbroken', { hasText: '22 85 66 66' })).toBeVisible();
+  // And inside a number that stands already.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ring 228566 66 nå');
+  for (const _ of ' 66 nå') await page.keyboard.press('ArrowLeft');
+  for (const _ of '66') await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' ');
+  for (const _ of '85') await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' ');
+  await expect.poll(async () => docText(await stored(app, id))).toContain('Ring 22 85 66 66 nå');
+  const text = docText(await stored(app, id));
+  expect(text).toContain('Ring 22 85 66 66 når det haster, eller +47 22 85 50 50. Avgiften er 850 kroner nå.');
+  expect(text).not.toContain('\u00a0');
+});
+
+test('Ctrl Enter in a text submits it as it is', async ({ app }) => {
+  const id = (await begin(app, { sample: true })) ?? '';
+  await app.call('messages.confirmReplyList', { id });
+  const before = await stored(app, id);
+  const page = await open(app, id);
+  await expect(page.getByRole('button', { name: 'Send til godkjenning' })).not.toHaveAttribute('aria-disabled', 'true');
+  await pane(page, 'nb').locator('p').first().click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/\/approval$/);
+  expect(await stored(app, id)).toEqual(before);
+  const { version, changedSince } = await app.call('messages.get', { id });
+  expect(version?.number).toBe(1);
+  expect(changedSince).toBe(false);
+});
+
+test('the window in which a link is set can be read', async ({ app }) => {
+  const id = (await begin(app, { sample: true })) ?? '';
+  const page = await open(app, id);
+  await pane(page, 'nb').locator('p').first().click();
+  await page.keyboard.press('Control+Shift+k');
+  const set = page.getByRole('button', { name: 'Sett inn lenke' });
+  await expect(set).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('draft-link');
+});
+
+test('F6 goes from the steps to a text, and back to the one where one was', async ({ app }) => {
+  const id = (await begin(app, { sample: true })) ?? '';
+  const page = await open(app, id);
+  const to = async (target: Locator, key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await expect(target).toBeFocused();
+  };
+  await page.locator('.step-bar a[aria-current]').focus();
+  await to(pane(page, 'nb'), 'F6');
+  await pane(page, 'en').locator('p').first().click();
+  await page.getByRole('button', { name: 'Fet', exact: true }).focus();
+  await to(page.locator('.step-bar a[aria-current]'), 'Shift+F6');
+  await to(pane(page, 'en'), 'F6');
+});
+
+test('narrow windows show the whole title and nothing of the list is cut off', async ({ app }) => {
+  const id = (await begin(app, { sample: true })) ?? '';
+  const page = await open(app, id);
+  const fits = (selector: string) => page.locator(selector).evaluate((one) => one.scrollWidth <= one.clientWidth);
+  await page.setViewportSize({ width: 760, height: 800 });
+  await expect(page.locator('.act-reason b')).toBeVisible();
+  expect(await fits('.message-head h1')).toBe(true);
+  await page.evaluate(() => {
+    location.hash = '/messages';
+  });
+  await expect(page.locator('.messages-table')).toBeVisible();
+  for (const width of [720, 760, 1000, 1100, 1200, 1300]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await fits('.messages-table'), `${width} pixels`).toBe(true);
+  }
+  // The rail's words are said beside it only where they do not stand in it.
+  const place = page.locator('.rail a').first();
+  await expect(place).not.toHaveAttribute('data-tooltip');
+  await page.setViewportSize({ width: 900, height: 800 });
+  await expect(place).toHaveAttribute('data-tooltip', 'Hjem');
+});
+
+test('a message that does not exist leads home', async ({ app }) => {
+  await begin(app);
+  await app.page.evaluate(() => {
+    location.hash = '/messages/0190a000-0000-7000-8000-000000000000/draft';
+  });
+  await app.page.getByRole('link', { name: 'Gå hjem' }).click();
+  await expect(app.page).toHaveURL(/#\/$/);
+});
