@@ -201,25 +201,26 @@ function ReadMail({ id }: { id: number }) {
         ]}
         value={view}
         onChange={setView}
-      />
-      {view === 'html' && (
-        <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard */}
-          <div className="work-scroll practice-stage" tabIndex={0} key={id}>
-            {failure !== null && <InlineError error={failure} />}
-            <MailFrame html={html} width="wide" color={colors} lang={t.locale} onAddress={setAddress} onFollow={follow} />
-          </div>
-          <p className="foot practice-address meta sub">
-            <span className="ellipsis">{address}</span>
-          </p>
-        </>
-      )}
-      {view !== 'html' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long text must scroll by keyboard
-        <pre className={view === 'source' ? 'practice-text mono' : 'practice-text'} tabIndex={0}>
-          {view === 'text' ? text : source}
-        </pre>
-      )}
+      >
+        {view === 'html' && (
+          <>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail must scroll by keyboard */}
+            <div className="work-scroll practice-stage" tabIndex={0} key={id}>
+              {failure !== null && <InlineError error={failure} />}
+              <MailFrame html={html} width="wide" color={colors} lang={t.locale} onAddress={setAddress} onFollow={follow} />
+            </div>
+            <p className="foot practice-address meta sub">
+              <span className="ellipsis">{address}</span>
+            </p>
+          </>
+        )}
+        {view !== 'html' && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: long text must scroll by keyboard
+          <pre className={view === 'source' ? 'practice-text mono' : 'practice-text'} tabIndex={0}>
+            {view === 'text' ? text : source}
+          </pre>
+        )}
+      </ViewTabs>
     </>
   );
 }
