@@ -4,6 +4,7 @@ import type { Brief } from '#shared/domain/draft/brief.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { FactList, Section } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { unbrokenText } from '../../kit/unbroken.ts';
 import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { TestCopies } from './TestCopies.tsx';
@@ -29,7 +30,7 @@ export function EnvelopePanel({ mail, brief }: { mail: Result<'messages.render'>
               </>,
             ],
             [t('message.screen.replyTo'), brief.replyTo || '–'],
-            [t('message.screen.subject'), mail.subject || '–'],
+            [t('message.screen.subject'), unbrokenText(mail.subject) || '–'],
             [t('message.screen.languages'), languages.join(', ') || '–'],
             [t('message.screen.returnPath'), relay?.relay?.returnPath || brief.replyTo || '–'],
           ]}
