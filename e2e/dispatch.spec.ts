@@ -32,7 +32,7 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   await page.getByLabel('Hvem bekrefter?').selectOption({ label: operator.name });
   await page.getByLabel(`Passfrasen til ${operator.name}`).fill('helt feil passfrase');
   await page.getByRole('button', { name: 'Bekreft utsendingen' }).click();
-  await expect(page.getByRole('alert')).toContainText('Passfrasen stemmer ikke');
+  await expect(page.getByText('Passfrasen stemmer ikke')).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('dispatch-confirm');
   await page.getByLabel(`Passfrasen til ${operator.name}`).fill(operator.passphrase);
