@@ -30,9 +30,10 @@ interface Sent {
   readonly bytes: number;
 }
 
-const part = async <T>(name: string, ...args: (string | number)[]): Promise<T> => {
+/** The last line that a part prints. `flags`: Node's own; the application's parts run as the application does. */
+const part = async <T>(flags: readonly string[], name: string, ...args: (string | number)[]): Promise<T> => {
   const script = fileURLToPath(new URL(`parts/${name}.ts`, import.meta.url));
-  const { stdout } = await run(process.execPath, [script, ...args.map(String)], { maxBuffer: 2 ** 24 });
+  const { stdout } = await run(process.execPath, [...flags, script, ...args.map(String)], { maxBuffer: 2 ** 24 });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 };
 /** Through the whole ledger, in a data directory of its own. */
@@ -40,8 +41,8 @@ async function budstikke(port: number, count: number): Promise<Sent> {
   const directory = mkdtempSync(join(tmpdir(), 'budstikke-bench-'));
   try {
     const script = fileURLToPath(new URL('parts/budstikke-send.ts', import.meta.url));
-    await run(process.execPath, [script, 'prepare', directory, String(port), String(count), String(connections)]);
-    return await part<Sent>('budstikke-send', 'send', directory, port, count, connections);
+    await run(process.execPath, [...process.execArgv, script, 'prepare', directory, String(port), String(count), String(connections)]);
+    return await part<Sent>(process.execArgv, 'budstikke-send', 'send', directory, port, count, connections);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -83,7 +84,7 @@ try {
     sent.push(own);
     ceiling.push(await source(sink.port, few, own.bytes, false));
     kept.push(await source(sink.port, few, own.bytes, true));
-    plain.push(await part('plain-send', sink.port, few, connections, own.bytes));
+    plain.push(await part([], 'plain-send', sink.port, few, connections, own.bytes));
     tell(
       `round ${round}: ${Math.round(own.rate)}/s, smtp-source ${Math.round(ceiling.at(-1) ?? 0)}/s, kept ${Math.round(kept.at(-1) ?? 0)}/s, plain ${Math.round(plain.at(-1)?.rate ?? 0)}/s`,
     );

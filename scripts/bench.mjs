@@ -1,7 +1,7 @@
 // npm run bench -- NAME [--json FILE]: measures one thing, against what is named in bench/README.md.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { become, ensureBuild, ensurePackages, main, root, Stop, underOwnNode } from './setup.mjs';
+import { become, ensureBuild, ensurePackages, main, root, Stop, thrifty, underOwnNode } from './setup.mjs';
 
 await main(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -13,5 +13,5 @@ await main(async () => {
   await ensurePackages();
   if (!(await underOwnNode(import.meta.url))) return;
   await ensureBuild();
-  return become(process.execPath, [file, ...args]);
+  return become(process.execPath, [...thrifty, file, ...args]);
 });

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { aptInstall, capture, isDebianRoot, root, Stop, say, step } from './setup.mjs';
+import { aptInstall, capture, isDebianRoot, root, Stop, say, step, thrifty } from './setup.mjs';
 
 const electron = join(root, 'node_modules', 'electron');
 
@@ -54,5 +54,5 @@ export async function windowCommand(args) {
   if (program) return [program, [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...args]];
   const browser = await ensureBrowser();
   say(`Electron’s program could not be downloaded here, so Budstikke opens in ${browser}.`);
-  return [process.execPath, [join(root, 'out', 'main', 'chromium.js'), ...args]];
+  return [process.execPath, [...thrifty, join(root, 'out', 'main', 'chromium.js'), ...args]];
 }

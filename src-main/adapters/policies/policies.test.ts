@@ -45,7 +45,14 @@ describe('a pack that cannot be read says where and what was expected', () => {
     ['a limit that is no number', 'hours: 48', 'hours: two days', 'pack.type', 'rules.16.params.hours', 'hours: two days'],
     ['a limit below nought', 'hours: 48', 'hours: -48', 'pack.small', 'rules.16.params.hours', 'hours: -48'],
     ['a date that is none', 'date: 2020-05-13', 'date: 13. mai', 'pack.date', 'date', 'date: 13. mai'],
-    ['a reason of nobody’s', 'reason: necessary-study-mail', 'reason: unheard-of', 'pack.choice', 'rules.3.params.reason', 'reason: unheard-of'],
+    [
+      'a reason of nobody’s',
+      'reason: necessary-study-mail',
+      'reason: unheard-of',
+      'pack.choice',
+      'rules.3.params.reason',
+      'reason: unheard-of',
+    ],
     ['a rule kind that does not exist', 'kind: lead-time', 'kind: led-time', 'pack.choice', 'rules.16.kind', 'kind: led-time'],
     [
       'a reason twice',

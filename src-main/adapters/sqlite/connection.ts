@@ -25,6 +25,7 @@ export function openForWriting(file: string, busyTimeout: number, inspect: (conn
     connection.pragma('secure_delete = ON');
     // Checkpoints copy pages back into the database while everybody waits: fewer, larger ones.
     connection.pragma('wal_autocheckpoint = 4000');
+    boundCache(connection);
     return connection;
   } catch (error) {
     connection.close();
@@ -35,9 +36,15 @@ export function openForWriting(file: string, busyTimeout: number, inspect: (conn
 export function openForReading(file: string, busyTimeout: number): Connection {
   const connection = new Database(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
   setDurable(connection);
+  boundCache(connection);
   connection.prepare('SELECT count(*) FROM sqlite_schema').get();
   assertDurable(connection);
   return connection;
+}
+
+/** Pages kept in memory, 2 MB a connection: the system keeps the file's pages anyway, and memory must not grow with the database. */
+function boundCache(connection: Connection): void {
+  connection.pragma('cache_size = -2000');
 }
 
 function setDurable(connection: Connection): void {

@@ -46,6 +46,9 @@ const logTypes: Readonly<Record<OrderEvent, LogEventType | null>> = {
   sendAgain: null,
 };
 
+/** Rows that the digest of a ledger takes at a time. */
+const digestPage = 500;
+
 export function createEngine(context: Context, tuning: Tuning): Engine {
   const { store, clock, host } = context;
   const { read } = store;
@@ -127,8 +130,8 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     const counts = { ...read.counts(order.id) };
     if (to !== 'finished') return counts;
     const digest = createLedgerDigest();
-    for (let offset = 0; ; offset += 2000) {
-      const { rows } = read.ledger(order.id, { offset, limit: 2000 });
+    for (let offset = 0; ; offset += digestPage) {
+      const { rows } = read.ledger(order.id, { offset, limit: digestPage });
       if (rows.length === 0) return { ...counts, ledgerDigest: digest.hex() };
       digest.add(rows);
       await new Promise<void>((resolve) => clock.after(0, resolve));

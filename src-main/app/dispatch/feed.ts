@@ -12,7 +12,8 @@ export interface Feed {
   readonly inHand: number;
 }
 
-const pageSize = 500;
+/** Small: rows that wait long are moved to where they are only seldom cleared away. */
+const pageSize = 100;
 
 export function createFeed(read: Pick<StoreReader, 'nextRows'>, orderId: string, now: () => string): Feed {
   const inHand = new Set<number>();
