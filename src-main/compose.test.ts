@@ -78,6 +78,27 @@ describe('the whole application', () => {
     expect(await refusal()).toContain('Fann ikkje');
   });
 
+  it('takes only domains, and names with something to see in them', async () => {
+    const { ask } = house;
+    await ask('system.begin', { ...me, sample: false });
+    for (const domain of ['', ' ', '@uio.no', 'https://uio.no/', 'no', '*.uio.no']) {
+      await expect(ask('settings.save', { institutionDomains: ['uio.no', domain] })).rejects.toMatchObject({
+        kind: 'invalid',
+        textId: 'settings.badDomain',
+      });
+    }
+    await expect(ask('settings.save', { institutionDomains: Array(101).fill('uio.no') })).rejects.toMatchObject({ kind: 'invalid' });
+    expect((await ask('settings.save', { institutionDomains: ['uio.no', 'blåbær.no'] })).settings.institutionDomains).toEqual([
+      'uio.no',
+      'blåbær.no',
+    ]);
+    for (const name of [' ', '\u200b', 'Kari\r\nBcc: b@uio.no', '\u0000']) {
+      await expect(ask('people.add', { name, email: 'ny@uio.no', roles: ['officer'] })).rejects.toMatchObject({ kind: 'invalid' });
+    }
+    const { person } = await ask('people.add', { name: '<b>Åse</b> O’Brien', email: 'ny@uio.no', roles: ['officer'] });
+    expect(person.name).toBe('<b>Åse</b> O’Brien');
+  });
+
   it('hands only https and mailto to the system', async () => {
     await house.ask('system.openLink', { url: 'https://www.uio.no/studier/?a=1#b' });
     await house.ask('system.openLink', { url: 'mailto:postmottak@uio.no?subject=Hei' });

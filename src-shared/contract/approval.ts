@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { decisionSteps } from '../domain/approval/decision.ts';
 import { roles } from '../domain/people/person.ts';
-import { done, id, method, nothing } from './method.ts';
+import { done, id, method, nothing, personName } from './method.ts';
 import { decision, person } from './shapes.ts';
 
-const name = z.string().trim().min(1).max(200);
 const email = z.string().trim().min(3).max(320);
 const passphrase = z.string().min(10).max(500);
 
@@ -24,10 +23,14 @@ export const approvalMethods = {
     z.object({ decision }),
   ),
   'people.list': method('Everyone who can act.', nothing, z.object({ people: z.array(person), actingAs: id.nullable() })),
-  'people.add': method('Add a person.', z.strictObject({ name, email, roles: z.array(z.enum(roles)).min(1) }), z.object({ person })),
+  'people.add': method(
+    'Add a person.',
+    z.strictObject({ name: personName, email, roles: z.array(z.enum(roles)).min(1) }),
+    z.object({ person }),
+  ),
   'people.change': method(
     'Change a person’s name, address or roles.',
-    z.strictObject({ id, name, email, roles: z.array(z.enum(roles)).min(1) }),
+    z.strictObject({ id, name: personName, email, roles: z.array(z.enum(roles)).min(1) }),
     z.object({ person }),
   ),
   'people.actAs': method('Say who is at the keyboard; the log names this person.', z.strictObject({ id }), done),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { packSchema } from '../domain/policy/pack.ts';
 import { locales } from '../texts/translate.ts';
-import { done, id, method, nothing } from './method.ts';
+import { done, id, method, nothing, personName } from './method.ts';
 import { logEntry, person } from './shapes.ts';
 
 export const colorSchemes = ['auto', 'light', 'dark'] as const;
@@ -54,7 +54,7 @@ export const houseMethods = {
     'First start: choose the institution and who I am; a sample message is put in.',
     z.strictObject({
       packId: id,
-      name: z.string().trim().min(1).max(200),
+      name: personName,
       email: z.string().trim().min(3).max(320),
       role: z.enum(['officer', 'web-editor', 'sender', 'it-operator', 'head', 'archivist']),
       sample: z.boolean(),
@@ -73,7 +73,11 @@ export const houseMethods = {
   ),
   'settings.save': method(
     'Change settings of this workstation.',
-    settings.omit({ packId: true }).partial().strict(),
+    settings
+      .omit({ packId: true })
+      .extend({ institutionDomains: z.array(z.string().max(255)).max(100) })
+      .partial()
+      .strict(),
     z.object({ settings }),
   ),
   'log.page': method(

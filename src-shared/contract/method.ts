@@ -15,3 +15,10 @@ export const nothing = z.strictObject({});
 export const done = z.strictObject({ done: z.literal(true) });
 export const id = z.string().min(1).max(200);
 export const instant = z.string();
+/** A person's name: one line with something to see in it. */
+export const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((name) => !/[\p{Cc}\u2028\u2029]/u.test(name) && /[^\p{C}\p{Z}]/u.test(name));

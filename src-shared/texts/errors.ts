@@ -141,6 +141,11 @@ export const errorTexts = {
     nn: 'Disken med {directory} svarte med ein feil ({code}). Det siste vart ikkje lagra; alt frå før står. Sjå etter at disken er kopla til og frisk, og prøv igjen.',
     en: 'The disk with {directory} answered with an error ({code}). The last change was not saved; everything before it stands. See that the disk is connected and healthy, and try again.',
   },
+  'error.storageGone': {
+    nb: 'Mappen {directory} er flyttet eller slettet mens Budstikke var åpent. Det siste ble ikke lagret. Legg mappen tilbake der den var, og prøv igjen.',
+    nn: 'Mappa {directory} er flytta eller sletta medan Budstikke var ope. Det siste vart ikkje lagra. Legg mappa tilbake der ho var, og prøv igjen.',
+    en: 'The folder {directory} was moved or removed while Budstikke was open. The last change was not saved. Put the folder back where it was, and try again.',
+  },
   'error.storageStopped': {
     nb: 'Lageret i {directory} er lukket. Det siste ble ikke lagret; alt fra før står. Start Budstikke på nytt.',
     nn: 'Lageret i {directory} er lukka. Det siste vart ikkje lagra; alt frå før står. Start Budstikke på nytt.',

@@ -352,9 +352,9 @@ export const settingsTexts = {
   'settings.extensions': { nb: 'Tilbyr', nn: 'Tilbyr', en: 'Offers' },
   'settings.blocked': { nb: 'Sperrede adresser', nn: 'Sperra adresser', en: 'Suppressed addresses' },
   'settings.blockedWhat': {
-    nb: 'Adresser som ingen utsending tar med, heller ikke når de står i en liste.',
-    nn: 'Adresser som inga utsending tek med, heller ikkje når dei står i ei liste.',
-    en: 'Addresses that no send includes, not even when a list holds them.',
+    nb: 'Adresser som ingen ny utsending tar med, heller ikke når de står i en liste. En utsending som er i gang, endres ikke.',
+    nn: 'Adresser som inga ny utsending tek med, heller ikkje når dei står i ei liste. Ei utsending som er i gang, blir ikkje endra.',
+    en: 'Addresses that no new send includes, not even when a list holds them. A send under way is not changed.',
   },
   'settings.noBlocked': { nb: 'Ingen adresser er sperret', nn: 'Ingen adresser er sperra', en: 'No addresses are suppressed' },
   'settings.noBlockedWhat': {

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -67,6 +78,7 @@ function fillDisk(disk: string, free: number): string {
 }
 const noMount = whyNoMount();
 const isRoot = process.getuid?.() === 0;
+const noMoves = process.platform === 'win32' ? ' (Windows lets nobody move a folder with an open file)' : '';
 const noModes = process.platform === 'win32' ? ' (Windows keeps access in other lists than the file’s mode)' : '';
 
 describe('opening', () => {
@@ -217,6 +229,21 @@ describe('writing', () => {
     expect(() => store.read.people()).toThrow(
       expect.objectContaining({ kind: 'storage', message: expect.stringContaining('storageStopped') }),
     );
+  });
+
+  it.skipIf(noMoves !== '')(`in a folder that was moved away is refused, and works again when the folder is back${noMoves}`, async () => {
+    const home = join(directory, 'home');
+    const store = await open(home);
+    await fill(store);
+    renameSync(home, join(directory, 'elsewhere'));
+    await expect(store.write([{ do: 'draft.create', draft: aDraft('m2') }])).rejects.toMatchObject({
+      kind: 'storage',
+      text: { id: 'error.storageGone', params: { directory: home } },
+    });
+    renameSync(join(directory, 'elsewhere'), home);
+    await store.write([{ do: 'draft.create', draft: aDraft('m2') }]);
+    expect(store.read.drafts().map(({ id }) => id)).toEqual(['m2', 'm1']);
+    await store.close();
   });
 
   it('of a value that cannot be stored is refused alone', async () => {

@@ -1,6 +1,8 @@
-import type { AppError } from '#shared/domain/errors.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '#shared/domain/errors.ts';
 import { changeApplier } from './changes/index.ts';
-import { assertDurable, type Connection } from './connection.ts';
+import { assertDurable, type Connection, databaseName } from './connection.ts';
 import { isOwnFault, packFailure, storageError } from './failures.ts';
 import type { Command, FromWorker } from './worker-messages.ts';
 
@@ -47,8 +49,11 @@ export function groupCommit(connection: Connection, directory: string): (command
     return { done, refused };
   };
 
+  const file = join(directory, databaseName);
   return (commands) => {
     try {
+      // A file that was removed while it is open takes writes without a word, and takes them with it.
+      if (!existsSync(file)) throw new AppError('storage', 'error.storageGone', { directory });
       return carryOut(commands);
     } catch (error) {
       if (connection.inTransaction) rollback.run();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { events, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { asciiDomain } from '#shared/domain/recipients/address.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack, settingKeys } from '../context.ts';
 import { importMessage } from '../draft/import.ts';
@@ -83,6 +84,9 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
     },
 
     'settings.save': async (wanted) => {
+      for (const domain of wanted.institutionDomains ?? []) {
+        if (asciiDomain(domain) === null) throw new AppError('invalid', 'settings.badDomain', { domain });
+      }
       const chosen = Object.entries(wanted).filter(([, value]) => value !== undefined);
       const changes: Change[] = chosen.map(([key, value]) => ({ do: 'settings.set', key, value }));
       const actor = store.read.setting(settingKeys.actingAs);
