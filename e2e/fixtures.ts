@@ -55,7 +55,16 @@ async function openInElectron(data: string, now: string | null): Promise<Opened>
   const executablePath = createRequire(import.meta.url)('electron') as unknown as string;
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, '--data', data, ...(now === null ? [] : ['--now', now])];
   const app = await _electron.launch({ executablePath, args });
-  return { page: await app.firstWindow(), close: () => app.close() };
+  return {
+    page: await app.firstWindow(),
+    close: async () => {
+      // Nobody is there to answer whether a running send may be paused.
+      await app.evaluate(({ dialog }) => {
+        dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+      });
+      await app.close();
+    },
+  };
 }
 
 export const test = base.extend<HostOptions & { now: string | null; app: Application }>({

@@ -10,12 +10,21 @@ export interface Host {
   openLink(url: string): Promise<void>;
   /** Keeps the machine awake until released; null where the host cannot. */
   keepAwake(reason: string): Promise<(() => void) | null>;
+  /** Tells the person, also when they look elsewhere, that a message needs their eyes. Nothing where the host cannot. */
+  notify(note: Note): void;
   /** Opens the other data directory in the place of this one. Rejects, and changes nothing, where it cannot be opened. */
   reopen(options: { practice: boolean }): Promise<void>;
 }
 
+/** What a notification says, in the interface language, and the message that it leads to. */
+export interface Note {
+  readonly title: string;
+  readonly body: string;
+  readonly messageId: string;
+}
+
 export interface Secrets {
-  /** False where the host has no store: secrets then live in memory until the program ends. */
+  /** False where the host has no store, or the store refused: secrets then live in memory until the program ends. */
   readonly persistent: boolean;
   get(name: string): Promise<string | null>;
   set(name: string, value: string | null): Promise<void>;

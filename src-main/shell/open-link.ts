@@ -3,16 +3,17 @@ import { AppError } from '#shared/domain/errors.ts';
 
 /** The program that hands an address to the system, and its arguments. No shell reads the address. */
 export function linkOpener(platform: NodeJS.Platform, url: string): { readonly command: string; readonly args: readonly string[] } {
-  const { protocol, href } = parse(url);
-  if (protocol !== 'https:' && protocol !== 'mailto:') throw new AppError('forbidden', 'error.linkKind');
+  const href = outwardAddress(url);
   if (platform === 'darwin') return { command: 'open', args: [href] };
   if (platform === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', href] };
   return { command: 'xdg-open', args: [href] };
 }
 
-function parse(url: string): URL {
-  if (!URL.canParse(url)) throw new AppError('forbidden', 'error.linkKind');
-  return new URL(url);
+/** The address as the system may be given it. `forbidden` for everything but https and mailto. */
+export function outwardAddress(url: string): string {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address?.protocol !== 'https:' && address?.protocol !== 'mailto:') throw new AppError('forbidden', 'error.linkKind');
+  return address.href;
 }
 
 /** Opens an https or mailto address in the system's own program. */

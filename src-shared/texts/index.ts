@@ -13,6 +13,7 @@ import { recipientsTexts } from './recipients.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { stepsTexts } from './steps.ts';
+import { windowTexts } from './window.ts';
 
 /** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
 export const allTexts = {
@@ -31,6 +32,7 @@ export const allTexts = {
   ...settingsTexts,
   ...shellTexts,
   ...stepsTexts,
+  ...windowTexts,
 } as const;
 
 export type TextId = keyof typeof allTexts;

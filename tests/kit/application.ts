@@ -25,6 +25,7 @@ export function recordingHost(): Host & { readonly asked: string[] } {
     resolveFile: (handle) => handle,
     openLink: async (url) => void asked.push(`open ${url}`),
     keepAwake: async () => null,
+    notify: ({ title, body }) => void asked.push(`notify ${title}: ${body}`),
     reopen: async ({ practice }) => void asked.push(`reopen ${practice ? 'practice' : 'real'}`),
   };
 }

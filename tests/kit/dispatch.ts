@@ -12,6 +12,7 @@ import type { Context } from '#main/app/context.ts';
 import { createDispatchHandlers } from '#main/app/dispatch/index.ts';
 import type { Tuning } from '#main/app/dispatch/runner.ts';
 import { createMessageHandlers } from '#main/app/message/index.ts';
+import type { Note } from '#main/ports/host.ts';
 import { aList } from '#main/ports/store.fixture.ts';
 import type { Change } from '#main/ports/store.ts';
 import type { Caps, OrderState, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -58,6 +59,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
   const passphrases = createPassphrases(2 ** 4);
   const secrets = new Map<string, string>();
   const events: [string, unknown][] = [];
+  const notes: Note[] = [];
   const pack: Pack = { ...samplePack, ...setting.pack };
   const context = {
     version: 'test',
@@ -74,6 +76,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     host: {
       name: 'headless',
       keepAwake: async () => null,
+      notify: (note: Note) => void notes.push(note),
       secrets: {
         persistent: false,
         get: async (name: string) => secrets.get(name) ?? null,
@@ -102,6 +105,8 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     context,
     store,
     events,
+    /** What the person was told of. */
+    notes,
     handlers,
     practice,
     secrets,

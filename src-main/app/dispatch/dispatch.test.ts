@@ -232,6 +232,7 @@ describe('an order for later', () => {
     await later.recover();
     await later.reaches(order.id, 'paused');
     expect(held(later, order.id)).toBe('dispatch.held.late');
+    expect(later.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('2026-08-10 09:00') }]);
     expect(later.practice?.count()).toBe(0);
     await later.handlers['dispatch.resume']({ orderId: order.id });
     await later.reaches(order.id, 'finished');
@@ -367,6 +368,7 @@ describe('a relay that misbehaves', () => {
       id: 'dispatch.held.sameReply',
       params: { reply: '550 5.7.1 Your address is blocked' },
     });
+    expect(at.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('550 5.7.1 Your address is blocked') }]);
   });
   it('refuses the sender: the send holds at once and everyone is still queued', async () => {
     const { at } = await houseWith({ mail: () => '553 5.1.8 Sender domain not found' });

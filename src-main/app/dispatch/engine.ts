@@ -15,6 +15,7 @@ import { requireUnchanged } from './approved.ts';
 import { type Connections, createConnections } from './connections.ts';
 import { createGate, type Gate } from './gate.ts';
 import { createMails } from './mails.ts';
+import { noteOf } from './note.ts';
 import { relayPassword } from './relay.ts';
 import { createRunner, type Runner, type Tuning } from './runner.ts';
 
@@ -121,6 +122,8 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     await store.write(changes);
     const moved = orderNow(order.id);
     follow(moved, ready);
+    const note = closed ? null : noteOf(context, moved, event, because);
+    if (note) host.notify(note);
     return moved;
   };
 

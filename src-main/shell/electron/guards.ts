@@ -4,36 +4,49 @@ import type { Session as BrowserSession, IpcMainInvokeEvent, WebContents } from 
 export const scheme = 'app';
 export const origin = 'app://budstikke';
 
+const isOurs = (url: string): boolean => url.startsWith(`${origin}/`);
+
 /** True only for the top frame of this very window, showing our own page. */
 export function isOurPage(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, contents: WebContents): boolean {
   const frame = event.senderFrame;
-  return event.sender === contents && frame !== null && frame === contents.mainFrame && frame.url.startsWith(`${origin}/`);
+  return event.sender === contents && frame !== null && frame === contents.mainFrame && isOurs(frame.url);
 }
 
-/** The page stays where it is and opens nothing; https and mailto go to the system. */
+/** The page stays where it is and opens nothing; `openLink` gets what leads out. */
 export function guardNavigation(contents: WebContents, openLink: (url: string) => void): void {
   contents.setWindowOpenHandler(({ url }) => {
     openLink(url);
     return { action: 'deny' };
   });
-  const stay = (event: { preventDefault(): void; url: string }) => {
-    if (!event.url.startsWith(`${origin}/`)) event.preventDefault();
-  };
-  contents.on('will-navigate', stay);
-  contents.on('will-redirect', stay);
+  contents.on('will-navigate', (event) => {
+    // Anything of ours but the page itself would take its place.
+    if (/^app:\/\/budstikke\/(#|$)/.test(event.url)) return;
+    event.preventDefault();
+    if (event.isMainFrame && !isOurs(event.url)) openLink(event.url);
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
   // Frames hold the preview of a mail, which is never fetched.
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame && !/^(about:(blank|srcdoc)|blob:)/.test(event.url)) event.preventDefault();
+    if (!event.isMainFrame && !/^(about:(blank|srcdoc)$|blob:app:\/\/budstikke\/)/.test(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
 /** Copying is the one thing that the page may ask for; nothing leaves for a network. */
-export function guardSession(session: BrowserSession): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'clipboard-sanitized-write'));
-  session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
+export function guardSession(session: BrowserSession, downloadTo: (name: string) => string): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(permission === 'clipboard-sanitized-write' && details.isMainFrame && isOurs(details.requestingUrl)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, requester, details) =>
+      permission === 'clipboard-sanitized-write' && details.isMainFrame && isOurs(`${requester.replace(/\/$/, '')}/`),
+  );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !/^(app:\/\/budstikke\/|blob:app:\/\/budstikke\/|data:|about:|devtools:)/.test(details.url) }),
   );
+  session.on('will-download', (event, item) => {
+    if (!/^(blob:app:\/\/budstikke\/|data:)/.test(item.getURL())) event.preventDefault();
+    else item.setSaveDialogOptions({ defaultPath: downloadTo(item.getFilename()) });
+  });
 }

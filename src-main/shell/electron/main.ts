@@ -1,13 +1,17 @@
 import { app, dialog } from 'electron';
 import { explain, launchLocale } from '../explain.ts';
-import { type StartOptions, startOptions } from '../locations.ts';
-import { openElectron, prepareElectron } from './window.ts';
+import { startOptions } from '../locations.ts';
+import { prepareElectron } from './prepare.ts';
+import { openElectron } from './window.ts';
 
 async function run(): Promise<void> {
   // Chromium’s own switches stand among the arguments, and are not for us.
-  const args = process.argv.slice(app.isPackaged ? 1 : 2).filter((arg) => !/^--(no-sandbox|disable-|enable-|ozone-)/.test(arg));
-  const options: StartOptions = startOptions(args);
-  prepareElectron(options);
+  const args = process.argv
+    .filter((arg) => !/^--(no-sandbox|disable-|enable-|ozone-|password-store|inspect|remote-debugging-)/.test(arg))
+    .slice(app.isPackaged ? 1 : 2);
+  const options = startOptions(args);
+  // The one that is open comes forward instead.
+  if (!prepareElectron(options)) return;
   // The end is decided below: not before sends have settled.
   app.on('window-all-closed', () => {});
   await openElectron(options);

@@ -1,18 +1,19 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { smallest } from './window-state.ts';
 
 /** How a window is made: no Node in the page, its own world for the bridge, the system's sandbox around it. */
 export function windowOptions(place: {
   readonly preload: string;
   readonly icon: string;
-  readonly screen: { readonly width: number; readonly height: number };
+  readonly bounds: { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number };
+  readonly devTools: boolean;
 }): BrowserWindowConstructorOptions {
   return {
     title: 'Budstikke',
     icon: place.icon,
-    width: Math.min(1440, place.screen.width),
-    height: Math.min(900, place.screen.height),
-    minWidth: 480,
-    minHeight: 400,
+    ...place.bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     autoHideMenuBar: true,
     show: false,
     webPreferences: {
@@ -28,6 +29,7 @@ export function windowOptions(place: {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: place.devTools,
     },
   };
 }

@@ -1,0 +1,43 @@
+import { Notification, powerSaveBlocker, safeStorage, shell } from 'electron';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Host, Note } from '../../ports/host.ts';
+import type { FileHandles } from '../file-handles.ts';
+import { outwardAddress } from '../open-link.ts';
+import { safeSecrets } from './secrets.ts';
+
+/** What Electron gives the application. `look` brings a message's send before the person's eyes. */
+export async function electronHost(place: {
+  readonly secretsFile: string;
+  readonly handles: FileHandles;
+  isSeen(messageId: string): boolean;
+  look(messageId: string): void;
+}): Promise<Omit<Host, 'reopen'>> {
+  // Held until they are gone, or a click finds nobody.
+  const shown = new Set<Notification>();
+  return {
+    name: 'electron',
+    secrets: await safeSecrets(safeStorage, process.platform, place.secretsFile),
+    resolveFile: (handle) => place.handles.resolve(handle),
+    openLink,
+    keepAwake: async () => {
+      const id = powerSaveBlocker.start('prevent-app-suspension');
+      return () => void powerSaveBlocker.stop(id);
+    },
+    notify: ({ title, body, messageId }: Note) => {
+      if (place.isSeen(messageId) || !Notification.isSupported()) return;
+      const notification = new Notification({ title, body });
+      shown.add(notification);
+      notification.once('click', () => place.look(messageId));
+      for (const end of ['click', 'close', 'failed'] as const) notification.once(end as 'close', () => shown.delete(notification));
+      notification.show();
+    },
+  };
+}
+
+/** Opens an https or mailto address in the system's own program. */
+export async function openLink(url: string): Promise<void> {
+  const address = outwardAddress(url);
+  await shell.openExternal(address).catch(() => {
+    throw new AppError('blocked', 'error.linkNotOpened', { command: new URL(address).protocol.slice(0, -1) });
+  });
+}
