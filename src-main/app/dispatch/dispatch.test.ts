@@ -86,6 +86,7 @@ describe('a send', () => {
     expect(at.events).toContainEqual(['changed', { about: 'dispatch', messageId: 'm' }]);
     const shown = await at.handlers['dispatch.get']({ orderId: id });
     expect(shown.plot.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(40);
+    expect(at.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('40 tatt imot') }]);
   });
 
   it('starts once, however often it is asked to', async () => {
@@ -249,6 +250,8 @@ describe('a person at the wheel', () => {
     await at.until(() => at.counts(id).attempting === 0);
     const { accepted, queued } = at.counts(id);
     expect(accepted + queued).toBe(200);
+    // What a person does is nothing to tell them.
+    expect(at.notes).toEqual([]);
     expect(server.accepted).toHaveLength(accepted);
     await at.handlers['dispatch.resume']({ orderId: id });
     await at.reaches(id, 'finished');

@@ -52,8 +52,6 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     resolveFile: (handle: string) => handles.resolve(handle),
     openLink,
     keepAwake,
-    // The browser's own notifications need a permission that this window never asks for.
-    notify: () => {},
   } as const;
   const session = await start(
     options,

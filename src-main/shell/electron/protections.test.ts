@@ -217,6 +217,7 @@ const protections: readonly Protection[] = [
       ])
         expect(await statusOf(app, `app://budstikke/${path}`), path).toBe(404);
       for (const url of [
+        'app://elsewhere/index.html',
         'app://other/index.html',
         'app://budstikke.example/index.html',
         'app://budstikke@other/index.html',

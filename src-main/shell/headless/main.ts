@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   try {
     session = await startSession(
       options,
-      { name: 'headless', secrets: memorySecrets(), resolveFile: (path) => path, openLink, keepAwake, notify: () => {} },
+      { name: 'headless', secrets: memorySecrets(), resolveFile: (path) => path, openLink, keepAwake },
       served.emit,
     );
   } catch (reason) {
