@@ -17,7 +17,7 @@ export interface Session {
  */
 export async function startSession(
   options: StartOptions,
-  host: Omit<Host, 'reopen'>,
+  host: Omit<Host, 'reopen' | 'notify'> & Partial<Pick<Host, 'notify'>>,
   emit: (event: string) => void,
   reopened: () => void = () => {},
 ): Promise<Session> {
@@ -25,7 +25,7 @@ export async function startSession(
     compose({
       dataDirectory: dataDirectory(options.root, practice),
       practice,
-      host: { ...host, reopen },
+      host: { notify: () => {}, ...host, reopen },
       workers: installation.workers,
       resources: installation.resources,
       ...(options.now === null ? {} : { now: options.now }),
