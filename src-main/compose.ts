@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventData, EventName } from '#shared/contract/index.ts';
-import { translator } from '#shared/texts/translate.ts';
+import { type Locale, locales, translator } from '#shared/texts/translate.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
@@ -9,12 +9,13 @@ import { createPracticeServer } from './adapters/practice/index.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { createSqliteStore } from './adapters/sqlite/index.ts';
+import { peekSetting } from './adapters/sqlite/peek.ts';
 import { createClock, ids } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
 import { createChannel, type Report } from './app/channel.ts';
-import type { Context, Handlers } from './app/context.ts';
+import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
 import { createHouseHandlers } from './app/house/index.ts';
@@ -26,6 +27,12 @@ import { createRecipientsHandlers } from './app/recipients/index.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
 import type { Store } from './ports/store.ts';
+
+/** The interface's language that a data directory holds, before anything is opened; null where none can be read. */
+export function savedLocale(dataDirectory: string): Locale | null {
+  const saved = peekSetting(dataDirectory, settingKeys.locale);
+  return locales.find((locale) => locale === saved) ?? null;
+}
 
 export interface ComposeOptions {
   /** The data directory of this mode; practice and real never share one. */

@@ -1,7 +1,6 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
-import { peekSetting } from '../adapters/sqlite/peek.ts';
-import { settingKeys } from '../app/context.ts';
+import { savedLocale } from '../compose.ts';
 import { askedDirectory } from './locations.ts';
 
 /** Why the application did not start, as a failure that can be told: anything unforeseen by its first line, never a stack. */
@@ -20,8 +19,7 @@ export function explain(reason: unknown, locale: Locale): string {
 
 /** The language of what is said before the application stands: the interface's, where the data that the arguments ask for can be read, else the system's. */
 export function launchLocale(args: readonly string[]): Locale {
-  const chosen = peekSetting(askedDirectory(args), settingKeys.locale);
-  return locales.find((locale) => locale === chosen) ?? systemLocale();
+  return savedLocale(askedDirectory(args)) ?? systemLocale();
 }
 
 /** The system's language where it is one of ours, else English. */
