@@ -24,6 +24,7 @@ import { createLogHandlers } from './app/log/index.ts';
 import { createMessageHandlers } from './app/message/index.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
+import { createSearchHandlers } from './app/search/index.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
 import type { Store } from './ports/store.ts';
@@ -112,6 +113,7 @@ async function open(context: Context, report: Report): Promise<Application> {
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
+    ...createSearchHandlers(context),
     ...dispatch.handlers,
   };
   await dispatch.recover();

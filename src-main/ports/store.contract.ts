@@ -223,6 +223,27 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         expect(store.read.recipientsByAddress('no such list', '', 9)).toEqual([]);
       });
 
+      it('is found with the orders that hold one whole address, in whatever case, and by no part of it', async () => {
+        await fill();
+        await store.write([
+          { do: 'version.add', version: aVersion('v1', 'm1') },
+          { do: 'list.begin', list: aList('half', 'm1') },
+          { do: 'list.rows', listId: 'half', rows: recipients(3) },
+          ...wholeOrder(anOrder('o1', 'm1'), 5),
+          ...wholeOrder(anOrder('o2', 'm1'), 3),
+          { do: 'order.begin', order: anOrder('o3', 'm1', { count: 3 }) },
+          { do: 'order.rows', orderId: 'o3', rows: orderRows('o3', 3) },
+        ]);
+        const rows = [
+          { orderId: 'o2', seq: 2, state: 'queued', settledAt: null },
+          { orderId: 'o1', seq: 2, state: 'queued', settledAt: null },
+        ];
+        expect(store.read.addressPlaces('Person2@UNI.example', 9)).toEqual({ lists: ['l1'], rows });
+        expect(store.read.addressPlaces('person2@uni.example', 1)).toEqual({ lists: ['l1'], rows: rows.slice(0, 1) });
+        for (const part of ['person2', 'person_@uni.example', '%', ''])
+          expect(store.read.addressPlaces(part, 9)).toEqual({ lists: [], rows: [] });
+      });
+
       it('takes no more rows once it is finished, and can be removed', async () => {
         await fill();
         await refused([{ do: 'list.rows', listId: 'l1', rows: recipients(1) }], 'conflict');

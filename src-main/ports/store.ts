@@ -141,6 +141,8 @@ export interface StoreReader {
   recipients(listId: string, page: { offset: number; limit: number; search?: string }): { total: number; rows: Recipient[] };
   /** At most `limit` addresses of a list that sort after `after` by code unit, in that order: what the list digest is made of. */
   recipientsByAddress(listId: string, after: string, limit: number): Recipient[];
+  /** Where exactly this address stands, in whatever case: finished lists, and rows of finished orders; the newest first, at most `limit` of each. */
+  addressPlaces(address: string, limit: number): { lists: string[]; rows: Pick<LedgerRow, 'orderId' | 'seq' | 'state' | 'settledAt'>[] };
   suppressions(): Suppression[];
   orders(messageId?: string): SendOrder[];
   order(id: string): SendOrder | null;

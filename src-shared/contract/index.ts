@@ -4,6 +4,7 @@ import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
 import { recipientsMethods } from './recipients.ts';
+import { searchMethods } from './search.ts';
 
 /** Every method that crosses the channel, in every host. */
 export const methods = {
@@ -12,6 +13,7 @@ export const methods = {
   ...approvalMethods,
   ...recipientsMethods,
   ...dispatchMethods,
+  ...searchMethods,
 };
 
 export type MethodName = keyof typeof methods;

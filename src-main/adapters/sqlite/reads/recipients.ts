@@ -6,7 +6,7 @@ import { containing } from './search.ts';
 /** Lists, their addresses, and suppressions. */
 export function recipientReads(
   connection: Connection,
-): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'recipientsByAddress' | 'suppressions'> {
+): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'recipientsByAddress' | 'addressPlaces' | 'suppressions'> {
   const lists = connection.prepare<[], string>('SELECT content FROM lists WHERE finished = 1 ORDER BY number').pluck();
   const messageLists = connection
     .prepare<[string], string>('SELECT content FROM lists WHERE finished = 1 AND message_id = ? ORDER BY number')
@@ -28,6 +28,14 @@ export function recipientReads(
   const foundCount = connection
     .prepare<[number, string], number>("SELECT count(*) FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\'")
     .pluck();
+  const listsWith = connection
+    .prepare<[string, number], string>(
+      'SELECT DISTINCT lists.id FROM list_rows JOIN lists ON lists.number = list WHERE address = ? COLLATE NOCASE AND finished = 1 ORDER BY lists.number DESC LIMIT ?',
+    )
+    .pluck();
+  const rowsWith = connection.prepare<[string, number], ReturnType<StoreReader['addressPlaces']>['rows'][number]>(
+    'SELECT orders.id AS orderId, seq, ledger.state, settled_at AS settledAt FROM ledger JOIN orders ON orders.number = ord WHERE address = ? COLLATE NOCASE AND finished = 1 ORDER BY ord DESC, seq LIMIT ?',
+  );
   const suppressions = connection.prepare<[], Suppression>('SELECT address, reason, since, by FROM suppressions ORDER BY address');
 
   const parse = (content: string): RecipientList => JSON.parse(content);
@@ -48,6 +56,7 @@ export function recipientReads(
       const at = place.get(listId);
       return at ? byAddress.all(at.number, after, limit) : [];
     },
+    addressPlaces: (address, limit) => ({ lists: listsWith.all(address, limit), rows: rowsWith.all(address, limit) }),
     suppressions: () => suppressions.all(),
   };
 }
