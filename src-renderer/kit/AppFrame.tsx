@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useHouse } from '../house.tsx';
 import './frame.css';
+import { OffersProvider } from '../palette/offers.tsx';
 import { useRegionKeys } from './keyboard.ts';
 import { ModeBand } from './ModeBand.tsx';
 import { Rail } from './Rail.tsx';
@@ -11,11 +12,13 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const house = useHouse();
   useRegionKeys();
   return (
-    <div className="app">
-      <TopBar />
-      {house.practice && <ModeBand />}
-      <Rail />
-      <main>{children}</main>
-    </div>
+    <OffersProvider>
+      <div className="app">
+        <TopBar />
+        {house.practice && <ModeBand />}
+        <Rail />
+        <main>{children}</main>
+      </div>
+    </OffersProvider>
   );
 }

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHouse } from '../house.tsx';
 import { useTexts } from '../i18n.tsx';
+import { PaletteField } from '../palette/PaletteField.tsx';
 import { useAct, useCall } from '../queries.ts';
 import { useAnnounce } from './Announcer.tsx';
 import { useErrorText } from './InlineError.tsx';
 import { Mark } from './Mark.tsx';
 
-/** Mark, institution, and who is at the keyboard. */
+/** Mark, institution, the way to everything, and who is at the keyboard. */
 export function TopBar() {
   const t = useTexts();
   const house = useHouse();
@@ -20,6 +21,7 @@ export function TopBar() {
       </span>
       <span className="institution ellipsis">{house.pack?.institution[t.locale]}</span>
       <span className="push" />
+      <PaletteField />
       <WhoAmI />
     </header>
   );

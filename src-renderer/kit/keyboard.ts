@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+const mac = navigator.userAgent.includes('Mac');
+
+/** What the key of shortcuts is called here. */
+export const controlName = mac ? '⌘' : 'Ctrl';
+
 /** True for ⌘ on macOS and Ctrl elsewhere, and nothing else held. */
 export function onlyControl(event: KeyboardEvent): boolean {
-  const mac = navigator.userAgent.includes('Mac');
   return (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey && !event.shiftKey;
 }
 

@@ -9,6 +9,7 @@ import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
 import { packTexts } from './pack.ts';
+import { paletteTexts } from './palette.ts';
 import { recipientsTexts } from './recipients.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
@@ -28,6 +29,7 @@ export const allTexts = {
   ...logTexts,
   ...messageTexts,
   ...packTexts,
+  ...paletteTexts,
   ...recipientsTexts,
   ...settingsTexts,
   ...shellTexts,

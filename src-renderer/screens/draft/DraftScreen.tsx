@@ -20,6 +20,7 @@ import { PaneHead, rowMarks } from './marks.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
 import { useDraft } from './use-draft.ts';
+import { useOfferFindings } from './use-offer-findings.ts';
 import './draft.css';
 
 /** From then on the text is what people have, or are about to have. */
@@ -98,17 +99,22 @@ export function DraftScreen() {
   const goToNow = useRef(goTo);
   goToNow.current = goTo;
   const at = findings.findIndex((finding) => findingKey(finding) === selected);
+  const nextIn = (direction: 1 | -1): Finding | undefined =>
+    findings[at < 0 ? (direction === 1 ? 0 : findings.length - 1) : (at + direction + findings.length) % findings.length];
   const step = (direction: 1 | -1): void => {
-    const next = findings[at < 0 ? (direction === 1 ? 0 : findings.length - 1) : (at + direction + findings.length) % findings.length];
+    const next = nextIn(direction);
     if (next) goTo(next);
   };
+  const showFindings = (): void => {
+    showPanel('findings');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.findings button')?.focus());
+  };
+  useOfferFindings({ findings, next: nextIn(1), onStep: step, onAll: showFindings });
   useKeys((event) => {
     const control = event.ctrlKey || event.metaKey;
     if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
-    else if (control && event.shiftKey && event.code === 'KeyF') {
-      showPanel('findings');
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.findings button')?.focus());
-    } else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot()) setLinkOpen(true);
+    else if (control && event.shiftKey && event.code === 'KeyF') showFindings();
+    else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot()) setLinkOpen(true);
     else if (control && event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
       sheet.step(event.key === 'ArrowRight' ? 1 : -1);
     else if (control && event.key === '\\') small ? setDrawer(!drawer) : setPanelOpen(!panelOpen);

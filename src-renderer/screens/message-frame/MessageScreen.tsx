@@ -23,6 +23,7 @@ import PreviewScreen from '../message/PreviewScreen.tsx';
 import RecipientsScreen from '../recipients/RecipientsScreen.tsx';
 import { HeaderAct } from './HeaderAct.tsx';
 import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
+import { OfferAct, OfferSteps } from './OfferMessage.tsx';
 import { useFindings } from './use-findings.ts';
 
 // The editor is the one heavy part: it loads beside the rest from the start, and is there when it is opened.
@@ -92,6 +93,8 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   const reason = pack.reasons.find(({ code }) => code === brief.reason);
   return (
     <OpenMessageContext value={open}>
+      {act && <OfferAct act={act} flush={flush} />}
+      <OfferSteps steps={steps} />
       <MessageFrame
         title={brief.subject || t('shell.noSubject')}
         tag={<StateTag stage={detail.stage} />}

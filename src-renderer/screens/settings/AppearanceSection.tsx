@@ -7,7 +7,8 @@ import { ViewToggle } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
 
-const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
+/** The interface's languages as their own readers call them. */
+export const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
 
 /** The interface's language, and light or dark. */
 export function AppearanceSection() {

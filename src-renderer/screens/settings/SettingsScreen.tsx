@@ -9,7 +9,7 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { RelaySection } from './RelaySection.tsx';
 import './settings.css';
 
-const sections = [
+export const sections = [
   { name: 'people', text: 'settings.people', content: PeopleSection },
   { name: 'institution', text: 'settings.institution', content: InstitutionSection },
   { name: 'relay', text: 'settings.relay', content: RelaySection },

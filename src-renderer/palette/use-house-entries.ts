@@ -1,0 +1,105 @@
+import {
+  ClipboardCheckmarkIcon,
+  CogIcon,
+  EnvelopeClosedIcon,
+  HouseIcon,
+  LanguageIcon,
+  MoonIcon,
+  PersonIcon,
+  PlusIcon,
+  SunIcon,
+  TestFlaskIcon,
+} from '@navikt/aksel-icons';
+import { useLocation } from 'wouter';
+import { colorSchemes } from '#shared/contract/house.ts';
+import { locales } from '#shared/texts/translate.ts';
+import { useHouse } from '../house.tsx';
+import { useTexts } from '../i18n.tsx';
+import { stageText } from '../kit/StateTag.tsx';
+import { useAct, useCall } from '../queries.ts';
+import { ownNames } from '../screens/settings/AppearanceSection.tsx';
+import { sections } from '../screens/settings/SettingsScreen.tsx';
+import { recentOf } from './arrange.ts';
+import type { Entry } from './entry.ts';
+
+const schemeIcons = { auto: SunIcon, light: SunIcon, dark: MoonIcon } as const;
+
+/** What can be done and gone to from everywhere. `opened`: ids of messages one has been at, the latest first. */
+export function useHouseEntries(opened: readonly string[]): Entry[] {
+  const t = useTexts();
+  const { me, settings, practice } = useHouse();
+  const [location, go] = useLocation();
+  const list = useCall('messages.list', {});
+  const people = useCall('people.list', {});
+  const create = useAct('messages.create');
+  const save = useAct('settings.save');
+  const actAs = useAct('people.actAs');
+  const here = /^\/messages\/([^/]+)/.exec(location)?.[1] ?? null;
+
+  const place = (href: string, title: string, icon: Entry['icon'], more: Partial<Entry> = {}): Entry[] =>
+    href === location ? [] : [{ id: `place ${href}`, group: 'places', icon, title, moves: true, run: () => go(href), ...more }];
+
+  return [
+    ...recentOf(opened, list.data?.messages ?? [], here, 5).map(
+      ({ id, subject, stage }): Entry => ({
+        id: `recent ${id}`,
+        group: 'recent',
+        icon: EnvelopeClosedIcon,
+        title: subject || t('shell.noSubject'),
+        detail: t(stageText(stage)),
+        moves: true,
+        run: () => go(`/messages/${id}`),
+      }),
+    ),
+    {
+      id: 'new message',
+      group: 'acts',
+      icon: PlusIcon,
+      title: t('home.newMessage'),
+      moves: true,
+      act: async () => go(`/messages/${(await create.mutateAsync({})).id}/draft`),
+    },
+    ...(people.data?.people ?? []).map(
+      ({ id, name, roles }): Entry => ({
+        id: `person ${id}`,
+        group: 'acts',
+        icon: PersonIcon,
+        title: t('palette.switchTo', { name }),
+        detail: roles.map((role) => t(`shell.role.${role}`)).join(', '),
+        quiet: true,
+        reason: id === me?.id ? t('palette.isYou') : undefined,
+        act: () => actAs.mutateAsync({ id }),
+      }),
+    ),
+    ...locales.map(
+      (locale): Entry => ({
+        id: `language ${locale}`,
+        group: 'acts',
+        icon: LanguageIcon,
+        title: t('palette.language', { name: ownNames[locale] }),
+        words: ownNames[locale],
+        quiet: true,
+        reason: locale === settings.locale ? t('palette.inUse') : undefined,
+        act: () => save.mutateAsync({ locale }),
+      }),
+    ),
+    ...colorSchemes.map(
+      (colorScheme): Entry => ({
+        id: `colors ${colorScheme}`,
+        group: 'acts',
+        icon: schemeIcons[colorScheme],
+        title: t(`palette.colors.${colorScheme}`),
+        words: t('settings.appearance'),
+        quiet: true,
+        reason: colorScheme === settings.colorScheme ? t('palette.inUse') : undefined,
+        act: () => save.mutateAsync({ colorScheme }),
+      }),
+    ),
+    ...place('/', t('shell.home'), HouseIcon),
+    ...place('/messages', t('shell.messages'), EnvelopeClosedIcon),
+    ...place('/log', t('shell.log'), ClipboardCheckmarkIcon),
+    ...(practice ? place('/practice', t('practice.title'), TestFlaskIcon) : []),
+    ...place('/settings', t('shell.settings'), CogIcon),
+    ...sections.flatMap(({ name, text }) => place(`/settings/${name}`, t(text), CogIcon, { detail: t('shell.settings'), quiet: true })),
+  ];
+}

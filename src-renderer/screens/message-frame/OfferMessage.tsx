@@ -1,0 +1,64 @@
+import { ArrowRightIcon, PauseFillIcon } from '@navikt/aksel-icons';
+import type { RefObject } from 'react';
+import type { NextAct } from '#shared/domain/message/next-act.ts';
+import type { MessageStep } from '#shared/domain/message/steps.ts';
+import { useTexts } from '../../i18n.tsx';
+import { controlName } from '../../kit/keyboard.ts';
+import type { Entry } from '../../palette/entry.ts';
+import { useOffer } from '../../palette/offers.tsx';
+import { useOpenMessage } from './message-context.ts';
+import { useDoAct } from './use-do-act.ts';
+
+interface OfferActProps {
+  act: NextAct;
+  flush: RefObject<(() => Promise<number>) | null>;
+}
+
+/** The message's steps in the palette. */
+export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
+  const t = useTexts();
+  const { step: here, go } = useOpenMessage();
+  useOffer('frame', () =>
+    steps.flatMap(({ word, text }, index): Entry[] =>
+      word === here
+        ? []
+        : [
+            {
+              id: `step ${word}`,
+              group: 'message',
+              icon: ArrowRightIcon,
+              title: t(`shell.step.${word}`),
+              detail: t(text),
+              keys: [controlName, String(index + 1)],
+              moves: true,
+              run: () => go(word),
+            },
+          ],
+    ),
+  );
+  return null;
+}
+
+/** The message's next act in the palette, with its reason when it cannot be done. */
+export function OfferAct({ act, flush }: OfferActProps) {
+  const t = useTexts();
+  const { step } = useOpenMessage();
+  const { doAct } = useDoAct(act, flush);
+  const atOnce = act.act === 'submit' || act.act === 'pause';
+  useOffer('frame', () => [
+    {
+      id: 'next act',
+      group: 'message',
+      icon: act.act === 'pause' ? PauseFillIcon : ArrowRightIcon,
+      title: t(act.label),
+      reason: act.because ? `${t(act.because.what)} ${t(act.because.remedy)}` : undefined,
+      ...(atOnce || act.step !== step ? { act: doAct, moves: act.act !== 'pause', keys: [controlName, 'Enter'] } : { run: focusMainAct }),
+    },
+  ]);
+  return null;
+}
+
+/** On its own screen the act stands where the work is: there it is pressed, with what it asks for in view. */
+function focusMainAct(): void {
+  document.querySelector<HTMLElement>('main .ds-button[data-variant="primary"]')?.focus();
+}

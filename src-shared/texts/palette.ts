@@ -1,0 +1,51 @@
+import type { TextEntry } from './entry.ts';
+
+/** The field in the top bar and the palette that it opens. */
+export const paletteTexts = {
+  'palette.title': { nb: 'Søk eller gå til', nn: 'Søk eller gå til', en: 'Search or go to' },
+  'palette.field': { nb: 'Søk eller gå til …', nn: 'Søk eller gå til …', en: 'Search or go to …' },
+  'palette.group.recent': { nb: 'Siste meldinger', nn: 'Siste meldingar', en: 'Recent messages' },
+  'palette.group.message': { nb: 'I denne meldingen', nn: 'I denne meldinga', en: 'In this message' },
+  'palette.group.acts': { nb: 'Handlinger', nn: 'Handlingar', en: 'Actions' },
+  'palette.group.places': { nb: 'Gå til', nn: 'Gå til', en: 'Go to' },
+  'palette.group.blocked': { nb: 'Kan ikke gjøres nå', nn: 'Kan ikkje gjerast no', en: 'Cannot be done now' },
+  'palette.group.messages': { nb: 'Meldinger', nn: 'Meldingar', en: 'Messages' },
+  'palette.group.sends': { nb: 'Utsendinger', nn: 'Utsendingar', en: 'Sends' },
+  'palette.group.people': { nb: 'Personer', nn: 'Personar', en: 'People' },
+  'palette.group.address': { nb: 'Denne adressen', nn: 'Denne adressa', en: 'This address' },
+  'palette.someOf': {
+    nb: '{group}, de {shown, number} nærmeste av {total, number}',
+    nn: '{group}, dei {shown, number} nærmaste av {total, number}',
+    en: '{group}, the closest {shown, number} of {total, number}',
+  },
+  'palette.hits': {
+    nb: '{count, plural, one {# treff} other {# treff}}',
+    nn: '{count, plural, one {# treff} other {# treff}}',
+    en: '{count, plural, one {# result} other {# results}}',
+  },
+  'palette.none': { nb: 'Ingen treff på «{query}».', nn: 'Ingen treff på «{query}».', en: 'No results for “{query}”.' },
+  'palette.noneWhat': {
+    nb: 'Søket går gjennom handlinger, steder, meldinger, utsendinger og personer. En mottaker finner du med hele adressen.',
+    nn: 'Søket går gjennom handlingar, stader, meldingar, utsendingar og personar. Ein mottakar finn du med heile adressa.',
+    en: 'The search covers actions, places, messages, sends and people. To find a recipient, write the whole address.',
+  },
+  'palette.noAddress': {
+    nb: 'Adressen står ikke i noen liste eller utsending, og den er ikke sperret.',
+    nn: 'Adressa står ikkje i noka liste eller utsending, og ho er ikkje sperra.',
+    en: 'The address is in no list and no send, and it is not suppressed.',
+  },
+  'palette.choose': { nb: 'velg', nn: 'vel', en: 'choose' },
+  'palette.do': { nb: 'gjør', nn: 'gjer', en: 'do it' },
+  'palette.close': { nb: 'lukk', nn: 'lukk', en: 'close' },
+  'palette.switchTo': { nb: 'Bytt til {name}', nn: 'Byt til {name}', en: 'Switch to {name}' },
+  'palette.isYou': { nb: 'Det er deg', nn: 'Det er deg', en: 'That is you' },
+  'palette.language': { nb: 'Bytt språk til {name}', nn: 'Byt språk til {name}', en: 'Change language to {name}' },
+  'palette.inUse': { nb: 'I bruk nå', nn: 'I bruk no', en: 'In use now' },
+  'palette.colors.auto': { nb: 'Lyst eller mørkt som systemet', nn: 'Lyst eller mørkt som systemet', en: 'Light or dark as the system' },
+  'palette.colors.light': { nb: 'Lyst utseende', nn: 'Lys utsjånad', en: 'Light appearance' },
+  'palette.colors.dark': { nb: 'Mørkt utseende', nn: 'Mørk utsjånad', en: 'Dark appearance' },
+  'palette.suppressed': { nb: 'Adressen er sperret', nn: 'Adressa er sperra', en: 'The address is suppressed' },
+  'palette.inList': { nb: 'I listen {file}', nn: 'I lista {file}', en: 'In the list {file}' },
+  'palette.testCopy': { nb: 'Prøve: {subject}', nn: 'Prøve: {subject}', en: 'Test: {subject}' },
+  'palette.showFindings': { nb: 'Vis alle funn', nn: 'Vis alle funn', en: 'Show all findings' },
+} as const satisfies Record<string, TextEntry>;
