@@ -11,6 +11,7 @@ import { messageTexts } from './message.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
 import { recipientsTexts } from './recipients.ts';
+import { recipientsScreenTexts } from './recipients-screen.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { stepsTexts } from './steps.ts';
@@ -31,6 +32,7 @@ export const allTexts = {
   ...packTexts,
   ...paletteTexts,
   ...recipientsTexts,
+  ...recipientsScreenTexts,
   ...settingsTexts,
   ...shellTexts,
   ...stepsTexts,
