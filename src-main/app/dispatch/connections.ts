@@ -1,3 +1,5 @@
+import { createWaitingLine } from './waiting-line.ts';
+
 /** Connections over all orders: none opens while as many are open as its order's cap allows. */
 export interface Connections {
   readonly open: number;
@@ -10,34 +12,21 @@ export interface Connections {
 
 export function createConnections(): Connections {
   let open = 0;
-  const waiting: { limit: number; resolve: (got: boolean) => void }[] = [];
-  const pump = () => {
-    for (let [first] = waiting; first && open < first.limit; [first] = waiting) {
-      waiting.shift();
+  const line = createWaitingLine<number>(pump);
+  function pump(): void {
+    while (line.first && open < line.first.wish) {
       open += 1;
-      first.resolve(true);
+      line.serve();
     }
-  };
+  }
   return {
     get open() {
       return open;
     },
     get wanted() {
-      return waiting.length > 0;
+      return line.first !== undefined;
     },
-    acquire: (limit, onLeave) =>
-      new Promise((resolve) => {
-        const waiter = { limit, resolve };
-        waiting.push(waiter);
-        onLeave(() => {
-          const at = waiting.indexOf(waiter);
-          if (at < 0) return;
-          waiting.splice(at, 1);
-          resolve(false);
-          pump();
-        });
-        pump();
-      }),
+    acquire: line.join,
     release() {
       open -= 1;
       pump();

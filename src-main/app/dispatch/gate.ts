@@ -2,6 +2,7 @@ import type { Caps } from '#shared/domain/dispatch/order.ts';
 import { createThrottle, windowLengths } from '#shared/domain/dispatch/throttle.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import type { Clock } from '../../ports/surroundings.ts';
+import { createWaitingLine } from './waiting-line.ts';
 
 /** One for all orders: messages wait here, first come first served, until their caps let them go. */
 export interface Gate {
@@ -13,64 +14,45 @@ export interface Gate {
   counts(): { readonly second: number; readonly minute: number; readonly hour: number; readonly day: number };
 }
 
-interface Waiter {
-  readonly caps: Caps;
-  readonly resolve: (begun: boolean) => void;
-}
-
 /**
  * `interrupted`: how many messages were in flight when the app ended; when they ended is unknown, so they count as
  * ended now.
  */
 export function createGate(clock: Clock, read: StoreReader, interrupted: number): Gate {
   const throttle = createThrottle(pastEnds(clock, read, interrupted), clock.monotonic());
-  const waiting: Waiter[] = [];
+  const line = createWaitingLine<Caps>(pump);
   let cancelTimer: (() => void) | null = null;
 
-  const pump = () => {
+  function pump(): void {
     cancelTimer?.();
     cancelTimer = null;
-    for (;;) {
-      const [first] = waiting;
-      if (!first) return;
+    while (line.first) {
+      const { wish: caps } = line.first;
       const now = clock.monotonic();
-      const when = throttle.earliest(first.caps, now);
+      const when = throttle.earliest(caps, now);
       // One in flight has to end first; `end` pumps again.
       if (when === null) return;
       if (when > now) {
         cancelTimer = clock.after(Math.ceil(when - now), pump);
         return;
       }
-      throttle.begin(first.caps, now);
-      waiting.shift();
-      first.resolve(true);
+      throttle.begin(caps, now);
+      line.serve();
     }
-  };
+  }
 
   return {
     tryBegin(caps) {
       const now = clock.monotonic();
-      const when = waiting.length > 0 ? null : throttle.earliest(caps, now);
+      const when = line.first ? null : throttle.earliest(caps, now);
       if (when === null || when > now) return false;
       throttle.begin(caps, now);
       return true;
     },
-    wait: (caps, onLeave) =>
-      new Promise((resolve) => {
-        const waiter: Waiter = { caps, resolve };
-        waiting.push(waiter);
-        onLeave(() => {
-          const at = waiting.indexOf(waiter);
-          if (at < 0) return;
-          waiting.splice(at, 1);
-          resolve(false);
-          pump();
-        });
-        pump();
-      }),
+    wait: line.join,
     end() {
       throttle.end(clock.monotonic());
-      if (waiting.length > 0) pump();
+      pump();
     },
     counts: () => throttle.counts(clock.monotonic()),
   };
