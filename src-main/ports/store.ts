@@ -1,6 +1,7 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import type { DoubtDecision, LedgerRow, OrderCounts, OrderState, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { Snapshot, SnapshotHead } from '#shared/domain/draft/snapshot.ts';
 import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
@@ -34,8 +35,10 @@ export type Change =
   | { readonly do: 'draft.create'; readonly draft: Draft }
   /** Saves the draft as `draft`, whose revision must be exactly one more than the stored one. */
   | { readonly do: 'draft.save'; readonly draft: Draft }
-  /** With its lists; a message that was submitted or ordered to be sent is a `conflict`. */
+  /** With its lists and snapshots; a message that was submitted or ordered to be sent is a `conflict`. */
   | { readonly do: 'draft.remove'; readonly id: string }
+  | { readonly do: 'snapshot.add'; readonly snapshot: Snapshot }
+  | { readonly do: 'snapshot.remove'; readonly id: string }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
@@ -127,6 +130,9 @@ export interface StoreReader {
   passphrase(personId: string): PassphraseHash | null;
   drafts(): Draft[];
   draft(id: string): Draft | null;
+  /** What is kept of a draft beside its frozen versions, oldest first. */
+  snapshots(messageId: string): SnapshotHead[];
+  snapshot(id: string): Snapshot | null;
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audienceKinds } from '../domain/draft/brief.ts';
+import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
 import { done, id, method, nothing } from './method.ts';
 import { bodies, brief, decision, doc, finding, language, order, orderCounts, recipientList, rendering } from './shapes.ts';
@@ -66,6 +67,25 @@ export const messageDetail = z.object({
 });
 export type MessageDetail = z.infer<typeof messageDetail>;
 
+/** One version of a message: frozen at a submission, or a draft as it stood before another sitting. `at`, `by`: submitted, or last written. */
+export const historyEntry = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('frozen'), id: z.string(), at: z.string(), by: z.string(), number: z.number(), digest: z.string() }),
+  z.object({
+    kind: z.literal('snapshot'),
+    id: z.string(),
+    at: z.string(),
+    by: z.string(),
+    /** What was about to be written over it. */
+    because: z.enum(snapshotReasons),
+    /** What had changed since the version before: paragraphs by language, answers in the brief. */
+    changes: z.object({ blocks: z.partialRecord(language, z.number()), answers: z.number() }),
+  }),
+]);
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** Set by a person's choice after a conflict: what the other saved is kept as a version first. */
+const overwrites = z.boolean().optional();
+
 export const messagesMethods = {
   'messages.create': method('Begin an empty message.', nothing, z.object({ id })),
   'messages.import': method(
@@ -78,12 +98,12 @@ export const messagesMethods = {
   'messages.remove': method('Remove a draft that was never submitted.', z.strictObject({ id }), done),
   'messages.saveBrief': method(
     'Save the brief. `revision` is the one it was read at; an older one is refused.',
-    z.strictObject({ id, revision: z.number().int(), brief }),
+    z.strictObject({ id, revision: z.number().int(), brief, overwrites }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.saveBody': method(
     'Save the text of one language; null removes the language.',
-    z.strictObject({ id, revision: z.number().int(), language, body: doc.nullable() }),
+    z.strictObject({ id, revision: z.number().int(), language, body: doc.nullable(), overwrites }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.confirmReplyList': method(
@@ -114,6 +134,21 @@ export const messagesMethods = {
     'What was written in each frozen version, the oldest first, for reading what changed between them.',
     z.strictObject({ id }),
     z.object({ versions: z.array(z.object({ id: z.string(), number: z.number(), brief, bodies })) }),
+  ),
+  'messages.history': method(
+    'Every version of a message, the newest first: the frozen ones, and the draft as it stood before another sitting.',
+    z.strictObject({ id }),
+    z.object({ versions: z.array(historyEntry) }),
+  ),
+  'messages.written': method(
+    'What was written in one version.',
+    z.strictObject({ id, versionId: z.string().min(1).max(200) }),
+    z.object({ brief, bodies }),
+  ),
+  'messages.restore': method(
+    'Put brief and texts of a version in the place of the draft, as a new edit; how it stood is kept as a version first.',
+    z.strictObject({ id, revision: z.number().int(), versionId: z.string().min(1).max(200) }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.submit': method(
     'Check again, render, freeze a version and ask for the decisions. Stops on a finding that blocks.',

@@ -1,5 +1,6 @@
 import { approvalTexts } from './approval.ts';
 import { checksTexts } from './checks.ts';
+import { compareTexts } from './compare.ts';
 import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
@@ -21,6 +22,7 @@ import { windowTexts } from './window.ts';
 export const allTexts = {
   ...approvalTexts,
   ...checksTexts,
+  ...compareTexts,
   ...dispatchTexts,
   ...dispatchScreenTexts,
   ...draftTexts,

@@ -27,6 +27,11 @@ export const logTexts = {
   },
   'log.message.deleted': { nb: 'Utkast fjernet', nn: 'Utkast fjerna', en: 'Draft removed' },
   'log.draft.edited': { nb: 'Utkast redigert', nn: 'Utkast redigert', en: 'Draft edited' },
+  'log.draft.restored': {
+    nb: '{number, plural, =0 {Et tidligere utkast ble gjenopprettet} other {Versjon # ble gjenopprettet}}',
+    nn: '{number, plural, =0 {Eit tidlegare utkast vart gjenoppretta} other {Versjon # vart gjenoppretta}}',
+    en: '{number, plural, =0 {An earlier draft was restored} other {Version # was restored}}',
+  },
   'log.reply-list.confirmed': {
     nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
     nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',

@@ -8,6 +8,7 @@ import { assessedAnew, changedSince } from '#shared/domain/message/changed.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Change, StoreReader } from '../../ports/store.ts';
 import { type Context, logged } from '../context.ts';
+import { type EditAct, snapshotChanges } from './history.ts';
 
 /** An order in one of these is bound to the text as it is and may send it; a prepared one is not started with another text anyway. */
 const bound: readonly OrderState[] = ['confirmed', 'scheduled', 'sending', 'paused', 'stopped'];
@@ -23,12 +24,13 @@ export function requireEditable(read: StoreReader, messageId: string): void {
   }
 }
 
-/** The steps that save an edit: the draft, what falls by it, and what the log is told. */
+/** The steps that save an edit: how it stood where that is to be kept, the draft, what falls by it, and what the log is told. */
 export function editChanges(
   context: Context,
   before: Draft,
   edit: { brief: Brief; bodies: Bodies },
   actor: Person,
+  act: EditAct = 'writing',
 ): { draft: Draft; changes: Change[] } {
   const draft: Draft = {
     ...before,
@@ -38,7 +40,8 @@ export function editChanges(
     updatedBy: actor.id,
     writers: [...new Set([...before.writers, actor.id])],
   };
-  return { draft, changes: [{ do: 'draft.save', draft }, ...fallen(context, draft, actor), ...editLogged(context, draft, actor)] };
+  const kept = snapshotChanges(context, before, { by: actor.id, at: draft.updatedAt, act });
+  return { draft, changes: [...kept, { do: 'draft.save', draft }, ...fallen(context, draft, actor), ...editLogged(context, draft, actor)] };
 }
 
 /** An approval falls with any change of what was approved (U38), an assessment only with another audience or reason (U31). */

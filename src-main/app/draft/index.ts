@@ -3,17 +3,19 @@ import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Place } from '#shared/domain/checks/finding.ts';
 import { type Brief, emptyBrief } from '#shared/domain/draft/brief.ts';
-import type { Bodies } from '#shared/domain/draft/document.ts';
-import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { Draft, Written } from '#shared/domain/draft/draft.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
+import type { Person } from '#shared/domain/people/person.ts';
 import { translator } from '#shared/texts/translate.ts';
+import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
 import { editChanges, requireEditable } from './editing.ts';
+import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
 import { importMessage } from './import.ts';
 import { newDraft } from './new-draft.ts';
 import { messageDetail, messageSummaries } from './summary.ts';
@@ -21,7 +23,7 @@ import { messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'import' | 'list' | 'get' | 'remove' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'findings'}`;
+  `messages.${'create' | 'import' | 'list' | 'get' | 'remove' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'findings' | 'history' | 'written' | 'restore'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -55,9 +57,9 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
         return { done: true } as const;
       }),
 
-    'messages.saveBrief': ({ id, revision, brief }) =>
+    'messages.saveBrief': ({ id, revision, brief, overwrites }) =>
       serially(id, () =>
-        edit(id, revision, (draft) => {
+        edit(id, revision, overwrites ? 'overwrite' : 'writing', (draft) => {
           // Only `messages.confirmReplyList` confirms, and a confirmation is about one address (U42).
           const confirmed = draft.brief.replyToConfirmed;
           const kept: Brief = { ...brief, replyToConfirmed: confirmed?.address === brief.replyTo ? confirmed : null };
@@ -65,9 +67,9 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
         }),
       ),
 
-    'messages.saveBody': ({ id, revision, language, body }) =>
+    'messages.saveBody': ({ id, revision, language, body, overwrites }) =>
       serially(id, () =>
-        edit(id, revision, (draft) => {
+        edit(id, revision, overwrites ? 'overwrite' : 'writing', (draft) => {
           const { [language]: _, ...others } = draft.bodies;
           return { brief: draft.brief, bodies: body ? { ...others, [language]: body } : others };
         }),
@@ -76,9 +78,34 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     'messages.confirmReplyList': ({ id }) => serially(id, () => confirmReplyList(id)),
 
     'messages.findings': ({ id }) => findings(id),
+
+    'messages.history': ({ id }) => ({ versions: history(store.read, requireDraft(id).id) }),
+
+    'messages.written': ({ id, versionId }) => {
+      const { brief, bodies } = requireVersion(store.read, requireDraft(id).id, versionId).version;
+      return { brief, bodies };
+    },
+
+    'messages.restore': ({ id, revision, versionId }) =>
+      serially(id, () => {
+        const kept = requireVersion(store.read, requireDraft(id).id, versionId);
+        return edit(
+          id,
+          revision,
+          'restore',
+          (draft) => restored(kept, draft),
+          (actor, draft) => [logged(context, 'draft.restored', id, { ...versionFacts(kept), revision: draft.revision }, actor.id)],
+        );
+      }),
   };
 
-  async function edit(id: string, revision: number, next: (draft: Draft) => { brief: Brief; bodies: Bodies }): Promise<Saved> {
+  async function edit(
+    id: string,
+    revision: number,
+    act: EditAct,
+    next: (draft: Draft) => Written,
+    more: (actor: Person, draft: Draft) => Change[] = () => [],
+  ): Promise<Saved> {
     const actor = requireActor(context);
     const before = requireDraft(id);
     if (before.revision !== revision) throw new AppError('conflict', 'error.changedMeanwhile');
@@ -88,8 +115,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       return { revision: before.revision, savedAt: before.updatedAt };
     }
     requireEditable(store.read, id);
-    const { draft, changes } = editChanges(context, before, after, actor);
-    await store.write(changes);
+    const { draft, changes } = editChanges(context, before, after, actor, act);
+    await store.write([...changes, ...more(actor, draft)]);
     changed(id);
     return { revision: draft.revision, savedAt: draft.updatedAt };
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { approvalPath } from '#shared/domain/approval/path.ts';
-import { comparedVersion, type Written } from '#shared/domain/approval/story.ts';
+import { comparedVersion } from '#shared/domain/approval/story.ts';
+import type { Written } from '#shared/domain/draft/draft.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';

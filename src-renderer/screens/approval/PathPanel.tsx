@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { isApproved, type PathStep, roleKey } from '#shared/domain/approval/path.ts';
-import { approvalStory, type ChangedParts, type StoryItem, type Written } from '#shared/domain/approval/story.ts';
+import { approvalStory, type ChangedParts, type StoryItem } from '#shared/domain/approval/story.ts';
+import type { Written } from '#shared/domain/draft/draft.ts';
 import { intlTag } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
@@ -102,7 +103,7 @@ function VoidedBecause({ cause, who }: { cause: ChangedParts | null; who: string
   const list = (words: readonly string[]): string => new Intl.ListFormat(intlTag(t.locale)).format(words);
   const texts = list(cause.languages.map((language) => t(`message.screen.language.${language}`)));
   const parts = [
-    ...cause.fields.map((field) => t(`approval.screen.field.${field}`).toLocaleLowerCase('nb')),
+    ...cause.fields.map((field) => t(`compare.field.${field}`).toLocaleLowerCase('nb')),
     ...(texts === '' ? [] : [t('approval.screen.textIn', { languages: texts })]),
   ];
   return <span>{t('approval.screen.fellBecause', { parts: list(parts), who })}</span>;

@@ -1,14 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts';
-import type { Brief } from '../draft/brief.ts';
-import { type Bodies, isEmptyDoc, type LanguageCode, languageCodes } from '../draft/document.ts';
+import { isEmptyDoc, type LanguageCode, languageCodes } from '../draft/document.ts';
+import type { Written } from '../draft/draft.ts';
 import type { Decision } from './decision.ts';
 import type { PathStep } from './path.ts';
-
-/** What was written, in a version or in the draft. */
-export interface Written {
-  readonly brief: Brief;
-  readonly bodies: Bodies;
-}
 
 interface Version {
   readonly id: string;

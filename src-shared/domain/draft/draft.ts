@@ -1,12 +1,16 @@
 import type { Brief } from './brief.ts';
 import type { Bodies } from './document.ts';
 
-/** A message while it is written. `revision` counts saves: a save that names an older one is refused. */
-export interface Draft {
-  readonly id: string;
-  readonly packId: string;
+/** What is written of a message: in a draft, or in one of its versions. */
+export interface Written {
   readonly brief: Brief;
   readonly bodies: Bodies;
+}
+
+/** A message while it is written. `revision` counts saves: a save that names an older one is refused. */
+export interface Draft extends Written {
+  readonly id: string;
+  readonly packId: string;
   readonly revision: number;
   readonly createdAt: string;
   readonly createdBy: string;

@@ -26,6 +26,7 @@ export const logEventTypes = [
   'message.imported',
   'message.deleted',
   'draft.edited',
+  'draft.restored',
   'reply-list.confirmed',
   'message.submitted',
   'message.reopened',

@@ -1,7 +1,7 @@
 import type { Connection } from '../connection.ts';
 import { type Appliers, conflict, missing } from './change.ts';
 
-/** Settings, people, drafts, versions and decisions. */
+/** Settings, people, drafts, snapshots, versions and decisions. */
 export function messageChanges(
   connection: Connection,
 ): Appliers<
@@ -11,6 +11,8 @@ export function messageChanges(
   | 'draft.create'
   | 'draft.save'
   | 'draft.remove'
+  | 'snapshot.add'
+  | 'snapshot.remove'
   | 'version.add'
   | 'decision.add'
   | 'decision.void'
@@ -31,6 +33,10 @@ export function messageChanges(
   const draftExists = connection.prepare('SELECT 1 FROM drafts WHERE id = ?');
   const removeDraft = connection.prepare('DELETE FROM drafts WHERE id = ?');
   const isSubmitted = connection.prepare('SELECT 1 FROM versions WHERE message_id = ? UNION ALL SELECT 1 FROM orders WHERE message_id = ?');
+  const addSnapshot = connection.prepare(
+    'INSERT INTO snapshots (id, message_id, revision, written_at, written_by, taken_at, because, changes, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const removeSnapshot = connection.prepare('DELETE FROM snapshots WHERE id = ?');
   const addVersion = connection.prepare(
     'INSERT INTO versions (id, message_id, number, digest, submitted_at, submitted_by, brief, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
@@ -57,6 +63,14 @@ export function messageChanges(
     'draft.remove': ({ id }) => {
       if (isSubmitted.get(id, id)) throw conflict('error.doneAlready');
       if (removeDraft.run(id).changes === 0) throw missing(id);
+    },
+    'snapshot.add': ({ snapshot: { id, messageId, revision, writtenAt, writtenBy, takenAt, because, changes, brief, bodies } }) => {
+      if (!draftExists.get(messageId)) throw missing(messageId);
+      const content = JSON.stringify({ brief, bodies });
+      addSnapshot.run(id, messageId, revision, writtenAt, writtenBy, takenAt, because, JSON.stringify(changes), content);
+    },
+    'snapshot.remove': ({ id }) => {
+      if (removeSnapshot.run(id).changes === 0) throw missing(id);
     },
     'version.add': ({ version: { id, messageId, number, digest, submittedAt, submittedBy, brief, ...content } }) =>
       void addVersion.run(id, messageId, number, digest, submittedAt, submittedBy, JSON.stringify(brief), JSON.stringify(content)),

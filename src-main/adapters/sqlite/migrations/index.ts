@@ -1,6 +1,7 @@
 import { first } from './001-first.ts';
 import { unfinishedOrders } from './002-unfinished-orders.ts';
 import { addressPlaces } from './003-address-places.ts';
+import { snapshots } from './004-snapshots.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces];
+export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces, snapshots];

@@ -1,6 +1,7 @@
 import type { PassphraseHash, StoreReader } from '#main/ports/store.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { Snapshot, SnapshotHead } from '#shared/domain/draft/snapshot.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Connection } from '../connection.ts';
@@ -16,14 +17,31 @@ interface VersionRow {
   content: string;
 }
 
+type SnapshotRow = Omit<SnapshotHead, 'changes'> & { changes: string };
+
+const snapshotColumns =
+  'id, message_id AS messageId, revision, written_at AS writtenAt, written_by AS writtenBy, taken_at AS takenAt, because, changes';
 const headColumns = 'id, message_id AS messageId, number, digest, submitted_at AS submittedAt, submitted_by AS submittedBy, brief';
 const decisionColumns =
   'id, message_id AS messageId, version_id AS versionId, step, outcome, digest, decided_by AS decidedBy, recorded_by AS recordedBy, strength, at, reason, voided_at AS voidedAt, voided_by AS voidedBy';
 
-/** Settings, people, drafts, versions and decisions. */
+/** Settings, people, drafts, snapshots, versions and decisions. */
 export function messageReads(
   connection: Connection,
-): Pick<StoreReader, 'setting' | 'people' | 'passphrase' | 'drafts' | 'draft' | 'versions' | 'version' | 'versionHeads' | 'decisions'> {
+): Pick<
+  StoreReader,
+  | 'setting'
+  | 'people'
+  | 'passphrase'
+  | 'drafts'
+  | 'draft'
+  | 'snapshots'
+  | 'snapshot'
+  | 'versions'
+  | 'version'
+  | 'versionHeads'
+  | 'decisions'
+> {
   const setting = connection.prepare<[string], string>('SELECT value FROM settings WHERE key = ?').pluck();
   const people = connection.prepare<[], Omit<Person, 'roles' | 'enrolled'> & { roles: string; enrolled: number }>(
     'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled FROM people ORDER BY number',
@@ -31,6 +49,12 @@ export function messageReads(
   const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
   const drafts = connection.prepare<[], string>('SELECT content FROM drafts ORDER BY updated_at DESC').pluck();
   const draft = connection.prepare<[string], string>('SELECT content FROM drafts WHERE id = ?').pluck();
+  const snapshots = connection.prepare<[string], SnapshotRow>(
+    `SELECT ${snapshotColumns} FROM snapshots WHERE message_id = ? ORDER BY number`,
+  );
+  const snapshot = connection.prepare<[string], SnapshotRow & { content: string }>(
+    `SELECT ${snapshotColumns}, content FROM snapshots WHERE id = ?`,
+  );
   const versions = connection.prepare<[string], VersionRow>(
     `SELECT ${headColumns}, content FROM versions WHERE message_id = ? ORDER BY number`,
   );
@@ -56,6 +80,13 @@ export function messageReads(
     draft: (id) => {
       const content = draft.get(id);
       return content === undefined ? null : (JSON.parse(content) as Draft);
+    },
+    snapshots: (messageId) => snapshots.all(messageId).map((row) => ({ ...row, changes: JSON.parse(row.changes) })),
+    snapshot: (id): Snapshot | null => {
+      const row = snapshot.get(id);
+      if (!row) return null;
+      const { content, changes, ...head } = row;
+      return { ...head, changes: JSON.parse(changes), ...JSON.parse(content) };
     },
     versions: (messageId) => versions.all(messageId).map(whole),
     version: (id) => {

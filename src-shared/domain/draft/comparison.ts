@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
-import { alignBodies, type Row } from '../draft/alignment.ts';
-import type { Bodies, Doc, LanguageCode } from '../draft/document.ts';
-import { hasText, type Segment, segmentsOf } from '../draft/segments.ts';
+import { alignBodies, type Row } from './alignment.ts';
+import type { Bodies, Doc, LanguageCode } from './document.ts';
+import { hasText, type Segment, segmentsOf } from './segments.ts';
 import { type Piece, wordDiff } from './word-diff.ts';
 
 /** One block of one language, as it was and as it is. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Doc } from '../draft/document.ts';
-import { segmentsOf } from '../draft/segments.ts';
 import { doc, heading, link, paragraph, sampleBodies, sampleBrief, samplePack } from '../message/message.fixture.ts';
 import { renderMessage } from '../message/render.ts';
 import { type ComparedRow, compareBodies, countChanges } from './comparison.ts';
+import type { Block, Doc } from './document.ts';
+import { segmentsOf } from './segments.ts';
 
 const list = (...items: string[]): Block => ({
   type: 'bulletList',

@@ -1,4 +1,4 @@
-import type { Piece } from '#shared/domain/approval/word-diff.ts';
+import type { Piece } from '#shared/domain/draft/word-diff.ts';
 import { unbrokenPieces } from './unbroken-pieces.ts';
 
 /** A text with what was taken out struck and what came in underlined; each change can be reached with N and P. */

@@ -1,5 +1,5 @@
-import type { Piece } from '#shared/domain/approval/word-diff.ts';
-import { unbrokenText } from '../../kit/unbroken.ts';
+import type { Piece } from '#shared/domain/draft/word-diff.ts';
+import { unbrokenText } from '../kit/unbroken.ts';
 
 /** The pieces with times, dates and numbers kept on one line, also where only a part of one was changed. */
 export function unbrokenPieces(pieces: readonly Piece[]): Piece[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordDiff } from '#shared/domain/approval/word-diff.ts';
+import { wordDiff } from '#shared/domain/draft/word-diff.ts';
 import { unbrokenPieces } from './unbroken-pieces.ts';
 
 const shown = (before: string, after: string) => unbrokenPieces(wordDiff(before, after)).map(({ kind, text }) => [kind, text]);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { type Piece, wordDiff } from '#shared/domain/approval/word-diff.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
+import { type Piece, wordDiff } from '#shared/domain/draft/word-diff.ts';
 import type { TextId } from '#shared/texts/index.ts';
-import { useFormat, useTexts } from '../../i18n.tsx';
-import { useOpenMessage } from '../message-frame/message-context.ts';
+import { useFormat, useTexts } from '../i18n.tsx';
+import { useOpenMessage } from '../screens/message-frame/message-context.ts';
 import { FoldButton } from './ComparedRows.tsx';
 import { Pieces } from './Pieces.tsx';
 
@@ -68,16 +68,16 @@ export function BriefRows({ answers, whole }: { answers: readonly BriefAnswer[];
   const same = answers.filter(({ changed }) => !changed).length;
   const shown = whole || open ? answers : answers.filter(({ changed }) => changed);
   return (
-    <section aria-label={t('approval.screen.brief')} className="answers">
+    <section aria-label={t('compare.brief')} className="answers">
       {!whole && same > 0 && (
         <FoldButton open={open} onToggle={() => setOpen(!open)}>
-          {t('approval.screen.briefSame', { count: same })}
+          {t('compare.briefSame', { count: same })}
         </FoldButton>
       )}
       {shown.length > 0 && (
         <dl>
           {shown.map((answer) => {
-            const name = t(`approval.screen.field.${answer.field}` satisfies TextId);
+            const name = t(`compare.field.${answer.field}` satisfies TextId);
             return (
               <div key={answer.field} className={answer.field === 'subject' ? 'subject' : undefined}>
                 <dt>{name}</dt>
@@ -85,7 +85,7 @@ export function BriefRows({ answers, whole }: { answers: readonly BriefAnswer[];
                   {answer.pieces.length > 0 ? (
                     <Pieces pieces={answer.pieces} where={name} />
                   ) : (
-                    <span className="sub">{t('approval.screen.unanswered')}</span>
+                    <span className="sub">{t('compare.unanswered')}</span>
                   )}
                 </dd>
               </div>

@@ -1,8 +1,8 @@
 import { ExpandVerticalIcon } from '@navikt/aksel-icons';
 import { type CSSProperties, useState } from 'react';
-import type { ComparedCell, ComparedRow } from '#shared/domain/approval/comparison.ts';
+import type { ComparedCell, ComparedRow } from '#shared/domain/draft/comparison.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
-import { useTexts } from '../../i18n.tsx';
+import { useTexts } from '../i18n.tsx';
 import { Pieces } from './Pieces.tsx';
 
 interface ComparedRowsProps {
@@ -30,9 +30,9 @@ export function ComparedRows({ rows, languages, counts, whole, compared }: Compa
           <div className="cell" key={language}>
             {t(`shell.language.${language}`)}{' '}
             {counts && (
-              <span className="sub num" title={t('approval.screen.changes', { count: counts.get(language) ?? 0 })}>
+              <span className="sub num" title={t('compare.changes', { count: counts.get(language) ?? 0 })}>
                 {counts.get(language) ?? 0}
-                <span className="ds-sr-only">{t('approval.screen.changes', { count: counts.get(language) ?? 0 })}</span>
+                <span className="ds-sr-only">{t('compare.changes', { count: counts.get(language) ?? 0 })}</span>
               </span>
             )}
           </div>
@@ -65,7 +65,7 @@ function Folded({ rows, languages }: { rows: readonly ComparedRow[]; languages: 
   return (
     <>
       <FoldButton open={open} onToggle={() => setOpen(!open)}>
-        {t('approval.screen.same', { count: rows.length })}
+        {t('compare.same', { count: rows.length })}
       </FoldButton>
       {open && rows.map((row, at) => <OneRow key={at} row={row} languages={languages} dim />)}
     </>
@@ -100,7 +100,7 @@ function Cell({ cell, language, row, dim }: { cell: ComparedCell | null; languag
     return (
       <div className="cell lacks">
         <span aria-hidden>–</span>
-        <span className="ds-sr-only">{t('approval.screen.lacks')}</span>
+        <span className="ds-sr-only">{t('compare.lacks')}</span>
       </div>
     );
   const { segment } = cell;
@@ -115,14 +115,14 @@ function Cell({ cell, language, row, dim }: { cell: ComparedCell | null; languag
       )}
       <span className="words">
         {segment.kind === 'rule' ? (
-          <Pieces pieces={[{ kind: ruleKind[cell.state], text: t('approval.screen.rule') }]} where={where} />
+          <Pieces pieces={[{ kind: ruleKind[cell.state], text: t('compare.rule') }]} where={where} />
         ) : (
           <Pieces pieces={cell.pieces} where={where} />
         )}
         <Addresses cell={cell} where={where} />
         {cell.onlySetting && (
           <span className="setting" data-change={where} tabIndex={-1} lang={t.locale}>
-            {t('approval.screen.setting')}
+            {t('compare.setting')}
           </span>
         )}
       </span>
