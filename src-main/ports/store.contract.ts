@@ -127,6 +127,33 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         expect(store.read.drafts().map(({ id }) => id)).toEqual(['b', 'c', 'a']);
       });
 
+      it('is kept as it stood, oldest first, whole or as a head; what is not there cannot go', async () => {
+        const content = { brief: aDraft('m1').brief, bodies: aDraft('m1').bodies };
+        const head = (id: string) => ({
+          id,
+          messageId: 'm1',
+          revision: 1,
+          writtenAt: instant(),
+          writtenBy: 'p1',
+          takenAt: instant(1),
+          because: 'pause' as const,
+          changes: { blocks: { nb: 2 }, answers: 1 },
+        });
+        await store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'snapshot.add', snapshot: { ...head('s2'), ...content } },
+          { do: 'snapshot.add', snapshot: { ...head('s1'), ...content } },
+        ]);
+        expect(store.read.snapshots('m1')).toEqual([head('s2'), head('s1')]);
+        expect(store.read.snapshot('s1')).toEqual({ ...head('s1'), ...content });
+        await store.write([{ do: 'snapshot.remove', id: 's2' }]);
+        expect(store.read.snapshots('m1')).toEqual([head('s1')]);
+        await refused([{ do: 'snapshot.remove', id: 's2' }], 'not-found');
+        await refused([{ do: 'snapshot.add', snapshot: { ...head('s3'), ...content, messageId: 'nobody' } }], 'not-found');
+        await store.write([{ do: 'draft.remove', id: 'm1' }]);
+        expect(store.read.snapshot('s1')).toBeNull();
+      });
+
       it('takes its lists with it when it is removed, and stays once it was submitted', async () => {
         await store.write([
           { do: 'draft.create', draft: aDraft('m1') },

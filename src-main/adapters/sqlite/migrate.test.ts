@@ -48,6 +48,22 @@ describe('the schema', () => {
     copy.close();
   });
 
+  it('003: a database from before snapshots keeps its drafts and versions, and can keep snapshots of them', () => {
+    const earlier = migrations.filter(({ number }) => number < 3);
+    migrate(connection, earlier, directory, instant());
+    connection.exec("INSERT INTO drafts VALUES ('m1', 4, 'then', '{\"id\":\"m1\"}')");
+    connection.exec("INSERT INTO versions VALUES ('v1', 'm1', 1, 'digest', 'then', 'p1', '{}', '{}')");
+    migrate(connection, migrations, directory, instant(60));
+    expect(applied()).toEqual(ours);
+    expect(connection.prepare('SELECT id, revision FROM drafts').all()).toEqual([{ id: 'm1', revision: 4 }]);
+    expect(connection.prepare('SELECT id FROM versions').pluck().all()).toEqual(['v1']);
+    connection.exec("INSERT INTO snapshots VALUES (1, 's1', 'm1', 3, 'then', 'p1', 'now', 'pause', '{}', '{}')");
+    expect(() => connection.exec("INSERT INTO snapshots VALUES (2, 's2', 'nobody', 3, 'then', 'p1', 'now', 'pause', '{}', '{}')")).toThrow(
+      'FOREIGN KEY',
+    );
+    expect(readdirSync(join(directory, 'backups'))).toHaveLength(1);
+  });
+
   it('stays as it was before a migration that fails, and keeps those before it', () => {
     migrate(connection, migrations, directory, instant());
     expect(() => migrate(connection, [...migrations, next, broken], directory, instant())).toThrow();

@@ -19,14 +19,17 @@ import { findingKey, stillFound } from './findings.ts';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
+
 import { useDraft } from './use-draft.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
+import { useVersions } from './use-versions.ts';
+import { VersionCompare } from './VersionCompare.tsx';
 import './draft.css';
 
 /** From then on the text is what people have, or are about to have. */
 const closedStages: readonly string[] = ['scheduled', 'sending', 'paused', 'stopped', 'sent'];
 
-/** Draft and checks: the texts side by side, and beside them what the rules say and the brief. */
+/** Draft and checks: the texts side by side, and beside them what the rules say, the brief and the earlier versions. */
 export function DraftScreen() {
   const t = useTexts();
   const open = useOpenMessage();
@@ -39,8 +42,10 @@ export function DraftScreen() {
     for (const language of languages) sheetNow.current?.replace(language, store.bodies[language] ?? emptyDoc);
   };
 
+  const versions = useVersions(store, open.step, shownAnew);
+  const comparing = versions.compared !== null;
   const audience = view.brief.audience?.kind ?? null;
-  const languages = usePaneLanguages(pack, audience, store.bodies);
+  const languages = usePaneLanguages(pack, audience, store.bodies, versions.restored);
   /** How many paragraphs were pasted when it was too many; until the next change of the text. */
   const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
   const sheet = useMemo(
@@ -93,6 +98,7 @@ export function DraftScreen() {
     } else {
       if (tiny && place.language !== source) setBeside(place.language);
       setDrawer(false);
+      versions.choose(null);
       requestAnimationFrame(() => sheet.focus(place.language, place.row ?? 0));
     }
   };
@@ -114,11 +120,12 @@ export function DraftScreen() {
     const control = event.ctrlKey || event.metaKey;
     if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
     else if (control && event.shiftKey && event.code === 'KeyF') showFindings();
-    else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot()) setLinkOpen(true);
+    else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot() && !comparing) setLinkOpen(true);
     else if (control && event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
       sheet.step(event.key === 'ArrowRight' ? 1 : -1);
     else if (control && event.key === '\\') small ? setDrawer(!drawer) : setPanelOpen(!panelOpen);
     else if (event.key === 'Escape' && drawer) setDrawer(false);
+    else if (event.key === 'Escape' && comparing) versions.choose(null);
     else return;
     event.preventDefault();
   });
@@ -157,6 +164,11 @@ export function DraftScreen() {
       onEditing={editable ? setEditing : undefined}
       field={field}
       onFieldReached={() => setField(null)}
+      version={versions.compared?.id ?? null}
+      onVersion={(version) => {
+        versions.choose(version);
+        setDrawer(false);
+      }}
       onClose={small ? () => setDrawer(false) : undefined}
     />
   );
@@ -165,24 +177,26 @@ export function DraftScreen() {
       className="draft"
       panelLabel={t('draft.panel')}
       panel={!small && panelShown ? panel : undefined}
-      foot={small ? undefined : <MeasureLine live={live} pack={pack} languages={languages} />}
+      foot={small || comparing ? undefined : <MeasureLine live={live} pack={pack} languages={languages} />}
     >
-      <Toolbar
-        sheet={sheet}
-        saved={<SavedAt save={view.save} version={detail.version?.number ?? null} />}
-        panel={{ open: panelShown, onToggle: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)) }}
-        linkOpen={linkOpen}
-        onLink={setLinkOpen}
-      >
-        {tiny && languages.length > 2 && second && (
-          <ViewToggle
-            label={t('draft.otherPane')}
-            value={second}
-            onChange={setBeside}
-            views={languages.slice(1).map((language) => ({ value: language, label: language, lang: language }))}
-          />
-        )}
-      </Toolbar>
+      {!comparing && (
+        <Toolbar
+          sheet={sheet}
+          saved={<SavedAt save={view.save} version={detail.version?.number ?? null} />}
+          panel={{ open: panelShown, onToggle: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)) }}
+          linkOpen={linkOpen}
+          onLink={setLinkOpen}
+        >
+          {tiny && languages.length > 2 && second && (
+            <ViewToggle
+              label={t('draft.otherPane')}
+              value={second}
+              onChange={setBeside}
+              views={languages.slice(1).map((language) => ({ value: language, label: language, lang: language }))}
+            />
+          )}
+        </Toolbar>
+      )}
       <SaveNotice
         save={view.save}
         onRetry={() => void store.saver.flush()}
@@ -195,14 +209,26 @@ export function DraftScreen() {
           <p>{t('draft.pasteRefused', { count: refusedPaste, most: mostPasted })}</p>
         </div>
       )}
-      {!editable && <p className="closed-note dense sub">{t('draft.openReadOnly', { stage: detail.stage })}</p>}
-      {editable && detail.version && detail.changedSince && (
+      {!editable && !comparing && <p className="closed-note dense sub">{t('draft.openReadOnly', { stage: detail.stage })}</p>}
+      {editable && !comparing && detail.version && detail.changedSince && (
         <p className="closed-note dense">
           <StateIcon shape="waits" size={14} />
           {t('draft.approvalVoid', { number: detail.version.number })}
         </p>
       )}
-      <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
+      {versions.compared && (
+        <VersionCompare
+          key={versions.compared.id}
+          version={versions.compared}
+          editable={editable}
+          focus={small}
+          onRestore={versions.restore}
+          onClose={() => versions.choose(null)}
+        />
+      )}
+      <div className="sheet-keep" hidden={comparing}>
+        <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
+      </div>
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
       {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>
@@ -229,11 +255,12 @@ function Drawer({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** The panes: those of the audience, the widest set before one is chosen, and any other that is written when it is. */
+/** The panes: those of the audience, the widest set before one is chosen, and any other that is written then, or in what was restored. */
 function usePaneLanguages(
   pack: Pack,
   audience: Parameters<typeof mailLanguages>[1],
   bodies: Parameters<typeof mailLanguages>[2],
+  restored: number,
 ): readonly LanguageCode[] {
   const written = useRef(bodies);
   written.current = bodies;
@@ -242,6 +269,6 @@ function usePaneLanguages(
     const kind =
       audience ?? (Object.keys(pack.languages) as (keyof typeof pack.languages)[]).find((name) => pack.languages[name] === widest) ?? null;
     return mailLanguages(pack, kind, written.current).join();
-  }, [pack, audience]);
+  }, [pack, audience, restored]);
   return useMemo(() => key.split(',') as LanguageCode[], [key]);
 }

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
+import type { HistoryEntry } from '#shared/contract/messages.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import { useTexts } from '../../i18n.tsx';
@@ -10,8 +11,9 @@ import { BriefForm } from './BriefForm.tsx';
 import { BriefRead } from './BriefRead.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import type { DraftStore } from './store.ts';
+import { VersionsList } from './VersionsList.tsx';
 
-export type PanelTab = 'findings' | 'brief';
+export type PanelTab = 'findings' | 'brief' | 'versions';
 
 interface SidePanelProps {
   tab: PanelTab;
@@ -27,10 +29,13 @@ interface SidePanelProps {
   /** The field of the form that shall have focus. */
   field: string | null;
   onFieldReached: () => void;
+  /** The version that the text is compared with. */
+  version: string | null;
+  onVersion: (version: HistoryEntry | null) => void;
   onClose: (() => void) | undefined;
 }
 
-/** Findings and brief. */
+/** Findings, brief and versions. */
 export function SidePanel({
   tab,
   onTab,
@@ -43,6 +48,8 @@ export function SidePanel({
   onEditing,
   field,
   onFieldReached,
+  version,
+  onVersion,
   onClose,
 }: SidePanelProps) {
   const t = useTexts();
@@ -80,6 +87,7 @@ export function SidePanel({
             {t('draft.tab.findings')} <span className="tab-count num">{findings.length}</span>
           </Tabs.Tab>
           <Tabs.Tab value="brief">{t('draft.tab.brief')}</Tabs.Tab>
+          <Tabs.Tab value="versions">{t('draft.tab.versions')}</Tabs.Tab>
         </Tabs.List>
         {onClose && (
           <Button className="only-icon small" variant="tertiary" data-color="neutral" aria-label={t('draft.hidePanel')} onClick={onClose}>
@@ -107,6 +115,7 @@ export function SidePanel({
             <BriefRead brief={brief} pack={pack} findings={findings} nameOf={nameOf} onEdit={onEditing && (() => onEditing(true))} />
           ))}
       </Tabs.Panel>
+      <Tabs.Panel value="versions">{tab === 'versions' && <VersionsList chosen={version} onChoose={onVersion} />}</Tabs.Panel>
     </Tabs>
   );
 }

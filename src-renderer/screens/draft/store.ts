@@ -19,6 +19,8 @@ export class DraftStore {
   readonly id: string;
   readonly saver: Saver;
   private readonly listeners = new Set<() => void>();
+  /** After a conflict that a person decided: what is saved next goes over what another saved. */
+  private overwrites = false;
   private bodiesNow: Bodies;
   private viewNow: DraftView;
 
@@ -33,9 +35,12 @@ export class DraftStore {
       send: async (piece, revision) => {
         const why = whyUnsavable(piece);
         if (why) throw new Error(why);
-        return piece.what === 'brief'
-          ? call('messages.saveBrief', { id: this.id, revision, brief: piece.brief })
-          : call('messages.saveBody', { id: this.id, revision, language: piece.what, body: piece.body });
+        const over = this.overwrites ? { overwrites: true } : {};
+        const saved = await (piece.what === 'brief'
+          ? call('messages.saveBrief', { id: this.id, revision, brief: piece.brief, ...over })
+          : call('messages.saveBody', { id: this.id, revision, language: piece.what, body: piece.body, ...over }));
+        this.overwrites = false;
+        return saved;
       },
     });
     this.viewNow = { brief: detail.brief, save: this.saver.state };
@@ -87,19 +92,27 @@ export class DraftStore {
     return this.take(detail);
   }
 
-  /** After a conflict: lets go of what is here and takes what is saved. */
+  /** Lets go of what is here and takes what is saved. */
   async takeSaved(): Promise<LanguageCode[]> {
     return this.take(await call('messages.get', { id: this.id }));
   }
 
-  /** After a conflict: saves what was changed here on top of what is saved, and takes in all else. Gives the languages whose text is another. */
+  /** After a conflict: saves what was changed here on top of what is saved, which is kept as a version, and takes in all else. Gives the languages whose text is another. */
   async keepMine(): Promise<LanguageCode[]> {
     const detail = await call('messages.get', { id: this.id });
     const other = this.languagesThatDiffer(detail).filter((language) => !this.saver.waits(language));
     this.bodiesNow = { ...this.bodiesNow, ...Object.fromEntries(other.map((language) => [language, detail.bodies[language]])) };
     if (!this.saver.waits('brief')) this.viewNow = { ...this.viewNow, brief: detail.brief };
+    this.overwrites = true;
     await this.saver.overwrite(detail.revision);
     return other;
+  }
+
+  /** Puts a version in the place of what stands, with everything before it saved. Gives the languages whose text is another. */
+  async restore(versionId: string): Promise<LanguageCode[]> {
+    if (!(await this.saver.flush())) throw this.saver.state.kind === 'failed' ? this.saver.state.error : new Error('draft.notSaved');
+    await call('messages.restore', { id: this.id, revision: this.saver.revision, versionId });
+    return this.takeSaved();
   }
 
   private languagesThatDiffer(detail: MessageDetail): LanguageCode[] {
