@@ -67,15 +67,15 @@ test('a version is found, compared word by word and restored by keyboard, and th
   await expect(page.locator('[data-pane=nb]')).toBeVisible();
 
   await rows.nth(1).click();
-  await expect(page.locator('.compared-row del')).toHaveText(['Monday 31 August']);
-  await page.getByRole('button', { name: 'Gjenopprett' }).focus();
+  await expect(page.locator('.compared-row del')).toHaveText(['Monday 31']);
+  await page.getByRole('button', { name: 'Gjenopprett', exact: true }).focus();
   await keys.press('Enter');
   await expect(page.locator('[data-pane=en]')).toContainText('Monday 31 August');
   expect(await english(app, id)).toContain('Monday 31 August');
   await expect(rows.nth(1)).toContainText('før en versjon ble gjenopprettet');
 
   await rows.nth(1).click();
-  await page.getByRole('button', { name: 'Gjenopprett' }).click();
+  await page.getByRole('button', { name: 'Gjenopprett', exact: true }).click();
   await expect(page.locator('[data-pane=en]')).toContainText('Friday 28 August');
   expect(await english(app, id)).toContain('Friday 28 August');
   const log = await app.call('log.page', { offset: 0, limit: 20, messageId: id });
@@ -91,7 +91,7 @@ test('what is typed is saved before a version is restored, and writing goes on f
   await page.getByRole('tab', { name: 'Versjoner' }).click();
   await page.locator('.version', { hasText: 'slik meldingen begynte' }).click();
   await expect(page.locator('.compared-row ins')).toContainText(['today']);
-  await page.getByRole('button', { name: 'Gjenopprett' }).click();
+  await page.getByRole('button', { name: 'Gjenopprett', exact: true }).click();
   await expect(page.locator('[data-pane=en] h1')).not.toContainText('today');
   await page.locator('[data-pane=en] h1').click();
   await page.keyboard.press('End');
@@ -106,7 +106,7 @@ test('in a narrow window a version is chosen in the drawer and read in its place
   const id = await writtenByTwo(app);
   await app.page.setViewportSize({ width: 700, height: 800 });
   const page = await open(app, id);
-  await page.getByRole('button', { name: 'Vis panelet' }).click();
+  await page.locator('.panel-toggle').click();
   await page.getByRole('tab', { name: 'Versjoner' }).click();
   await page.locator('.version', { hasText: 'Versjon 1' }).click();
   await expect(page.locator('.compared')).toBeFocused();
@@ -115,11 +115,11 @@ test('in a narrow window a version is chosen in the drawer and read in its place
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await app.expectAccessible();
   await app.screenshot('versions-narrow');
-  await page.getByRole('button', { name: 'Gjenopprett' }).click();
+  await page.getByRole('button', { name: 'Gjenopprett', exact: true }).click();
   await expect(page.locator('[data-pane=nb]')).toBeVisible();
-  await page.getByRole('button', { name: 'Vis panelet' }).click();
+  await page.locator('.panel-toggle').click();
   await page.locator('.version', { hasText: 'Versjon 1' }).click();
-  await expect(page.getByRole('button', { name: 'Gjenopprett' })).toHaveAccessibleDescription(
+  await expect(page.getByRole('button', { name: 'Gjenopprett', exact: true })).toHaveAccessibleDescription(
     'Teksten nå er den samme som i denne versjonen.',
   );
 });
