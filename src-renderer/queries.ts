@@ -36,7 +36,16 @@ export function useAct<M extends MethodName>(method: M) {
 type About = EventData<'changed'>['about'];
 
 const shownBy: Record<About, readonly string[]> = {
-  messages: ['messages.list', 'messages.get', 'messages.render', 'messages.versions', 'messages.history', 'messages.findings', 'search.find', 'log.page'],
+  messages: [
+    'messages.list',
+    'messages.get',
+    'messages.render',
+    'messages.versions',
+    'messages.history',
+    'messages.findings',
+    'search.find',
+    'log.page',
+  ],
   people: ['people.list', 'system.state', 'messages.list', 'search.find', 'log.page'],
   settings: ['system.state', 'relay.get', 'log.page'],
   recipients: ['messages.list', 'messages.get', 'recipients.page', 'suppressions.list', 'search.find', 'log.page'],
