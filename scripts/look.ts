@@ -12,11 +12,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { openChromium } from '#main/shell/chromium/open.ts';
 import { startOptions } from '#main/shell/locations.ts';
 import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
@@ -39,20 +39,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Lets the page be looked at while a screen that it names is still to be written: that screen alone stays empty. */
-const missingScreens: Plugin = {
-  name: 'missing-screens',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (!source.startsWith('.') || importer === undefined || !importer.includes('/src-renderer/')) return null;
-    const file = join(dirname(importer), source);
-    if (existsSync(file)) return null;
-    console.error(`Not written yet: ${file}`);
-    return '\0missing-screen';
-  },
-  load: (id) => (id === '\0missing-screen' ? { code: 'export default () => null;' } : null),
-};
-
 /** The built page for the sources as they are now. */
 async function pageDirectory(): Promise<string> {
   const hash = createHash('sha256');
@@ -68,13 +54,13 @@ async function pageDirectory(): Promise<string> {
     configFile: false,
     root: join(root, 'src-renderer'),
     publicDir: false,
-    plugins: [missingScreens, react()],
+    plugins: [react()],
     logLevel: 'warn',
     build: {
       outDir,
       emptyOutDir: true,
       minify: false,
-      rolldownOptions: { shimMissingExports: true, input: join(root, 'src-renderer', 'index.html') },
+      rolldownOptions: { input: join(root, 'src-renderer', 'index.html') },
     },
   });
   if (existsSync(wanted)) rmSync(outDir, { recursive: true });
