@@ -1,22 +1,11 @@
 import { EnvelopeClosedIcon, PaperplaneIcon, PersonIcon, TasklistIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { useLocation } from 'wouter';
 import type { Found } from '#shared/contract/search.ts';
-import type { RecipientState } from '#shared/domain/dispatch/order.ts';
-import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../i18n.tsx';
+import { recipientStateTexts } from '../kit/recipient-state.ts';
 import { stageText } from '../kit/StateTag.tsx';
 import { useCall } from '../queries.ts';
 import type { Entry } from './entry.ts';
-
-const stateTexts: Readonly<Record<RecipientState, TextId>> = {
-  queued: 'sending.queued',
-  attempting: 'sending.attempting',
-  accepted: 'sending.accepted',
-  deferred: 'sending.deferred',
-  refused: 'sending.refused',
-  in_doubt: 'sending.inDoubt',
-  cancelled: 'sending.cancelled',
-};
 
 /** What the application found, as entries of the palette. */
 export function useFoundEntries(found: Found | null): Entry[] {
@@ -87,7 +76,7 @@ export function useFoundEntries(found: Found | null): Entry[] {
         group: 'address',
         icon: PaperplaneIcon,
         title: kind === 'test' ? t('palette.testCopy', { subject: named(subject) }) : named(subject),
-        detail: [t(stateTexts[state]), at && format.instant(at)].filter(Boolean).join(', '),
+        detail: [t(recipientStateTexts[state]), at && format.instant(at)].filter(Boolean).join(', '),
       }),
     ),
   ];

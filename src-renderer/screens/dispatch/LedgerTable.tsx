@@ -3,18 +3,9 @@ import { useDeferredValue, useState } from 'react';
 import type { LedgerRow, OrderCounts, RecipientState } from '#shared/domain/dispatch/order.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { PagedRows } from '../../kit/PagedRows.tsx';
+import { recipientStateTexts } from '../../kit/recipient-state.ts';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { shownReply } from './DoubtList.tsx';
-
-const stateTexts = {
-  queued: 'sending.queued',
-  attempting: 'sending.attempting',
-  accepted: 'sending.accepted',
-  deferred: 'sending.deferred',
-  refused: 'sending.refused',
-  in_doubt: 'sending.inDoubt',
-  cancelled: 'sending.cancelled',
-} as const satisfies Record<RecipientState, string>;
 
 /** Every recipient of an order with what became of them, by outcome and by address. */
 export function LedgerTable({ orderId, counts }: { orderId: string; counts: OrderCounts }) {
@@ -37,7 +28,7 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
             onChange={setState}
             views={[
               { value: 'all', label: t('sending.rows.all') },
-              ...states.map((value) => ({ value, label: `${t(stateTexts[value])} ${format.count(counts[value])}` })),
+              ...states.map((value) => ({ value, label: `${t(recipientStateTexts[value])} ${format.count(counts[value])}` })),
             ]}
           />
         )}
@@ -66,7 +57,7 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
             cell: (row) => (
               <span className="row gap-8">
                 <i className={`swatch of-${row.state}`} />
-                {t(stateTexts[row.state])}
+                {t(recipientStateTexts[row.state])}
               </span>
             ),
           },

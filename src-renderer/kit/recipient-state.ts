@@ -1,0 +1,13 @@
+import type { RecipientState } from '#shared/domain/dispatch/order.ts';
+import type { TextId } from '#shared/texts/index.ts';
+
+/** What became of a recipient, in a word. */
+export const recipientStateTexts: Readonly<Record<RecipientState, TextId>> = {
+  queued: 'sending.queued',
+  attempting: 'sending.attempting',
+  accepted: 'sending.accepted',
+  deferred: 'sending.deferred',
+  refused: 'sending.refused',
+  in_doubt: 'sending.inDoubt',
+  cancelled: 'sending.cancelled',
+};
