@@ -132,9 +132,9 @@ test('practice mail is read as it arrived, and no script in it runs', async ({ a
       const colors = getComputedStyle(body.ownerDocument.documentElement);
       return [colors.backgroundColor, getComputedStyle(body.querySelector('p') ?? body).color];
     });
-  await page.evaluate(() => document.documentElement.setAttribute('data-color-scheme', 'dark'));
+  await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(lightness).toEqual(['rgb(27, 27, 29)', 'rgb(230, 230, 230)']);
-  await page.evaluate(() => document.documentElement.setAttribute('data-color-scheme', 'light'));
+  await page.emulateMedia({ colorScheme: 'light' });
   await expect.poll(lightness).toEqual(['rgb(255, 255, 255)', 'rgb(28, 28, 28)']);
 
   // What arrives while one is open does not move the list.

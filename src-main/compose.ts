@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventData, EventName } from '#shared/contract/index.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
+import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
@@ -92,6 +93,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       composeMail,
       tables: createTables(workers.tables),
       messageFolders: createMessageFolders(),
+      files: createFiles(),
       practice,
       emit: options.emit,
     };

@@ -7,6 +7,12 @@ export interface Host {
    * else from it is refused with `forbidden`; headless scripts name paths themselves.
    */
   resolveFile(handle: string): string;
+  /**
+   * Where a file that the person has asked for may be written: asks them, with `name` as the proposal; null when they
+   * would rather not. `wanted` is the path that a script names, and a script must name one (`invalid`); a window's page
+   * can name none (`forbidden`).
+   */
+  chooseSave(name: string, wanted?: string): Promise<string | null>;
   openLink(url: string): Promise<void>;
   /** Keeps the machine awake until released; null where the host cannot. */
   keepAwake(reason: string): Promise<(() => void) | null>;

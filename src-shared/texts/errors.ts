@@ -256,6 +256,36 @@ export const errorTexts = {
     nn: 'Fyll inn svaradressa før du stadfestar henne.',
     en: 'Fill in the reply address before you confirm it.',
   },
+  'error.pathFromPage': {
+    nb: 'Et vindu kan ikke selv bestemme hvor filer skrives. Ingenting ble skrevet.',
+    nn: 'Eit vindauge kan ikkje sjølv avgjere kvar filer blir skrivne. Ingenting vart skrive.',
+    en: 'A window cannot decide by itself where files are written. Nothing was written.',
+  },
+  'error.needPath': {
+    nb: 'Si hvor filen skal skrives, med «to». Ingenting ble skrevet.',
+    nn: 'Sei kvar fila skal skrivast, med «to». Ingenting vart skrive.',
+    en: 'Say where the file is to be written, with “to”. Nothing was written.',
+  },
+  'error.fileNotWritten': {
+    nb: 'Filen {file} kunne ikke skrives i {folder}. Velg en mappe som du kan skrive i.',
+    nn: 'Fila {file} kunne ikkje skrivast i {folder}. Vel ei mappe som du kan skrive i.',
+    en: 'The file {file} could not be written in {folder}. Choose a folder that you can write in.',
+  },
+  'error.fileDiskFull': {
+    nb: 'Det er ikke plass til filen {file} i {folder}. Rydd på disken, eller velg en annen mappe.',
+    nn: 'Det er ikkje plass til fila {file} i {folder}. Rydd på disken, eller vel ei anna mappe.',
+    en: 'There is no room for the file {file} in {folder}. Make room on the disk, or choose another folder.',
+  },
+  'error.fileGone': {
+    nb: 'Filen {file} kan ikke leses. Se etter at den finnes, og velg den på nytt.',
+    nn: 'Fila {file} kan ikkje lesast. Sjå etter at ho finst, og vel henne på nytt.',
+    en: 'The file {file} cannot be read. See that it exists, and choose it again.',
+  },
+  'error.fileTooBig': {
+    nb: 'Filen {file} er større enn {megabytes} MB og ble ikke lest.',
+    nn: 'Fila {file} er større enn {megabytes} MB og vart ikkje lesen.',
+    en: 'The file {file} is larger than {megabytes} MB and was not read.',
+  },
   'error.unknownFile': {
     nb: 'Filen er ikke valgt i dette vinduet. Velg den på nytt.',
     nn: 'Fila er ikkje vald i dette vindauget. Vel henne på nytt.',

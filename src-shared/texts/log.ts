@@ -126,9 +126,9 @@ export const logTexts = {
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
   'log.export.made': {
-    nb: '{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark',
-    nn: '{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark',
-    en: '{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet',
+    nb: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} other {En fil ble lagret}}',
+    nn: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} other {Ei fil vart lagra}}',
+    en: '{kind, select, bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} other {A file was saved}}',
   },
   'log.setting.locale': { nb: 'språk i grensesnittet', nn: 'språk i grensesnittet', en: 'interface language' },
   'log.setting.colorScheme': { nb: 'lys eller mørk visning', nn: 'lys eller mørk vising', en: 'light or dark' },

@@ -23,6 +23,10 @@ export function recordingHost(): Host & { readonly asked: string[] } {
       set: async (name, value) => void (value === null ? secrets.delete(name) : secrets.set(name, value)),
     },
     resolveFile: (handle) => handle,
+    chooseSave: async (name, wanted) => {
+      asked.push(`save ${name}`);
+      return wanted ?? null;
+    },
     openLink: async (url) => void asked.push(`open ${url}`),
     keepAwake: async () => null,
     notify: ({ title, body }) => void asked.push(`notify ${title}: ${body}`),

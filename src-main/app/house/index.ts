@@ -63,9 +63,10 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
       } finally {
         beginning = false;
       }
+      // The sample first: a window that hears that the house is ready leaves the first start at once.
+      const sampleMessageId = sample ? (await importMessage(context, `${context.samplesDirectory}/${sampleMessage}`)).id : null;
       for (const about of ['settings', 'people'] as const) context.emit('changed', { about, messageId: null });
-      if (!sample) return { sampleMessageId: null };
-      return { sampleMessageId: (await importMessage(context, `${context.samplesDirectory}/${sampleMessage}`)).id };
+      return { sampleMessageId };
     },
 
     'system.openReal': async ({ practice, diskEncrypted }) => {

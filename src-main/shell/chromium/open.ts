@@ -45,11 +45,17 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
   if (executablePath === null) throw new AppError('not-found', 'launch.noBrowser');
   const handles = new FileHandles();
   const incoming = new Incoming(join(options.root, 'incoming'), handles);
+  const downloads = options.downloadsDirectory ?? downloadsFolder();
   let page: Page | null = null;
   const host = {
     name: 'chromium',
     secrets: memorySecrets(),
     resolveFile: (handle: string) => handles.resolve(handle),
+    chooseSave: async (name: string, wanted?: string) => {
+      if (wanted !== undefined) throw new AppError('forbidden', 'error.pathFromPage');
+      // A browser asks nobody: like any download, it goes to the folder for them, over no other file.
+      return freePath(downloads, name);
+    },
     openLink,
     keepAwake,
   } as const;
@@ -87,7 +93,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     // There is one window on this root now: what lies in `incoming` is nobody else's.
     opened = true;
     await incoming.empty();
-    page = await prepare(context, session, incoming, options);
+    page = await prepare(context, session, incoming, options.pageDirectory ?? installation.page, downloads);
     // A window that stays too large is better than none.
     if (!options.headless && !options.fixedSize) await fitWindow(context, page, size).catch(() => {});
     const closed = new Promise<void>((resolve, reject) => {
@@ -119,10 +125,15 @@ function windowFailure(reason: unknown, browser: string, root: string): AppError
 }
 
 /** Puts up routes, channel and guards; the window still shows the empty first page. */
-async function prepare(context: BrowserContext, session: Session, incoming: Incoming, options: OpenOptions): Promise<Page> {
+async function prepare(
+  context: BrowserContext,
+  session: Session,
+  incoming: Incoming,
+  pageDirectory: string,
+  downloads: string,
+): Promise<Page> {
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  const directory = options.pageDirectory ?? installation.page;
-  await context.route('**/*', (route, request) => answer(route, request, page, directory));
+  await context.route('**/*', (route, request) => answer(route, request, page, pageDirectory));
   await context.routeWebSocket(/.*/, (socket) => socket.close());
   await context.exposeBinding(bindingName, async (source, message: string) => {
     if (!isOurPage(source.frame, page)) throw new Error('This frame has no channel.');
@@ -134,7 +145,7 @@ async function prepare(context: BrowserContext, session: Session, incoming: Inco
   context.on('page', (other) => void other.close().catch(() => {}));
   page.on('download', async (download) => {
     if (!download.url().startsWith(`blob:${origin}/`) && !download.url().startsWith('data:')) return download.cancel();
-    await download.saveAs(freePath(options.downloadsDirectory ?? downloadsFolder(), download.suggestedFilename()));
+    await download.saveAs(freePath(downloads, download.suggestedFilename()));
   });
   return page;
 }

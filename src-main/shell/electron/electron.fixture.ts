@@ -145,6 +145,9 @@ export function electronStub() {
     questions: [] as any[],
     /** What a person chooses when asked. */
     choice: 0,
+    /** Where files were proposed to be saved, and where the person chose; null is cancelled. */
+    saves: [] as string[],
+    savePath: null as string | null,
     blockers: new Set<number>(),
     notifications: [] as (Emitter & { about: { title: string; body: string } })[],
     keyring: 'gnome_libsecret',
@@ -194,6 +197,10 @@ export function electronStub() {
       showMessageBox: async (_window: unknown, question: unknown) => {
         record.questions.push(question);
         return { response: record.choice };
+      },
+      showSaveDialog: async (_window: unknown, options: { defaultPath: string }) => {
+        record.saves.push(options.defaultPath);
+        return record.savePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath: record.savePath };
       },
     },
     ipcMain: {

@@ -1,4 +1,4 @@
-import { Notification, powerSaveBlocker, safeStorage, shell } from 'electron';
+import { type BrowserWindow, dialog, Notification, powerSaveBlocker, safeStorage, shell } from 'electron';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Host, Note } from '../../ports/host.ts';
 import type { FileHandles } from '../file-handles.ts';
@@ -9,6 +9,9 @@ import { safeSecrets } from './secrets.ts';
 export async function electronHost(place: {
   readonly secretsFile: string;
   readonly handles: FileHandles;
+  window(): BrowserWindow | null;
+  /** Where a file of this name is proposed to go. */
+  downloadTo(name: string): string;
   isSeen(messageId: string): boolean;
   look(messageId: string): void;
 }): Promise<Omit<Host, 'reopen'>> {
@@ -18,6 +21,13 @@ export async function electronHost(place: {
     name: 'electron',
     secrets: await safeSecrets(safeStorage, process.platform, place.secretsFile),
     resolveFile: (handle) => place.handles.resolve(handle),
+    chooseSave: async (name, wanted) => {
+      if (wanted !== undefined) throw new AppError('forbidden', 'error.pathFromPage');
+      const window = place.window();
+      const options = { defaultPath: place.downloadTo(name) };
+      const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+      return canceled || filePath === '' ? null : filePath;
+    },
     openLink,
     keepAwake: async () => {
       const id = powerSaveBlocker.start('prevent-app-suspension');

@@ -34,11 +34,14 @@ export async function openElectron(options: StartOptions): Promise<void> {
     window?.show();
     window?.focus();
   };
+  const downloadTo = (name: string) => join(app.getPath('downloads'), safeName(name));
   const sendOf = (messageId: string) => `/messages/${messageId}/dispatch`;
 
   const host = await electronHost({
     secretsFile: join(options.root, 'secrets.json'),
     handles,
+    window: () => window,
+    downloadTo,
     isSeen: (messageId) => window?.isFocused() === true && routeNow() === sendOf(messageId),
     look: (messageId) => {
       comeForward();
@@ -86,7 +89,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
     drawMenu();
   }
 
-  guardSession(sessions.defaultSession, (name) => join(app.getPath('downloads'), safeName(name)));
+  guardSession(sessions.defaultSession, downloadTo);
   protocol.handle(scheme, async (request) => {
     const { status, headers, body } = await pageResponse(installation.page, origin, request.url);
     return new Response(new Uint8Array(body), { status, headers });

@@ -1,4 +1,6 @@
 import { Console } from 'node:console';
+import { resolve } from 'node:path';
+import { AppError } from '#shared/domain/errors.ts';
 import { explain, launchLocale, startFailure } from '../explain.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { startOptions } from '../locations.ts';
@@ -22,7 +24,7 @@ async function run(): Promise<void> {
   try {
     session = await startSession(
       options,
-      { name: 'headless', secrets: memorySecrets(), resolveFile: (path) => path, openLink, keepAwake },
+      { name: 'headless', secrets: memorySecrets(), resolveFile: (path) => path, chooseSave: namedPath, openLink, keepAwake },
       served.emit,
     );
   } catch (reason) {
@@ -35,6 +37,12 @@ async function run(): Promise<void> {
   } finally {
     await session.close();
   }
+}
+
+/** A script says itself where a file goes; an existing one is its own to replace. */
+async function namedPath(_name: string, wanted?: string): Promise<string> {
+  if (wanted === undefined) throw new AppError('invalid', 'error.needPath');
+  return resolve(wanted);
 }
 
 if (import.meta.main) {

@@ -36,7 +36,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     outcome: choice('outcome'),
     because: choice('because'),
     decision: choice('decision'),
-    kind: text('kind') || 'send',
+    kind: text('kind') === '' ? 'send' : choice('kind'),
     reset: facts.reset === true ? 'yes' : 'no',
     ok: facts.ok === false ? 'no' : 'yes',
     practice: facts.practice === true ? 'yes' : 'no',

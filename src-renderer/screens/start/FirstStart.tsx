@@ -5,6 +5,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Role, roles } from '#shared/domain/people/person.ts';
 import { locales } from '#shared/texts/translate.ts';
+import { call } from '../../bridge.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -40,8 +41,11 @@ export default function FirstStart() {
   const start = async (): Promise<void> => {
     if (missing || begin.isPending) return;
     const { sampleMessageId } = await begin.mutateAsync({ packId, name: name.trim(), email: email.trim(), role, sample: house.practice });
-    // The house must know that it is ready before a screen of it can be shown.
-    await client.invalidateQueries({ queryKey: ['system.state'] });
+    // The house must know that it is ready before a screen of it can be shown. It is asked here and now: a read that
+    // the change itself set off may take the place of another one, which then ends without an answer.
+    const ready = await call('system.state', {});
+    await client.cancelQueries({ queryKey: ['system.state'] });
+    client.setQueryData(['system.state', {}], ready);
     go(sampleMessageId ? `/messages/${sampleMessageId}/draft` : '/', { replace: true });
   };
   return (

@@ -1,0 +1,45 @@
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from '#main/ports/files.ts';
+import { AppError } from '#shared/domain/errors.ts';
+
+/** Files that a person has asked for or chosen. */
+export function createFiles(): Files {
+  return { write, read };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    const file = await open(beside, 'w', 0o600);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw writeError(error, path);
+  }
+}
+
+async function read(path: string, most: number): Promise<Uint8Array> {
+  const file = basename(path);
+  const facts = await stat(path).catch(() => null);
+  if (!facts?.isFile()) throw new AppError('invalid', 'error.fileGone', { file });
+  if (facts.size > most) throw new AppError('invalid', 'error.fileTooBig', { file, megabytes: Math.floor(most / 1024 / 1024) });
+  try {
+    return await readFile(path);
+  } catch {
+    throw new AppError('invalid', 'error.fileGone', { file });
+  }
+}
+
+/** Why a file could not be written. */
+export function writeError(error: unknown, path: string): AppError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  return new AppError('storage', full ? 'error.fileDiskFull' : 'error.fileNotWritten', { file: basename(path), folder: dirname(path) });
+}
