@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { HouseProvider } from './house.tsx';
 import { SpeechProvider, useTexts } from './i18n.tsx';
 import { Announcer } from './kit/Announcer.tsx';
@@ -50,18 +50,15 @@ export function App() {
 }
 
 function Screens({ ready }: { ready: boolean }) {
-  const [atStart] = useRoute('/start');
   const [location] = useLocation();
-  if (!ready) return atStart ? <FirstStart /> : <Redirect to="/start" replace />;
+  // Whatever the address: it is where the first start leads to.
+  if (!ready) return <FirstStart />;
   return (
     <AppFrame>
       <Guard at={location}>
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/" component={HomeScreen} />
-            <Route path="/start">
-              <Redirect to="/" replace />
-            </Route>
             <Route path="/messages" component={MessagesScreen} />
             <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
             <Route path="/log" component={LogScreen} />

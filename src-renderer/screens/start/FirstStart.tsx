@@ -1,11 +1,9 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { TestFlaskIcon } from '@navikt/aksel-icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Role, roles } from '#shared/domain/people/person.ts';
 import { locales } from '#shared/texts/translate.ts';
-import { call } from '../../bridge.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -22,7 +20,6 @@ export default function FirstStart() {
   const t = useTexts();
   const format = useFormat();
   const house = useHouse();
-  const client = useQueryClient();
   const [, go] = useLocation();
   const save = useAct('settings.save');
   const begin = useAct('system.begin');
@@ -41,11 +38,7 @@ export default function FirstStart() {
   const start = async (): Promise<void> => {
     if (missing || begin.isPending) return;
     const { sampleMessageId } = await begin.mutateAsync({ packId, name: name.trim(), email: email.trim(), role, sample: house.practice });
-    // The house must know that it is ready before a screen of it can be shown. It is asked here and now: a read that
-    // the change itself set off may take the place of another one, which then ends without an answer.
-    const ready = await call('system.state', {});
-    await client.cancelQueries({ queryKey: ['system.state'] });
-    client.setQueryData(['system.state', {}], ready);
+    // Shown as soon as the house says that it is ready.
     go(sampleMessageId ? `/messages/${sampleMessageId}/draft` : '/', { replace: true });
   };
   return (
