@@ -55,8 +55,17 @@ test('messages are found as one types, and only a draft can be removed', async (
   await app.expectAccessible();
   await app.screenshot('messages');
   await page.getByRole('button', { name: 'Fjern utkastet «Uten emne»' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Fjern utkastet' }).click();
   await expect(page.getByText('1 melding', { exact: true })).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('messages-undo');
+  await page.getByRole('status').getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByText('2 meldinger', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Angre' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Fjern utkastet «Uten emne»' }).click();
+  await expect(page.getByRole('button', { name: 'Angre' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('2 meldinger', { exact: true })).toBeVisible();
 });
 
 test('the log reads as sentences, and its chain is checked in place', async ({ app }) => {

@@ -150,8 +150,29 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         expect(store.read.snapshots('m1')).toEqual([head('s1')]);
         await refused([{ do: 'snapshot.remove', id: 's2' }], 'not-found');
         await refused([{ do: 'snapshot.add', snapshot: { ...head('s3'), ...content, messageId: 'nobody' } }], 'not-found');
-        await store.write([{ do: 'draft.remove', id: 'm1' }]);
+        await store.write([{ do: 'draft.remove', id: 'm1', at: instant(9) }]);
         expect(store.read.snapshot('s1')).toBeNull();
+      });
+
+      it('that was removed can be put back as it was, until the store is closed', async () => {
+        const whole = [aDraft('m1'), aList('l1', 'm1', 2)] as const;
+        await store.write([
+          { do: 'draft.create', draft: whole[0] },
+          { do: 'list.begin', list: aList('l1', 'm1') },
+          { do: 'list.rows', listId: 'l1', rows: recipients(2) },
+          { do: 'list.finish', list: whole[1] },
+          { do: 'draft.remove', id: 'm1', at: instant(9) },
+        ]);
+        expect([store.read.drafts(), store.read.lists(), store.read.recipients('l1', { offset: 0, limit: 9 }).total]).toEqual([[], [], 0]);
+        await refused([{ do: 'draft.save', draft: { ...whole[0], revision: 2 } }], 'not-found');
+        await store.write([{ do: 'draft.putBack', id: 'm1' }]);
+        expect([store.read.draft('m1'), store.read.list('l1')]).toEqual(whole);
+        expect(store.read.recipients('l1', { offset: 0, limit: 9 }).total).toBe(2);
+        await refused([{ do: 'draft.putBack', id: 'm1' }], 'not-found');
+
+        await store.write([{ do: 'draft.remove', id: 'm1', at: instant(9) }]);
+        await reopen();
+        await refused([{ do: 'draft.putBack', id: 'm1' }], 'not-found');
       });
 
       it('takes its lists with it when it is removed, and stays once it was submitted', async () => {
@@ -163,11 +184,11 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
           { do: 'list.finish', list: aList('l1', 'm1', 2) },
           { do: 'version.add', version: aVersion('v2', 'm2') },
         ]);
-        await store.write([{ do: 'draft.remove', id: 'm1' }]);
+        await store.write([{ do: 'draft.remove', id: 'm1', at: instant(9) }]);
         expect(store.read.draft('m1')).toBeNull();
         expect(store.read.list('l1')).toBeNull();
-        await refused([{ do: 'draft.remove', id: 'm2' }], 'conflict');
-        await refused([{ do: 'draft.remove', id: 'm1' }], 'not-found');
+        await refused([{ do: 'draft.remove', id: 'm2', at: instant(9) }], 'conflict');
+        await refused([{ do: 'draft.remove', id: 'm1', at: instant(9) }], 'not-found');
       });
     });
 
@@ -381,7 +402,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         await writeRows(0, total);
         await store.write([{ do: 'order.remove', orderId: 'o1' }]);
         expectNothing();
-        await store.write([{ do: 'draft.remove', id: 'm1' }]);
+        await store.write([{ do: 'draft.remove', id: 'm1', at: instant(9) }]);
       });
 
       it('is whole whatever pieces the rows came in, with other writes between', () =>

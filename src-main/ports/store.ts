@@ -35,8 +35,10 @@ export type Change =
   | { readonly do: 'draft.create'; readonly draft: Draft }
   /** Saves the draft as `draft`, whose revision must be exactly one more than the stored one. */
   | { readonly do: 'draft.save'; readonly draft: Draft }
-  /** With its lists and snapshots; a message that was submitted or ordered to be sent is a `conflict`. */
-  | { readonly do: 'draft.remove'; readonly id: string }
+  /** With its lists and snapshots; a message that was submitted or ordered to be sent is a `conflict`. It can be put back until the store is closed. */
+  | { readonly do: 'draft.remove'; readonly id: string; readonly at: string }
+  /** A draft that was removed since the store was opened, with everything of it. */
+  | { readonly do: 'draft.putBack'; readonly id: string }
   | { readonly do: 'snapshot.add'; readonly snapshot: Snapshot }
   | { readonly do: 'snapshot.remove'; readonly id: string }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }

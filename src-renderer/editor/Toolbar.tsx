@@ -103,7 +103,7 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
         </span>
         <span className="line" />
         <span className="group">
-          {tool('draft.tool.undo', <ArrowUndoIcon aria-hidden />, (editor) => editor.chain().focus().undo().run(), {
+          {tool('shell.undo', <ArrowUndoIcon aria-hidden />, (editor) => editor.chain().focus().undo().run(), {
             off: !state?.undo,
             keys: 'Ctrl Z',
           })}

@@ -6,6 +6,7 @@ import { useRegionKeys } from './keyboard.ts';
 import { ModeBand } from './ModeBand.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UndoFoot, UndoProvider } from './Undo.tsx';
 
 /** What stands around every screen: the bar with institution and person, the mode, and the way between screens. */
 export function AppFrame({ children }: { children: ReactNode }) {
@@ -13,12 +14,17 @@ export function AppFrame({ children }: { children: ReactNode }) {
   useRegionKeys();
   return (
     <OffersProvider>
-      <div className="app">
-        <TopBar />
-        {house.practice && <ModeBand />}
-        <Rail />
-        <main>{children}</main>
-      </div>
+      <UndoProvider>
+        <div className="app">
+          <TopBar />
+          {house.practice && <ModeBand />}
+          <Rail />
+          <main>
+            {children}
+            <UndoFoot />
+          </main>
+        </div>
+      </UndoProvider>
     </OffersProvider>
   );
 }

@@ -95,7 +95,12 @@ export const messagesMethods = {
   ),
   'messages.list': method('All messages, the last changed first.', nothing, z.object({ messages: z.array(messageSummary) })),
   'messages.get': method('One message whole.', z.strictObject({ id }), messageDetail),
-  'messages.remove': method('Remove a draft that was never submitted.', z.strictObject({ id }), done),
+  'messages.remove': method(
+    'Remove a draft that was never submitted. It can be put back until the program ends.',
+    z.strictObject({ id }),
+    done,
+  ),
+  'messages.putBack': method('Put a removed draft back as it was.', z.strictObject({ id }), done),
   'messages.saveBrief': method(
     'Save the brief. `revision` is the one it was read at; an older one is refused.',
     z.strictObject({ id, revision: z.number().int(), brief, overwrites }),

@@ -60,7 +60,6 @@ export const draftTexts = {
   'draft.tool.orderedList': { nb: 'Nummerert liste', nn: 'Nummerert liste', en: 'Numbered list' },
   'draft.tool.quote': { nb: 'Sitat', nn: 'Sitat', en: 'Quote' },
   'draft.tool.rule': { nb: 'Skillelinje', nn: 'Skiljelinje', en: 'Dividing line' },
-  'draft.tool.undo': { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   'draft.tool.redo': { nb: 'Gjør om', nn: 'Gjer om', en: 'Redo' },
   'draft.tool.noCaret': {
     nb: 'Sett markøren i en tekst først.',

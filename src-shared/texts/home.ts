@@ -179,11 +179,9 @@ export const homeTexts = {
   'messages.column.updated': { nb: 'Endret', nn: 'Endra', en: 'Changed' },
   'messages.column.acts': { nb: 'Handlinger', nn: 'Handlingar', en: 'Actions' },
   'messages.remove': { nb: 'Fjern utkastet «{subject}»', nn: 'Fjern utkastet «{subject}»', en: 'Remove the draft “{subject}”' },
-  'messages.removeTitle': { nb: 'Fjern utkastet', nn: 'Fjern utkastet', en: 'Remove the draft' },
-  'messages.removeVerb': { nb: 'Fjern utkastet', nn: 'Fjern utkastet', en: 'Remove the draft' },
-  'messages.removeWhat': {
-    nb: '«{subject}» blir borte, med oppdrag og tekst på alle språk. Det kan ikke angres. Loggen viser fortsatt at utkastet har vært her.',
-    nn: '«{subject}» blir borte, med oppdrag og tekst på alle språk. Det kan ikkje angrast. Loggen viser framleis at utkastet har vore her.',
-    en: '“{subject}” will be gone, with its brief and its text in every language. This cannot be undone. The log still shows that the draft was here.',
+  'messages.removed': {
+    nb: '«{subject}» er fjernet. Utkastet kan hentes tilbake nå, men ikke etter at Budstikke er avsluttet.',
+    nn: '«{subject}» er fjerna. Utkastet kan hentast tilbake no, men ikkje etter at Budstikke er avslutta.',
+    en: '“{subject}” has been removed. The draft can be put back now, but not after Budstikke has been closed.',
   },
 } as const satisfies Record<string, TextEntry>;

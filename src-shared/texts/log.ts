@@ -26,6 +26,7 @@ export const logTexts = {
     en: 'Message read in from a folder',
   },
   'log.message.deleted': { nb: 'Utkast fjernet', nn: 'Utkast fjerna', en: 'Draft removed' },
+  'log.message.returned': { nb: 'Utkast hentet tilbake', nn: 'Utkast henta tilbake', en: 'Draft put back' },
   'log.draft.edited': { nb: 'Utkast redigert', nn: 'Utkast redigert', en: 'Draft edited' },
   'log.draft.restored': {
     nb: '{number, plural, =0 {Et tidligere utkast ble gjenopprettet} other {Versjon # ble gjenopprettet}}',

@@ -374,11 +374,10 @@ export const settingsTexts = {
   'settings.since': { nb: 'Siden', nn: 'Sidan', en: 'Since' },
   'settings.unblock': { nb: 'Åpne igjen', nn: 'Opne igjen', en: 'Let in again' },
   'settings.unblockOne': { nb: 'Åpne {address} igjen', nn: 'Opne {address} igjen', en: 'Let {address} in again' },
-  'settings.unblockTitle': { nb: 'Åpne adressen igjen', nn: 'Opne adressa igjen', en: 'Let the address in again' },
-  'settings.unblockWhat': {
-    nb: '{address} blir med i senere utsendinger når en liste har adressen.',
-    nn: '{address} blir med i seinare utsendingar når ei liste har adressa.',
-    en: '{address} will be in later sends when a list holds it.',
+  'settings.unblocked': {
+    nb: '{address} er åpnet igjen og blir med i senere utsendinger når en liste har adressen.',
+    nn: '{address} er opna igjen og blir med i seinare utsendingar når ei liste har adressa.',
+    en: '{address} has been let in again and will be in later sends when a list holds it.',
   },
   'settings.appearance': { nb: 'Utseende', nn: 'Utsjånad', en: 'Appearance' },
   'settings.appearanceWhat': {

@@ -71,6 +71,7 @@ export const shellTexts = {
     en: '{count, plural, one {# recipient} other {# recipients}}',
   },
   'shell.noSubject': { nb: 'Uten emne', nn: 'Utan emne', en: 'No subject' },
+  'shell.undo': { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   'shell.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   'shell.tryAgain': { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   'shell.copyDetails': { nb: 'Kopier detaljer', nn: 'Kopier detaljar', en: 'Copy details' },

@@ -11,7 +11,6 @@ export const windowTexts = {
   'window.settings': { nb: 'Innstillinger …', nn: 'Innstillingar …', en: 'Settings …' },
   'window.close': { nb: 'Lukk vinduet', nn: 'Lukk vindauget', en: 'Close window' },
   'window.quit': { nb: 'Avslutt Budstikke', nn: 'Avslutt Budstikke', en: 'Quit Budstikke' },
-  'window.undo': { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   'window.redo': { nb: 'Gjør om', nn: 'Gjer om', en: 'Redo' },
   'window.cut': { nb: 'Klipp ut', nn: 'Klipp ut', en: 'Cut' },
   'window.copy': { nb: 'Kopier', nn: 'Kopier', en: 'Copy' },

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { clearAway } from './clear-away.ts';
 import { assertDurable, type Connection, databaseName, openForWriting } from './connection.ts';
 import { packFailure, storageError } from './failures.ts';
 import { groupCommit } from './group-commit.ts';
 import { lockDirectory } from './lock.ts';
 import { inspect, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { removeUnfinished } from './unfinished.ts';
 import type { Command, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 
 /** The store worker: the one thread with a writing connection. It is started by `createSqliteStore`. */
@@ -21,7 +21,7 @@ function open(): { connection: Connection; unlock: () => void } {
   try {
     connection = openForWriting(join(directory, databaseName), busyTimeout, (opened) => inspect(opened, directory));
     migrate(connection, migrations, directory, now);
-    removeUnfinished(connection);
+    clearAway(connection);
     assertDurable(connection);
     return { connection, unlock };
   } catch (error) {

@@ -247,8 +247,13 @@ describe('writing', () => {
 
   it('removes a draft, but none that was submitted', async () => {
     const id = await imported();
+    const before = await detail(id);
     await house['messages.remove']({ id });
     expect(await refusal(() => detail(id))).toMatchObject({ kind: 'not-found' });
+    expect(await refusal(() => saveBrief(id, {}))).toMatchObject({ kind: 'not-found' });
+    await house['messages.putBack']({ id });
+    expect(await detail(id)).toMatchObject({ brief: before.brief, bodies: before.bodies, revision: before.revision });
+    expect(await refusal(() => house['messages.putBack']({ id }))).toMatchObject({ kind: 'not-found' });
     const submitted = await approved();
     expect(await refusal(() => house['messages.remove']({ id: submitted.id }))).toMatchObject({ id: 'error.removeSubmitted' });
   });

@@ -23,7 +23,7 @@ import { messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'import' | 'list' | 'get' | 'remove' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'findings' | 'history' | 'written' | 'restore'}`;
+  `messages.${'create' | 'import' | 'list' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'findings' | 'history' | 'written' | 'restore'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -52,7 +52,15 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
         const actor = requireActor(context);
         requireDraft(id);
         if (store.read.versions(id).length > 0) throw new AppError('blocked', 'error.removeSubmitted');
-        await store.write([{ do: 'draft.remove', id }, logged(context, 'message.deleted', id, {}, actor.id)]);
+        await store.write([{ do: 'draft.remove', id, at: clock.now() }, logged(context, 'message.deleted', id, {}, actor.id)]);
+        changed(id);
+        return { done: true } as const;
+      }),
+
+    'messages.putBack': ({ id }) =>
+      serially(id, async () => {
+        const actor = requireActor(context);
+        await store.write([{ do: 'draft.putBack', id }, logged(context, 'message.returned', id, {}, actor.id)]);
         changed(id);
         return { done: true } as const;
       }),

@@ -109,7 +109,7 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
         ]
       : [submenu('window.menu.file', [settings, separator, role('quit', 'window.quit')])]),
     submenu('window.menu.edit', [
-      again('undo', 'window.undo', ['control']),
+      again('undo', 'shell.undo', ['control']),
       again('redo', 'window.redo', ['control', 'shift']),
       separator,
       role('cut', 'window.cut'),

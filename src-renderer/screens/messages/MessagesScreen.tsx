@@ -7,11 +7,11 @@ import type { MessageSummary } from '#shared/contract/messages.ts';
 import { fileHandle } from '../../bridge.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
-import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { StateTag } from '../../kit/StateTag.tsx';
+import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { NewMessage } from '../home/HomeScreen.tsx';
 import './messages.css';
@@ -26,10 +26,19 @@ export default function MessagesScreen() {
   const list = useCall('messages.list', {});
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<{ by: SortBy; down: boolean }>({ by: 'updated', down: true });
-  const [removing, setRemoving] = useState<MessageSummary | null>(null);
   const remove = useAct('messages.remove');
+  const putBack = useAct('messages.putBack');
+  const offerUndo = useOfferUndo();
   const messages = list.data?.messages;
   const shown = useMemo(() => sortMessages(messages ?? [], { search, ...sort }, t), [messages, search, sort, t]);
+  const removeDraft = ({ id, subject }: MessageSummary): void =>
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () =>
+          offerUndo({ done: t('messages.removed', { subject: subject || t('shell.noSubject') }), undo: () => putBack.mutateAsync({ id }) }),
+      },
+    );
   return (
     <div className="col" style={{ flex: 1, minHeight: 0 }} data-region="work" tabIndex={-1}>
       <div className="screen-head">
@@ -45,6 +54,11 @@ export default function MessagesScreen() {
       {list.isError && (
         <div style={{ padding: '0 24px' }}>
           <InlineError error={list.error} onRetry={() => void list.refetch()} />
+        </div>
+      )}
+      {remove.isError && (
+        <div style={{ padding: '0 24px' }}>
+          <InlineError error={remove.error} />
         </div>
       )}
       {list.isPending && <Loading />}
@@ -85,21 +99,11 @@ export default function MessagesScreen() {
               messages={shown}
               sort={sort}
               onSort={(by) => setSort((before) => ({ by, down: before.by === by ? !before.down : by === 'updated' || by === 'when' }))}
-              onRemove={setRemoving}
+              onRemove={removeDraft}
             />
           )}
         </>
       )}
-      <DialogAct
-        open={removing !== null}
-        title={t('messages.removeTitle')}
-        verb={t('messages.removeVerb')}
-        danger
-        onAct={() => (removing ? remove.mutateAsync({ id: removing.id }) : Promise.resolve())}
-        onClose={() => setRemoving(null)}
-      >
-        <p>{t('messages.removeWhat', { subject: removing?.subject || t('shell.noSubject') })}</p>
-      </DialogAct>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
 
@@ -20,7 +21,7 @@ export function BlockedSection() {
   const remove = useAct('suppressions.remove');
   const [adding, setAdding] = useState(false);
   const [address, setAddress] = useState('');
-  const [removing, setRemoving] = useState<string | null>(null);
+  const offerUndo = useOfferUndo();
   const nameOf = (id: string) => people.data?.people.find((person) => person.id === id)?.name ?? id;
   const begin = (
     <ActButton variant="secondary" icon={<PlusIcon width={16} height={16} aria-hidden />} onAct={() => setAdding(true)}>
@@ -28,10 +29,22 @@ export function BlockedSection() {
     </ActButton>
   );
   const rows = list.data?.suppressions ?? [];
+  const unblock = ({ address: released, reason }: (typeof rows)[number]): void =>
+    remove.mutate(
+      { address: released },
+      {
+        onSuccess: () =>
+          offerUndo({
+            done: t('settings.unblocked', { address: released }),
+            undo: () => add.mutateAsync({ address: released, reason }),
+          }),
+      },
+    );
   return (
     <>
       <SettingsHead title={t('settings.blocked')} what={t('settings.blockedWhat')} act={rows.length > 0 ? begin : undefined} />
       {list.isError && <InlineError error={list.error} onRetry={() => void list.refetch()} />}
+      {remove.isError && <InlineError error={remove.error} />}
       {list.isPending && <Loading />}
       {list.data && rows.length === 0 && (
         <EmptyState title={t('settings.noBlocked')} act={begin}>
@@ -63,7 +76,7 @@ export function BlockedSection() {
                     variant="secondary"
                     className="small"
                     aria-label={t('settings.unblockOne', { address: row.address })}
-                    onClick={() => setRemoving(row.address)}
+                    onClick={() => unblock(row)}
                   >
                     {t('settings.unblock')}
                   </Button>
@@ -84,15 +97,6 @@ export function BlockedSection() {
       >
         <p>{t('settings.blockWhat')}</p>
         <Textfield label={t('settings.address')} type="email" value={address} onChange={(event) => setAddress(event.target.value)} />
-      </DialogAct>
-      <DialogAct
-        open={removing !== null}
-        title={t('settings.unblockTitle')}
-        verb={t('settings.unblock')}
-        onAct={() => (removing ? remove.mutateAsync({ address: removing }) : Promise.resolve())}
-        onClose={() => setRemoving(null)}
-      >
-        <p>{t('settings.unblockWhat', { address: removing ?? '' })}</p>
       </DialogAct>
     </>
   );

@@ -25,6 +25,7 @@ export const logEventTypes = [
   'message.created',
   'message.imported',
   'message.deleted',
+  'message.returned',
   'draft.edited',
   'draft.restored',
   'reply-list.confirmed',

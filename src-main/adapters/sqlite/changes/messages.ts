@@ -11,6 +11,7 @@ export function messageChanges(
   | 'draft.create'
   | 'draft.save'
   | 'draft.remove'
+  | 'draft.putBack'
   | 'snapshot.add'
   | 'snapshot.remove'
   | 'version.add'
@@ -29,9 +30,12 @@ export function messageChanges(
   const createDraft = connection.prepare(
     'INSERT INTO drafts (id, revision, updated_at, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  const saveDraft = connection.prepare('UPDATE drafts SET revision = ?, updated_at = ?, content = ? WHERE id = ? AND revision = ? - 1');
-  const draftExists = connection.prepare('SELECT 1 FROM drafts WHERE id = ?');
-  const removeDraft = connection.prepare('DELETE FROM drafts WHERE id = ?');
+  const saveDraft = connection.prepare(
+    'UPDATE drafts SET revision = ?, updated_at = ?, content = ? WHERE id = ? AND revision = ? - 1 AND removed_at IS NULL',
+  );
+  const draftExists = connection.prepare('SELECT 1 FROM standing_drafts WHERE id = ?');
+  const removeDraft = connection.prepare('UPDATE drafts SET removed_at = ? WHERE id = ? AND removed_at IS NULL');
+  const putBackDraft = connection.prepare('UPDATE drafts SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL');
   const isSubmitted = connection.prepare('SELECT 1 FROM versions WHERE message_id = ? UNION ALL SELECT 1 FROM orders WHERE message_id = ?');
   const addSnapshot = connection.prepare(
     'INSERT INTO snapshots (id, message_id, revision, written_at, written_by, taken_at, because, changes, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -60,9 +64,12 @@ export function messageChanges(
       const saved = saveDraft.run(draft.revision, draft.updatedAt, JSON.stringify(draft), draft.id, draft.revision).changes;
       if (saved === 0) throw draftExists.get(draft.id) ? conflict('error.changedMeanwhile') : missing(draft.id);
     },
-    'draft.remove': ({ id }) => {
+    'draft.remove': ({ id, at }) => {
       if (isSubmitted.get(id, id)) throw conflict('error.doneAlready');
-      if (removeDraft.run(id).changes === 0) throw missing(id);
+      if (removeDraft.run(at, id).changes === 0) throw missing(id);
+    },
+    'draft.putBack': ({ id }) => {
+      if (putBackDraft.run(id).changes === 0) throw missing(id);
     },
     'snapshot.add': ({ snapshot: { id, messageId, revision, writtenAt, writtenBy, takenAt, because, changes, brief, bodies } }) => {
       if (!draftExists.get(messageId)) throw missing(messageId);

@@ -47,13 +47,13 @@ export function messageReads(
     'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled FROM people ORDER BY number',
   );
   const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
-  const drafts = connection.prepare<[], string>('SELECT content FROM drafts ORDER BY updated_at DESC').pluck();
-  const draft = connection.prepare<[string], string>('SELECT content FROM drafts WHERE id = ?').pluck();
+  const drafts = connection.prepare<[], string>('SELECT content FROM standing_drafts ORDER BY updated_at DESC').pluck();
+  const draft = connection.prepare<[string], string>('SELECT content FROM standing_drafts WHERE id = ?').pluck();
   const snapshots = connection.prepare<[string], SnapshotRow>(
-    `SELECT ${snapshotColumns} FROM snapshots WHERE message_id = ? ORDER BY number`,
+    `SELECT ${snapshotColumns} FROM standing_snapshots WHERE message_id = ? ORDER BY number`,
   );
   const snapshot = connection.prepare<[string], SnapshotRow & { content: string }>(
-    `SELECT ${snapshotColumns}, content FROM snapshots WHERE id = ?`,
+    `SELECT ${snapshotColumns}, content FROM standing_snapshots WHERE id = ?`,
   );
   const versions = connection.prepare<[string], VersionRow>(
     `SELECT ${headColumns}, content FROM versions WHERE message_id = ? ORDER BY number`,

@@ -7,14 +7,12 @@ import { containing } from './search.ts';
 export function recipientReads(
   connection: Connection,
 ): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'recipientsByAddress' | 'addressPlaces' | 'suppressions'> {
-  const lists = connection.prepare<[], string>('SELECT content FROM lists WHERE finished = 1 ORDER BY number').pluck();
+  const lists = connection.prepare<[], string>('SELECT content FROM standing_lists ORDER BY number').pluck();
   const messageLists = connection
-    .prepare<[string], string>('SELECT content FROM lists WHERE finished = 1 AND message_id = ? ORDER BY number')
+    .prepare<[string], string>('SELECT content FROM standing_lists WHERE message_id = ? ORDER BY number')
     .pluck();
-  const list = connection.prepare<[string], string>('SELECT content FROM lists WHERE finished = 1 AND id = ?').pluck();
-  const place = connection.prepare<[string], { number: number; stored: number }>(
-    'SELECT number, stored FROM lists WHERE finished = 1 AND id = ?',
-  );
+  const list = connection.prepare<[string], string>('SELECT content FROM standing_lists WHERE id = ?').pluck();
+  const place = connection.prepare<[string], { number: number; stored: number }>('SELECT number, stored FROM standing_lists WHERE id = ?');
   // Positions run from 1 without gaps, so a page is found without counting.
   const page = connection.prepare<[number, number, number], Recipient>(
     'SELECT address, unit, language FROM list_rows WHERE list = ? AND position > ? ORDER BY position LIMIT ?',
@@ -30,7 +28,7 @@ export function recipientReads(
     .pluck();
   const listsWith = connection
     .prepare<[string, number], string>(
-      'SELECT DISTINCT lists.id FROM list_rows JOIN lists ON lists.number = list WHERE address = ? COLLATE NOCASE AND finished = 1 ORDER BY lists.number DESC LIMIT ?',
+      'SELECT DISTINCT found.id FROM list_rows JOIN standing_lists AS found ON found.number = list WHERE address = ? COLLATE NOCASE ORDER BY found.number DESC LIMIT ?',
     )
     .pluck();
   const rowsWith = connection.prepare<[string, number], ReturnType<StoreReader['addressPlaces']>['rows'][number]>(
