@@ -13,6 +13,7 @@ const programs = {
   'store-worker': at('src-main/adapters/sqlite/store-worker.ts'),
   'tables-worker': at('src-main/adapters/tables/tables-worker.ts'),
   'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
+  'backup-worker': at('src-main/adapters/sqlite/backups/backup-worker.ts'),
 };
 
 export default defineConfig({

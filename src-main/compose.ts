@@ -9,7 +9,7 @@ import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
-import { createSqliteStore } from './adapters/sqlite/index.ts';
+import { createBackups, createSqliteStore } from './adapters/sqlite/index.ts';
 import { peekSetting } from './adapters/sqlite/peek.ts';
 import { createClock, ids } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
@@ -42,7 +42,7 @@ export interface ComposeOptions {
   readonly practice: boolean;
   readonly host: Host;
   /** The worker programs: sources in tests and development, built files in an installation. */
-  readonly workers: { readonly store: URL; readonly tables: URL; readonly practice: URL };
+  readonly workers: { readonly store: URL; readonly tables: URL; readonly practice: URL; readonly backup: URL };
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** The instant to start at; without it the machine's. */
@@ -94,6 +94,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       tables: createTables(workers.tables),
       messageFolders: createMessageFolders(),
       files: createFiles(),
+      backups: createBackups({ directory: dataDirectory, workerUrl: workers.backup, chosen: () => null, now: clock.now }),
       practice,
       emit: options.emit,
     };

@@ -4,6 +4,7 @@ import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Translate } from '#shared/texts/translate.ts';
+import type { Backups } from '../ports/backups.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
@@ -32,6 +33,7 @@ export interface Context {
   readonly tables: Tables;
   readonly messageFolders: MessageFolders;
   readonly files: Files;
+  readonly backups: Backups;
   /** Null in a real data directory. */
   readonly practice: PracticeServer | null;
   emit<E extends EventName>(event: E, data: EventData<E>): void;

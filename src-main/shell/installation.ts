@@ -15,6 +15,7 @@ const sourceWorkers = {
   store: 'adapters/sqlite/store-worker.ts',
   tables: 'adapters/tables/tables-worker.ts',
   practice: 'adapters/practice/practice-worker.ts',
+  backup: 'adapters/sqlite/backups/backup-worker.ts',
 } as const;
 const root = findRoot();
 const built = import.meta.dirname.startsWith(join(root, 'out'));
@@ -28,5 +29,5 @@ export const installation = {
   resources: join(root, 'resources'),
   /** The built page. */
   page: join(root, 'out', 'renderer'),
-  workers: { store: worker('store'), tables: worker('tables'), practice: worker('practice') },
+  workers: { store: worker('store'), tables: worker('tables'), practice: worker('practice'), backup: worker('backup') },
 };

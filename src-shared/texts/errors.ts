@@ -286,6 +286,21 @@ export const errorTexts = {
     nn: 'Fila {file} er større enn {megabytes} MB og vart ikkje lesen.',
     en: 'The file {file} is larger than {megabytes} MB and was not read.',
   },
+  'error.backupNoRoom': {
+    nb: 'Det er ikke plass til en sikkerhetskopi i {folder}. Alt i Budstikke står som før. Rydd på disken, eller velg en annen mappe.',
+    nn: 'Det er ikkje plass til ein tryggleikskopi i {folder}. Alt i Budstikke står som før. Rydd på disken, eller vel ei anna mappe.',
+    en: 'There is no room for a backup in {folder}. Everything in Budstikke stands as before. Make room on the disk, or choose another folder.',
+  },
+  'error.backupNotWritten': {
+    nb: 'Mappen {folder} kan ikke brukes nå ({code}). Alt i Budstikke står som før. Se etter at mappen finnes og kan skrives i.',
+    nn: 'Mappa {folder} kan ikkje brukast no ({code}). Alt i Budstikke står som før. Sjå etter at mappa finst og kan skrivast i.',
+    en: 'The folder {folder} cannot be used now ({code}). Everything in Budstikke stands as before. See that the folder exists and can be written in.',
+  },
+  'error.backupNotWhole': {
+    nb: 'Kopien i {folder} ble ikke hel og er fjernet. Alt i Budstikke står som før. Kontroller databasen, og prøv igjen.',
+    nn: 'Kopien i {folder} vart ikkje heil og er fjerna. Alt i Budstikke står som før. Kontroller databasen, og prøv igjen.',
+    en: 'The copy in {folder} did not come out whole and was removed. Everything in Budstikke stands as before. Check the database, and try again.',
+  },
   'error.unknownFile': {
     nb: 'Filen er ikke valgt i dette vinduet. Velg den på nytt.',
     nn: 'Fila er ikkje vald i dette vindauget. Vel henne på nytt.',

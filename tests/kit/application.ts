@@ -65,6 +65,7 @@ export async function openApplication({
       store: source('adapters/sqlite/store-worker.ts'),
       tables: source('adapters/tables/tables-worker.ts'),
       practice: source('adapters/practice/practice-worker.ts'),
+      backup: source('adapters/sqlite/backups/backup-worker.ts'),
     },
     emit: (event, data) => void events.push({ event, data }),
     report: (error) => void mistakes.push(error),

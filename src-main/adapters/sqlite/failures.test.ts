@@ -24,6 +24,7 @@ import { groupCommit } from './group-commit.ts';
 import { createSqliteStore } from './index.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { mount, whyNoMount } from './mount.fixture.ts';
 
 let directory: string;
 const cleanUp: (() => void)[] = [];
@@ -48,27 +49,6 @@ const fill = async (store: Store): Promise<void> => {
     { do: 'list.finish', list: aList('l1', 'm1', 5000) },
   ]);
 };
-/** Mounts a file system of `size` on a folder. */
-function mount(size: string): string {
-  const at = join(directory, 'disk');
-  mkdirSync(at);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', at], { stdio: 'pipe' });
-  cleanUp.push(() => execFileSync('umount', [at]));
-  return at;
-}
-/** Why no file system of our own can be mounted; empty when it can. */
-function whyNoMount(): string {
-  const at = mkdtempSync(join(tmpdir(), 'budstikke-mount-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at], { stdio: 'pipe' });
-    execFileSync('umount', [at]);
-    return '';
-  } catch (error) {
-    return ` (no file system of our own could be mounted: ${String(error).split('\n')[0]})`;
-  } finally {
-    rmSync(at, { recursive: true });
-  }
-}
 /** Leaves so many bytes free; gives the file that takes the room. */
 function fillDisk(disk: string, free: number): string {
   const ballast = join(disk, 'ballast');
@@ -158,14 +138,14 @@ describe('opening', () => {
   });
 
   it.skipIf(noMount !== '')(`a disk that is read-only says so${noMount}`, async () => {
-    const disk = mount('1m');
+    const disk = mount(directory, '1m', cleanUp);
     execFileSync('mount', ['-o', 'remount,ro', disk]);
     for (const at of [disk, join(disk, 'new')])
       await expect(open(at)).rejects.toMatchObject({ kind: 'storage', text: { id: 'error.storageReadOnly' } });
   });
 
   it.skipIf(noMount !== '')(`a disk that is full says so${noMount}`, async () => {
-    const disk = mount('1m');
+    const disk = mount(directory, '1m', cleanUp);
     mkdirSync(join(disk, 'data'));
     fillDisk(disk, 0);
     for (const at of [join(disk, 'data'), join(disk, 'new')])
@@ -201,7 +181,7 @@ describe('writing', () => {
   it.skipIf(noMount !== '')(
     `on a full disk says so, keeps what was saved before, and works again when there is room${noMount}`,
     async () => {
-      const disk = mount('3m');
+      const disk = mount(directory, '3m', cleanUp);
       const store = await open(disk);
       await store.write([{ do: 'settings.set', key: 'before', value: 1 }]);
       const ballast = fillDisk(disk, 64 * 1024);

@@ -1,1 +1,2 @@
+export { createBackups } from './backups/index.ts';
 export { createSqliteStore, type SqliteStoreOptions } from './store.ts';

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors.ts';
-import { privateDirectory, privateFile } from '../files/private.ts';
+import { backupName } from '#shared/domain/safety/backup.ts';
+import { privateDirectory } from '../files/private.ts';
+import { copyDatabase } from './backups/copy.ts';
 import { applicationId, type Connection } from './connection.ts';
-import type { Migration } from './migrations/index.ts';
+import { type Migration, migrations as ourMigrations } from './migrations/index.ts';
 
 /** Refuses a damaged database and one of another program. Changes nothing. */
 export function inspect(connection: Connection, directory: string): void {
@@ -26,10 +28,9 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
     'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
   );
 
-  const applied = connection.prepare<[], { number: number; name: string }>('SELECT number, name FROM migrations ORDER BY number').all();
-  const isPrefix = applied.every((row, index) => migrations[index]?.number === row.number && migrations[index]?.name === row.name);
-  if (!isPrefix) throw new AppError('storage', 'error.storageNewer', { directory });
+  if (!isOurs(connection, migrations)) throw new AppError('storage', 'error.storageNewer', { directory });
 
+  const applied = appliedIn(connection);
   const pending = migrations.slice(applied.length);
   if (pending[0] && applied.length > 0) backUp(connection, directory, pending[0].number, now);
   const note = connection.prepare('INSERT INTO migrations (number, name, applied_at) VALUES (?, ?, ?)');
@@ -43,11 +44,27 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   }
 }
 
+function appliedIn(connection: Connection): { number: number; name: string }[] {
+  return connection.prepare<[], { number: number; name: string }>('SELECT number, name FROM migrations ORDER BY number').all();
+}
+
+/** Is what was applied to this database the beginning of our migrations? Throws where it has no list of them. */
+export function isOurs(connection: Connection, migrations: readonly Migration[] = ourMigrations): boolean {
+  return appliedIn(connection).every((row, index) => migrations[index]?.number === row.number && migrations[index]?.name === row.name);
+}
+
+/** The number of the newest migration that was applied; null where none was. */
+export function newestApplied(connection: Connection): number | null {
+  return appliedIn(connection).at(-1)?.number ?? null;
+}
+
 function backUp(connection: Connection, directory: string, before: number, now: string): void {
-  const backups = join(directory, 'backups');
+  const backups = backupFolder(directory);
   privateDirectory(backups);
-  // The copy goes into a file that is there, is empty and is the owner's alone.
-  const copy = join(backups, `before-${before}-${now.replaceAll(':', '')}.sqlite`);
-  privateFile(copy);
-  connection.prepare('VACUUM INTO ?').run(copy);
+  copyDatabase(connection, join(backups, backupName({ before }, now)));
+}
+
+/** Where a data directory's own backups lie. */
+export function backupFolder(directory: string): string {
+  return join(directory, 'backups');
 }

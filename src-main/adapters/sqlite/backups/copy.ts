@@ -1,0 +1,65 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '#shared/domain/errors.ts';
+import { privateFile } from '../../files/private.ts';
+import type { Connection } from '../connection.ts';
+
+/** The end of the name of a file that is not whole yet. */
+export const unfinishedEnd = '.part';
+
+/**
+ * Copies a database as it stands into a file that only its owner can read. The copy is on the disk and read through before it
+ * gets its name: a file of that name is whole. What was deleted is not in it. Throws what SQLite and the file system throw.
+ */
+export function copyDatabase(connection: Connection, target: string): void {
+  const part = join(dirname(target), `.${basename(target)}${unfinishedEnd}`);
+  rmSync(part, { force: true });
+  // The copy goes into a file that is there, is empty and is the owner's alone.
+  privateFile(part);
+  try {
+    connection.prepare('VACUUM INTO ?').run(part);
+    syncToDisk(part);
+    requireWhole(part);
+    renameSync(part, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** Reads a database through; throws `storage` where it does not hold. */
+function requireWhole(file: string): void {
+  const copy = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok')
+      throw new AppError('storage', 'error.backupNotWhole', { folder: dirname(file) });
+  } finally {
+    copy.close();
+  }
+}
+
+/** Waits until a file's content is on the disk. */
+export function syncToDisk(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Waits until a folder's names are on the disk, where the system can. */
+export function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Windows opens no folders; the file itself is on the disk.
+  }
+}
