@@ -58,7 +58,8 @@ test('messages are found as one types, and only a draft can be removed', async (
   await expect(page.getByText('1 melding', { exact: true })).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('messages-undo');
-  await page.getByRole('status').getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByRole('button', { name: 'Angre' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('2 meldinger', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Angre' })).toHaveCount(0);
 

@@ -43,6 +43,11 @@ export function UndoFoot() {
   const { standing, clear } = useContext(StandingContext);
   const [failure, setFailure] = useState<{ of: Undoable; error: unknown } | null>(null);
   const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // What was pressed goes away with what it removed: focus must not go with it.
+  useEffect(() => {
+    if (standing) button.current?.focus();
+  }, [standing]);
   const takeBack = async (): Promise<void> => {
     if (!standing || busy) return;
     setBusy(true);
@@ -66,7 +71,7 @@ export function UndoFoot() {
       {standing && (
         <>
           <span className="medium">{standing.done}</span>
-          <Button className="small" variant="secondary" aria-busy={busy || undefined} onClick={() => void takeBack()}>
+          <Button ref={button} className="small" variant="secondary" aria-busy={busy || undefined} onClick={() => void takeBack()}>
             {t('shell.undo')}
           </Button>
           {failure?.of === standing && <InlineError error={failure.error} />}
