@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { postfixMissing, startSink } from '../tests/kit/sink.ts';
+import { median, part, partWith, table } from './parts/report.ts';
 
 /**
  * npm run bench -- dispatch [--json FILE] [--quick]: messages per second through the whole ledger, against Postfix's
@@ -30,25 +30,16 @@ interface Sent {
   readonly bytes: number;
 }
 
-/** The last line that a part prints. `flags`: Node's own; the application's parts run as the application does. */
-const part = async <T>(flags: readonly string[], name: string, ...args: (string | number)[]): Promise<T> => {
-  const script = fileURLToPath(new URL(`parts/${name}.ts`, import.meta.url));
-  const { stdout } = await run(process.execPath, [...flags, script, ...args.map(String)], { maxBuffer: 2 ** 24 });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
-};
 /** Through the whole ledger, in a data directory of its own. */
 async function budstikke(port: number, count: number): Promise<Sent> {
   const directory = mkdtempSync(join(tmpdir(), 'budstikke-bench-'));
   try {
-    const script = fileURLToPath(new URL('parts/budstikke-send.ts', import.meta.url));
-    await run(process.execPath, [...process.execArgv, script, 'prepare', directory, String(port), String(count), String(connections)]);
-    return await part<Sent>(process.execArgv, 'budstikke-send', 'send', directory, port, count, connections);
+    await part('budstikke-send', 'prepare', directory, port, count, connections);
+    return (await part('budstikke-send', 'send', directory, port, count, connections)) as Sent;
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** smtp-source sends a mail of `bytes` to each of so many recipients; `keep`: over kept connections. */
 async function source(port: number, count: number, bytes: number, keep: boolean): Promise<number> {
   const began = performance.now();
@@ -84,7 +75,7 @@ try {
     sent.push(own);
     ceiling.push(await source(sink.port, few, own.bytes, false));
     kept.push(await source(sink.port, few, own.bytes, true));
-    plain.push(await part([], 'plain-send', sink.port, few, connections, own.bytes));
+    plain.push((await partWith([], 'plain-send', sink.port, few, connections, own.bytes)) as (typeof plain)[number]);
     tell(
       `round ${round}: ${Math.round(own.rate)}/s, smtp-source ${Math.round(ceiling.at(-1) ?? 0)}/s, kept ${Math.round(kept.at(-1) ?? 0)}/s, plain ${Math.round(plain.at(-1)?.rate ?? 0)}/s`,
     );
@@ -111,12 +102,4 @@ const figures = {
   rss_growth: long.peakMegabytes / median(sent.map(({ peakMegabytes }) => peakMegabytes)),
 };
 
-const shown = (value: number) => (value >= 100 ? Math.round(value).toString() : value.toFixed(2));
-process.stdout.write('| Figure | Value | Aim |\n|---|---|---|\n');
-const aims: Partial<Record<keyof typeof figures, string>> = { ratio_ceiling: '>= 0.45', ratio_plain: '>= 1.2', rss_growth: '<= 1.15' };
-for (const [name, value] of Object.entries(figures))
-  process.stdout.write(`| ${name} | ${shown(value)} | ${aims[name as keyof typeof figures] ?? ''} |\n`);
-
-const at = process.argv.indexOf('--json');
-const file = at < 0 ? undefined : process.argv[at + 1];
-if (file) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+table(figures, { ratio_ceiling: '>= 0.45', ratio_plain: '>= 1.2', rss_growth: '<= 1.15' });
