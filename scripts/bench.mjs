@@ -13,5 +13,6 @@ await main(async () => {
   await ensurePackages();
   if (!(await underOwnNode(import.meta.url))) return;
   await ensureBuild();
-  return become(process.execPath, [...thrifty, file, ...args]);
+  // What is in use can only be told after a collection.
+  return become(process.execPath, [...thrifty, '--expose-gc', file, ...args]);
 });
