@@ -9,6 +9,7 @@ import { Guard } from './kit/Guard.tsx';
 import { InlineError } from './kit/InlineError.tsx';
 import { Loading } from './kit/Loading.tsx';
 import { useCall, useLiveUpdates } from './queries.ts';
+import BeginScreen from './screens/begin/BeginScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import LogScreen from './screens/log/LogScreen.tsx';
 import MessageScreen from './screens/message-frame/MessageScreen.tsx';
@@ -61,6 +62,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/" component={HomeScreen} />
             <Route path="/messages" component={MessagesScreen} />
             <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
+            <Route path="/new/:way?">{(params) => <BeginScreen way={params.way} />}</Route>
             <Route path="/log" component={LogScreen} />
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/practice" component={PracticeScreen} />

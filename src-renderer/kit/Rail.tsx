@@ -19,7 +19,7 @@ import { useNarrow } from './use-narrow.ts';
 
 const places = [
   { href: '/', at: /^\/$/, text: 'shell.home', icon: HouseIcon, chosen: HouseFillIcon },
-  { href: '/messages', at: /^\/messages/, text: 'shell.messages', icon: EnvelopeClosedIcon, chosen: EnvelopeClosedFillIcon },
+  { href: '/messages', at: /^\/(messages|new)/, text: 'shell.messages', icon: EnvelopeClosedIcon, chosen: EnvelopeClosedFillIcon },
   { href: '/log', at: /^\/log/, text: 'shell.log', icon: ClipboardCheckmarkIcon, chosen: ClipboardCheckmarkFillIcon },
   { href: '/settings', at: /^\/settings/, text: 'shell.settings', icon: CogIcon, chosen: CogFillIcon },
 ] as const satisfies readonly { href: string; at: RegExp; text: TextId; icon: unknown; chosen: unknown }[];

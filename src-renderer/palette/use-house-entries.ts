@@ -17,6 +17,7 @@ import { useHouse } from '../house.tsx';
 import { useTexts } from '../i18n.tsx';
 import { stageText } from '../kit/StateTag.tsx';
 import { useAct, useCall } from '../queries.ts';
+import { wayNames, ways } from '../screens/begin/ways.ts';
 import { ownNames } from '../screens/settings/AppearanceSection.tsx';
 import { sections } from '../screens/settings/SettingsScreen.tsx';
 import { recentOf } from './arrange.ts';
@@ -59,6 +60,17 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
       moves: true,
       act: async () => go(`/messages/${(await create.mutateAsync({})).id}/draft`),
     },
+    ...wayNames.map(
+      (name): Entry => ({
+        id: `begin ${name}`,
+        group: 'acts',
+        icon: ways[name].icon,
+        title: t(ways[name].title),
+        quiet: true,
+        moves: true,
+        run: () => go(`/new/${name}`),
+      }),
+    ),
     ...(people.data?.people ?? []).map(
       ({ id, name, roles }): Entry => ({
         id: `person ${id}`,

@@ -3,7 +3,20 @@ import { audienceKinds } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
 import { done, id, method, nothing } from './method.ts';
-import { bodies, brief, decision, doc, finding, language, order, orderCounts, recipientList, rendering } from './shapes.ts';
+import {
+  bodies,
+  brief,
+  copiedDate,
+  copiedPlace,
+  decision,
+  doc,
+  finding,
+  language,
+  order,
+  orderCounts,
+  recipientList,
+  rendering,
+} from './shapes.ts';
 
 /** A frozen version without its heavy parts; `messages.render` gives those. */
 export const versionHead = z.object({
@@ -54,6 +67,8 @@ export const messageDetail = z.object({
   writers: z.array(z.string()),
   brief,
   bodies,
+  /** The dates that came with the text that it began from, and who said that one is right here too. */
+  copied: z.array(copiedDate),
   stage: messageSummary.shape.stage,
   version: versionHead.nullable(),
   /** True when brief or text was changed after `version` was frozen: that version's approval is void. */
@@ -88,6 +103,11 @@ const overwrites = z.boolean().optional();
 
 export const messagesMethods = {
   'messages.create': method('Begin an empty message.', nothing, z.object({ id })),
+  'messages.duplicate': method(
+    'Begin a message with the brief and the texts of another. Its dates are asked about, and nothing that was decided or sent comes along.',
+    z.strictObject({ id }),
+    z.object({ id }),
+  ),
   'messages.import': method(
     'Read a message from a folder with brief.json and one Markdown file a language.',
     z.strictObject({ folder: z.string().min(1) }),
@@ -114,6 +134,11 @@ export const messagesMethods = {
   'messages.confirmReplyList': method(
     'Confirm, as the one who is logged in, that the reply-to address is a list that answers (U42).',
     z.strictObject({ id }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.sayStill': method(
+    'Say that the dates in a piece of copied text are right here too, or take that word back (`still` false). It makes nobody a writer.',
+    z.strictObject({ id, place: copiedPlace, still: z.boolean() }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.findings': method(

@@ -11,6 +11,7 @@ import {
   type SendOrder,
 } from '../domain/dispatch/order.ts';
 import { audienceKinds, type Brief, briefLimits } from '../domain/draft/brief.ts';
+import { type CopiedDate, type CopiedPlace, datedFields } from '../domain/draft/copied.ts';
 import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { isWallTime } from '../domain/draft/wall-time.ts';
 import type { LogEntry } from '../domain/log/entry.ts';
@@ -96,6 +97,15 @@ export const brief: z.ZodType<Brief> = z.strictObject({
   replyToConfirmed: z.strictObject({ address: z.string(), by: z.string(), at: z.string() }).nullable(),
   wantedAt: wallTime.nullable(),
 }) as unknown as z.ZodType<Brief>;
+
+export const copiedPlace: z.ZodType<CopiedPlace> = z.discriminatedUnion('in', [
+  z.strictObject({ in: z.literal('body'), language, text: z.string().max(200_000) }),
+  z.strictObject({ in: z.literal('brief'), field: z.enum(datedFields), text: z.string().max(briefLimits.relevance) }),
+]);
+export const copiedDate: z.ZodType<CopiedDate> = z.object({
+  place: copiedPlace,
+  still: z.object({ by: z.string(), at: z.string() }).nullable(),
+});
 
 export const finding: z.ZodType<Finding> = z.object({
   rule: z.string(),

@@ -111,6 +111,11 @@ export const checksTexts = {
     nn: '{part, select, html {HTML-delen} other {Tekstdelen}} av e-posten byrjar ikkje med «{line}».',
     en: 'The {part, select, html {HTML} other {text}} part of the e-mail does not begin with “{line}”.',
   },
+  'check.copiedDate': {
+    nb: '{count, plural, one {Dato} other {Datoer}} fra en tidligere tekst: {dates}.',
+    nn: '{count, plural, one {Dato} other {Datoar}} frå ein tidlegare tekst: {dates}.',
+    en: '{count, plural, one {Date} other {Dates}} from an earlier text: {dates}.',
+  },
   'check.mailSize': {
     nb: 'E-posten er på {size, number} kB, over grensen på {limit, number} kB. Postprogrammer kan kutte slutten.',
     nn: 'E-posten er på {size, number} kB, over grensa på {limit, number} kB. Postprogram kan kutte slutten.',

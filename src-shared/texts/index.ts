@@ -1,4 +1,5 @@
 import { approvalTexts } from './approval.ts';
+import { beginTexts } from './begin.ts';
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
 import { dispatchTexts } from './dispatch.ts';
@@ -21,6 +22,7 @@ import { windowTexts } from './window.ts';
 /** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
 export const allTexts = {
   ...approvalTexts,
+  ...beginTexts,
   ...checksTexts,
   ...compareTexts,
   ...dispatchTexts,

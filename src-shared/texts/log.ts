@@ -20,6 +20,11 @@ export const logTexts = {
     en: '{person} {reset, select, yes {had the passphrase reset. Open approvals became void} other {chose a passphrase}}',
   },
   'log.message.created': { nb: 'Melding begynt', nn: 'Melding påbyrja', en: 'Message begun' },
+  'log.message.copied': {
+    nb: 'Melding begynt fra en tidligere melding',
+    nn: 'Melding påbyrja frå ei tidlegare melding',
+    en: 'Message begun from an earlier one',
+  },
   'log.message.imported': {
     nb: 'Melding lest inn fra en mappe',
     nn: 'Melding lesen inn frå ei mappe',
@@ -37,6 +42,11 @@ export const logTexts = {
     nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
     nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',
     en: 'Confirmed that the reply address is a list that someone answers',
+  },
+  'log.copied-date.answered': {
+    nb: '{still, select, no {Tok tilbake at en kopiert dato stemmer} other {Sa at en kopiert dato fortsatt stemmer}}',
+    nn: '{still, select, no {Tok tilbake at ein kopiert dato stemmer} other {Sa at ein kopiert dato framleis stemmer}}',
+    en: '{still, select, no {Took back that a copied date is right} other {Said that a copied date is still right}}',
   },
   'log.message.submitted': {
     nb: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',

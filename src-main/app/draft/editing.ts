@@ -62,7 +62,7 @@ function fallen(context: Context, draft: Draft, actor: Person): Change[] {
 }
 
 /** Where a person's next edit is news again. */
-const beginnings: readonly LogEventType[] = ['message.created', 'message.imported', 'message.submitted'];
+const beginnings: readonly LogEventType[] = ['message.created', 'message.copied', 'message.imported', 'message.submitted'];
 
 /**
  * A text is saved as it is typed, so the log gets a person's first edit after the message began or was submitted,

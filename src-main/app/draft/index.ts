@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Place } from '#shared/domain/checks/finding.ts';
 import { type Brief, emptyBrief } from '#shared/domain/draft/brief.ts';
+import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
@@ -23,7 +24,7 @@ import { messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'import' | 'list' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'findings' | 'history' | 'written' | 'restore'}`;
+  `messages.${'create' | 'duplicate' | 'import' | 'list' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -37,6 +38,21 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       const pack = currentPack(context);
       const draft = newDraft(context, { packId: pack.id, brief: emptyBrief, bodies: {}, actor });
       await store.write([{ do: 'draft.create', draft }, logged(context, 'message.created', draft.id, { packId: pack.id }, actor.id)]);
+      changed(draft.id);
+      return { id: draft.id };
+    },
+
+    'messages.duplicate': async ({ id }) => {
+      const actor = requireActor(context);
+      const { brief, bodies } = requireDraft(id);
+      const pack = currentPack(context);
+      // What is about one sending only stays behind: its time, and the word that somebody answers (U42).
+      const written: Written = { brief: { ...brief, wantedAt: null, replyToConfirmed: null }, bodies };
+      const draft = newDraft(context, { packId: pack.id, ...written, actor, copied: copiedDates(written) });
+      await store.write([
+        { do: 'draft.create', draft },
+        logged(context, 'message.copied', draft.id, { packId: pack.id, from: id }, actor.id),
+      ]);
       changed(draft.id);
       return { id: draft.id };
     },
@@ -84,6 +100,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       ),
 
     'messages.confirmReplyList': ({ id }) => serially(id, () => confirmReplyList(id)),
+
+    'messages.sayStill': ({ id, place, still }) => serially(id, () => sayStill(id, place, still)),
 
     'messages.findings': ({ id }) => findings(id),
 
@@ -148,14 +166,29 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     return { revision: draft.revision, savedAt: now };
   }
 
+  /** A word about a date, not a change of the message: what is written stands, and nobody becomes a writer. */
+  async function sayStill(id: string, place: Params<'messages.sayStill'>['place'], still: boolean): Promise<Saved> {
+    const actor = requireActor(context);
+    const before = requireDraft(id);
+    const copied = withWord(before.copied ?? [], place, still ? { by: actor.id, at: clock.now() } : null);
+    if (!copied) throw new AppError('not-found', 'error.noCopiedDate');
+    const draft: Draft = { ...before, copied, revision: before.revision + 1 };
+    await store.write([
+      { do: 'draft.save', draft },
+      logged(context, 'copied-date.answered', id, { still, revision: draft.revision }, actor.id),
+    ]);
+    changed(id);
+    return { revision: draft.revision, savedAt: draft.updatedAt };
+  }
+
   function findings(id: string) {
-    const { packId, brief, bodies } = requireDraft(id);
+    const { packId, brief, bodies, copied = [] } = requireDraft(id);
     const pack = requirePack(context, packId);
     const version = store.read.versions(id).at(-1);
     const submittedAt = version && !changedSince({ brief, bodies }, version) ? version.submittedAt : null;
     const renderings = renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) });
     const words = translator(chosenLocale(store.read));
-    return checkMessage({ brief, bodies, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
+    return checkMessage({ brief, bodies, copied, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
       ({ rule, severity, place, source, text }) => ({
         rule,
         severity,

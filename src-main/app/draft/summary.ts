@@ -58,7 +58,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     lists: read.lists(draft.id),
     orders: read.orders(draft.id),
   };
-  const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies } = draft;
+  const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies, copied = [] } = draft;
   return {
     id: draft.id,
     packId,
@@ -70,6 +70,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     writers: [...writers],
     brief,
     bodies,
+    copied: [...copied],
     stage: stageOf(context, draft, about),
     version: version && { ...headOf(version), findings: [...version.findings] },
     changedSince: changed,

@@ -65,7 +65,15 @@ export function createMessageHandlers(context: Context): Handlers<'messages.rend
     }
 
     const now = clock.now();
-    const findings = checkMessage({ brief: draft.brief, bodies: draft.bodies, pack, now, submittedAt: now, rendered: { renderings } });
+    const findings = checkMessage({
+      brief: draft.brief,
+      bodies: draft.bodies,
+      copied: draft.copied ?? [],
+      pack,
+      now,
+      submittedAt: now,
+      rendered: { renderings },
+    });
     const blocks = findings.filter(({ severity }) => severity === 'block');
     const [first] = blocks;
     if (first) {

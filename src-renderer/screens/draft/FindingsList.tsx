@@ -1,22 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { findingKey, placeWords, severities, splitFinding } from './findings.ts';
+import type { DraftStore } from './store.ts';
+import { useCopiedDates } from './use-copied-dates.ts';
 
 interface FindingsListProps {
   findings: readonly Finding[];
   selected: string | null;
   onGo: (finding: Finding) => void;
+  store: DraftStore;
+  editable: boolean;
 }
 
-/** Every finding, the gravest first; each is a way to its place. */
-export function FindingsList({ findings, selected, onGo }: FindingsListProps) {
+/** Every finding, the gravest first; each is a way to its place. Below them the copied dates that somebody has said are right. */
+export function FindingsList({ findings, selected, onGo, store, editable }: FindingsListProps) {
   const t = useTexts();
-  if (findings.length === 0) return <EmptyState title={t('draft.noFindings')}>{t('draft.noFindingsText')}</EmptyState>;
+  const copied = useCopiedDates(store);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  /** The finding that was answered last stood at this place: the next one there takes the focus. */
+  const answeredAt = useRef<number | null>(null);
+  useEffect(() => {
+    const at = answeredAt.current;
+    if (at === null || !list.current) return;
+    answeredAt.current = null;
+    const buttons = [...list.current.querySelectorAll<HTMLElement>('.finding')];
+    (buttons[at] ?? buttons.at(-1) ?? list.current).focus();
+  }, [findings]);
+
+  const say = async (key: string, act: () => Promise<void>): Promise<void> => {
+    setError(null);
+    setBusy(key);
+    try {
+      await act();
+    } catch (failure) {
+      answeredAt.current = null;
+      setError(failure);
+    } finally {
+      setBusy(null);
+    }
+  };
   return (
-    <div className="findings">
+    <div className="findings" ref={list} tabIndex={-1}>
+      {error !== null && <InlineError error={error} />}
+      {findings.length === 0 && <EmptyState title={t('draft.noFindings')}>{t('draft.noFindingsText')}</EmptyState>}
       {severities.map((severity) => {
         const group = findings.filter((finding) => finding.severity === severity);
         if (group.length === 0) return null;
@@ -26,15 +60,66 @@ export function FindingsList({ findings, selected, onGo }: FindingsListProps) {
               {t(`draft.group.${severity}`)} · {group.length}
             </h3>
             <ul>
-              {group.map((finding) => (
-                <li key={findingKey(finding)}>
-                  <FindingRow finding={finding} selected={findingKey(finding) === selected} onGo={onGo} />
-                </li>
-              ))}
+              {group.map((finding) => {
+                const key = findingKey(finding);
+                const date = editable ? copied.of(finding) : null;
+                return (
+                  <li key={key}>
+                    <FindingRow finding={finding} selected={key === selected} onGo={onGo} />
+                    {date && (
+                      <p className="finding-act">
+                        <ActButton
+                          size="small"
+                          variant="secondary"
+                          busy={busy === key}
+                          aria-label={t('begin.stillNamed', { dates: date.dates.join(', ') })}
+                          onAct={() => {
+                            answeredAt.current = findings.indexOf(finding);
+                            void say(key, () => copied.say(date, true));
+                          }}
+                        >
+                          {t('begin.still')}
+                        </ActButton>
+                      </p>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           </section>
         );
       })}
+      {copied.answered.length > 0 && (
+        <section aria-labelledby="findings-answered">
+          <h3 className="small-heading num" id="findings-answered">
+            {t('begin.answered', { count: copied.answered.length })}
+          </h3>
+          <ul>
+            {copied.answered.map((date) => {
+              const key = JSON.stringify(date.place);
+              const dates = date.dates.join(', ');
+              return (
+                <li key={key} className="answered">
+                  <StateIcon shape="done" />
+                  <span>{dates}</span>
+                  {editable && (
+                    <ActButton
+                      size="small"
+                      variant="tertiary"
+                      data-color="neutral"
+                      busy={busy === key}
+                      aria-label={t('begin.takeBackNamed', { dates })}
+                      onAct={() => void say(key, () => copied.say(date, false))}
+                    >
+                      {t('begin.takeBack')}
+                    </ActButton>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -95,7 +95,11 @@ export function SidePanel({
           </Button>
         )}
       </div>
-      <Tabs.Panel value="findings">{tab === 'findings' && <FindingsList findings={findings} selected={selected} onGo={onGo} />}</Tabs.Panel>
+      <Tabs.Panel value="findings">
+        {tab === 'findings' && (
+          <FindingsList findings={findings} selected={selected} onGo={onGo} store={store} editable={onEditing !== undefined} />
+        )}
+      </Tabs.Panel>
       <Tabs.Panel value="brief">
         {tab === 'brief' && error !== null && <InlineError error={error} onRetry={() => void confirm()} />}
         {tab === 'brief' &&

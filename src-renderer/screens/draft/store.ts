@@ -1,5 +1,6 @@
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import { type Brief, isTooLong } from '#shared/domain/draft/brief.ts';
+import type { CopiedPlace } from '#shared/domain/draft/copied.ts';
 import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, maxBlocks } from '#shared/domain/draft/document.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { CallError, call } from '../../bridge.ts';
@@ -86,6 +87,13 @@ export class DraftStore {
     this.show({ ...this.viewNow, brief: { ...brief, replyToConfirmed: { address: brief.replyTo, by, at: saved.savedAt } } });
   }
 
+  /** Says of a copied piece that its dates are right here too, or takes that back, with everything before it saved. */
+  async sayStill(place: CopiedPlace, still: boolean): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.sayStill', { id: this.id, place, still });
+    this.saver.follow(saved.revision, saved.savedAt);
+  }
+
   /** Takes what another act has saved meanwhile, unless something here is not saved. Gives the languages whose text is another. */
   adopt(detail: MessageDetail): LanguageCode[] {
     if (this.saver.dirty || detail.revision <= this.saver.revision) return [];
@@ -110,9 +118,13 @@ export class DraftStore {
 
   /** Puts a version in the place of what stands, with everything before it saved. Gives the languages whose text is another. */
   async restore(versionId: string): Promise<LanguageCode[]> {
-    if (!(await this.saver.flush())) throw this.saver.state.kind === 'failed' ? this.saver.state.error : new Error('draft.notSaved');
+    await this.saveFirst();
     await call('messages.restore', { id: this.id, revision: this.saver.revision, versionId });
     return this.takeSaved();
+  }
+
+  private async saveFirst(): Promise<void> {
+    if (!(await this.saver.flush())) throw this.saver.state.kind === 'failed' ? this.saver.state.error : new Error('draft.notSaved');
   }
 
   private languagesThatDiffer(detail: MessageDetail): LanguageCode[] {

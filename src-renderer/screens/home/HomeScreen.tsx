@@ -1,14 +1,12 @@
-import { PlusIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { RowGroup } from '../../kit/Rows.tsx';
-import { useAct, useCall } from '../../queries.ts';
+import { useCall } from '../../queries.ts';
+import { NewMessage } from '../begin/NewMessage.tsx';
 import { DaysAhead } from './DaysAhead.tsx';
 import { groupForHome } from './grouping.ts';
 import { DoneRow, OthersRow, RunningRow, WaitingRow } from './HomeRows.tsx';
@@ -76,25 +74,5 @@ export function HomeScreen() {
         <DaysAhead messages={list.data?.messages ?? []} />
       </aside>
     </div>
-  );
-}
-
-/** Begins an empty message and opens it. */
-export function NewMessage() {
-  const t = useTexts();
-  const [, go] = useLocation();
-  const create = useAct('messages.create');
-  return (
-    <>
-      {create.isError && <InlineError error={create.error} />}
-      <ActButton
-        variant="primary"
-        icon={<PlusIcon width={16} height={16} aria-hidden />}
-        busy={create.isPending}
-        onAct={() => create.mutate({}, { onSuccess: ({ id }) => go(`/messages/${id}/draft`) })}
-      >
-        {t('home.newMessage')}
-      </ActButton>
-    </>
   );
 }

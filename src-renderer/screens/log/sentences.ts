@@ -39,6 +39,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     kind: text('kind') === '' ? 'send' : choice('kind'),
     reset: facts.reset === true ? 'yes' : 'no',
     ok: facts.ok === false ? 'no' : 'yes',
+    still: facts.still === false ? 'no' : 'yes',
     practice: facts.practice === true ? 'yes' : 'no',
   };
   return t(`log.${type}` as TextId, params).trim();

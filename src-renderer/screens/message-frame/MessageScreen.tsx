@@ -23,7 +23,7 @@ import PreviewScreen from '../message/PreviewScreen.tsx';
 import RecipientsScreen from '../recipients/RecipientsScreen.tsx';
 import { HeaderAct } from './HeaderAct.tsx';
 import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
-import { OfferAct, OfferSteps } from './OfferMessage.tsx';
+import { OfferAct, OfferCopy, OfferSteps } from './OfferMessage.tsx';
 import { useFindings } from './use-findings.ts';
 
 // The editor is the one heavy part: it loads beside the rest from the start, and is there when it is opened.
@@ -95,6 +95,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     <OpenMessageContext value={open}>
       {act && <OfferAct act={act} flush={flush} />}
       <OfferSteps steps={steps} />
+      <OfferCopy flush={flush} />
       <MessageFrame
         title={brief.subject || t('shell.noSubject')}
         tag={<StateTag stage={detail.stage} />}

@@ -1,11 +1,13 @@
-import { ArrowRightIcon, PauseFillIcon } from '@navikt/aksel-icons';
+import { ArrowRightIcon, FilesIcon, PauseFillIcon } from '@navikt/aksel-icons';
 import type { RefObject } from 'react';
+import { useLocation } from 'wouter';
 import type { NextAct } from '#shared/domain/message/next-act.ts';
 import type { MessageStep } from '#shared/domain/message/steps.ts';
 import { useTexts } from '../../i18n.tsx';
 import { controlName } from '../../kit/keyboard.ts';
 import type { Entry } from '../../palette/entry.ts';
 import { useOffer } from '../../palette/offers.tsx';
+import { useAct } from '../../queries.ts';
 import { useOpenMessage } from './message-context.ts';
 import { useDoAct } from './use-do-act.ts';
 
@@ -36,6 +38,28 @@ export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
           ],
     ),
   );
+  return null;
+}
+
+/** A new message from this one, in the palette. */
+export function OfferCopy({ flush }: Pick<OfferActProps, 'flush'>) {
+  const t = useTexts();
+  const [, go] = useLocation();
+  const { detail } = useOpenMessage();
+  const duplicate = useAct('messages.duplicate');
+  useOffer('frame', () => [
+    {
+      id: 'copy message',
+      group: 'message',
+      icon: FilesIcon,
+      title: t('begin.fromThis'),
+      moves: true,
+      act: async () => {
+        await flush.current?.();
+        go(`/messages/${(await duplicate.mutateAsync({ id: detail.id })).id}/draft`);
+      },
+    },
+  ]);
   return null;
 }
 

@@ -18,7 +18,7 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
     return renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack });
   }, [text, pack]);
   return useMemo(
-    () => checkMessage({ ...text, pack, now, submittedAt, rendered: { renderings } }),
-    [text, pack, now, submittedAt, renderings],
+    () => checkMessage({ ...text, copied: detail.copied, pack, now, submittedAt, rendered: { renderings } }),
+    [text, detail.copied, pack, now, submittedAt, renderings],
   );
 }

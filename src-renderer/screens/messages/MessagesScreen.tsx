@@ -1,5 +1,5 @@
 import { Button, Search, Table } from '@digdir/designsystemet-react';
-import { FolderPlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { FilesIcon, FolderPlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -13,7 +13,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { StateTag } from '../../kit/StateTag.tsx';
 import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
-import { NewMessage } from '../home/HomeScreen.tsx';
+import { NewMessage } from '../begin/NewMessage.tsx';
 import './messages.css';
 import { type SortBy, sortMessages } from './sorting.ts';
 
@@ -29,6 +29,8 @@ export default function MessagesScreen() {
   const remove = useAct('messages.remove');
   const putBack = useAct('messages.putBack');
   const offerUndo = useOfferUndo();
+  const duplicate = useAct('messages.duplicate');
+  const [, go] = useLocation();
   const messages = list.data?.messages;
   const shown = useMemo(() => sortMessages(messages ?? [], { search, ...sort }, t), [messages, search, sort, t]);
   const removeDraft = ({ id, subject }: MessageSummary): void =>
@@ -56,10 +58,13 @@ export default function MessagesScreen() {
           <InlineError error={list.error} onRetry={() => void list.refetch()} />
         </div>
       )}
-      {remove.isError && (
-        <div style={{ padding: '0 24px' }}>
-          <InlineError error={remove.error} />
-        </div>
+      {[remove, duplicate].map(
+        (act, index) =>
+          act.isError && (
+            <div style={{ padding: '0 24px' }} key={index}>
+              <InlineError error={act.error} />
+            </div>
+          ),
       )}
       {list.isPending && <Loading />}
       {messages && messages.length === 0 && (
@@ -99,6 +104,7 @@ export default function MessagesScreen() {
               messages={shown}
               sort={sort}
               onSort={(by) => setSort((before) => ({ by, down: before.by === by ? !before.down : by === 'updated' || by === 'when' }))}
+              onCopy={({ id }) => duplicate.mutate({ id }, { onSuccess: (made) => go(`/messages/${made.id}/draft`) })}
               onRemove={removeDraft}
             />
           )}
@@ -112,11 +118,13 @@ function MessageTable({
   messages,
   sort,
   onSort,
+  onCopy,
   onRemove,
 }: {
   messages: readonly MessageSummary[];
   sort: { by: SortBy; down: boolean };
   onSort: (by: SortBy) => void;
+  onCopy: (message: MessageSummary) => void;
   onRemove: (message: MessageSummary) => void;
 }) {
   const t = useTexts();
@@ -183,6 +191,16 @@ function MessageTable({
                 </Table.Cell>
                 <Table.Cell className="num dense sub">{format.instant(message.updatedAt, { bare: true })}</Table.Cell>
                 <Table.Cell className="right">
+                  <Button
+                    className="only-icon small"
+                    variant="tertiary"
+                    data-color="neutral"
+                    aria-label={t('begin.copyNamed', { subject })}
+                    data-tooltip={t('begin.copyNamed', { subject })}
+                    onClick={() => onCopy(message)}
+                  >
+                    <FilesIcon width={18} height={18} aria-hidden />
+                  </Button>
                   {message.stage === 'draft' && message.version === null && (
                     <Button
                       className="only-icon small"

@@ -3,6 +3,7 @@ import { mailLanguages } from '../message/languages.ts';
 import type { Rule, RuleKind } from '../policy/rule-kinds.ts';
 import { address, reason, reasonMisfit, replyListConfirmed, requiredField, selectionDescribed, webPage } from './brief-rules.ts';
 import type { Check, CheckInput, Subject } from './check.ts';
+import { copiedDate } from './copied-date.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { leadTime } from './lead-time.ts';
 import { mailSize, openingLine } from './mail-rules.ts';
@@ -27,7 +28,7 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
 };
 
 /**
- * Everything that the pack's rules say about a message, the most severe first, then in the order of the brief, the
+ * Everything that the pack's rules say about a message, and what was copied into it, the most severe first, then in the order of the brief, the
  * languages and their rows, the mail. The window and the main process run this same function. What another finding
  * already says is left out.
  */
@@ -36,7 +37,9 @@ export function checkMessage(input: CheckInput): Finding[] {
   const subject: Subject = { ...input, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
   const found = pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
   const said = found.filter((one) => !found.some((other) => other !== one && explains(other, one)));
-  return said.map(({ finding }) => finding).sort((a, b) => compare(keyOf(a, subject.languages), keyOf(b, subject.languages)));
+  return [...said.map(({ finding }) => finding), ...copiedDate(subject)].sort((a, b) =>
+    compare(keyOf(a, subject.languages), keyOf(b, subject.languages)),
+  );
 }
 
 function run(rule: Rule, subject: Subject): Finding[] {

@@ -1,4 +1,5 @@
 import type { AudienceKind, Brief } from '../draft/brief.ts';
+import type { CopiedDate } from '../draft/copied.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
@@ -11,6 +12,8 @@ export interface CheckInput {
   readonly pack: Pack;
   readonly now: string;
   readonly submittedAt?: string | null;
+  /** The dates that came with the text that the message began from. */
+  readonly copied?: readonly CopiedDate[];
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */
   readonly rendered?: { readonly renderings: readonly { readonly html: string; readonly text: string }[] };
 }

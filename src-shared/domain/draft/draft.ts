@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts';
+import type { CopiedDate } from './copied.ts';
 import type { Bodies } from './document.ts';
 
 /** What is written of a message: in a draft, or in one of its versions. */
@@ -18,4 +19,6 @@ export interface Draft extends Written {
   readonly updatedBy: string;
   /** Everyone who has changed brief or text since the last submission, and the one who began it; none of them may decide (four eyes). */
   readonly writers: readonly string[];
+  /** The dates that came with a text from elsewhere, for review; absent where the message began from nothing. */
+  readonly copied?: readonly CopiedDate[];
 }

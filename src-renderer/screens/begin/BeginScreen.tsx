@@ -1,0 +1,38 @@
+import { useLocation } from 'wouter';
+import { useTexts } from '../../i18n.tsx';
+import { ViewTabs } from '../../kit/Views.tsx';
+import { EarlierMessages } from './EarlierMessages.tsx';
+import { EmptyMessage } from './NewMessage.tsx';
+import { isWay, type Way, wayNames, ways } from './ways.ts';
+import './begin.css';
+
+const contents: Readonly<Record<Way, () => React.ReactNode>> = { earlier: EarlierMessages };
+
+/** Where a message begins: from nothing, or from something that is there already. */
+export default function BeginScreen({ way }: { way: string | undefined }) {
+  const t = useTexts();
+  const [, go] = useLocation();
+  const chosen = isWay(way) ? way : 'earlier';
+  const Content = contents[chosen];
+  return (
+    <div className="begin" data-region="work" tabIndex={-1}>
+      <div className="screen-head">
+        <div>
+          <h1>{t('begin.title')}</h1>
+          <p className="sub">{t('begin.what')}</p>
+        </div>
+        <div className="acts">
+          <EmptyMessage />
+        </div>
+      </div>
+      <ViewTabs
+        className="begin-ways"
+        views={wayNames.map((name) => ({ value: name, label: t(ways[name].tab) }))}
+        value={chosen}
+        onChange={(name) => go(`/new/${name}`, { replace: true })}
+      >
+        <Content />
+      </ViewTabs>
+    </div>
+  );
+}
