@@ -13,13 +13,13 @@ export function electronProgram() {
   return program !== null && existsSync(program) ? program : null;
 }
 
-/** Tries the download once for each version of Electron; where it failed, that is remembered. */
-export async function fetchElectron() {
+/** Tries the download once for each version of Electron; where it failed, that is remembered, unless it is tried `again`. */
+export async function fetchElectron({ again = false } = {}) {
   const already = electronProgram();
   if (already) return already;
   const { version } = JSON.parse(readFileSync(join(electron, 'package.json'), 'utf8'));
   const memory = join(root, '.cache', 'electron-download-failed');
-  if (existsSync(memory) && readFileSync(memory, 'utf8') === version) return null;
+  if (!again && existsSync(memory) && readFileSync(memory, 'utf8') === version) return null;
   await step('Downloading Electron', () => capture(process.execPath, [join(electron, 'install.js')], { timeout: 120_000 }));
   const program = electronProgram();
   if (!program) {

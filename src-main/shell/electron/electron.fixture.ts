@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction, constants } from 'node:vm';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const builtMain = join(root, 'out', 'main', 'electron.js');
+const mainOf = (program: string) => join(program, 'out', 'main', 'electron.js');
 const builtPreload = join(root, 'out', 'preload', 'preload.cjs');
 
 export type Listener = (...args: any[]) => any;
@@ -262,7 +262,7 @@ registerHooks({
     if (url.startsWith('stub:'))
       return { format: 'module', source: `export const { ${names.join(', ')} } = globalThis.stubOfElectron;`, shortCircuit: true };
     const change = changes.get(url);
-    return change ? { format: 'module', source: change(readFileSync(builtMain, 'utf8')), shortCircuit: true } : next(url, context);
+    return change ? { format: 'module', source: change(readFileSync(new URL(url), 'utf8')), shortCircuit: true } : next(url, context);
   },
 });
 // Past the test runner, which would load it in its own way.
@@ -272,22 +272,26 @@ const load = compileFunction('return import(url)', ['url'], {
 
 export type BuiltApplication = Awaited<ReturnType<typeof startBuilt>>;
 
-/** Starts the built main program against a stub, as Electron would: on a data directory, until its window shows the page. */
+/**
+ * Starts the built main program against a stub, as Electron would: on a data directory, until its window shows the
+ * page. `program`: the folder that the build lies in.
+ */
 export async function startBuilt({
+  program = root,
   data = mkdtempSync(join(tmpdir(), 'budstikke-electron-')),
   args = [] as readonly string[],
   change = null as ((source: string) => string) | null,
   prepare = (_record: ReturnType<typeof electronStub>['record']): void => {},
 } = {}) {
-  if (!existsSync(builtMain)) throw new Error('The application is not built. Run: npm test');
+  if (!existsSync(mainOf(program))) throw new Error('The application is not built. Run: npm test');
   const { record, electron } = electronStub();
   prepare(record);
   held.stubOfElectron = electron;
-  const url = `${pathToFileURL(builtMain).href}?run=${runs}-${Math.random()}`;
+  const url = `${pathToFileURL(mainOf(program)).href}?run=${runs}-${Math.random()}`;
   if (change) changes.set(url, change);
   const before = process.argv;
   const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => [signal, process.listeners(signal)] as const);
-  process.argv = ['electron', '--no-sandbox', root, '--data', data, ...args];
+  process.argv = ['electron', '--no-sandbox', program, '--data', data, ...args];
   try {
     await load(url);
   } finally {

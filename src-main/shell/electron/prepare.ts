@@ -2,10 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { StartOptions } from '../locations.ts';
+import { applicationId } from './application-id.ts';
 import { scheme } from './guards.ts';
-
-/** By this name Windows knows whose notifications and windows they are; the installers use the same. */
-export const applicationId = 'no.budstikke.app';
 
 /** What must be said before Electron is ready. False when the application already runs on this data. */
 export function prepareElectron(options: StartOptions): boolean {
