@@ -33,6 +33,7 @@ interface Import {
 
 const sources = globSync(['src-*/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'e2e/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts', '*.config.ts'], {
   cwd: root,
+  exclude: ['**/node_modules'],
 }).map((file) => file.replaceAll('\\', '/'));
 const imports: Import[] = sources.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8');
