@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type LedgerEvent, nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
+import { type LedgerEvent, type LedgerFacts, nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import { type DoubtDecision, doubtDecisions, type LedgerRow, type RecipientState, recipientStates } from '#shared/domain/dispatch/order.ts';
 import { aDraft, anEvent, anOrder, instant, wholeOrder } from './store.fixture.ts';
 import type { Change, Store } from './store.ts';
 
 const rows = 4;
 type Settled = Extract<Change, { do: 'ledger.settle' }>['state'];
-type LedgerChange = Extract<Change, { do: `ledger.${string}` | 'doubt.decide' }>;
+type LedgerChange = Extract<Change, { do: `ledger.${string}` | 'doubt.decide' | 'suppression.put' }>;
 
 /** The ledger's rules (dispatch.md), as every store keeps them. */
 export function ledgerContract(open: () => Store, reopen: () => Promise<void>): void {
@@ -171,6 +171,12 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
       await fc.assert(
         fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 25 }), async (writes) => {
           const orderId = `random-${++run}`;
+          // What was suppressed in the run before is let in again.
+          await store().write(
+            store()
+              .read.suppressions()
+              .map(({ address }) => ({ do: 'suppression.remove' as const, address })),
+          );
           await prepare(store(), orderId);
           const results = await Promise.allSettled(writes.map((steps) => store().write(steps.map((make) => make(orderId)))));
 
@@ -186,7 +192,7 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
           }
           const stored = store().read.ledger(orderId, { offset: 0, limit: 9 }).rows;
           expect(stored.map(({ state, attempts, dueAt, left }) => ({ state, attempts, dueAt, left: left?.reason ?? null }))).toEqual(
-            expected,
+            expected.map(({ state, attempts, dueAt, left }) => ({ state, attempts, dueAt, left })),
           );
           expect(store().read.undecided(orderId)).toBe(expected.filter((one) => one.state === 'in_doubt' && one.left === null).length);
           const counted = recipientStates.map((state) => [state, expected.filter((one) => one.state === state).length]);
@@ -213,8 +219,19 @@ interface Row {
   dueAt: string | null;
   /** The reason. */
   left: string | null;
+  readonly address: string;
+  suppressed: boolean;
 }
-const newRows = (): Row[] => Array.from({ length: rows }, () => ({ state: 'queued', attempts: 0, dueAt: null, left: null }));
+const addressOf = (seq: number): string => `person${seq}@uni.example`;
+const newRows = (): Row[] =>
+  Array.from({ length: rows }, (_, index) => ({
+    state: 'queued',
+    attempts: 0,
+    dueAt: null,
+    left: null,
+    address: addressOf(index + 1),
+    suppressed: false,
+  }));
 
 const seq = fc.integer({ min: 1, max: rows });
 const attemptNumber = fc.integer({ min: 1, max: 3 });
@@ -267,6 +284,22 @@ const step: fc.Arbitrary<(orderId: string) => LedgerChange> = fc.oneof(
   },
   { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.cancelRest' as const, orderId, at })) },
   { weight: 1, arbitrary: at.map((at) => () => ({ do: 'ledger.recover' as const, at, reply: '' })) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(seq, at).map(([seq, at]) => () => ({
+      do: 'ledger.suppress' as const,
+      address: addressOf(seq),
+      kinds: ['send' as const],
+      at,
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(seq, at).map(([seq, at]) => () => ({
+      do: 'suppression.put' as const,
+      suppression: { address: addressOf(seq), reason: '', since: at, by: 'p1', salt: '' },
+    })),
+  },
 );
 
 const eventOf: Record<Settled, LedgerEvent> = {
@@ -276,12 +309,13 @@ const eventOf: Record<Settled, LedgerEvent> = {
   refused: 'refused',
   in_doubt: 'in-doubt',
   cancelled: 'not-sent',
+  suppressed: 'not-sent',
 };
 
 /** Takes a step on the model by the domain's table; false when it may not happen. */
 function take(model: Row[], change: LedgerChange): boolean {
-  const go = (row: Row | undefined, event: LedgerEvent, facts = { due: true, cancelled: false }): boolean => {
-    const to = row ? nextRecipientState(row.state, event, facts) : null;
+  const go = (row: Row | undefined, event: LedgerEvent, facts: Partial<LedgerFacts> = {}): boolean => {
+    const to = row ? nextRecipientState(row.state, event, { due: true, cancelled: false, suppressed: row.suppressed, ...facts }) : null;
     if (!row || to === null) return false;
     row.state = to;
     row.dueAt = null;
@@ -292,15 +326,14 @@ function take(model: Row[], change: LedgerChange): boolean {
     case 'ledger.attempt': {
       const row = model[change.seq - 1];
       if (row?.attempts !== change.attempt - 1) return false;
-      if (!go(row, 'attempt', { due: row.dueAt === null || row.dueAt <= change.at, cancelled: false })) return false;
+      if (!go(row, 'attempt', { due: row.dueAt === null || row.dueAt <= change.at })) return false;
       row.attempts = change.attempt;
       return true;
     }
     case 'ledger.settle': {
       const row = model[change.seq - 1];
-      if (row?.attempts !== change.attempt || !go(row, eventOf[change.state], { due: true, cancelled: change.state === 'cancelled' }))
-        return false;
-      if (change.state === 'deferred') row.dueAt = change.dueAt;
+      if (row?.attempts !== change.attempt || !go(row, eventOf[change.state], { cancelled: change.state === 'cancelled' })) return false;
+      if (row.state === 'deferred') row.dueAt = change.dueAt;
       return true;
     }
     case 'doubt.decide':
@@ -314,6 +347,12 @@ function take(model: Row[], change: LedgerChange): boolean {
       return change.seqs.every((one) => go(model[one - 1], 'send-again'));
     case 'ledger.cancelRest':
       for (const row of model) go(row, 'cancel');
+      return true;
+    case 'ledger.suppress':
+      for (const row of model) if (row.address === change.address) go(row, 'suppress', { suppressed: true });
+      return true;
+    case 'suppression.put':
+      for (const row of model) row.suppressed ||= row.address === change.suppression.address;
       return true;
     case 'ledger.recover':
       for (const row of model) go(row, 'recover');

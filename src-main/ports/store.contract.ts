@@ -302,7 +302,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
     });
 
     it('keeps suppressions by address', async () => {
-      const suppression = { address: 'a@uni.example', reason: 'asked', since: instant(), by: 'p1' };
+      const suppression = { address: 'a@uni.example', reason: 'asked', since: instant(), by: 'p1', salt: 's' };
       await store.write([{ do: 'suppression.put', suppression }]);
       await store.write([{ do: 'suppression.put', suppression: { ...suppression, reason: 'asked twice' } }]);
       expect(store.read.suppressions()).toEqual([{ ...suppression, reason: 'asked twice' }]);

@@ -89,6 +89,9 @@ export function aList(id: string, messageId: string, count = 0): RecipientList {
     outside: 0,
     groups: {},
     population: 'students',
+    followsSend: false,
+    erased: 0,
+    purged: null,
   };
 }
 
@@ -120,6 +123,7 @@ export function anOrder(id: string, messageId: string, changes: Partial<SendOrde
     startedBy: null,
     finishedAt: null,
     heldBecause: '',
+    purged: null,
     ...changes,
   };
 }

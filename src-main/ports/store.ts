@@ -1,11 +1,20 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
-import type { DoubtDecision, LedgerRow, OrderCounts, OrderState, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type {
+  DoubtDecision,
+  LedgerRow,
+  OrderCounts,
+  OrderKind,
+  OrderState,
+  RecipientState,
+  SendOrder,
+} from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import type { Snapshot, SnapshotHead } from '#shared/domain/draft/snapshot.ts';
 import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import type { Purged } from '#shared/domain/privacy/purge.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 
 /** A passphrase as it is kept: scrypt with its own salt. Base64. */
@@ -21,6 +30,34 @@ export interface Suppression {
   readonly reason: string;
   readonly since: string;
   readonly by: string;
+  /** What the log's marks about this address were made with; they can be told to belong together while it stands. */
+  readonly salt: string;
+}
+
+/**
+ * What the removal of addresses has left to do outside the database. It stands from the removal's own write until it is
+ * done, over restarts. Ids and instants only: an address would be the last trace.
+ */
+export type Duty =
+  /** Captured practice mails of these orders are to be removed. */
+  | { readonly do: 'practice'; readonly orderIds: readonly string[] }
+  /** The database's files hold freed pages that have not been written over. */
+  | { readonly do: 'compact' }
+  /** Backups that were taken from `since` to `until` (both ISO 8601) hold what was removed; a fresh one takes their place. */
+  | { readonly do: 'backups'; readonly since: string; readonly until: string };
+
+export interface StoredDuty {
+  readonly number: number;
+  readonly since: string;
+  readonly duty: Duty;
+}
+
+/** Everything that is kept of one address in lists and ledgers, the oldest first. */
+export interface AddressRows {
+  readonly lists: readonly (Pick<Recipient, 'address' | 'unit' | 'language'> & { readonly listId: string })[];
+  readonly sends: readonly (LedgerRow & {
+    readonly decisions: readonly { readonly decision: DoubtDecision; readonly reason: string; readonly by: string; readonly at: string }[];
+  })[];
 }
 
 /**
@@ -31,6 +68,8 @@ export interface Suppression {
 export type Change =
   | { readonly do: 'settings.set'; readonly key: string; readonly value: unknown }
   | { readonly do: 'person.put'; readonly person: Omit<Person, 'enrolled'> }
+  /** The name, the address, the roles and the passphrase go; the id stays, and what the person decided. */
+  | { readonly do: 'person.remove'; readonly personId: string; readonly at: string }
   | { readonly do: 'person.passphrase'; readonly personId: string; readonly passphrase: PassphraseHash }
   | { readonly do: 'draft.create'; readonly draft: Draft }
   /** Saves the draft as `draft`, whose revision must be exactly one more than the stored one. */
@@ -50,6 +89,13 @@ export type Change =
   | { readonly do: 'list.rows'; readonly listId: string; readonly rows: readonly Recipient[] }
   | { readonly do: 'list.finish'; readonly list: RecipientList }
   | { readonly do: 'list.remove'; readonly listId: string }
+  | {
+      readonly do: 'list.change';
+      readonly listId: string;
+      readonly set: Partial<Pick<RecipientList, 'deleteBy' | 'followsSend'>>;
+    }
+  /** Its addresses go; the account stays, without what points at one person. Purging twice is a `conflict`. */
+  | { readonly do: 'list.purge'; readonly listId: string; readonly purged: Purged }
   | { readonly do: 'suppression.put'; readonly suppression: Suppression }
   | { readonly do: 'suppression.remove'; readonly address: string }
   /** An order first exists without rows and unfinished: invisible, nothing of it can be sent, and it is removed at start. */
@@ -100,6 +146,23 @@ export type Change =
     }
   /** Rows in doubt go back to the queue, by a person's word. Each must be in doubt. */
   | { readonly do: 'ledger.requeue'; readonly orderId: string; readonly seqs: readonly number[] }
+  /**
+   * The addresses go from the ledger of an order that has ended, and with them what replies and reasons say of people;
+   * states, instants and counts stay. An order that may still send is a `conflict`. Twice is a `conflict`.
+   */
+  | { readonly do: 'order.purge'; readonly orderId: string; readonly purged: Purged }
+  /** An order that has not begun is for other addresses now, since one was erased: `from` must be its list digest, else `conflict`. */
+  | { readonly do: 'order.rebind'; readonly orderId: string; readonly from: string; readonly to: string }
+  /** Every row of this address that waits, in whatever case, in orders of these kinds, becomes suppressed. */
+  | { readonly do: 'ledger.suppress'; readonly address: string; readonly kinds: readonly OrderKind[]; readonly at: string }
+  /**
+   * One address (as `checkAddress` gives it) goes from lists, ledgers, earlier drafts and every reason that names it, in
+   * whatever case. Suppressions, people, drafts and frozen versions are left. A row of it that is under way is a
+   * `conflict`; one that waits must have become suppressed before.
+   */
+  | { readonly do: 'address.erase'; readonly address: string }
+  | { readonly do: 'duty.add'; readonly since: string; readonly duty: Duty }
+  | { readonly do: 'duty.done'; readonly number: number }
   /** Every queued and deferred row becomes cancelled. */
   | { readonly do: 'ledger.cancelRest'; readonly orderId: string; readonly at: string }
   /** At start: every row that is attempting becomes in doubt, with this reply. */
@@ -151,7 +214,11 @@ export interface StoreReader {
   recipientsByAddress(listId: string, after: string, limit: number): Recipient[];
   /** Where exactly this address stands, in whatever case: finished lists, and rows of finished orders; the newest first, at most `limit` of each. */
   addressPlaces(address: string, limit: number): { lists: string[]; rows: Pick<LedgerRow, 'orderId' | 'seq' | 'state' | 'settledAt'>[] };
+  /** Everything that lists and ledgers hold of exactly this address, in whatever case. */
+  addressRows(address: string): AddressRows;
   suppressions(): Suppression[];
+  /** What removals have left to do, the oldest first. */
+  duties(): StoredDuty[];
   orders(messageId?: string): SendOrder[];
   order(id: string): SendOrder | null;
   counts(orderId: string): OrderCounts;
@@ -180,5 +247,10 @@ export interface StoreReader {
 
 export interface Store extends StoreWriter {
   readonly read: StoreReader;
+  /**
+   * Rewrites the database's files, so that nothing that was removed can be read from them. Writes wait meanwhile. Rejects
+   * with `storage` where there is no room for it.
+   */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }

@@ -10,4 +10,5 @@ export const recipientStateTexts: Readonly<Record<RecipientState, TextId>> = {
   refused: 'sending.refused',
   in_doubt: 'sending.inDoubt',
   cancelled: 'sending.cancelled',
+  suppressed: 'sending.suppressed',
 };

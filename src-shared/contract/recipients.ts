@@ -56,6 +56,8 @@ export const recipientsMethods = {
       source: z.string().trim().min(1).max(500),
       basis: z.string().trim().min(1).max(500),
       deleteBy: z.iso.date(),
+      /** Nobody chose the day: when a send of the list has ended, it is moved to 90 days after that. */
+      followsSend: z.boolean().optional(),
       population: z.enum(['students', 'staff', 'mixed']),
     }),
     z.object({ list: recipientList }),

@@ -18,6 +18,7 @@ import type { LogEntry } from '../domain/log/entry.ts';
 import { logEventTypes } from '../domain/log/entry.ts';
 import type { Rendering } from '../domain/message/version.ts';
 import { type Person, roles } from '../domain/people/person.ts';
+import type { Purged } from '../domain/privacy/purge.ts';
 import type { RecipientList } from '../domain/recipients/list.ts';
 import { addressFaults } from '../domain/recipients/list.ts';
 import type { TextRef } from '../texts/index.ts';
@@ -148,9 +149,14 @@ export const person: z.ZodType<Person> = z.object({
   email: z.string(),
   roles: z.array(z.enum(roles)),
   enrolled: z.boolean(),
-});
+  removed: z.literal(true).optional(),
+}) as z.ZodType<Person>;
 
 export const columnMapping = z.strictObject({ email: z.string(), unit: z.string().optional(), language: z.string().optional() });
+
+export const purged: z.ZodType<Purged | null> = z
+  .object({ at: z.string(), by: z.string().nullable(), because: z.enum(['date', 'hand']) })
+  .nullable();
 
 export const badRow = z.object({ row: z.number().int(), value: z.string(), reason: z.enum(addressFaults) });
 
@@ -174,6 +180,9 @@ export const recipientList: z.ZodType<RecipientList> = z.object({
   outside: z.number(),
   groups: z.record(z.string(), z.number()),
   population: z.enum(['students', 'staff', 'mixed']),
+  followsSend: z.boolean(),
+  erased: z.number(),
+  purged,
 });
 
 const cap = z.number().int().positive().max(1_000_000).nullable();
@@ -216,6 +225,7 @@ export const order: z.ZodType<SendOrder> = z.object({
   startedBy: z.string().nullable(),
   finishedAt: z.string().nullable(),
   heldBecause: z.string(),
+  purged,
 });
 
 export const orderCounts: z.ZodType<OrderCounts> = z.object({
@@ -226,6 +236,7 @@ export const orderCounts: z.ZodType<OrderCounts> = z.object({
   refused: z.number(),
   in_doubt: z.number(),
   cancelled: z.number(),
+  suppressed: z.number(),
 });
 
 export const ledgerRow: z.ZodType<LedgerRow> = z.object({

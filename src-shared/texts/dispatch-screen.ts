@@ -10,6 +10,7 @@ export const dispatchScreenTexts = {
   'sending.queued': { nb: 'I kø', nn: 'I kø', en: 'Queued' },
   'sending.attempting': { nb: 'Sendes nå', nn: 'Sender no', en: 'Being sent' },
   'sending.cancelled': { nb: 'Avlyst', nn: 'Avlyst', en: 'Cancelled' },
+  'sending.suppressed': { nb: 'Sperret', nn: 'Sperra', en: 'Suppressed' },
   'sending.progress': { nb: 'Framdrift i utsendingen', nn: 'Framdrift i utsendinga', en: 'Progress of the send' },
   'sending.progressAnnounced': {
     nb: '{percent} prosent er ferdig. {accepted, number} er tatt imot.',

@@ -102,6 +102,21 @@ export const dispatchTexts = {
     nn: 'Du har inga e-postadresse registrert. Skriv inn kven prøva skal til.',
     en: 'You have no e-mail address registered. Enter who should get the test.',
   },
+  'dispatch.blocked.purgedList': {
+    nb: 'Adressene i listen er slettet. Ta inn en ny liste.',
+    nn: 'Adressene i lista er sletta. Ta inn ei ny liste.',
+    en: 'The addresses of the list are deleted. Take in a new list.',
+  },
+  'dispatch.blocked.suppressed': {
+    nb: 'En av adressene er sperret og får ikke e-posten på nytt. Ingenting er endret. Åpne adressen igjen i innstillingene, eller la den bli stående.',
+    nn: 'Ei av adressene er sperra og får ikkje e-posten på nytt. Ingenting er endra. Opne adressa igjen i innstillingane, eller la henne bli ståande.',
+    en: 'One of the addresses is suppressed and is not sent the e-mail again. Nothing was changed. Let the address in again in the settings, or leave it in doubt.',
+  },
+  'dispatch.blocked.erased': {
+    nb: 'En av adressene er slettet, så ingen kan sende til den på nytt. Ingenting er endret.',
+    nn: 'Ei av adressene er sletta, så ingen kan sende til henne på nytt. Ingenting er endra.',
+    en: 'One of the addresses is deleted, so nobody can send to it again. Nothing was changed.',
+  },
   'dispatch.blocked.notInDoubt': {
     nb: 'Noen av mottakerne er ikke lenger i tvil. Ingenting er endret. Last inn listen på nytt.',
     nn: 'Nokre av mottakarane er ikkje lenger i tvil. Ingenting er endra. Last inn lista på nytt.',

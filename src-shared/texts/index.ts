@@ -12,6 +12,7 @@ import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
+import { privacyTexts } from './privacy.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
 import { settingsTexts } from './settings.ts';
@@ -35,6 +36,7 @@ export const allTexts = {
   ...messageTexts,
   ...packTexts,
   ...paletteTexts,
+  ...privacyTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
   ...settingsTexts,

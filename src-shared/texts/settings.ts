@@ -352,9 +352,9 @@ export const settingsTexts = {
   'settings.extensions': { nb: 'Tilbyr', nn: 'Tilbyr', en: 'Offers' },
   'settings.blocked': { nb: 'Sperrede adresser', nn: 'Sperra adresser', en: 'Suppressed addresses' },
   'settings.blockedWhat': {
-    nb: 'Adresser som ingen ny utsending tar med, heller ikke når de står i en liste. En utsending som er i gang, endres ikke.',
-    nn: 'Adresser som inga ny utsending tek med, heller ikkje når dei står i ei liste. Ei utsending som er i gang, blir ikkje endra.',
-    en: 'Addresses that no new send includes, not even when a list holds them. A send under way is not changed.',
+    nb: 'Adresser som ingen utsending tar med, heller ikke når de står i en liste. Sperringen gjelder straks, også i en utsending som er i gang.',
+    nn: 'Adresser som inga utsending tek med, heller ikkje når dei står i ei liste. Sperringa gjeld straks, også i ei utsending som er i gang.',
+    en: 'Addresses that no send includes, not even when a list holds them. A suppression takes effect at once, also in a send under way.',
   },
   'settings.noBlocked': { nb: 'Ingen adresser er sperret', nn: 'Ingen adresser er sperra', en: 'No addresses are suppressed' },
   'settings.noBlockedWhat': {
@@ -365,9 +365,9 @@ export const settingsTexts = {
   'settings.block': { nb: 'Sperr en adresse …', nn: 'Sperr ei adresse …', en: 'Suppress an address …' },
   'settings.blockVerb': { nb: 'Sperr adressen', nn: 'Sperr adressa', en: 'Suppress the address' },
   'settings.blockWhat': {
-    nb: 'Adressen blir holdt utenfor alle senere utsendinger, også viktige. Grunnen blir stående her.',
-    nn: 'Adressa blir halden utanfor alle seinare utsendingar, også viktige. Grunnen blir ståande her.',
-    en: 'The address is kept out of every later send, important ones too. The reason stays here.',
+    nb: 'Adressen blir holdt utenfor alle utsendinger fra nå av, også viktige og de som er i gang. Grunnen blir stående her.',
+    nn: 'Adressa blir halden utanfor alle utsendingar frå no av, også viktige og dei som er i gang. Grunnen blir ståande her.',
+    en: 'The address is kept out of every send from now on, important ones and those under way too. The reason stays here.',
   },
   'settings.address': { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
   'settings.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },

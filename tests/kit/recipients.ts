@@ -61,6 +61,7 @@ export function memoryStore(drafts: readonly Draft[] = []) {
       return { total: rows.length, rows: rows.slice(page.offset, page.offset + page.limit) };
     },
     suppressions: () => [...suppressions.values()],
+    addressRows: () => ({ lists: [], sends: [] }),
     orders: () => orders,
   };
   const store = {

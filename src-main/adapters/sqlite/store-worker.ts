@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { clearAway } from './clear-away.ts';
+import { compact } from './compact.ts';
 import { assertDurable, type Connection, databaseName, openForWriting } from './connection.ts';
 import { packFailure, storageError } from './failures.ts';
 import { groupCommit } from './group-commit.ts';
@@ -37,18 +38,31 @@ try {
   port.on('message', (first: ToWorker) => {
     // Everything that waits by now goes into the same commit.
     const commands: Command[] = [];
+    const compactions: number[] = [];
     let next: ToWorker | undefined = first;
     while (next && next !== 'close') {
-      commands.push(...next.commands);
+      if ('compact' in next) compactions.push(next.compact);
+      else commands.push(...next.commands);
       next = receiveMessageOnPort(port)?.message as ToWorker | undefined;
     }
     if (commands.length > 0) tell(carryOut(commands));
+    if (compactions.length > 0) tell(compacted(compactions));
     if (next === 'close') {
       connection.close();
       unlock();
       port.close();
     }
   });
+  /** One will do for all that have asked. */
+  function compacted(ids: readonly number[]): FromWorker {
+    try {
+      compact(connection, directory);
+      return { done: ids, refused: [] };
+    } catch (error) {
+      const failure = packFailure(storageError(error, directory));
+      return { done: [], refused: ids.map((id) => ({ id, failure })) };
+    }
+  }
   tell({ opened: true });
 } catch (error) {
   tell({ failed: packFailure(storageError(error, directory)) });

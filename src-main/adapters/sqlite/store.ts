@@ -102,6 +102,16 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
         queue.push({ id, changes });
       });
     },
+    compact: () => {
+      if (stopped || closing) return Promise.reject(stopped ?? new AppError('storage', 'error.storageStopped', { directory }));
+      return new Promise<void>((resolve, reject) => {
+        const id = nextId++;
+        waiting.set(id, { resolve, reject });
+        // After everything that was written before.
+        post();
+        worker.postMessage({ compact: id } satisfies ToWorker);
+      });
+    },
     close: () => {
       closing ??= (async () => {
         post();

@@ -16,7 +16,8 @@ export interface Command {
   readonly changes: readonly Change[];
 }
 
-export type ToWorker = { readonly commands: readonly Command[] } | 'close';
+/** `compact` is numbered among the commands and answered like one. */
+export type ToWorker = { readonly commands: readonly Command[] } | { readonly compact: number } | 'close';
 
 export type FromWorker =
   | { readonly opened: true }

@@ -48,8 +48,18 @@ async function* sortedPages({ store: { read }, clock }: Context, listId: string)
   }
 }
 
-export function suppressedAddresses({ store: { read } }: Context): ReadonlySet<string> {
+export function suppressedAddresses({ store: { read } }: Context): Set<string> {
   return new Set(read.suppressions().map(({ address }) => address));
+}
+
+/** Addresses that became suppressed after the order was made; empty ones are of people who were erased. */
+function suppressedSince({ store: { read } }: Context, orderId: string): string[] {
+  const addresses: string[] = [];
+  for (;;) {
+    const { rows, total } = read.ledger(orderId, { offset: addresses.length, limit: 500, state: 'suppressed' });
+    addresses.push(...rows.map(({ address }) => address.toLowerCase()));
+    if (rows.length === 0 || addresses.length >= total) return addresses;
+  }
 }
 
 /**
@@ -63,7 +73,11 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   if (order.startedAt !== null) return;
   const list = context.store.read.list(order.listId);
   if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  // Somebody who was suppressed since the order was made stands in its list, and is not sent to.
+  const since = suppressedSince(context, order.id);
   const suppressed = suppressedAddresses(context);
+  for (const address of since) suppressed.delete(address);
+  const erased = since.filter((address) => address === '').length;
   // A page at a time in the digest's own order: a list can be long, and nothing of it need be kept.
   const digest = startListDigest();
   let count = 0;
@@ -72,5 +86,5 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
     digest.add(rows);
     count += rows.length;
   }
-  if (count !== order.count || digest.end() !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  if (count + erased !== order.count || digest.end() !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
 }

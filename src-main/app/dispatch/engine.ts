@@ -8,6 +8,7 @@ import { instantOf, lateAfter } from '#shared/domain/dispatch/start-time.ts';
 import { estimate } from '#shared/domain/dispatch/throttle.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEventType } from '#shared/domain/log/entry.ts';
+import { deleteByAfter } from '#shared/domain/privacy/purge.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requirePack } from '../context.ts';
@@ -108,6 +109,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       },
     ];
     if (to === 'cancelled') changes.push({ do: 'ledger.cancelRest', orderId: order.id, at });
+    if (to === 'finished' || to === 'cancelled') changes.push(...listsDay(order, at));
     const type = to === 'scheduled' ? 'order.scheduled' : logTypes[event];
     if (type)
       changes.push(
@@ -125,6 +127,14 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     const note = closed ? null : noteOf(context, moved, event, because);
     if (note) host.notify(note);
     return moved;
+  };
+
+  /** A list whose day nobody chose goes so long after its send has ended (privacy.md). */
+  const listsDay = (order: SendOrder, at: string): Change[] => {
+    const list = order.listId === null ? null : read.list(order.listId);
+    if (!list?.followsSend || list.purged) return [];
+    const { zone } = requirePack(context, read.version(order.versionId)?.packId ?? '');
+    return [{ do: 'list.change', listId: list.id, set: { deleteBy: deleteByAfter(at, zone) } }];
   };
 
   /** Counts, and at rest the digest of the ledger, for the log. */

@@ -32,6 +32,7 @@ export async function prepareOrder(
 
   const list = context.store.read.list(params.listId);
   if (!list || list.messageId !== params.messageId) throw new AppError('blocked', 'dispatch.blocked.otherList');
+  if (list.purged) throw new AppError('blocked', 'dispatch.blocked.purgedList');
   if (!populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
   const recipients: Recipient[] = [];
   for await (const page of listedPages(context, list.id)) recipients.push(...page);
@@ -123,6 +124,7 @@ function build(
     startedBy: null,
     finishedAt: null,
     heldBecause: '',
+    purged: null,
   };
   return { order, rows };
 }

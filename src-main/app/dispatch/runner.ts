@@ -138,8 +138,18 @@ export function createRunner(parts: RunnerParts): Runner {
     parts.onHold(because, unsaved);
   };
 
+  const writeAlone = async (changes: readonly Change[]): Promise<void> => {
+    if (changes.length === 0) return;
+    try {
+      await store.write(changes);
+    } catch (error) {
+      hold(storageTrouble(error), changes);
+    }
+  };
+
   const changeOf = ({ row, attempt, verdict, reply, at }: Owed): Change => {
-    const state = nextRecipientState('attempting', verdict.event, { due: true, cancelled });
+    // Whether the address is suppressed by now is for the store to see, in the write itself.
+    const state = nextRecipientState('attempting', verdict.event, { due: true, cancelled, suppressed: false });
     if (state === null || state === 'attempting') throw new AppError('internal', 'error.internal', { what: `ledger ${verdict.event}` });
     const dueAt = state === 'deferred' && verdict.delay !== null ? new Date(Date.parse(at) + verdict.delay).toISOString() : null;
     return { do: 'ledger.settle', orderId: order.id, seq: row.seq, attempt, state, at, dueAt, reply: reply.slice(0, 2000) };
@@ -187,11 +197,7 @@ export function createRunner(parts: RunnerParts): Runner {
       const { row } = owed;
       const change = changeOf(owed);
       owed = null;
-      try {
-        await store.write([change]);
-      } catch (error) {
-        hold(storageTrouble(error), [change]);
-      }
+      await writeAlone([change]);
       feed.done(row);
       wakeAll();
     };
@@ -228,11 +234,13 @@ export function createRunner(parts: RunnerParts): Runner {
           }
         }
         const earlier: Owed | null = owed;
-        owed = await attempt(lane, row, earlier);
+        const made = await attempt(lane, row, earlier);
+        owed = made === 'passed' ? null : made;
         if (earlier) {
           feed.done(earlier.row);
           wakeAll();
         }
+        if (made === 'passed') continue;
         if (!owed) break;
         const because = breaker.count(owed.verdict, owed.reply);
         if (because) hold(because);
@@ -257,7 +265,7 @@ export function createRunner(parts: RunnerParts): Runner {
   };
 
   /** One transaction: the attempt, with the lane's earlier outcome, is durable before the content goes out. */
-  const attempt = async (lane: Lane, row: LedgerRow, earlier: Owed | null): Promise<Owed | null> => {
+  const attempt = async (lane: Lane, row: LedgerRow, earlier: Owed | null): Promise<Owed | 'passed' | null> => {
     const number = row.attempts + 1;
     const at = clock.now();
     const before = earlier ? [changeOf(earlier)] : [];
@@ -276,6 +284,12 @@ export function createRunner(parts: RunnerParts): Runner {
       throw error;
     } finally {
       gate.end();
+    }
+    if (unrecorded !== null && movedOn(unrecorded)) {
+      // The row was suppressed or cancelled while a lane had it. Nothing went out; the earlier outcome was refused with it.
+      feed.done(row);
+      await writeAlone(before);
+      return 'passed';
     }
     if (unrecorded !== null) {
       hold(storageTrouble(unrecorded), before);
@@ -345,6 +359,11 @@ export function createRunner(parts: RunnerParts): Runner {
     idle: () => (active === 0 ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
     wake: wakeAll,
   };
+}
+
+/** True when the row of an attempt was no longer waiting. */
+function movedOn(error: unknown): boolean {
+  return error instanceof AppError && error.text.id === 'error.ledgerMoved';
 }
 
 function storageTrouble(error: unknown): TextRef {

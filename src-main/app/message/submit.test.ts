@@ -166,4 +166,5 @@ const sendOrder = (versionId: string, contentDigest: string): SendOrder => ({
   startedBy: 'writer',
   finishedAt: null,
   heldBecause: '',
+  purged: null,
 });

@@ -44,6 +44,9 @@ export async function importList(context: Context, params: Params<'recipients.im
     outside: collected?.outside ?? 0,
     groups: collected?.groups ?? {},
     population: params.population,
+    followsSend: params.followsSend ?? false,
+    erased: 0,
+    purged: null,
   });
 
   let begun = false;

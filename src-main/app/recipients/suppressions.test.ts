@@ -25,7 +25,7 @@ test('an address with letters in its domain that are not ASCII is let in again a
 });
 
 test('the log tells that both steps were about one address, and not which', async () => {
-  const { handlers, writes, settings } = house();
+  const { handlers, writes } = house();
   await handlers['suppressions.add']({ address: 'per.aas@uni.example', reason: 'har sluttet' });
   await handlers['suppressions.remove']({ address: 'per.aas@uni.example' });
   await handlers['suppressions.add']({ address: 'eli@uni.example', reason: 'har sluttet' });
@@ -33,11 +33,10 @@ test('the log tells that both steps were about one address, and not which', asyn
   expect(facts[0]).toEqual(facts[1]);
   expect(facts[2]).not.toEqual(facts[0]);
   expect(JSON.stringify(writes.filter((change) => change.do === 'log.append'))).not.toMatch(/aas|eli|sluttet|@/);
-  const other = house();
-  other.settings.set('addressSalt', 'another');
-  await other.handlers['suppressions.add']({ address: 'per.aas@uni.example', reason: 'x' });
-  expect(other.writes.flatMap((change) => (change.do === 'log.append' ? [change.event.facts] : []))[0]).not.toEqual(facts[0]);
-  expect(settings.get('addressSalt')).toBeTypeOf('string');
+  // The salt went with the suppression: of a later one nobody can tell that it was about the same address.
+  await handlers['suppressions.add']({ address: 'per.aas@uni.example', reason: 'x' });
+  const later = writes.flatMap((change) => (change.do === 'log.append' ? [change.event.facts] : []));
+  expect(later[3]).not.toEqual(facts[0]);
 });
 
 test('what is no address cannot be suppressed, what is not suppressed cannot be released', async () => {

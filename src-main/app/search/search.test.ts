@@ -62,7 +62,13 @@ describe('a search in the house', () => {
   });
 
   it('says that an address is suppressed, and why', async () => {
-    const suppression = { address: 'person9@uni.example', reason: 'har sluttet', since: '2026-08-01T07:00:00.000Z', by: 'writer' };
+    const suppression = {
+      address: 'person9@uni.example',
+      reason: 'har sluttet',
+      since: '2026-08-01T07:00:00.000Z',
+      by: 'writer',
+      salt: 's',
+    };
     await house.store.write([{ do: 'suppression.put', suppression }]);
     expect((await find('PERSON9@uni.example')).address?.suppressed).toEqual({ since: suppression.since, reason: 'har sluttet' });
   });

@@ -10,7 +10,7 @@ export function Figures({ order, progress, now }: { order: SendOrder; progress: 
   const t = useTexts();
   const format = useFormat();
   const { counts } = progress;
-  const settled = counts.accepted + counts.refused + counts.in_doubt + counts.cancelled;
+  const settled = counts.accepted + counts.refused + counts.in_doubt + counts.cancelled + counts.suppressed;
   const share = order.count === 0 ? 0 : settled / order.count;
   useAnnouncedProgress(share, counts.accepted);
   const waiting = counts.queued + counts.attempting;
@@ -21,6 +21,7 @@ export function Figures({ order, progress, now }: { order: SendOrder; progress: 
     counts.cancelled > 0
       ? (['cancelled', t('sending.cancelled'), counts.cancelled] as const)
       : (['queued', t('sending.queued'), waiting] as const),
+    ...(counts.suppressed > 0 ? [['suppressed', t('sending.suppressed'), counts.suppressed] as const] : []),
   ] as const;
   return (
     <>
@@ -52,7 +53,7 @@ export function Figures({ order, progress, now }: { order: SendOrder; progress: 
         aria-valuemax={100}
         aria-valuenow={Math.floor(share * 100)}
       >
-        {(['accepted', 'deferred', 'refused', 'in_doubt', 'cancelled'] as const).map(
+        {(['accepted', 'deferred', 'refused', 'in_doubt', 'cancelled', 'suppressed'] as const).map(
           (state) =>
             counts[state] > 0 && (
               <i

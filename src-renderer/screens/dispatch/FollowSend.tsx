@@ -57,7 +57,8 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
 /** Pushed progress is newer than what was asked for, except that a state change makes us ask again. */
 function newest(asked: DispatchProgress, pushed: DispatchProgress | null): DispatchProgress {
   if (!pushed || pushed.state !== asked.state) return asked;
-  const settled = ({ counts }: DispatchProgress): number => counts.accepted + counts.refused + counts.in_doubt + counts.cancelled;
+  const settled = ({ counts }: DispatchProgress): number =>
+    counts.accepted + counts.refused + counts.in_doubt + counts.cancelled + counts.suppressed;
   return settled(pushed) >= settled(asked) ? pushed : asked;
 }
 

@@ -14,7 +14,7 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
   const [state, setState] = useState<RecipientState | 'all'>('all');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
-  const states = (['accepted', 'deferred', 'refused', 'in_doubt', 'queued', 'cancelled'] as const).filter(
+  const states = (['accepted', 'deferred', 'refused', 'in_doubt', 'queued', 'cancelled', 'suppressed'] as const).filter(
     (candidate) => counts[candidate] > 0,
   );
   return (

@@ -7,7 +7,7 @@ import { daysAhead, groupForHome } from './grouping.ts';
 const kari: Person = { id: 'kari', name: 'Kari', email: 'kari@uni.example', roles: ['officer'], enrolled: false };
 const ola: Person = { id: 'ola', name: 'Ola', email: 'ola@uni.example', roles: ['web-editor'], enrolled: false };
 const pack = { path: [{ step: 'assessment', role: 'web-editor', least: 'attested', rule: 'U31' }] } as unknown as Pack;
-const counts = { queued: 0, attempting: 0, accepted: 10, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0 };
+const counts = { queued: 0, attempting: 0, accepted: 10, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0, suppressed: 0 };
 
 function message(part: Partial<MessageSummary>): MessageSummary {
   return {

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<RecipientState, StateShape>> = {
   refused: 'stops',
   in_doubt: 'doubt',
   cancelled: 'fell',
+  suppressed: 'fell',
 };
 
 /** The newest test copies with what the server said about each. */

@@ -22,7 +22,7 @@ const answer = (fileName: string, more: Partial<RecipientsPreview> = {}): Recipi
   groups: {},
   ...more,
 });
-const form = { source: 'FS', basis: 'GDPR 6', deleteBy: '2026-11-08', population: 'students' as const };
+const form = { source: 'FS', basis: 'GDPR 6', deleteBy: '2026-11-08', population: 'students' as const, followsSend: false };
 const named = (name: string): File => ({ name }) as File;
 
 function setUp(doors: Partial<Doors> = {}) {

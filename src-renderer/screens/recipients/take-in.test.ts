@@ -7,7 +7,7 @@ const today = '2026-08-10';
 const students: Audience = { kind: 'all-students' };
 const preview = { valid: 5002 } as RecipientsPreview;
 const mapping = { email: 'E-post' };
-const whole: FilledForm = { source: 'FS', basis: 'GDPR 6', deleteBy: '2026-11-08', population: 'students' };
+const whole: FilledForm = { source: 'FS', basis: 'GDPR 6', deleteBy: '2026-11-08', population: 'students', followsSend: false };
 const stops = (form: Partial<FilledForm>, context = { today, audience: students as Audience | null }) =>
   whatStops(preview, mapping, { ...whole, ...form }, context)?.id ?? null;
 
@@ -18,11 +18,13 @@ describe('before a list is taken in', () => {
       source: '',
       basis: 'Allmennhetens interesse',
       deleteBy: '2026-11-08',
+      followsSend: true,
       population: 'students',
     });
     expect(filledForm({ ...emptyForm, basis: 'Samtykke', deleteBy: '2026-09-01' }, defaults)).toMatchObject({
       basis: 'Samtykke',
       deleteBy: '2026-09-01',
+      followsSend: false,
     });
   });
 

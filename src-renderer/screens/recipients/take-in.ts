@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RecipientsPreview } from '#shared/contract/recipients.ts';
 import { type Audience, reachesStaff, reachesStudents } from '#shared/domain/draft/brief.ts';
+import { retentionDays } from '#shared/domain/privacy/purge.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
 import type { TextRef } from '#shared/texts/index.ts';
@@ -19,16 +20,15 @@ export interface Form {
 export const emptyForm: Form = { source: '', basis: null, deleteBy: null, population: null };
 
 /** The form with its defaults filled in. */
-export type FilledForm = { readonly [K in keyof Form]: NonNullable<Form[K]> };
-
-const daysKept = 90;
+export type FilledForm = { readonly [K in keyof Form]: NonNullable<Form[K]> } & { readonly followsSend: boolean };
 
 /** `today` is `YYYY-MM-DD` in the institution's zone; `basis` the lawful basis in the interface's language. */
 export function filledForm(form: Form, defaults: { today: string; basis: string; audience: Audience | null }): FilledForm {
   return {
     source: form.source,
     basis: form.basis ?? defaults.basis,
-    deleteBy: form.deleteBy ?? Temporal.PlainDate.from(defaults.today).add({ days: daysKept }).toString(),
+    deleteBy: form.deleteBy ?? Temporal.PlainDate.from(defaults.today).add({ days: retentionDays }).toString(),
+    followsSend: form.deleteBy === null,
     population: form.population ?? guessPopulation(defaults.audience),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerEvents, ledgerTransitions, nextRecipientState } from './ledger.ts';
 import { type RecipientState, recipientStates } from './order.ts';
 
-const open = { due: true, cancelled: false };
+const open = { due: true, cancelled: false, suppressed: false };
 
 describe('a recipient’s row', () => {
   it('is never attempted again once the relay has taken or refused the message', () => {
@@ -20,15 +20,28 @@ describe('a recipient’s row', () => {
     expect(nextRecipientState('attempting', 'recover')).toBe('in_doubt');
   });
   it('waits until it is due', () => {
-    expect(nextRecipientState('deferred', 'attempt', { due: false, cancelled: false })).toBeNull();
+    expect(nextRecipientState('deferred', 'attempt', { ...open, due: false })).toBeNull();
     expect(nextRecipientState('deferred', 'attempt', open)).toBe('attempting');
   });
   it('does not go back to the queue of a cancelled order', () => {
-    const cancelled = { due: true, cancelled: true };
+    const cancelled = { ...open, cancelled: true };
     expect(nextRecipientState('attempting', 'not-sent', cancelled)).toBe('cancelled');
     expect(nextRecipientState('attempting', 'deferred', cancelled)).toBe('cancelled');
     expect(nextRecipientState('attempting', 'accepted', cancelled)).toBe('accepted');
     expect(nextRecipientState('attempting', 'in-doubt', cancelled)).toBe('in_doubt');
+  });
+  it('of somebody who is suppressed is sent nothing more, and keeps what is known of it', () => {
+    const suppressed = { ...open, suppressed: true };
+    for (const waiting of ['queued', 'deferred'] as const) {
+      expect(nextRecipientState(waiting, 'suppress', suppressed)).toBe('suppressed');
+      expect(nextRecipientState(waiting, 'suppress', open)).toBeNull();
+    }
+    expect(nextRecipientState('attempting', 'not-sent', suppressed)).toBe('suppressed');
+    expect(nextRecipientState('attempting', 'deferred', suppressed)).toBe('suppressed');
+    expect(nextRecipientState('attempting', 'accepted', suppressed)).toBe('accepted');
+    expect(nextRecipientState('attempting', 'in-doubt', suppressed)).toBe('in_doubt');
+    expect(nextRecipientState('in_doubt', 'send-again', suppressed)).toBeNull();
+    for (const event of ledgerEvents) expect(nextRecipientState('suppressed', event, open)).toBeNull();
   });
   it('has one way on for each event and guard, each with its evidence', () => {
     const ways = ledgerTransitions.map(({ from, event, guard }) => `${from} ${event} ${guard}`);
@@ -37,11 +50,11 @@ describe('a recipient’s row', () => {
   });
   it('gets at most one accepted attempt, whatever happens in whatever order', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...ledgerEvents), fc.boolean(), fc.boolean())), (happenings) => {
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...ledgerEvents), fc.boolean(), fc.boolean(), fc.boolean())), (happenings) => {
         let state: RecipientState = 'queued';
         let accepted = 0;
-        for (const [event, due, cancelled] of happenings) {
-          const next = nextRecipientState(state, event, { due, cancelled });
+        for (const [event, due, cancelled, suppressed] of happenings) {
+          const next = nextRecipientState(state, event, { due, cancelled, suppressed });
           if (next === null) continue;
           if (next === 'accepted') accepted += 1;
           state = next;

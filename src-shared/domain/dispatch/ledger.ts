@@ -11,6 +11,7 @@ export const ledgerEvents = [
   'recover',
   'send-again',
   'cancel',
+  'suppress',
 ] as const;
 export type LedgerEvent = (typeof ledgerEvents)[number];
 
@@ -20,13 +21,17 @@ export interface LedgerFacts {
   readonly due: boolean;
   /** The order was cancelled while this message was in flight: nothing goes back to a queue. */
   readonly cancelled: boolean;
+  /** The address is suppressed: it is sent nothing more. Copies for a test go to named people and heed no suppression. */
+  readonly suppressed: boolean;
 }
 
 const guards = {
   always: () => true,
   due: (facts: LedgerFacts) => facts.due,
-  open: (facts: LedgerFacts) => !facts.cancelled,
+  open: (facts: LedgerFacts) => !facts.cancelled && !facts.suppressed,
   cancelled: (facts: LedgerFacts) => facts.cancelled,
+  suppressed: (facts: LedgerFacts) => facts.suppressed && !facts.cancelled,
+  wanted: (facts: LedgerFacts) => !facts.suppressed,
 } as const;
 
 export interface LedgerTransition {
@@ -39,8 +44,9 @@ export interface LedgerTransition {
 }
 
 /**
- * The states of a recipient in a send (dispatch.md). `accepted` and `refused` are final: nothing leads out of them.
- * `in_doubt` is left by a person's word only.
+ * The states of a recipient in a send (dispatch.md). `accepted` and `refused` are final: nothing leads out of them, and
+ * nothing out of `cancelled` and `suppressed`. `in_doubt` is left by a person's word only, and not for somebody who is
+ * suppressed: that they may have got it is then the last that is known.
  */
 export const ledgerTransitions: readonly LedgerTransition[] = [
   {
@@ -63,18 +69,28 @@ export const ledgerTransitions: readonly LedgerTransition[] = [
   { from: 'attempting', event: 'deferred', guard: 'cancelled', to: 'cancelled', evidence: 'the 4xx reply' },
   { from: 'attempting', event: 'not-sent', guard: 'open', to: 'queued', evidence: 'the transcript: no content went out' },
   { from: 'attempting', event: 'not-sent', guard: 'cancelled', to: 'cancelled', evidence: 'the transcript: no content went out' },
+  { from: 'attempting', event: 'deferred', guard: 'suppressed', to: 'suppressed', evidence: 'the 4xx reply and the suppression' },
+  {
+    from: 'attempting',
+    event: 'not-sent',
+    guard: 'suppressed',
+    to: 'suppressed',
+    evidence: 'the transcript: no content went out, and the suppression',
+  },
   { from: 'attempting', event: 'in-doubt', guard: 'always', to: 'in_doubt', evidence: 'the last line seen' },
   { from: 'attempting', event: 'recover', guard: 'always', to: 'in_doubt', evidence: 'an attempt without an outcome at start' },
-  { from: 'in_doubt', event: 'send-again', guard: 'always', to: 'queued', evidence: 'a person’s decision with its reason' },
+  { from: 'in_doubt', event: 'send-again', guard: 'wanted', to: 'queued', evidence: 'a person’s decision with its reason' },
   { from: 'queued', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
   { from: 'deferred', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
+  { from: 'queued', event: 'suppress', guard: 'suppressed', to: 'suppressed', evidence: 'the suppression with its reason' },
+  { from: 'deferred', event: 'suppress', guard: 'suppressed', to: 'suppressed', evidence: 'the suppression with its reason' },
 ];
 
 /** The state after `event`, or null where the event cannot happen in that state. */
 export function nextRecipientState(
   from: RecipientState,
   event: LedgerEvent,
-  facts: LedgerFacts = { due: true, cancelled: false },
+  facts: LedgerFacts = { due: true, cancelled: false, suppressed: false },
 ): RecipientState | null {
   const transition = ledgerTransitions.find(
     (candidate) => candidate.from === from && candidate.event === event && guards[candidate.guard](facts),

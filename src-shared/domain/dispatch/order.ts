@@ -1,4 +1,5 @@
 import type { WallTime } from '../draft/brief.ts';
+import type { Purged } from '../privacy/purge.ts';
 
 /** Caps that all hold at once, in every sliding window. `null` is no cap. Messages per window; connections at once. */
 export interface Caps {
@@ -55,10 +56,12 @@ export interface SendOrder {
   readonly finishedAt: string | null;
   /** Why it is paused or stopped by itself, as a text id with its parameters; empty when a person did it. */
   readonly heldBecause: string;
+  /** When its recipients' addresses were removed; null while they stand. */
+  readonly purged: Purged | null;
 }
 
 /** States of one recipient in a send (dispatch.md). */
-export const recipientStates = ['queued', 'attempting', 'accepted', 'deferred', 'refused', 'in_doubt', 'cancelled'] as const;
+export const recipientStates = ['queued', 'attempting', 'accepted', 'deferred', 'refused', 'in_doubt', 'cancelled', 'suppressed'] as const;
 export type RecipientState = (typeof recipientStates)[number];
 
 export type OrderCounts = Readonly<Record<RecipientState, number>>;
@@ -79,6 +82,7 @@ export interface LedgerRow {
   readonly orderId: string;
   /** Position in the order, from 1; stable. */
   readonly seq: number;
+  /** Empty once it is purged or erased (privacy.md). */
   readonly address: string;
   readonly renderingId: string;
   /** Stable per order and recipient over attempts. */

@@ -49,7 +49,7 @@ const decision = (step: Decision['step'], decidedBy: string, outcome: Decision['
 const frozen: MessageFacts = { ...draft, version };
 const approved: MessageFacts = { ...frozen, decisions: [decision('assessment', 'editor'), decision('approval', 'rector')] };
 const listed: MessageFacts = { ...approved, lists: [{ count: 1200 }, { count: 5002 }] };
-const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0 };
+const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0, suppressed: 0 };
 const order = (state: OrderState, change: Partial<SendOrder> = {}): SendOrder => ({
   id: 'o',
   messageId: 'm',
@@ -73,6 +73,7 @@ const order = (state: OrderState, change: Partial<SendOrder> = {}): SendOrder =>
   startedBy: null,
   finishedAt: '2026-10-12T06:16:00.000Z',
   heldBecause: '',
+  purged: null,
   ...change,
 });
 /** Of those in doubt nobody has been decided about, unless `undecided` says otherwise. */
@@ -230,6 +231,7 @@ describe('the step bar', () => {
         refused: count,
         in_doubt: fc.integer({ min: 0, max: 999 }),
         cancelled: count,
+        suppressed: count,
       }),
       finishAt: fc.option(instant),
       block: fc.integer({ min: 0, max: 99 }),

@@ -177,7 +177,7 @@ function sendingText(percent: { percent: number }, order: SendOrder, finishAt: s
 /** How much of a send has an answer; whole percent, 100 only when all have. */
 function percentOf(counts: OrderCounts): number {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return total === 0 ? 0 : Math.floor((100 * (counts.accepted + counts.refused + counts.in_doubt)) / total);
+  return total === 0 ? 0 : Math.floor((100 * (counts.accepted + counts.refused + counts.in_doubt + counts.suppressed)) / total);
 }
 
 function timeParams(instant: string, zone: string) {

@@ -9,4 +9,6 @@ export interface Person {
   readonly roles: readonly Role[];
   /** True when the person has enrolled a passphrase and can sign. */
   readonly enrolled: boolean;
+  /** The person was removed: name, address and roles are empty, and what they decided stands. */
+  readonly removed?: true;
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../draft/document.ts';
+import type { Purged } from '../privacy/purge.ts';
 
 /** Which column of the file holds what; only these columns are read and stored. */
 export interface ColumnMapping {
@@ -48,8 +49,10 @@ export interface RecipientList {
   readonly source: string;
   /** The lawful basis (GDPR article 6). */
   readonly basis: string;
-  /** `YYYY-MM-DD`. */
+  /** When it goes, `YYYY-MM-DD`. */
   readonly deleteBy: string;
+  /** Nobody chose that day: when a send of the list has ended, it is moved to 90 days after (privacy.md). */
+  readonly followsSend: boolean;
   readonly rows: number;
   readonly count: number;
   readonly duplicates: number;
@@ -60,6 +63,10 @@ export interface RecipientList {
   readonly groups: Readonly<Record<string, number>>;
   /** `students` | `staff` | `mixed`: what a person said the list holds; it must agree with the audience. */
   readonly population: 'students' | 'staff' | 'mixed';
+  /** How many people were erased from it one by one; `count` is without them. */
+  readonly erased: number;
+  /** When its addresses were removed; null while they stand. `count` and the rest of the account stay. */
+  readonly purged: Purged | null;
 }
 
 export interface Recipient {

@@ -10,4 +10,5 @@ declare module 'tr46' {
       transitionalProcessing?: boolean;
     },
   ): string | null;
+  export function toUnicode(domain: string, options?: { useSTD3ASCIIRules?: boolean }): { domain: string; error: boolean };
 }

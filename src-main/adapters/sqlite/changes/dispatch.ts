@@ -1,5 +1,5 @@
 import type { RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
-import { recipientStates } from '#shared/domain/dispatch/order.ts';
+import { type OrderKind, recipientStates } from '#shared/domain/dispatch/order.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import type { Connection } from '../connection.ts';
 import { type Appliers, conflict, missing } from './change.ts';
@@ -19,6 +19,7 @@ interface DispatchChanges {
     | 'doubt.decide'
     | 'ledger.requeue'
     | 'ledger.cancelRest'
+    | 'ledger.suppress'
     | 'ledger.recover'
   >;
   /** After a rollback: what was looked up in it may never have been. */
@@ -61,8 +62,22 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
      SELECT ord, seq, attempts, ?, ?, ?, ? FROM ledger WHERE ord = ? AND seq = ? AND state = 'in_doubt'`,
   );
   const requeue = connection.prepare(
-    "UPDATE ledger SET state = 'queued', settled_at = NULL WHERE ord = ? AND seq = ? AND state = 'in_doubt'",
+    "UPDATE ledger SET state = 'queued', settled_at = NULL WHERE ord = ? AND seq = ? AND state = 'in_doubt' AND address <> ''",
   );
+  const isErased = connection.prepare("SELECT 1 FROM ledger WHERE ord = ? AND seq = ? AND address = ''");
+  const isSuppressed = connection.prepare(
+    'SELECT 1 FROM ledger JOIN suppressions ON suppressions.address = lower(ledger.address) WHERE ord = ? AND seq = ?',
+  );
+  const anySuppression = connection.prepare('SELECT 1 FROM suppressions LIMIT 1');
+  const suppressQueued = connection.prepare(
+    `UPDATE ledger SET state = 'suppressed', settled_at = ? WHERE ord = ? AND state = 'queued'
+     AND EXISTS (SELECT 1 FROM suppressions WHERE suppressions.address = lower(ledger.address))`,
+  );
+  const waitingAnywhere = connection.prepare<[string], { ord: number; seq: number; state: 'queued' | 'deferred'; kind: OrderKind }>(
+    `SELECT ord, seq, ledger.state, content ->> '$.kind' AS kind FROM ledger JOIN orders ON number = ord
+     WHERE address = ? COLLATE NOCASE AND address <> '' AND ledger.state IN ('queued', 'deferred')`,
+  );
+  const suppressRow = connection.prepare("UPDATE ledger SET state = 'suppressed', settled_at = ?, due_at = NULL WHERE ord = ? AND seq = ?");
   const cancelQueued = connection.prepare("UPDATE ledger SET state = 'cancelled', settled_at = ? WHERE ord = ? AND state = 'queued'");
   const cancelDeferred = connection.prepare(
     "UPDATE ledger SET state = 'cancelled', settled_at = ?, due_at = NULL WHERE ord = ? AND state = 'deferred'",
@@ -84,15 +99,22 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
       : null,
   );
 
-  const numbers = new Map<string, number>();
-  const orderNumber = (orderId: string): number => {
-    let number = numbers.get(orderId);
-    if (number === undefined) {
-      number = findOrder.get(orderId)?.number;
-      if (number === undefined) throw missing(orderId);
-      numbers.set(orderId, number);
+  const known = new Map<string, { readonly number: number; readonly kind: OrderKind }>();
+  const orderOf = (orderId: string): { readonly number: number; readonly kind: OrderKind } => {
+    let order = known.get(orderId);
+    if (order === undefined) {
+      const found = findOrder.get(orderId);
+      if (found === undefined) throw missing(orderId);
+      order = { number: found.number, kind: (JSON.parse(found.content) as SendOrder).kind };
+      known.set(orderId, order);
     }
-    return number;
+    return order;
+  };
+  const orderNumber = (orderId: string): number => orderOf(orderId).number;
+  /** Copies for a test go to named people, whatever else they shall not get. */
+  const unwanted = (orderId: string, seq: number): boolean => {
+    const { number, kind } = orderOf(orderId);
+    return kind === 'send' && isSuppressed.get(number, seq) !== undefined;
   };
   const unfinished = (orderId: string): { number: number; content: string; queued: number } => {
     const order = findAny.get(orderId);
@@ -110,7 +132,7 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
     rowExists.get(order, seq) ? conflict(text) : missing(String(seq));
 
   return {
-    forget: () => numbers.clear(),
+    forget: () => known.clear(),
     appliers: {
       'order.begin': ({ order }) => void beginOrder.run(order.id, order.messageId, order.state, JSON.stringify(order)),
       'order.rows': ({ orderId, rows }) => {
@@ -120,8 +142,11 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
       },
       'order.finish': ({ orderId }) => {
         const { number, content, queued } = unfinished(orderId);
-        if ((JSON.parse(content) as SendOrder).count !== queued) throw conflict('error.orderMoved');
+        const { count, kind, createdAt } = JSON.parse(content) as SendOrder;
+        if (count !== queued) throw conflict('error.orderMoved');
         finishOrder.run(number);
+        // Somebody may have been suppressed while the rows came in.
+        if (kind === 'send' && anySuppression.get()) moved(number, 'queued', 'suppressed', suppressQueued.run(createdAt, number).changes);
       },
       'order.remove': ({ orderId }) => {
         const { number } = unfinished(orderId);
@@ -143,8 +168,10 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
         else throw lost(order, seq);
         noteAttempt.run(at, order, seq, attempt);
       },
-      'ledger.settle': ({ orderId, seq, attempt, state, at, dueAt, reply }) => {
+      'ledger.settle': ({ orderId, seq, attempt, state: wanted, at, dueAt, reply }) => {
         const order = orderNumber(orderId);
+        const waits = wanted === 'queued' || wanted === 'deferred';
+        const state = waits && unwanted(orderId, seq) ? 'suppressed' : wanted;
         const settledAt = state === 'queued' ? null : at;
         const due = state === 'deferred' ? (dueAt ?? at) : null;
         if (settle.run(state, settledAt, due, reply, order, seq, attempt).changes === 0) throw lost(order, seq);
@@ -158,13 +185,22 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
       },
       'ledger.requeue': ({ orderId, seqs }) => {
         const order = orderNumber(orderId);
-        for (const seq of seqs) if (requeue.run(order, seq).changes === 0) throw lost(order, seq);
+        for (const seq of seqs) {
+          if (unwanted(orderId, seq)) throw conflict('dispatch.blocked.suppressed');
+          if (isErased.get(order, seq)) throw conflict('dispatch.blocked.erased');
+          if (requeue.run(order, seq).changes === 0) throw lost(order, seq);
+        }
         moved(order, 'in_doubt', 'queued', seqs.length);
       },
       'ledger.cancelRest': ({ orderId, at }) => {
         const order = orderNumber(orderId);
         moved(order, 'queued', 'cancelled', cancelQueued.run(at, order).changes);
         moved(order, 'deferred', 'cancelled', cancelDeferred.run(at, order).changes);
+      },
+      'ledger.suppress': ({ address, kinds, at }) => {
+        for (const { ord, seq, state, kind } of waitingAnywhere.all(address)) {
+          if (kinds.includes(kind)) moved(ord, state, 'suppressed', suppressRow.run(at, ord, seq).changes);
+        }
       },
       'ledger.recover': ({ at, reply }) => {
         for (const order of interrupted.all()) {

@@ -4,6 +4,7 @@ import type { Appliers } from './change.ts';
 import { dispatchChanges } from './dispatch.ts';
 import { logChanges } from './log.ts';
 import { messageChanges } from './messages.ts';
+import { privacyChanges } from './privacy.ts';
 import { recipientChanges } from './recipients.ts';
 
 /** Carries out steps of a write inside the open transaction, with statements that are prepared once. */
@@ -13,6 +14,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...messageChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,
+    ...privacyChanges(connection),
     ...logChanges(connection),
   };
   return {

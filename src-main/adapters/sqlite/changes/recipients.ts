@@ -14,7 +14,7 @@ export function recipientChanges(
   const finish = connection.prepare('UPDATE lists SET finished = 1, content = ? WHERE number = ?');
   const remove = connection.prepare('DELETE FROM lists WHERE number = ?');
   const suppress = connection.prepare(
-    'INSERT INTO suppressions (address, reason, since, by) VALUES (?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET reason = excluded.reason, since = excluded.since, by = excluded.by',
+    'INSERT INTO suppressions (address, reason, since, by, salt) VALUES (?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET reason = excluded.reason, since = excluded.since, by = excluded.by, salt = excluded.salt',
   );
   const release = connection.prepare('DELETE FROM suppressions WHERE address = ?');
 
@@ -39,7 +39,7 @@ export function recipientChanges(
       if (!list) throw missing(listId);
       remove.run(list.number);
     },
-    'suppression.put': ({ suppression: { address, reason, since, by } }) => void suppress.run(address, reason, since, by),
+    'suppression.put': ({ suppression: { address, reason, since, by, salt } }) => void suppress.run(address, reason, since, by, salt),
     'suppression.remove': ({ address }) => {
       if (release.run(address).changes === 0) throw missing('address');
     },

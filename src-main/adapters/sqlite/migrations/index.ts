@@ -2,6 +2,7 @@ import { first } from './001-first.ts';
 import { unfinishedOrders } from './002-unfinished-orders.ts';
 import { addressPlaces } from './003-address-places.ts';
 import { snapshots } from './004-snapshots.ts';
+import { privacy } from './006-privacy.ts';
 import { removedDrafts } from './008-removed-drafts.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
@@ -11,4 +12,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces, snapshots, removedDrafts];
+export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces, snapshots, privacy, removedDrafts];

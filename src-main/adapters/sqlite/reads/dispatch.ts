@@ -8,7 +8,7 @@ type StoredRow = Omit<LedgerRow, 'orderId' | 'left'>;
 
 const rowColumns =
   'seq, address, rendering_id AS renderingId, mail_id AS mailId, state, attempts, attempted_at AS attemptedAt, settled_at AS settledAt, due_at AS dueAt, reply';
-const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0 };
+const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0, suppressed: 0 };
 
 // A decision is about the attempt that ended in doubt: a row that was sent to again and is in doubt anew has none.
 const leftNow =

@@ -43,8 +43,8 @@ export function messageReads(
   | 'decisions'
 > {
   const setting = connection.prepare<[string], string>('SELECT value FROM settings WHERE key = ?').pluck();
-  const people = connection.prepare<[], Omit<Person, 'roles' | 'enrolled'> & { roles: string; enrolled: number }>(
-    'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled FROM people ORDER BY number',
+  const people = connection.prepare<[], Pick<Person, 'id' | 'name' | 'email'> & { roles: string; enrolled: number; removed: number }>(
+    'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled, removed_at IS NOT NULL AS removed FROM people ORDER BY number',
   );
   const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
   const drafts = connection.prepare<[], string>('SELECT content FROM standing_drafts ORDER BY updated_at DESC').pluck();
@@ -74,7 +74,13 @@ export function messageReads(
       const value = setting.get(key);
       return value === undefined ? undefined : JSON.parse(value);
     },
-    people: () => people.all().map((row) => ({ ...row, roles: JSON.parse(row.roles), enrolled: row.enrolled === 1 })),
+    people: () =>
+      people.all().map(({ roles, enrolled, removed, ...row }) => ({
+        ...row,
+        roles: JSON.parse(roles),
+        enrolled: enrolled === 1,
+        ...(removed === 1 && { removed: true as const }),
+      })),
     passphrase: (personId) => passphrase.get(personId) ?? null,
     drafts: () => drafts.all().map((content) => JSON.parse(content) as Draft),
     draft: (id) => {

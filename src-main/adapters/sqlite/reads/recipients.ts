@@ -1,12 +1,16 @@
-import type { StoreReader, Suppression } from '#main/ports/store.ts';
+import type { AddressRows, Duty, StoreReader, Suppression } from '#main/ports/store.ts';
+import type { LedgerRow } from '#shared/domain/dispatch/order.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Connection } from '../connection.ts';
 import { containing } from './search.ts';
 
-/** Lists, their addresses, and suppressions. */
+/** Lists, their addresses, suppressions, and what removals have left to do. */
 export function recipientReads(
   connection: Connection,
-): Pick<StoreReader, 'lists' | 'list' | 'recipients' | 'recipientsByAddress' | 'addressPlaces' | 'suppressions'> {
+): Pick<
+  StoreReader,
+  'lists' | 'list' | 'recipients' | 'recipientsByAddress' | 'addressPlaces' | 'addressRows' | 'suppressions' | 'duties'
+> {
   const lists = connection.prepare<[], string>('SELECT content FROM standing_lists ORDER BY number').pluck();
   const messageLists = connection
     .prepare<[string], string>('SELECT content FROM standing_lists WHERE message_id = ? ORDER BY number')
@@ -32,9 +36,24 @@ export function recipientReads(
     )
     .pluck();
   const rowsWith = connection.prepare<[string, number], ReturnType<StoreReader['addressPlaces']>['rows'][number]>(
-    'SELECT orders.id AS orderId, seq, ledger.state, settled_at AS settledAt FROM ledger JOIN orders ON orders.number = ord WHERE address = ? COLLATE NOCASE AND finished = 1 ORDER BY ord DESC, seq LIMIT ?',
+    "SELECT orders.id AS orderId, seq, ledger.state, settled_at AS settledAt FROM ledger JOIN orders ON orders.number = ord WHERE address = ? COLLATE NOCASE AND address <> '' AND finished = 1 ORDER BY ord DESC, seq LIMIT ?",
   );
-  const suppressions = connection.prepare<[], Suppression>('SELECT address, reason, since, by FROM suppressions ORDER BY address');
+  const suppressions = connection.prepare<[], Suppression>('SELECT address, reason, since, by, salt FROM suppressions ORDER BY address');
+
+  const listRowsOf = connection.prepare<[string], AddressRows['lists'][number]>(
+    'SELECT lists.id AS listId, address, unit, language FROM list_rows JOIN lists ON lists.number = list WHERE address = ? COLLATE NOCASE AND finished = 1 ORDER BY lists.number, position',
+  );
+  const ledgerRowsOf = connection.prepare<[string], Omit<LedgerRow, 'left'> & { ord: number }>(
+    `SELECT orders.id AS orderId, ord, seq, address, rendering_id AS renderingId, mail_id AS mailId, ledger.state, attempts,
+       attempted_at AS attemptedAt, settled_at AS settledAt, due_at AS dueAt, reply
+     FROM ledger JOIN orders ON orders.number = ord WHERE address = ? COLLATE NOCASE AND address <> '' AND finished = 1 ORDER BY ord, seq`,
+  );
+  const decisionsOf = connection.prepare<[number, number], AddressRows['sends'][number]['decisions'][number]>(
+    'SELECT decision, reason, by, at FROM doubt_decisions WHERE ord = ? AND seq = ? ORDER BY number',
+  );
+  const duties = connection.prepare<[], { number: number; since: string; duty: string }>(
+    'SELECT number, since, duty FROM duties ORDER BY number',
+  );
 
   const parse = (content: string): RecipientList => JSON.parse(content);
   return {
@@ -55,6 +74,11 @@ export function recipientReads(
       return at ? byAddress.all(at.number, after, limit) : [];
     },
     addressPlaces: (address, limit) => ({ lists: listsWith.all(address, limit), rows: rowsWith.all(address, limit) }),
+    addressRows: (address) => ({
+      lists: listRowsOf.all(address),
+      sends: ledgerRowsOf.all(address).map(({ ord, ...row }) => ({ ...row, left: null, decisions: decisionsOf.all(ord, row.seq) })),
+    }),
     suppressions: () => suppressions.all(),
+    duties: () => duties.all().map(({ duty, ...stored }) => ({ ...stored, duty: JSON.parse(duty) as Duty })),
   };
 }
