@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
@@ -122,19 +122,38 @@ test('a chosen file can be read by its handle', async ({ app }) => {
   expect(await app.call('recipients.preview', { file: handle })).toMatchObject({ rows: 1, valid: 1 });
 });
 
-test('a download never overwrites a file', async ({ app, host }) => {
+test('a saved file never takes the place of another', async ({ app, host }) => {
   test.skip(host === 'electron', 'Electron asks the person where to save');
-  const save = () =>
-    app.page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob(['rad;grunn']));
-      link.download = 'feil.csv';
-      link.click();
-    });
-  await save();
-  await expect.poll(() => existsSync(join(app.data, 'downloads', 'feil.csv'))).toBe(true);
-  await save();
-  await expect.poll(() => existsSync(join(app.data, 'downloads', 'feil (2).csv'))).toBe(true);
+  const file = await app.page.evaluate(() =>
+    (window as unknown as { budstikke: { fileHandle(files: File[]): Promise<string> } }).budstikke.fileHandle([
+      new File(['navn;e-post\nKari;kari\n'], 'liste.csv'),
+    ]),
+  );
+  const first = await app.call('recipients.exportBadRows', { file });
+  const second = await app.call('recipients.exportBadRows', { file });
+  const folder = join(app.data, 'downloads');
+  expect([first.path, second.path]).toEqual([
+    join(folder, 'liste - rader som ikke kan brukes.csv'),
+    join(folder, 'liste - rader som ikke kan brukes (2).csv'),
+  ]);
+  expect(readFileSync(first.path ?? '', 'utf8')).toContain('kari');
+  expect(await app.ask('recipients.exportBadRows', { file, to: join(app.data, 'mine.csv') })).toMatchObject({
+    ok: false,
+    error: { kind: 'forbidden' },
+  });
+});
+
+test('the page itself downloads nothing', async ({ app, host }) => {
+  test.skip(host === 'electron', 'the protections of the built program are tested for it');
+  const download = app.page.waitForEvent('download');
+  await app.page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['rad;grunn']));
+    link.download = 'feil.csv';
+    link.click();
+  });
+  expect(await (await download).failure()).toMatch(/acceptDownloads/);
+  expect(existsSync(join(app.data, 'downloads'))).toBe(false);
 });
 
 test('what the page asks wrongly is answered, not thrown', async ({ app }) => {

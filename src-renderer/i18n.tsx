@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '#shared/contract/house.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
+import * as format from '#shared/domain/format.ts';
 import { type Locale, type Translate, translator } from '#shared/texts/translate.ts';
-import * as format from './kit/format.ts';
 
 interface Speech {
   readonly t: Translate;

@@ -82,10 +82,15 @@ function fitting(method: MethodName): fc.Arbitrary<unknown> {
   return fromSchema(schema, (property) => known[property] ?? []);
 }
 
-/** The draft's own revision where one is asked for; and a relay is always this machine, on a port where nobody answers. */
+/** The draft's own revision where one is asked for; a relay is always this machine, on a port where nobody answers; and files go to a folder of ours. */
 function aimed(params: unknown): unknown {
   const revision = house.application.context.store.read.draft(draftId)?.revision;
-  const now: Record<string, unknown> = { host: '127.0.0.1', port: 9, ...(revision === undefined ? {} : { revision }) };
+  const now: Record<string, unknown> = {
+    host: '127.0.0.1',
+    port: 9,
+    to: join(house.directory, 'saved'),
+    ...(revision === undefined ? {} : { revision }),
+  };
   return JSON.parse(JSON.stringify(params), (key, value) => (Object.hasOwn(now, key) ? now[key] : value));
 }
 

@@ -7,7 +7,7 @@ export interface WantedFile {
   readonly name: string;
   /** The path that a script names; nothing from a window. */
   readonly to?: string | undefined;
-  /** What it is, for the log: `pdf`, `archive`, `bad-rows` and the like. */
+  /** What it is, for the log: `pdf`, `archive`, `bad-rows` and the like. A sentence of the log (`log.export.made`) tells them apart. */
   readonly kind: string;
   readonly messageId?: string | null;
   /** Numbers and digests for the log; never addresses, names or free text. */
@@ -18,14 +18,27 @@ export interface WantedFile {
  * Asks where, makes the content, writes it and logs that it was made. Gives the path, or null when the person would
  * rather not; then nothing is made. Errors: those of `Host.chooseSave` and `Files.write`, and the content's own.
  */
-export async function saveFile(
+export function saveFile(
+  context: Context,
+  wanted: WantedFile,
+  content: () => string | Uint8Array | Promise<string | Uint8Array>,
+): Promise<string | null> {
+  return saveBy(context, wanted, async (path) => {
+    await context.files.write(path, await content());
+    return {};
+  });
+}
+
+/** The same for what is written in another way than as one content. What `write` gives is logged beside the facts. */
+export async function saveBy(
   context: Context,
   { name, to, kind, messageId = null, facts = {} }: WantedFile,
-  content: () => string | Uint8Array | Promise<string | Uint8Array>,
+  write: (path: string) => Promise<NonNullable<WantedFile['facts']>>,
 ): Promise<string | null> {
   const path = await context.host.chooseSave(name, to);
   if (path === null) return null;
-  await context.files.write(path, await content());
-  await context.store.write([logged(context, 'export.made', messageId, { kind, ...facts }, actorOrNull(context)?.id ?? null)]);
+  const more = await write(path);
+  await context.store.write([logged(context, 'export.made', messageId, { kind, ...facts, ...more }, actorOrNull(context)?.id ?? null)]);
+  context.emit('changed', { about: 'log', messageId });
   return path;
 }

@@ -10,7 +10,7 @@ export const contentSecurityPolicy = [
   "img-src 'self' data:",
   "connect-src 'none'",
   "worker-src 'self'",
-  "frame-src 'self' blob:",
+  "frame-src 'self'",
   "frame-ancestors 'none'",
   "form-action 'none'",
   "base-uri 'none'",

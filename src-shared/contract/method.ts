@@ -15,6 +15,10 @@ export const nothing = z.strictObject({});
 export const done = z.strictObject({ done: z.literal(true) });
 export const id = z.string().min(1).max(200);
 export const instant = z.string();
+/** Where a script wants a file to be written; a window asks its person and takes none. */
+export const savePath = z.string().min(1).max(4000);
+/** Where a file was written; null when the person would rather not. */
+export const savedPath = z.string().nullable();
 /** A person's name: one line with something to see in it. */
 export const personName = z
   .string()

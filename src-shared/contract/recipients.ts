@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressFaults } from '../domain/recipients/list.ts';
-import { done, id, method } from './method.ts';
+import { done, id, method, savedPath, savePath } from './method.ts';
 import { badRow, columnMapping, recipientList } from './shapes.ts';
 
 export const previewResult = z.object({
@@ -68,9 +68,9 @@ export const recipientsMethods = {
     done,
   ),
   'recipients.exportBadRows': method(
-    'The rows that cannot be used, as a CSV text that is safe to open in a spreadsheet.',
-    z.strictObject(reading),
-    z.object({ fileName: z.string(), csv: z.string(), rows: z.number() }),
+    'Save the rows that cannot be used as a CSV file that is safe to open in a spreadsheet. It holds addresses.',
+    z.strictObject({ ...reading, to: savePath.optional() }),
+    z.object({ path: savedPath, rows: z.number() }),
   ),
   'recipients.page': method(
     'A page of a list’s addresses.',

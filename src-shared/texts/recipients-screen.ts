@@ -463,9 +463,9 @@ export const recipientsScreenTexts = {
     en: 'Save as spreadsheet',
   },
   'recipients.screen.bad.saved': {
-    nb: '{file} er laget. Filen inneholder adresser. Slett den når rettingen er gjort.',
-    nn: '{file} er laga. Fila inneheld adresser. Slett henne når rettinga er gjord.',
-    en: '{file} was made. It holds addresses. Delete it when the correction is done.',
+    nb: 'Lagret: {file}. Filen inneholder adresser. Slett den når rettingen er gjort.',
+    nn: 'Lagra: {file}. Fila inneheld adresser. Slett henne når rettinga er gjord.',
+    en: 'Saved: {file}. The file holds addresses. Delete it when the correction is done.',
   },
   'recipients.screen.bad.emptyCell': {
     nb: '(tomt felt)',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from '#main/ports/files.ts';
@@ -9,7 +10,7 @@ export function createFiles(): Files {
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = partOf(path);
   try {
     const file = await open(beside, 'w', 0o600);
     try {
@@ -37,8 +38,14 @@ async function read(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
-/** Why a file could not be written. */
+/** What a file or folder is called while it is made: beside its place, and its own even when two are made at once. */
+export function partOf(path: string): string {
+  return join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID().slice(0, 8)}.part`);
+}
+
+/** Why a file could not be written; what its content says itself is left as it is. */
 export function writeError(error: unknown, path: string): AppError {
+  if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return new AppError('storage', full ? 'error.fileDiskFull' : 'error.fileNotWritten', { file: basename(path), folder: dirname(path) });

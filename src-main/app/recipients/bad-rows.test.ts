@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import type { Context } from '#main/app/context.ts';
 import { addressFaults } from '#shared/domain/recipients/list.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
 import { memoryStore, sampleFile, testContext } from '../../../tests/kit/recipients.ts';
@@ -8,12 +9,28 @@ import { badRowsCsv } from './bad-rows.ts';
 import { createRecipientsHandlers } from './index.ts';
 
 test('the bad rows of the student export, ready for a spreadsheet', async () => {
-  const { context } = testContext(memoryStore().store);
-  const { fileName, csv, rows } = await createRecipientsHandlers(context)['recipients.exportBadRows']({
-    file: sampleFile('students-fs-export.csv'),
+  const { store, writes } = memoryStore();
+  let csv = '';
+  const asked: string[] = [];
+  const { context } = testContext(store, {
+    host: {
+      resolveFile: (file: string) => file,
+      chooseSave: async (name: string) => {
+        asked.push(name);
+        return '/there.csv';
+      },
+    } as unknown as Context['host'],
+    files: {
+      write: async (_path: string, content: string) => {
+        csv = content;
+      },
+    } as unknown as Context['files'],
   });
-  expect(fileName).toBe('students-fs-export - rader som ikke kan brukes.csv');
-  expect(rows).toBe(12);
+  const file = sampleFile('students-fs-export.csv');
+  expect(await createRecipientsHandlers(context)['recipients.exportBadRows']({ file })).toEqual({ path: '/there.csv', rows: 12 });
+  expect(asked).toEqual(['students-fs-export - rader som ikke kan brukes.csv']);
+  // The rows hold addresses, so the log says that they left (privacy.md).
+  expect(writes).toMatchObject([{ do: 'log.append', event: { type: 'export.made', facts: { kind: 'bad-rows', count: 12 } } }]);
   expect(csv.startsWith('\ufeffRad;Adresse i filen;Hvorfor\r\n5005;')).toBe(true);
   const cells = Papa.parse<string[]>(csv.slice(1), { delimiter: ';', skipEmptyLines: true }).data;
   expect(cells).toHaveLength(13);

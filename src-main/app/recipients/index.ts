@@ -1,7 +1,9 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { checkAddress } from '#shared/domain/recipients/address.ts';
-import { locales, translator } from '#shared/texts/translate.ts';
-import { actorOrNull, type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { saveFile } from '../save-file.ts';
 import { badRowsCsv } from './bad-rows.ts';
 import { importList } from './import.ts';
 import { readRecipients } from './reading.ts';
@@ -48,20 +50,16 @@ export function createRecipientsHandlers(context: Context): Handlers<Method> {
       return { done: true };
     },
 
-    'recipients.exportBadRows': async (params) => {
-      const { fileName, collected } = await readRecipients(context, params, null);
-      const chosen = store.read.setting(settingKeys.locale);
-      const translate = translator(locales.find((locale) => locale === chosen) ?? 'nb');
-      const count = collected.invalid.length;
-      // The rows hold addresses, so the log says that they left (privacy.md).
-      await store.write([logged(context, 'export.made', null, { kind: 'bad-rows', count }, actorOrNull(context)?.id ?? null)]);
-      context.emit('changed', { about: 'log', messageId: null });
+    'recipients.exportBadRows': async ({ to, ...reading }) => {
+      const { fileName, collected } = await readRecipients(context, reading, null);
+      const translate = translator(chosenLocale(store.read));
+      const rows = collected.invalid.length;
       const stem = fileName.replace(/\.[^.]*$/, '');
-      return {
-        fileName: `${stem} - ${translate('recipients.badRows.fileName')}.csv`,
-        csv: badRowsCsv(collected.invalid, translate),
-        rows: collected.invalid.length,
-      };
+      const name = `${stem} - ${translate('recipients.badRows.fileName')}.csv`;
+      const path = await saveFile(context, { name, to, kind: 'bad-rows', facts: { count: rows } }, () =>
+        badRowsCsv(collected.invalid, translate),
+      );
+      return { path, rows };
     },
 
     'recipients.page': ({ listId, ...page }) => {

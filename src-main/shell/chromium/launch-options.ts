@@ -41,7 +41,8 @@ export function launchOptions(wish: WindowWish): LaunchOptions {
     forcedColors: null,
     contrast: null,
     ...(wish.locale === undefined ? {} : { locale: wish.locale }),
-    acceptDownloads: true,
+    // Files are written by the main process, where the person has said (`Host.chooseSave`).
+    acceptDownloads: false,
     serviceWorkers: 'block',
     permissions: [],
     handleSIGINT: false,

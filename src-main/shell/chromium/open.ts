@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -54,6 +55,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     chooseSave: async (name: string, wanted?: string) => {
       if (wanted !== undefined) throw new AppError('forbidden', 'error.pathFromPage');
       // A browser asks nobody: like any download, it goes to the folder for them, over no other file.
+      await mkdir(downloads, { recursive: true }).catch(() => {});
       return freePath(downloads, name);
     },
     openLink,
@@ -93,7 +95,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     // There is one window on this root now: what lies in `incoming` is nobody else's.
     opened = true;
     await incoming.empty();
-    page = await prepare(context, session, incoming, options.pageDirectory ?? installation.page, downloads);
+    page = await prepare(context, session, incoming, options.pageDirectory ?? installation.page);
     // A window that stays too large is better than none.
     if (!options.headless && !options.fixedSize) await fitWindow(context, page, size).catch(() => {});
     const closed = new Promise<void>((resolve, reject) => {
@@ -125,13 +127,7 @@ function windowFailure(reason: unknown, browser: string, root: string): AppError
 }
 
 /** Puts up routes, channel and guards; the window still shows the empty first page. */
-async function prepare(
-  context: BrowserContext,
-  session: Session,
-  incoming: Incoming,
-  pageDirectory: string,
-  downloads: string,
-): Promise<Page> {
+async function prepare(context: BrowserContext, session: Session, incoming: Incoming, pageDirectory: string): Promise<Page> {
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await context.route('**/*', (route, request) => answer(route, request, page, pageDirectory));
   await context.routeWebSocket(/.*/, (socket) => socket.close());
@@ -143,10 +139,6 @@ async function prepare(
   // Copying a sentence or a digest is the one thing that the page may ask the browser for.
   await context.grantPermissions(['clipboard-write'], { origin });
   context.on('page', (other) => void other.close().catch(() => {}));
-  page.on('download', async (download) => {
-    if (!download.url().startsWith(`blob:${origin}/`) && !download.url().startsWith('data:')) return download.cancel();
-    await download.saveAs(freePath(downloads, download.suggestedFilename()));
-  });
   return page;
 }
 

@@ -27,13 +27,13 @@ export function guardNavigation(contents: WebContents, openLink: (url: string) =
   contents.on('will-redirect', (event) => event.preventDefault());
   // Frames hold the preview of a mail, which is never fetched.
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame && !/^(about:(blank|srcdoc)$|blob:app:\/\/budstikke\/)/.test(event.url)) event.preventDefault();
+    if (!event.isMainFrame && !/^about:(blank|srcdoc)$/.test(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
 /** Copying is the one thing that the page may ask for; nothing leaves for a network. */
-export function guardSession(session: BrowserSession, downloadTo: (name: string) => string): void {
+export function guardSession(session: BrowserSession): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(permission === 'clipboard-sanitized-write' && details.isMainFrame && isOurs(details.requestingUrl)),
   );
@@ -43,10 +43,8 @@ export function guardSession(session: BrowserSession, downloadTo: (name: string)
   );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !/^(app:\/\/budstikke\/|blob:app:\/\/budstikke\/|data:|about:|devtools:)/.test(details.url) }),
+    answer({ cancel: !/^(app:\/\/budstikke\/|data:|about:|devtools:)/.test(details.url) }),
   );
-  session.on('will-download', (event, item) => {
-    if (!/^(blob:app:\/\/budstikke\/|data:)/.test(item.getURL())) event.preventDefault();
-    else item.setSaveDialogOptions({ defaultPath: downloadTo(item.getFilename()) });
-  });
+  // Files are written by the main process, where the person has said (`Host.chooseSave`).
+  session.on('will-download', (event) => event.preventDefault());
 }

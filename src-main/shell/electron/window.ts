@@ -89,7 +89,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
     drawMenu();
   }
 
-  guardSession(sessions.defaultSession, downloadTo);
+  guardSession(sessions.defaultSession);
   protocol.handle(scheme, async (request) => {
     const { status, headers, body } = await pageResponse(installation.page, origin, request.url);
     return new Response(new Uint8Array(body), { status, headers });

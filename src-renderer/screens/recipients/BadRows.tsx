@@ -24,9 +24,8 @@ export function BadRows({ file }: { file: FileRead }) {
     save.mutate(
       { file: file.handle, ...file.chosen, ...(mapping && { mapping }) },
       {
-        onSuccess: ({ fileName, csv }) => {
-          download(fileName, csv);
-          announce(t('recipients.screen.bad.saved', { file: fileName }));
+        onSuccess: ({ path }) => {
+          if (path !== null) announce(t('recipients.screen.bad.saved', { file: path }));
         },
       },
     );
@@ -41,7 +40,9 @@ export function BadRows({ file }: { file: FileRead }) {
         </button>
       </header>
       {save.isError && <InlineError error={save.error} onRetry={saveAll} />}
-      {save.data && <p className="meta sub">{t('recipients.screen.bad.saved', { file: save.data.fileName })}</p>}
+      {save.data && save.data.path !== null && (
+        <p className="meta sub saved-path">{t('recipients.screen.bad.saved', { file: save.data.path })}</p>
+      )}
       {invalid.length < invalidCount && <p className="meta sub">{t('recipients.screen.bad.first', { count: invalid.length })}</p>}
       <Table className="bad-rows" aria-labelledby="bad-rows">
         <Table.Head>
@@ -72,14 +73,4 @@ export function BadRows({ file }: { file: FileRead }) {
       )}
     </section>
   );
-}
-
-function download(fileName: string, csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The download has its own hold of the content once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

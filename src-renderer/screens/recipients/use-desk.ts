@@ -12,7 +12,7 @@ export const desks = createDesks({
 const work = new Map<string | null, number>();
 const listeners = new Set<() => void>();
 onPushed((pushed) => {
-  if (pushed.event !== 'work') return;
+  if (pushed.event !== 'work' || pushed.data.work !== 'import') return;
   const { messageId, value, done } = pushed.data;
   if (done) work.delete(messageId);
   else work.set(messageId, value);

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { WallTime } from '#shared/domain/draft/brief.ts';
-import { shortDigest } from '#shared/domain/message/digest.ts';
 import { monthNames, monthShort, relativeDay, weekdayNames, weekdayShort } from '#shared/texts/calendar.ts';
 import { intlTag, type Locale } from '#shared/texts/translate.ts';
+import type { WallTime } from './draft/brief.ts';
+import { shortDigest } from './message/digest.ts';
 
 /** How figures, dates and times are written. Pure: zone and present are passed in. Instants are ISO 8601 UTC. */
 
