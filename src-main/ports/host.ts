@@ -13,6 +13,12 @@ export interface Host {
    * can name none (`forbidden`).
    */
   chooseSave(name: string, wanted?: string): Promise<string | null>;
+  /**
+   * A PDF of a document that stands for itself: A4 as its own style says, tagged, with its language and title. No script
+   * of it runs and nothing is fetched for it. Errors: `not-found` where this machine has nothing that can print,
+   * `internal` where printing failed.
+   */
+  printPdf(html: string): Promise<Uint8Array>;
   openLink(url: string): Promise<void>;
   /** Keeps the machine awake until released; null where the host cannot. */
   keepAwake(reason: string): Promise<(() => void) | null>;

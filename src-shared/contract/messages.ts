@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { audienceKinds } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
-import { done, id, method, nothing } from './method.ts';
 import {
   bodies,
   brief,
@@ -17,6 +16,7 @@ import {
   recipientList,
   rendering,
 } from './shapes.ts';
+import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 
 /** A frozen version without its heavy parts; `messages.render` gives those. */
 export const versionHead = z.object({
@@ -159,6 +159,17 @@ export const messagesMethods = {
       /** The whole mail of the rendering that was asked for, else of the first, with its placeholders. */
       eml: z.string(),
     }),
+  ),
+  'messages.savePdf': method(
+    'Save the mail as it arrives as a PDF for the one who answers on paper: the newest frozen version with a place to answer, or the draft where nothing is frozen (or with draft: true), marked as one.',
+    z.strictObject({
+      id,
+      draft: z.boolean().optional(),
+      /** The ordering of the languages; the first where it is left out. */
+      renderingId: z.string().max(80).optional(),
+      to: savePath.optional(),
+    }),
+    z.object({ path: savedPath }),
   ),
   'messages.versions': method(
     'What was written in each frozen version, the oldest first, for reading what changed between them.',

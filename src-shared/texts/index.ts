@@ -13,6 +13,7 @@ import { messageTexts } from './message.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
 import { privacyTexts } from './privacy.ts';
+import { printTexts } from './print.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
 import { settingsTexts } from './settings.ts';
@@ -37,6 +38,7 @@ export const allTexts = {
   ...packTexts,
   ...paletteTexts,
   ...privacyTexts,
+  ...printTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
   ...settingsTexts,

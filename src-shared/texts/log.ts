@@ -137,9 +137,9 @@ export const logTexts = {
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
   'log.export.made': {
-    nb: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} other {En fil ble lagret}}',
-    nn: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} other {Ei fil vart lagra}}',
-    en: '{kind, select, bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} other {A file was saved}}',
+    nb: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} other {En fil ble lagret}}',
+    nn: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} other {Ei fil vart lagra}}',
+    en: '{kind, select, bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} other {A file was saved}}',
   },
   'log.setting.locale': { nb: 'språk i grensesnittet', nn: 'språk i grensesnittet', en: 'interface language' },
   'log.setting.colorScheme': { nb: 'lys eller mørk visning', nn: 'lys eller mørk vising', en: 'light or dark' },

@@ -27,6 +27,10 @@ export function recordingHost(): Host & { readonly asked: string[] } {
       asked.push(`save ${name}`);
       return wanted ?? null;
     },
+    printPdf: async (html) => {
+      asked.push(`print ${html}`);
+      return new TextEncoder().encode('%PDF-');
+    },
     openLink: async (url) => void asked.push(`open ${url}`),
     keepAwake: async () => null,
     notify: ({ title, body }) => void asked.push(`notify ${title}: ${body}`),

@@ -16,12 +16,15 @@ import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { savePdf } from './pdf.ts';
 
 /** While an order is in one of these states, mails of the frozen version may be going out. */
 const running: readonly OrderState[] = ['scheduled', 'sending', 'paused'];
 
 /** Rendering and freezing: what is approved is what is sent. */
-export function createMessageHandlers(context: Context): Handlers<'messages.render' | 'messages.versions' | 'messages.submit'> {
+export function createMessageHandlers(
+  context: Context,
+): Handlers<'messages.render' | 'messages.savePdf' | 'messages.versions' | 'messages.submit'> {
   const { store, clock, ids } = context;
   const serially = createSerially();
 
@@ -41,6 +44,8 @@ export function createMessageHandlers(context: Context): Handlers<'messages.rend
           : (version?.eml[shown.id] ?? (await context.composeMail(mailParts(draft, requirePack(context, draft.packId), shown)))),
       };
     },
+
+    'messages.savePdf': (params) => savePdf(context, params),
 
     'messages.versions': ({ id }) => {
       requireDraft(context, id);

@@ -50,3 +50,17 @@ export function launchOptions(wish: WindowWish): LaunchOptions {
     handleSIGHUP: false,
   };
 }
+
+/** How the browser is started that only prints: no window, no profile, nothing that talks to others. */
+export function printOptions(executablePath: string, isRoot: boolean): NonNullable<Parameters<BrowserType['launch']>[0]> {
+  return {
+    executablePath,
+    headless: true,
+    // Root cannot have Chromium's sandbox.
+    chromiumSandbox: !isRoot,
+    args: ['--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
+}

@@ -18,6 +18,7 @@ import { fitWindow } from './fit-window.ts';
 import { answer, isOurPage, origin } from './guards.ts';
 import { launchOptions, type WindowWish } from './launch-options.ts';
 import { bindingName, type ChannelMessage, eventName, installBridge } from './page-bridge.ts';
+import { printPdf } from './print-pdf.ts';
 
 export interface OpenOptions
   extends StartOptions,
@@ -58,6 +59,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
       await mkdir(downloads, { recursive: true }).catch(() => {});
       return freePath(downloads, name);
     },
+    printPdf: (html: string) => printPdf(html, executablePath),
     openLink,
     keepAwake,
   } as const;

@@ -3,6 +3,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Host, Note } from '../../ports/host.ts';
 import type { FileHandles } from '../file-handles.ts';
 import { outwardAddress } from '../open-link.ts';
+import { printPdf } from './print-pdf.ts';
 import { safeSecrets } from './secrets.ts';
 
 /** What Electron gives the application. `look` brings a message's send before the person's eyes. */
@@ -28,6 +29,7 @@ export async function electronHost(place: {
       const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
       return canceled || filePath === '' ? null : filePath;
     },
+    printPdf,
     openLink,
     keepAwake: async () => {
       const id = powerSaveBlocker.start('prevent-app-suspension');

@@ -24,7 +24,15 @@ async function run(): Promise<void> {
   try {
     session = await startSession(
       options,
-      { name: 'headless', secrets: memorySecrets(), resolveFile: (path) => path, chooseSave: namedPath, openLink, keepAwake },
+      {
+        name: 'headless',
+        secrets: memorySecrets(),
+        resolveFile: (path) => path,
+        chooseSave: namedPath,
+        printPdf: async (html) => (await import('../chromium/print-pdf.ts')).printPdf(html),
+        openLink,
+        keepAwake,
+      },
       served.emit,
     );
   } catch (reason) {

@@ -7,6 +7,9 @@ export interface Section {
   readonly doc: Doc;
 }
 
+/** Inline styles by what they are for. Without them the HTML takes on the looks of what it is put into. */
+type Dress = Readonly<Record<'h1' | 'h2' | 'h3' | 'p' | 'list' | 'innerList' | 'item' | 'quote' | 'rule', string>>;
+
 /**
  * Text and background colours are never set, so that every mail program's light and dark take effect; the lines'
  * grey has contrast on both. Sizes are inline because Gmail drops style sheets of forwarded mails.
@@ -64,45 +67,52 @@ function sectionHtml({ language, doc }: Section, pack: Pack, sender: string): st
   const footer = footerText(pack.footer, language, sender);
   return [
     `<div lang="${language}" dir="ltr">${anchor}`,
-    ...doc.content.map((block) => blockHtml(block, false)).filter((html) => html !== ''),
+    ...blocksHtml(doc, style),
     ...(footer ? [`<p style="${style.footer}">${escapeHtml(footer)}</p>`] : []),
     '</div>',
   ].join('\n');
 }
 
-function blockHtml(block: Block, inItem: boolean): string {
+/** A document's blocks as HTML, empty ones left out; undressed for pasting elsewhere. */
+export function blocksHtml(doc: Doc, dress: Dress | null): string[] {
+  return doc.content.map((block) => blockHtml(block, false, dress)).filter((html) => html !== '');
+}
+
+function blockHtml(block: Block, inItem: boolean, dress: Dress | null): string {
+  const worn = (part: keyof Dress): string => (dress ? ` style="${dress[part]}"` : '');
+  const items = (content: readonly ListItem[]): string => content.map((item) => itemHtml(item, dress)).join('\n');
   switch (block.type) {
     case 'paragraph':
-      return isBlank(block.content) ? '' : `<p style="${inItem ? style.item : style.p}">${inlineHtml(block.content)}</p>`;
+      return isBlank(block.content) ? '' : `<p${worn(inItem ? 'item' : 'p')}>${inlineHtml(block.content)}</p>`;
     case 'heading': {
       if (isBlank(block.content)) return '';
       const tag = `h${block.attrs.level}` as const;
-      return `<${tag} style="${style[tag]}">${inlineHtml(block.content)}</${tag}>`;
+      return `<${tag}${worn(tag)}>${inlineHtml(block.content)}</${tag}>`;
     }
     case 'bulletList':
-      return `<ul style="${inItem ? style.innerList : style.list}">\n${block.content.map(itemHtml).join('\n')}\n</ul>`;
+      return `<ul${worn(inItem ? 'innerList' : 'list')}>\n${items(block.content)}\n</ul>`;
     case 'orderedList': {
       const start = Math.trunc(Number(block.attrs?.start ?? 1));
       const from = Number.isSafeInteger(start) && start !== 1 ? ` start="${start}"` : '';
-      return `<ol${from} style="${inItem ? style.innerList : style.list}">\n${block.content.map(itemHtml).join('\n')}\n</ol>`;
+      return `<ol${from}${worn(inItem ? 'innerList' : 'list')}>\n${items(block.content)}\n</ol>`;
     }
     case 'blockquote':
-      return `<blockquote style="${style.quote}">\n${block.content.map((inner) => blockHtml(inner, false)).join('\n')}\n</blockquote>`;
+      return `<blockquote${worn('quote')}>\n${block.content.map((inner) => blockHtml(inner, false, dress)).join('\n')}\n</blockquote>`;
     case 'horizontalRule':
-      return `<hr style="${style.rule}">`;
+      return `<hr${worn('rule')}>`;
   }
 }
 
-function itemHtml(item: ListItem): string {
+function itemHtml(item: ListItem, dress: Dress | null): string {
   const [only] = item.content;
   const inner =
     item.content.length === 1 && only?.type === 'paragraph'
       ? inlineHtml(only.content)
       : item.content
-          .map((block) => blockHtml(block, true))
+          .map((block) => blockHtml(block, true, dress))
           .filter((html) => html !== '')
           .join('\n');
-  return `<li style="${style.item}">${inner}</li>`;
+  return `<li${dress ? ` style="${dress.item}"` : ''}>${inner}</li>`;
 }
 
 function inlineHtml(content: readonly Inline[] | undefined): string {

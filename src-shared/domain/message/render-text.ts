@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem } from '../draft/document.ts';
+import type { Block, Doc, Inline, ListItem } from '../draft/document.ts';
 import type { Pack } from '../policy/pack.ts';
 import { cleanText, footerText, inlineRuns, labelOf } from './inline-runs.ts';
 import { languageNames } from './languages.ts';
@@ -18,6 +18,11 @@ export function renderText(sections: readonly Section[], pack: Pack, sender: str
     if (footer) parts.push(wrap(footer, textWidth).join('\n'));
   });
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A document as plain text whose paragraphs are not broken into lines, for pasting elsewhere. */
+export function plainText(doc: Doc): string {
+  return blocksText(doc.content, Number.POSITIVE_INFINITY).join('\n');
 }
 
 /** Blocks as lines, a blank line between them; a list follows its paragraph closely inside a list item. */

@@ -1,0 +1,116 @@
+import type { TextEntry } from './entry.ts';
+
+/** A message on paper: the document, and the words around saving it. */
+export const printTexts = {
+  'pdf.save': { nb: 'Lagre som PDF', nn: 'Lagre som PDF', en: 'Save as PDF' },
+  'pdf.saveForApproval': {
+    nb: 'Lagre PDF til godkjenning',
+    nn: 'Lagre PDF til godkjenning',
+    en: 'Save PDF for approval',
+  },
+  'pdf.saveDraft': { nb: 'Lagre utkastet som PDF', nn: 'Lagre utkastet som PDF', en: 'Save draft as PDF' },
+  'pdf.forApprovalAbout': {
+    nb: 'For den som svarer på papir: e-posten slik den kommer, med fingeravtrykk og plass til underskrift.',
+    nn: 'For den som svarer på papir: e-posten slik han kjem, med fingeravtrykk og plass til underskrift.',
+    en: 'For one who answers on paper: the e-mail as it arrives, with its fingerprint and room for a signature.',
+  },
+  'pdf.nothing': {
+    nb: 'Det er ikke skrevet noe ennå. Skriv tekst på minst ett språk.',
+    nn: 'Det er ikkje skrive noko enno. Skriv tekst på minst eitt språk.',
+    en: 'Nothing is written yet. Write text in at least one language.',
+  },
+  'pdf.making': { nb: 'Lager PDF', nn: 'Lagar PDF', en: 'Making the PDF' },
+  'pdf.saved': { nb: 'PDF-en er lagret: {file}', nn: 'PDF-en er lagra: {file}', en: 'The PDF is saved: {file}' },
+  'pdf.noBrowser': {
+    nb: 'Det finnes ingen nettleser på maskinen som kan lage PDF. Ingen fil ble laget. Installer Chromium, Chrome eller Edge, eller sett BUDSTIKKE_BROWSER til programfilen.',
+    nn: 'Det finst ingen nettlesar på maskina som kan lage PDF. Inga fil vart laga. Installer Chromium, Chrome eller Edge, eller set BUDSTIKKE_BROWSER til programfila.',
+    en: 'There is no browser on this machine that can make a PDF. No file was made. Install Chromium, Chrome or Edge, or set BUDSTIKKE_BROWSER to its program file.',
+  },
+  'pdf.failed': {
+    nb: 'PDF-en kunne ikke lages. Ingen fil ble laget, og meldingen står som før. Prøv igjen.',
+    nn: 'PDF-en kunne ikkje lagast. Inga fil vart laga, og meldinga står som før. Prøv igjen.',
+    en: 'The PDF could not be made. No file was made, and the message stands as before. Try again.',
+  },
+  'pdf.fileName': {
+    nb: '{subject} - {version, plural, =0 {utkast} other {versjon #}}',
+    nn: '{subject} - {version, plural, =0 {utkast} other {versjon #}}',
+    en: '{subject} - {version, plural, =0 {draft} other {version #}}',
+  },
+  'pdf.title': {
+    nb: '{subject} ({version, plural, =0 {utkast} other {versjon #}})',
+    nn: '{subject} ({version, plural, =0 {utkast} other {versjon #}})',
+    en: '{subject} ({version, plural, =0 {draft} other {version #}})',
+  },
+  'pdf.page': { nb: 'Side {page} av {pages}', nn: 'Side {page} av {pages}', en: 'Page {page} of {pages}' },
+  'pdf.draftMark': {
+    nb: 'Utkast, ikke til godkjenning',
+    nn: 'Utkast, ikkje til godkjenning',
+    en: 'Draft, not for approval',
+  },
+  'pdf.practiceMark': { nb: 'Prøvemodus', nn: 'Prøvemodus', en: 'Practice' },
+  'pdf.version': { nb: 'Versjon {number}', nn: 'Versjon {number}', en: 'Version {number}' },
+  'pdf.facts': { nb: 'Om e-posten', nn: 'Om e-posten', en: 'About the e-mail' },
+  'pdf.audience': { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
+  'pdf.reason': { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
+  'pdf.wanted': { nb: 'Ønsket tid', nn: 'Ønskt tid', en: 'Wanted time' },
+  'pdf.wantedNone': { nb: 'ikke valgt', nn: 'ikkje vald', en: 'not chosen' },
+  'pdf.submitted': { nb: 'Sendt inn', nn: 'Send inn', en: 'Submitted' },
+  'pdf.submittedBy': { nb: '{when} av {who}', nn: '{when} av {who}', en: '{when} by {who}' },
+  'pdf.shownOrder': {
+    nb: '{first} først{others, plural, =0 {} other {. Noen får de samme tekstene i en annen rekkefølge}}',
+    nn: '{first} først{others, plural, =0 {} other {. Nokre får dei same tekstene i ei anna rekkjefølgje}}',
+    en: '{first} first{others, plural, =0 {} other {. Some get the same texts in another order}}',
+  },
+  'pdf.order': { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
+  'pdf.fingerprint': { nb: 'Fingeravtrykk', nn: 'Fingeravtrykk', en: 'Fingerprint' },
+  'pdf.fingerprintAbout': {
+    nb: 'Kontrollsum av alt som godkjennes: tekstene i hver rekkefølge, emnet, avsenderen, svaradressen, mottakerne og begrunnelsen. De åtte første tegnene står på hver side og på skjermen. Er de like, er teksten den samme.',
+    nn: 'Kontrollsum av alt som blir godkjent: tekstene i kvar rekkjefølgje, emnet, avsendaren, svaradressa, mottakarane og grunngivinga. Dei åtte første teikna står på kvar side og på skjermen. Er dei like, er teksten den same.',
+    en: 'Checksum of everything that is approved: the texts in every order, the subject, the sender, the reply address, the recipients and the reason. Its first eight characters stand on every page and on the screen. Where they are the same, the text is the same.',
+  },
+  'pdf.path': { nb: 'Hvem som avgjør', nn: 'Kven som avgjer', en: 'Who decides' },
+  'pdf.step': {
+    nb: '{step, select, assessment {Vurdering: passer masse-e-post?} other {Godkjenning av teksten}}',
+    nn: '{step, select, assessment {Vurdering: passar masse-e-post?} other {Godkjenning av teksten}}',
+    en: '{step, select, assessment {Assessment: is mass e-mail suitable?} other {Approval of the text}}',
+  },
+  'pdf.decided': {
+    nb: '{outcome, select, yes {Ja} other {Nei}}, {who}, {when} ({strength, select, signed {signert med passfrase} verified {bekreftet e-post} other {ført inn av {recorder}}})',
+    nn: '{outcome, select, yes {Ja} other {Nei}}, {who}, {when} ({strength, select, signed {signert med passfrase} verified {stadfesta e-post} other {ført inn av {recorder}}})',
+    en: '{outcome, select, yes {Yes} other {No}}, {who}, {when} ({strength, select, signed {signed with passphrase} verified {verified e-mail} other {recorded by {recorder}}})',
+  },
+  'pdf.undecided': { nb: 'ikke avgjort', nn: 'ikkje avgjord', en: 'not decided' },
+  'pdf.needsSignature': {
+    nb: 'Krever signatur i programmet. Et svar på papir er grunnlaget, men erstatter den ikke.',
+    nn: 'Krev signatur i programmet. Eit svar på papir er grunnlaget, men erstattar han ikkje.',
+    en: 'Needs a signature in the program. An answer on paper is its basis but does not replace it.',
+  },
+  'pdf.changedSince': {
+    nb: 'Utkastet er endret etter at denne versjonen ble fryst. Et svar på denne teksten gjelder ikke lenger.',
+    nn: 'Utkastet er endra etter at denne versjonen vart fryst. Eit svar på denne teksten gjeld ikkje lenger.',
+    en: 'The draft has changed since this version was frozen. An answer to this text no longer counts.',
+  },
+  'pdf.draftAbout': {
+    nb: 'Slik blir e-posten av utkastet nå. Teksten kan fortsatt endres. Det som skal godkjennes, skrives ut når utkastet er sendt inn.',
+    nn: 'Slik blir e-posten av utkastet no. Teksten kan framleis endrast. Det som skal godkjennast, blir skrive ut når utkastet er sendt inn.',
+    en: 'This is the e-mail that the draft makes now. The text can still change. What is to be approved is printed once the draft is submitted.',
+  },
+  'pdf.mailFollows': { nb: 'E-posten slik den kommer', nn: 'E-posten slik han kjem', en: 'The e-mail as it arrives' },
+  'pdf.mailEnds': { nb: 'Her slutter e-posten.', nn: 'Her sluttar e-posten.', en: 'The e-mail ends here.' },
+  'pdf.links': { nb: 'Hvor lenkene fører', nn: 'Kvar lenkjene fører', en: 'Where the links lead' },
+  'pdf.answer': { nb: 'Svar på papir', nn: 'Svar på papir', en: 'Answer on paper' },
+  'pdf.answerRead': {
+    nb: 'Jeg har lest nøyaktig denne teksten, versjon {number} med fingeravtrykk {code}.',
+    nn: 'Eg har lese nøyaktig denne teksten, versjon {number} med fingeravtrykk {code}.',
+    en: 'I have read exactly this text, version {number} with fingerprint {code}.',
+  },
+  'pdf.answerYes': {
+    nb: '{step, select, assessment {Ja, dette passer som masse-e-post} other {Ja, jeg godkjenner den}}',
+    nn: '{step, select, assessment {Ja, dette passar som masse-e-post} other {Ja, eg godkjenner han}}',
+    en: '{step, select, assessment {Yes, this is suitable as mass e-mail} other {Yes, I approve it}}',
+  },
+  'pdf.answerNo': { nb: 'Nei, fordi', nn: 'Nei, fordi', en: 'No, because' },
+  'pdf.answerName': { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  'pdf.answerDate': { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  'pdf.answerSignature': { nb: 'Underskrift', nn: 'Underskrift', en: 'Signature' },
+} as const satisfies Record<string, TextEntry>;
