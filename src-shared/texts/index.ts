@@ -2,6 +2,7 @@ import { approvalTexts } from './approval.ts';
 import { beginTexts } from './begin.ts';
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
+import { copyTexts } from './copy.ts';
 import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
@@ -27,6 +28,7 @@ export const allTexts = {
   ...beginTexts,
   ...checksTexts,
   ...compareTexts,
+  ...copyTexts,
   ...dispatchTexts,
   ...dispatchScreenTexts,
   ...draftTexts,

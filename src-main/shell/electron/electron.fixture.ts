@@ -6,6 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction, constants } from 'node:vm';
 
+/** The session of the window that prints, and every document that it laid out. */
+interface Printing {
+  permissionRequest: Listener;
+  permissionCheck: Listener;
+  beforeRequest: Listener;
+  serve: Listener;
+  readonly documents: string[];
+}
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const mainOf = (program: string) => join(program, 'out', 'main', 'electron.js');
 const builtPreload = join(root, 'out', 'preload', 'preload.cjs');
@@ -55,6 +64,12 @@ class WebContents extends Emitter {
   }
   sendInputEvent(event: WebContents['pressed'][number]): void {
     this.pressed.push(event);
+  }
+  printing: Printing | null = null;
+  async printToPDF(): Promise<Uint8Array> {
+    const response = (await this.printing?.serve({ url: this.url })) as Response;
+    this.printing?.documents.push(await response.text());
+    return new TextEncoder().encode('%PDF-');
   }
   async executeJavaScript(script: string): Promise<void> {
     this.scripts.push(script);
@@ -137,6 +152,13 @@ export function electronStub() {
       beforeRequest: ((_details, answer) => answer({})) as Listener,
     }),
     serve: (() => {}) as Listener,
+    print: Object.assign(new Emitter(), {
+      permissionRequest: (() => {}) as Listener,
+      permissionCheck: (() => true) as Listener,
+      beforeRequest: ((_details, answer) => answer({})) as Listener,
+      serve: (() => new Response()) as Listener,
+      documents: [] as string[],
+    }),
     schemes: [] as unknown[],
     menu: [] as any[],
     popups: [] as any[],
@@ -190,6 +212,7 @@ export function electronStub() {
     BrowserWindow: class extends BrowserWindow {
       constructor(options: unknown) {
         super(options, windows);
+        this.webContents.printing = record.print;
       }
     },
     dialog: {
@@ -238,6 +261,13 @@ export function electronStub() {
     },
     screen: { getPrimaryDisplay: () => record.displays[0], getAllDisplays: () => record.displays },
     session: {
+      fromPartition: () =>
+        Object.assign(record.print, {
+          setPermissionRequestHandler: (handler: Listener) => (record.print.permissionRequest = handler),
+          setPermissionCheckHandler: (handler: Listener) => (record.print.permissionCheck = handler),
+          webRequest: { onBeforeRequest: (handler: Listener) => (record.print.beforeRequest = handler) },
+          protocol: { handle: (_scheme: string, serve: Listener) => (record.print.serve = serve) },
+        }),
       defaultSession: Object.assign(record.session, {
         setPermissionRequestHandler: (handler: Listener) => (record.session.permissionRequest = handler),
         setPermissionCheckHandler: (handler: Listener) => (record.session.permissionCheck = handler),

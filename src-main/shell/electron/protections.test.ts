@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApplication, runPreload, startBuilt } from './electron.fixture.ts';
 import { fuses } from './fuses.ts';
@@ -43,6 +45,16 @@ const granted = (app: BuiltApplication, permission: string, details: object): bo
 };
 const ours = { isMainFrame: true, requestingUrl: 'app://budstikke/' };
 const statusOf = async (app: BuiltApplication, url: string): Promise<number> => ((await app.record.serve({ url })) as Response).status;
+/** Prints a message, and gives the window that did. */
+async function printed(app: BuiltApplication) {
+  const me = { packId: 'uio', name: 'Kari Nordmann', email: 'kari@example.org', role: 'officer', sample: true };
+  if (!(await app.call('system.state', {})).ready) await app.call('system.begin', me);
+  const { messages } = await app.call('messages.list', {});
+  app.record.savePath = join(app.data, 'message.pdf');
+  await app.call('messages.savePdf', { id: messages[0].id });
+  expect(readFileSync(app.record.savePath, 'latin1')).toBe('%PDF-');
+  return app.record.windows.at(-1) ?? expect.fail('nothing was printed');
+}
 const permissions = ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'hid', 'usb', 'unknown'];
 
 const protections: readonly Protection[] = [
@@ -193,6 +205,39 @@ const protections: readonly Protection[] = [
         expect(session.stopped('will-download', {}, { getURL: () => url })).toBe(true);
     },
     without: [/session\.on\("will-download"/, 'session.on("never"'],
+  },
+  {
+    name: 'the window that prints is never seen, runs no script, has no bridge, and goes when it is done',
+    check: async (app) => {
+      const { options, did } = await printed(app);
+      expect(options).toMatchObject({ show: false, webPreferences: { javascript: false, sandbox: true, contextIsolation: true } });
+      expect(options.webPreferences).not.toHaveProperty('preload');
+      expect(options.webPreferences.session).toBe(app.record.print);
+      expect(did.at(-1)).toBe('destroy');
+      expect(app.record.print.documents.at(-1)).toContain('<div class="mail-body"');
+    },
+    without: [/javascript: false/, 'javascript: true'],
+  },
+  {
+    name: 'the window that prints reaches nothing, not even the page’s files',
+    check: async (app) => {
+      const window = await printed(app);
+      for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://budstikke/index.html', window.webContents.url]) {
+        let cancel = false;
+        app.record.print.beforeRequest({ url }, (answer: { cancel?: boolean }) => {
+          cancel = answer.cancel === true;
+        });
+        expect(cancel, url).toBe(true);
+        expect(((await app.record.print.serve({ url })) as Response).status, url).toBe(404);
+      }
+      let given = true;
+      app.record.print.permissionRequest(null, 'clipboard-sanitized-write', (answer: boolean) => {
+        given = answer;
+      });
+      expect(given).toBe(false);
+      expect(app.record.print.stopped('will-download')).toBe(true);
+    },
+    without: [/cancel: !documents\.has\(url\)/, 'cancel: false'],
   },
   {
     name: 'files outside of the page are not served, by whatever spelling',

@@ -7,6 +7,7 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import type { StateShape } from '../../kit/StateIcon.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { SavePdfButton } from '../message-frame/save-pdf.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { PathLine } from './PathLine.tsx';
 
@@ -27,6 +28,12 @@ export function PathPanel({ path, written }: { path: readonly PathStep[]; writte
           </h2>
           <p className={changedSince ? 'code num sub' : 'code num'}>{format.digest(version.digest)}</p>
           <p className="meta sub">{t('approval.screen.covers')}</p>
+          {!changedSince && (
+            <div className="on-paper">
+              <SavePdfButton draft={false} />
+              <p className="meta sub">{t('pdf.forApprovalAbout')}</p>
+            </div>
+          )}
         </Section>
       )}
       <Section title={t('approval.screen.path')} className="way">

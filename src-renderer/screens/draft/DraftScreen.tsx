@@ -12,6 +12,7 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useNarrow } from '../../kit/use-narrow.ts';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
+import { CopyTextMenu } from '../message-frame/copy-text.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
@@ -187,6 +188,7 @@ export function DraftScreen() {
           linkOpen={linkOpen}
           onLink={setLinkOpen}
         >
+          <CopyTextMenu bodies={() => store.bodies} />
           {tiny && languages.length > 2 && second && (
             <ViewToggle
               label={t('draft.otherPane')}

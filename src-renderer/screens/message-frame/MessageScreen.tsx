@@ -24,6 +24,8 @@ import RecipientsScreen from '../recipients/RecipientsScreen.tsx';
 import { HeaderAct } from './HeaderAct.tsx';
 import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
 import { OfferAct, OfferCopy, OfferSteps } from './OfferMessage.tsx';
+import { OfferOut } from './OfferOut.tsx';
+import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
 import { useFindings } from './use-findings.ts';
 
 // The editor is the one heavy part: it loads beside the rest from the start, and is there when it is opened.
@@ -93,30 +95,34 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   const reason = pack.reasons.find(({ code }) => code === brief.reason);
   return (
     <OpenMessageContext value={open}>
-      {act && <OfferAct act={act} flush={flush} />}
-      <OfferSteps steps={steps} />
-      <OfferCopy flush={flush} />
-      <MessageFrame
-        title={brief.subject || t('shell.noSubject')}
-        tag={<StateTag stage={detail.stage} />}
-        facts={[
-          brief.sender,
-          brief.audience && t(`shell.audience.${brief.audience.kind}`),
-          reason?.name[t.locale],
-          brief.wantedAt && t('shell.wanted', { when: format.wall(brief.wantedAt) }),
-          send && t('shell.recipients', { count: send.order.count }),
-        ]}
-        act={act && <HeaderAct act={act} flush={flush} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
-        steps={steps}
-        current={step}
-        hrefOf={hrefOf}
-      >
-        <Guard at={step}>
-          <Suspense fallback={<Loading />}>
-            <StepScreen step={step} />
-          </Suspense>
-        </Guard>
-      </MessageFrame>
+      <OutcomeProvider step={step}>
+        {act && <OfferAct act={act} flush={flush} />}
+        <OfferSteps steps={steps} />
+        <OfferCopy flush={flush} />
+        <OfferOut />
+        <MessageFrame
+          title={brief.subject || t('shell.noSubject')}
+          tag={<StateTag stage={detail.stage} />}
+          facts={[
+            brief.sender,
+            brief.audience && t(`shell.audience.${brief.audience.kind}`),
+            reason?.name[t.locale],
+            brief.wantedAt && t('shell.wanted', { when: format.wall(brief.wantedAt) }),
+            send && t('shell.recipients', { count: send.order.count }),
+          ]}
+          act={act && <HeaderAct act={act} flush={flush} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
+          steps={steps}
+          current={step}
+          hrefOf={hrefOf}
+        >
+          <OutcomeLine />
+          <Guard at={step}>
+            <Suspense fallback={<Loading />}>
+              <StepScreen step={step} />
+            </Suspense>
+          </Guard>
+        </MessageFrame>
+      </OutcomeProvider>
     </OpenMessageContext>
   );
 }

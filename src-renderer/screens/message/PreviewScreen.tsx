@@ -3,6 +3,7 @@ import { PadlockLockedIcon, PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
+import type { Bodies } from '#shared/domain/draft/document.ts';
 import type { Rendering } from '#shared/domain/message/version.ts';
 import { call } from '../../bridge.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -14,7 +15,9 @@ import { type MailColor, MailFrame, type MailWidth } from '../../kit/MailFrame.t
 import { ViewToggle } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useCall } from '../../queries.ts';
+import { CopyTextMenu } from '../message-frame/copy-text.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { SavePdfButton } from '../message-frame/save-pdf.tsx';
 import { EnvelopePanel } from './EnvelopePanel.tsx';
 import { SendTestButton } from './SendTest.tsx';
 import './preview.css';
@@ -38,13 +41,14 @@ export default function PreviewScreen() {
       </div>
     );
   if (!mail.data) return <Loading />;
-  const frozen = versions.data?.versions.at(-1)?.brief;
+  const frozen = versions.data?.versions.at(-1);
   const shown = mail.data.renderings.find(({ id }) => id === orderId) ?? mail.data.renderings[0];
   return (
     <Preview
       mail={mail.data}
       rendering={shown ?? null}
-      brief={(mail.data.frozen ? frozen : null) ?? detail.brief}
+      brief={(mail.data.frozen ? frozen?.brief : null) ?? detail.brief}
+      bodies={(mail.data.frozen ? frozen?.bodies : null) ?? detail.bodies}
       onOrder={setOrderId}
       which={version !== null && detail.changedSince ? { value: asked, onChange: setAsked } : null}
     />
@@ -56,12 +60,13 @@ interface PreviewProps {
   /** Null while nothing is written. */
   rendering: Rendering | null;
   brief: Brief;
+  bodies: Bodies;
   onOrder: (renderingId: string) => void;
   /** Where the draft differs from what is frozen: which of them is shown. */
   which: { value: 'frozen' | 'draft'; onChange: (value: 'frozen' | 'draft') => void } | null;
 }
 
-function Preview({ mail, rendering, brief, onOrder, which }: PreviewProps) {
+function Preview({ mail, rendering, brief, bodies, onOrder, which }: PreviewProps) {
   const t = useTexts();
   const format = useFormat();
   const { detail, go, nameOf } = useOpenMessage();
@@ -111,6 +116,10 @@ function Preview({ mail, rendering, brief, onOrder, which }: PreviewProps) {
               ))}
             </Tabs.List>
             <span className="push" />
+            <div className="controls">
+              <CopyTextMenu bodies={() => bodies} />
+              <SavePdfButton draft={!mail.frozen} renderingId={rendering?.id} nothing={rendering === null} />
+            </div>
             <div className="controls">
               {part === 'html' && (
                 <>
