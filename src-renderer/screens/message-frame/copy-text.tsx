@@ -1,6 +1,6 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, FilesIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { richText, writtenLanguages } from '#shared/domain/message/rich-text.ts';
@@ -43,6 +43,7 @@ export function CopyTextMenu({ bodies }: { bodies: () => Bodies }) {
   const copy = useCopyText();
   const written = useWritten();
   const [open, setOpen] = useState<{ readonly bodies: Bodies; readonly languages: readonly LanguageCode[] } | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
   const press = (): void => {
     const now = bodies();
     const languages = written(now);
@@ -50,12 +51,14 @@ export function CopyTextMenu({ bodies }: { bodies: () => Bodies }) {
     else setOpen(open ? null : { bodies: now, languages });
   };
   const choose = (languages: readonly LanguageCode[]): void => {
+    // What was chosen goes with the menu; focus must not.
+    trigger.current?.focus();
     setOpen(null);
     if (open) copy(open.bodies, languages);
   };
   return (
     <Dropdown.TriggerContext>
-      <Dropdown.Trigger className="small copy-text" variant="tertiary" data-color="neutral" onClick={press}>
+      <Dropdown.Trigger ref={trigger} className="small copy-text" variant="tertiary" data-color="neutral" onClick={press}>
         <FilesIcon aria-hidden />
         <span className="word">{t('copy.text')}</span>
         <ChevronDownIcon aria-hidden />
