@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audienceKinds } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
+import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 import {
   bodies,
   brief,
@@ -16,7 +17,6 @@ import {
   recipientList,
   rendering,
 } from './shapes.ts';
-import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 
 /** A frozen version without its heavy parts; `messages.render` gives those. */
 export const versionHead = z.object({
