@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { useTexts } from '../i18n.tsx';
 import { useAnnounce } from '../kit/Announcer.tsx';
-import { useKeys } from '../kit/keyboard.ts';
+import { keysText, useShortcuts } from '../kit/keyboard.ts';
 import { useNarrow } from '../kit/use-narrow.ts';
 import { ViewToggle } from '../kit/Views.tsx';
 import { BriefRows } from './BriefRows.tsx';
@@ -44,13 +44,7 @@ export function CompareView({ compared, about, acts, children, region }: Compare
     next.scrollIntoView({ block: 'center' });
     announce(`${t('compare.at', { number: changes.indexOf(next) + 1, count: changes.length })}. ${next.dataset.change}`);
   };
-  useKeys((event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const by = ({ n: 1, p: -1 } as const)[event.key.toLowerCase()];
-    if (!by) return;
-    event.preventDefault();
-    step(by);
-  });
+  useShortcuts({ nextChange: () => step(1), previousChange: () => step(-1) });
 
   return (
     <>
@@ -97,18 +91,11 @@ export function CompareKeys({ compared }: { compared: Compared }) {
   return (
     <>
       <span className="row gap-6 compare-keys">
-        <kbd>N</kbd> {t('compare.next')}
+        <kbd>{keysText('nextChange')}</kbd> {t('compare.next')}
       </span>
       <span className="row gap-6 compare-keys">
-        <kbd>P</kbd> {t('compare.previous')}
+        <kbd>{keysText('previousChange')}</kbd> {t('compare.previous')}
       </span>
     </>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]')
   );
 }

@@ -14,6 +14,7 @@ import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../i18n.tsx';
+import { keysText } from '../kit/keyboard.ts';
 import { LinkPopover } from './LinkPopover.tsx';
 import type { Sheet } from './sheet.ts';
 import { type BlockKind, blockKinds, setKind, type ToolState, toolState } from './tools.ts';
@@ -22,7 +23,7 @@ interface ToolbarProps {
   sheet: Sheet;
   saved: ReactNode;
   panel: { readonly open: boolean; readonly onToggle: () => void };
-  /** Set from outside too: Ctrl Shift K. */
+  /** Set from outside too, by its key. */
   linkOpen: boolean;
   onLink: (open: boolean) => void;
   children?: ReactNode;
@@ -74,22 +75,24 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
         <span className="group">
           {tool('draft.tool.bold', <b>{t('draft.tool.boldLetter')}</b>, (editor) => editor.chain().focus().toggleBold().run(), {
             pressed: state?.bold,
-            keys: 'Ctrl B',
+            keys: keysText('bold'),
           })}
           {tool('draft.tool.italic', <i>{t('draft.tool.italicLetter')}</i>, (editor) => editor.chain().focus().toggleItalic().run(), {
             pressed: state?.italic,
-            keys: 'Ctrl I',
+            keys: keysText('italic'),
           })}
           {tool('draft.tool.link', <LinkIcon aria-hidden />, () => onLink(!linkOpen), {
             pressed: state?.link,
-            keys: 'Ctrl Shift K',
+            keys: keysText('link'),
             id: linkId,
           })}
           {tool('draft.tool.bulletList', <BulletListIcon aria-hidden />, (editor) => editor.chain().focus().toggleBulletList().run(), {
             pressed: state?.bulletList,
+            keys: keysText('bulletList'),
           })}
           {tool('draft.tool.orderedList', <NumberListIcon aria-hidden />, (editor) => editor.chain().focus().toggleOrderedList().run(), {
             pressed: state?.orderedList,
+            keys: keysText('orderedList'),
           })}
           {tool(
             'draft.tool.quote',
@@ -97,7 +100,7 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
               ”
             </span>,
             (editor) => editor.chain().focus().toggleBlockquote().run(),
-            { pressed: state?.blockquote },
+            { pressed: state?.blockquote, keys: keysText('quote') },
           )}
           {tool('draft.tool.rule', <MinusIcon aria-hidden />, (editor) => editor.chain().focus().setHorizontalRule().run())}
         </span>
@@ -105,11 +108,11 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
         <span className="group">
           {tool('shell.undo', <ArrowUndoIcon aria-hidden />, (editor) => editor.chain().focus().undo().run(), {
             off: !state?.undo,
-            keys: 'Ctrl Z',
+            keys: keysText('undo'),
           })}
           {tool('draft.tool.redo', <ArrowRedoIcon aria-hidden />, (editor) => editor.chain().focus().redo().run(), {
             off: !state?.redo,
-            keys: 'Ctrl Shift Z',
+            keys: keysText('redo'),
           })}
         </span>
       </div>
@@ -122,7 +125,7 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
         variant="tertiary"
         data-color="neutral"
         aria-expanded={panel.open}
-        title="Ctrl \"
+        title={keysText('panel')}
         onClick={panel.onToggle}
       >
         <SidebarRightIcon aria-hidden />

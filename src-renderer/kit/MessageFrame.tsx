@@ -2,8 +2,8 @@ import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect
 import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
 import type { MessageStep, StepWord } from '#shared/domain/message/steps.ts';
-import { onlyControl, useKeys } from './keyboard.ts';
-import { StepBar, stepWords } from './StepBar.tsx';
+import { useShortcuts } from './keyboard.ts';
+import { StepBar, stepKeys, stepWords } from './StepBar.tsx';
 
 interface HeadSlot {
   readonly place: HTMLElement | null;
@@ -34,18 +34,14 @@ export function MessageFrame({ title, titleLang, tag, facts, act, steps, current
   const [, go] = useLocation();
   const claim = useCallback((by: 1 | -1) => setClaims((before) => before + by), []);
   const slot = useMemo(() => ({ place, claim }), [place, claim]);
-  useKeys((event) => {
-    if (!onlyControl(event)) return;
-    const word = /^[1-7]$/.test(event.key) ? stepWords[Number(event.key) - 1] : undefined;
-    if (word) {
-      event.preventDefault();
-      go(hrefOf(word));
-    } else if (event.key === 'Enter') {
+  const goSteps = Object.fromEntries(stepWords.map((word) => [stepKeys[word], () => go(hrefOf(word))]));
+  useShortcuts({
+    ...goSteps,
+    headAct: () => {
       const button = document.querySelector<HTMLElement>('.message-head .acts .ds-button[data-variant="primary"]');
-      if (!button) return;
-      event.preventDefault();
-      button.click();
-    }
+      button?.click();
+      return button !== null;
+    },
   });
   return (
     <HeadSlotContext value={slot}>

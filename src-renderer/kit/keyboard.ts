@@ -1,13 +1,28 @@
 import { useEffect, useRef } from 'react';
+import { ariaKeys, isPress, keyNames, type Press, type ShortcutId, shortcuts, writes } from '#shared/domain/keyboard/shortcuts.ts';
 
 const mac = navigator.userAgent.includes('Mac');
 
-/** What the key of shortcuts is called here. */
-export const controlName = mac ? '⌘' : 'Ctrl';
+/** What stands on the keys of a shortcut on this machine. */
+export function keysOf(id: ShortcutId): string[] {
+  return keyNames(shortcuts[id], mac);
+}
 
-/** True for ⌘ on macOS and Ctrl elsewhere, and nothing else held. */
-export function onlyControl(event: KeyboardEvent): boolean {
-  return (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey && !event.shiftKey;
+/** The same in one line, for a hint. */
+export function keysText(id: ShortcutId): string {
+  return keysOf(id).join(mac ? '' : ' ');
+}
+
+/** For `aria-keyshortcuts`. */
+export function ariaKeysOf(id: ShortcutId): string {
+  return ariaKeys(shortcuts[id], mac);
+}
+
+/** True when these keys were pressed. */
+export function pressed(id: ShortcutId, event: KeyboardEvent): boolean {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const press: Press = { key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph: event.getModifierState('AltGraph') };
+  return isPress(shortcuts[id], press, mac);
 }
 
 /** Listens to keys on the whole page for as long as the part is shown. */
@@ -21,12 +36,36 @@ export function useKeys(onKey: (event: KeyboardEvent) => void): void {
   }, []);
 }
 
-const regionOrder = ['rail', 'header', 'steps', 'work', 'panel'];
+/**
+ * Answers shortcuts for as long as the part is shown. A handler that gives `false` had no use for the key, which then does what
+ * it does without us. What the text's editor has taken is taken, and keys that write something are left to fields.
+ */
+export function useShortcuts(handlers: { readonly [K in ShortcutId]?: () => unknown }): void {
+  useKeys((event) => {
+    if (event.defaultPrevented) return;
+    for (const id of Object.keys(handlers) as ShortcutId[]) {
+      if (!pressed(id, event) || (writes(shortcuts[id]) && isTyping(event.target))) continue;
+      if (handlers[id]?.() === false) continue;
+      event.preventDefault();
+      return;
+    }
+  });
+}
+
+/** True in what takes written text. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select'))
+  );
+}
+
+const regionOrder = ['rail', 'header', 'steps', 'work', 'panel', 'help'];
 
 /** The place of rest that had focus last. */
 let lastRest: Element | null = null;
 
-/** Moves focus to the next region that is on the page, in the order rail, header, steps, work, panel: there to the place where one works, the last that had focus. */
+/** Moves focus to the next region that is on the page, in the order rail, header, steps, work, panel, help: there to the place where one works, the last that had focus. */
 export function focusNextRegion(back: boolean): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
     .filter((region) => region.offsetParent !== null)
@@ -56,9 +95,5 @@ export function useRegionKeys(): void {
     window.addEventListener('focusin', remember);
     return () => window.removeEventListener('focusin', remember);
   }, []);
-  useKeys((event) => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    focusNextRegion(event.shiftKey);
-  });
+  useShortcuts({ nextRegion: () => focusNextRegion(false), previousRegion: () => focusNextRegion(true) });
 }

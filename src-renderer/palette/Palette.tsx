@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Found } from '#shared/contract/search.ts';
 import { useTexts } from '../i18n.tsx';
 import { InlineError } from '../kit/InlineError.tsx';
-import { onlyControl } from '../kit/keyboard.ts';
+import { pressed } from '../kit/keyboard.ts';
 import { useCall } from '../queries.ts';
 import { arrange, firstChoice, type Group } from './arrange.ts';
 import type { Entry } from './entry.ts';
@@ -78,7 +78,7 @@ export function Palette({ opened, onClose }: { opened: readonly string[]; onClos
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && lines.length > 0) setChosen(lines[(active + step + lines.length) % lines.length]?.id ?? null);
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && entry) void choose(entry);
-    else if (event.key === 'Escape' || (event.key.toLowerCase() === 'k' && onlyControl(event.nativeEvent))) leave();
+    else if (event.key === 'Escape' || pressed('palette', event.nativeEvent)) leave();
     else return;
     event.preventDefault();
   };

@@ -2,7 +2,7 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../i18n.tsx';
-import { controlName, onlyControl, useKeys } from '../kit/keyboard.ts';
+import { ariaKeysOf, keysText, useShortcuts } from '../kit/keyboard.ts';
 import { Palette } from './Palette.tsx';
 import './palette.css';
 
@@ -11,11 +11,11 @@ export function PaletteField() {
   const t = useTexts();
   const [open, setOpen] = useState(false);
   const opened = useOpened();
-  useKeys((event) => {
-    if (event.key.toLowerCase() !== 'k' || !onlyControl(event)) return;
-    event.preventDefault();
-    // A question that waits for its answer comes first.
-    if (!document.querySelector('dialog:modal')) setOpen(true);
+  useShortcuts({
+    palette: () => {
+      // A question that waits for its answer comes first.
+      if (!document.querySelector('dialog:modal')) setOpen(true);
+    },
   });
   return (
     <>
@@ -23,12 +23,12 @@ export function PaletteField() {
         type="button"
         className="palette-field"
         aria-haspopup="dialog"
-        aria-keyshortcuts={controlName === '⌘' ? 'Meta+K' : 'Control+K'}
+        aria-keyshortcuts={ariaKeysOf('palette')}
         onClick={() => setOpen(true)}
       >
         <MagnifyingGlassIcon width={16} height={16} aria-hidden />
         <span className="push">{t('palette.field')}</span>
-        <kbd aria-hidden>{controlName} K</kbd>
+        <kbd aria-hidden>{keysText('palette')}</kbd>
       </button>
       {open && <Palette opened={opened} onClose={() => setOpen(false)} />}
     </>

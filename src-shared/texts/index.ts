@@ -8,6 +8,7 @@ import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
 import { homeTexts } from './home.ts';
+import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
@@ -34,6 +35,7 @@ export const allTexts = {
   ...draftTexts,
   ...errorTexts,
   ...homeTexts,
+  ...keysTexts,
   ...launchTexts,
   ...logTexts,
   ...messageTexts,

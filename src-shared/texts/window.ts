@@ -40,6 +40,8 @@ export const windowTexts = {
   'window.hide': { nb: 'Skjul Budstikke', nn: 'Gøym Budstikke', en: 'Hide Budstikke' },
   'window.hideOthers': { nb: 'Skjul andre', nn: 'Gøym andre', en: 'Hide others' },
   'window.showAll': { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
+  'window.rules': { nb: 'Reglene med kilder', nn: 'Reglane med kjelder', en: 'Rules with their sources' },
+  'window.support': { nb: 'Hjelp fra IT', nn: 'Hjelp frå IT', en: 'Help from IT' },
   'window.about': { nb: 'Om Budstikke', nn: 'Om Budstikke', en: 'About Budstikke' },
   'window.sendRuns': { nb: 'En utsending er i gang', nn: 'Ei utsending er i gang', en: 'A send is running' },
   'window.sendRunsDetail': {

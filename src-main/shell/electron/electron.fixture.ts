@@ -195,7 +195,6 @@ export function electronStub() {
     app: Object.assign(record.app, {
       setName: () => {},
       setAppUserModelId: () => {},
-      setAboutPanelOptions: () => {},
       getVersion: () => '0.0.0',
       getPath: (name: string) => `/home/kari/${name}`,
       enableSandbox: () => did('sandbox'),

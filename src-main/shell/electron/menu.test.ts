@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { shortcuts } from '#shared/domain/keyboard/shortcuts.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
-import { menuTemplate, pageKeys } from './menu.ts';
+import { menuKeys, menuTemplate } from './menu.ts';
 
 const flat = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => (Array.isArray(item.submenu) ? [item, ...flat(item.submenu)] : [item]));
@@ -32,7 +32,7 @@ describe('the menus', () => {
   it('show the page’s own keys, and leave them to the page', () => {
     const items = menu('linux');
     expect(items.find(({ label }) => label === 'Approval')).toMatchObject({ accelerator: 'CmdOrCtrl+4', registerAccelerator: false });
-    expect(items.filter(({ registerAccelerator }) => registerAccelerator === false)).toHaveLength(pageKeys.length + 2);
+    expect(items.filter(({ registerAccelerator }) => registerAccelerator === false)).toHaveLength(menuKeys.length + 2);
   });
 
   it('press the page’s key when an item is chosen, and never when the key itself came back unused', () => {
@@ -55,17 +55,26 @@ describe('the menus', () => {
       menu('linux', route)
         .filter((item) => item.registerAccelerator === false && item.enabled)
         .map(({ label }) => label);
-    expect(enabled('/log')).toEqual(['Undo', 'Redo', 'Next part of the window', 'Previous part of the window']);
+    expect(enabled('/log')).toEqual([
+      'Undo',
+      'Redo',
+      'Next part of the window',
+      'Previous part of the window',
+      'Help for the screen you are on',
+      'Keyboard shortcuts',
+    ]);
     expect(enabled('/messages/1/approval')).not.toContain('Next finding');
     expect(enabled('/messages/1/draft')).toContain('Next finding');
   });
 
-  it('name only keys that the page listens to', () => {
-    const listens = ['kit/keyboard.ts', 'kit/MessageFrame.tsx', 'screens/draft/DraftScreen.tsx']
-      .map((file) => readFileSync(new URL(`../../../src-renderer/${file}`, import.meta.url), 'utf8'))
-      .join('\n');
-    const named = { Left: 'ArrowLeft', Right: 'ArrowRight', F: 'KeyF', '\\': '\\\\' } as Record<string, string>;
-    for (const { key } of pageKeys)
-      expect(listens, key).toContain(/^\d$/.test(key) ? '/^[1-7]$/.test(event.key)' : `'${named[key] ?? key}'`);
+  it('name only keys of the product’s one table', () => {
+    for (const id of menuKeys) expect(Object.hasOwn(shortcuts, id), id).toBe(true);
+  });
+
+  it('lead to help also before anything is chosen', () => {
+    const items = flat(
+      menuTemplate({ platform: 'linux', t: translator('en'), ready: false, route: '/start', press: () => {}, go: () => {} }),
+    );
+    expect(items.find(({ accelerator }) => accelerator === 'F1')).toMatchObject({ enabled: true });
   });
 });

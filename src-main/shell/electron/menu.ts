@@ -1,42 +1,21 @@
 import type { KeyboardInputEvent, MenuItemConstructorOptions } from 'electron';
+import { type Shortcut, type ShortcutId, type ShortcutPlace, shortcuts } from '#shared/domain/keyboard/shortcuts.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 
 type Modifier = 'control' | 'meta' | 'shift' | 'alt';
 
-/** A key that the page listens to. `control` is ⌘ on macOS. */
-export interface PageKey {
-  readonly text: TextId;
-  readonly key: string;
-  readonly with: readonly ('control' | 'shift' | 'alt')[];
-  /** Where the page listens: everywhere, in a message, or in its draft only. */
-  readonly where: 'anywhere' | 'message' | 'draft';
-}
-
-const pageKey = (text: TextId, key: string, held: PageKey['with'], where: PageKey['where']): PageKey => ({ text, key, with: held, where });
-const step = (text: TextId, number: number) => pageKey(text, String(number), ['control'], 'message');
-const panel = pageKey('window.panel', '\\', ['control'], 'draft');
-const regions = [pageKey('window.nextRegion', 'F6', [], 'anywhere'), pageKey('window.previousRegion', 'F6', ['shift'], 'anywhere')];
-const steps = [
-  step('shell.step.draft', 1),
-  step('shell.step.checks', 2),
-  step('shell.step.message', 3),
-  step('shell.step.approval', 4),
-  step('shell.step.recipients', 5),
-  step('shell.step.dispatch', 6),
-  step('shell.step.log', 7),
-];
-const headAct = pageKey('window.headAct', 'Enter', ['control'], 'message');
-const inDraft = [
-  pageKey('window.nextFinding', 'F8', [], 'draft'),
-  pageKey('window.previousFinding', 'F8', ['shift'], 'draft'),
-  pageKey('window.findings', 'F', ['control', 'shift'], 'draft'),
-  pageKey('window.nextLanguage', 'Right', ['control', 'alt'], 'draft'),
-  pageKey('window.previousLanguage', 'Left', ['control', 'alt'], 'draft'),
-];
+const steps = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6', 'step7'] as const;
+const regions = ['nextRegion', 'previousRegion'] as const;
+const inDraft = ['nextFinding', 'previousFinding', 'findings', 'nextLanguage', 'previousLanguage'] as const;
+const forHelp = ['help', 'keysAnywhere'] as const;
 
 /** Every key of the page that the menus show. */
-export const pageKeys: readonly PageKey[] = [panel, ...regions, ...steps, headAct, ...inDraft];
+export const menuKeys: readonly ShortcutId[] = ['panel', ...regions, ...steps, 'headAct', ...inDraft, ...forHelp];
+
+/** What Electron calls a key. */
+const electronNames: Readonly<Record<string, string>> = { ArrowRight: 'Right', ArrowLeft: 'Left' };
+const electronName = (name: string): string => electronNames[name] ?? (/^[a-z]$/.test(name) ? name.toUpperCase() : name);
 
 export interface MenuSituation {
   readonly platform: NodeJS.Platform;
@@ -58,21 +37,25 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
     role: name,
     label: t(text),
   });
-  const here = {
+  const here: Readonly<Record<ShortcutPlace, boolean>> = {
+    always: true,
     anywhere: ready,
     message: ready && /^\/messages\/[^/]+/.test(route),
-    draft: ready && /^\/messages\/[^/]+\/draft$/.test(route),
+    draft: ready && /^\/messages\/[^/]+\/(draft|checks)$/.test(route),
+    text: true,
+    comparison: false,
   };
-  const ofPage = ({ text, key, with: held, where }: PageKey): MenuItemConstructorOptions => {
+  const ofPage = (id: ShortcutId): MenuItemConstructorOptions => {
+    const { key, held, text, where }: Shortcut = shortcuts[id];
     const modifiers = held.map((name): Modifier => (name === 'control' && mac ? 'meta' : name));
     const names = { control: 'CmdOrCtrl', shift: 'Shift', alt: 'Alt' };
     return {
       label: t(text),
-      accelerator: [...held.map((name) => names[name]), key].join('+'),
+      accelerator: [...held.map((name) => names[name]), electronName(key)].join('+'),
       registerAccelerator: false,
       enabled: here[where],
       // A key that the page had no use for comes back to the menu on macOS; it must not go round.
-      click: (_item, _window, event) => void (event.triggeredByAccelerator || press({ keyCode: key, modifiers })),
+      click: (_item, _window, event) => void (event.triggeredByAccelerator || press({ keyCode: electronName(key), modifiers })),
     };
   };
   const place = (text: TextId, to: string, accelerator?: string): MenuItemConstructorOptions => ({
@@ -83,8 +66,7 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
   });
   const settings = place('window.settings', '/settings', 'CmdOrCtrl+,');
   // Outside macOS the editor's own undo listens to the key, and so do fields.
-  const again = (name: 'undo' | 'redo', text: TextId, held: PageKey['with']) =>
-    mac ? role(name, text) : { ...ofPage({ text, key: 'Z', with: held, where: 'anywhere' }), enabled: true };
+  const again = (name: 'undo' | 'redo', text: TextId) => (mac ? role(name, text) : { ...ofPage(name), label: t(text) });
   const submenu = (text: TextId, items: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({ label: t(text), submenu: items });
 
   return [
@@ -93,7 +75,7 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
           {
             label: 'Budstikke',
             submenu: [
-              role('about', 'window.about'),
+              place('window.about', '/help/about'),
               separator,
               settings,
               separator,
@@ -109,8 +91,8 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
         ]
       : [submenu('window.menu.file', [settings, separator, role('quit', 'window.quit')])]),
     submenu('window.menu.edit', [
-      again('undo', 'shell.undo', ['control']),
-      again('redo', 'window.redo', ['control', 'shift']),
+      again('undo', 'shell.undo'),
+      again('redo', 'window.redo'),
       separator,
       role('cut', 'window.cut'),
       role('copy', 'window.copy'),
@@ -119,7 +101,7 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
       role('selectAll', 'window.selectAll'),
     ]),
     submenu('window.menu.view', [
-      ofPage(panel),
+      ofPage('panel'),
       separator,
       role('resetZoom', 'window.actualSize'),
       role('zoomIn', 'window.zoomIn'),
@@ -133,7 +115,7 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
       place('shell.log', '/log'),
       separator,
       ...steps.map(ofPage),
-      ofPage(headAct),
+      ofPage('headAct'),
       separator,
       ...inDraft.map(ofPage),
       separator,
@@ -144,7 +126,14 @@ export function menuTemplate({ platform, t, ready, route, press, go }: MenuSitua
       role('close', 'window.close'),
       ...(mac ? [role('front', 'window.front')] : []),
     ]),
-    ...(mac ? [] : [submenu('window.menu.help', [role('about', 'window.about')])]),
+    submenu('window.menu.help', [
+      ...forHelp.map(ofPage),
+      separator,
+      place('window.rules', '/help/rules'),
+      place('window.support', '/help/support'),
+      // macOS has it in the program's own menu.
+      ...(mac ? [] : [separator, place('window.about', '/help/about')]),
+    ]),
   ];
 }
 

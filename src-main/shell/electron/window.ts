@@ -110,7 +110,6 @@ export async function openElectron(options: StartOptions): Promise<void> {
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window: opened });
   });
   app.on('second-instance', comeForward);
-  app.setAboutPanelOptions({ applicationName: 'Budstikke', applicationVersion: app.getVersion() });
 
   const left = untilLeft(opened, {
     t: () => t,

@@ -7,7 +7,7 @@ import { SheetView } from '../../editor/SheetView.tsx';
 import { mostPasted, Sheet } from '../../editor/sheet.ts';
 import { Toolbar } from '../../editor/Toolbar.tsx';
 import { useTexts } from '../../i18n.tsx';
-import { useKeys } from '../../kit/keyboard.ts';
+import { useShortcuts } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useNarrow } from '../../kit/use-narrow.ts';
 import { ViewToggle } from '../../kit/Views.tsx';
@@ -117,18 +117,24 @@ export function DraftScreen() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.findings button')?.focus());
   };
   useOfferFindings({ findings, next: nextIn(1), onStep: step, onAll: showFindings });
-  useKeys((event) => {
-    const control = event.ctrlKey || event.metaKey;
-    if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
-    else if (control && event.shiftKey && event.code === 'KeyF') showFindings();
-    else if (control && event.shiftKey && event.code === 'KeyK' && sheet.spot() && !comparing) setLinkOpen(true);
-    else if (control && event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
-      sheet.step(event.key === 'ArrowRight' ? 1 : -1);
-    else if (control && event.key === '\\') small ? setDrawer(!drawer) : setPanelOpen(!panelOpen);
-    else if (event.key === 'Escape' && drawer) setDrawer(false);
-    else if (event.key === 'Escape' && comparing) versions.choose(null);
-    else return;
-    event.preventDefault();
+  useShortcuts({
+    nextFinding: () => step(1),
+    previousFinding: () => step(-1),
+    findings: showFindings,
+    link: () => {
+      if (!sheet.spot() || comparing) return false;
+      setLinkOpen(true);
+      return true;
+    },
+    nextLanguage: () => sheet.step(1),
+    previousLanguage: () => sheet.step(-1),
+    panel: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)),
+    close: () => {
+      if (drawer) setDrawer(false);
+      else if (comparing) versions.choose(null);
+      else return false;
+      return true;
+    },
   });
 
   const marks = useMemo(() => rowMarks(findings, shown, t), [findings, shown, t]);

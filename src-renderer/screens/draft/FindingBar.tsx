@@ -3,6 +3,7 @@ import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { keysText } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { placeWords, splitFinding } from './findings.ts';
 
@@ -35,7 +36,7 @@ export function FindingBar({ findings, at, onStep, onGo, onAll }: FindingBarProp
             variant="tertiary"
             data-color="neutral"
             aria-label={t('draft.previousFinding')}
-            title="Shift F8"
+            title={keysText('previousFinding')}
             onClick={() => onStep(-1)}
           >
             <ChevronUpIcon aria-hidden />
@@ -45,7 +46,7 @@ export function FindingBar({ findings, at, onStep, onGo, onAll }: FindingBarProp
             variant="tertiary"
             data-color="neutral"
             aria-label={t('draft.nextFinding')}
-            title="F8"
+            title={keysText('nextFinding')}
             onClick={() => onStep(1)}
           >
             <ChevronDownIcon aria-hidden />

@@ -1,7 +1,7 @@
 import { ArrowDownIcon, ArrowUpIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { countFindings, type Finding } from '#shared/domain/checks/finding.ts';
 import { useTexts } from '../../i18n.tsx';
-import { controlName } from '../../kit/keyboard.ts';
+import { keysOf } from '../../kit/keyboard.ts';
 import type { Entry } from '../../palette/entry.ts';
 import { useOffer } from '../../palette/offers.tsx';
 
@@ -34,15 +34,20 @@ export function useOfferFindings({
         icon: ArrowDownIcon,
         title: t('draft.nextFinding'),
         detail: next && t(next.text),
-        keys: ['F8'],
+        keys: keysOf('nextFinding'),
         run: () => onStep(1),
       }),
-      line('previous finding', { icon: ArrowUpIcon, title: t('draft.previousFinding'), keys: ['Shift', 'F8'], run: () => onStep(-1) }),
+      line('previous finding', {
+        icon: ArrowUpIcon,
+        title: t('draft.previousFinding'),
+        keys: keysOf('previousFinding'),
+        run: () => onStep(-1),
+      }),
       line('all findings', {
         icon: TasklistIcon,
         title: t('palette.showFindings'),
         detail: counted,
-        keys: [controlName, 'Shift', 'F'],
+        keys: keysOf('findings'),
         run: onAll,
       }),
     ];

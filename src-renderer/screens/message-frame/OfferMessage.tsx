@@ -4,7 +4,8 @@ import { useLocation } from 'wouter';
 import type { NextAct } from '#shared/domain/message/next-act.ts';
 import type { MessageStep } from '#shared/domain/message/steps.ts';
 import { useTexts } from '../../i18n.tsx';
-import { controlName } from '../../kit/keyboard.ts';
+import { keysOf } from '../../kit/keyboard.ts';
+import { stepKeys } from '../../kit/StepBar.tsx';
 import type { Entry } from '../../palette/entry.ts';
 import { useOffer } from '../../palette/offers.tsx';
 import { useAct } from '../../queries.ts';
@@ -21,7 +22,7 @@ export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
   const t = useTexts();
   const { step: here, go } = useOpenMessage();
   useOffer('frame', () =>
-    steps.flatMap(({ word, text }, index): Entry[] =>
+    steps.flatMap(({ word, text }): Entry[] =>
       word === here
         ? []
         : [
@@ -31,7 +32,7 @@ export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
               icon: ArrowRightIcon,
               title: t(`shell.step.${word}`),
               detail: t(text),
-              keys: [controlName, String(index + 1)],
+              keys: keysOf(stepKeys[word]),
               moves: true,
               run: () => go(word),
             },
@@ -76,7 +77,7 @@ export function OfferAct({ act, flush }: OfferActProps) {
       icon: act.act === 'pause' ? PauseFillIcon : ArrowRightIcon,
       title: t(act.label),
       reason: act.because ? `${t(act.because.what)} ${t(act.because.remedy)}` : undefined,
-      ...(atOnce || act.step !== step ? { act: doAct, moves: act.act !== 'pause', keys: [controlName, 'Enter'] } : { run: focusMainAct }),
+      ...(atOnce || act.step !== step ? { act: doAct, moves: act.act !== 'pause', keys: keysOf('headAct') } : { run: focusMainAct }),
     },
   ]);
   return null;
