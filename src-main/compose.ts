@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { EventData, EventName } from '#shared/contract/index.ts';
+import { dirname, join } from 'node:path';
+import { type EventData, type EventName, methods } from '#shared/contract/index.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { MistakePlace } from '#shared/domain/support/entry.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
 import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
+import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
-import { createBackups, createSqliteStore } from './adapters/sqlite/index.ts';
+import { createBackups, createSqliteStore, sqliteVersion } from './adapters/sqlite/index.ts';
 import { peekSetting } from './adapters/sqlite/peek.ts';
-import { createClock, ids } from './adapters/system.ts';
+import { createSupportLog } from './adapters/support/support-log.ts';
+import { createClock, ids, readRuntime } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
-import { createChannel, type Report } from './app/channel.ts';
+import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
@@ -26,6 +30,8 @@ import { createMessageHandlers } from './app/message/index.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
 import { createSearchHandlers } from './app/search/index.ts';
+import { createSupportHandlers } from './app/support/index.ts';
+import { createWatch, type Report, type Watch } from './app/support/watch.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
 import type { Store } from './ports/store.ts';
@@ -57,6 +63,10 @@ export interface Application {
   /** One request as JSON in, one reply as JSON out. Never rejects. */
   call(json: string): Promise<string>;
   readonly context: Context;
+  /** Keeps a mistake that no call is there to tell of in the log for support. */
+  mistake(place: MistakePlace, error: unknown): void;
+  /** Keeps in the log for support that the window was lost. */
+  windowGone(): void;
   /** Ends what is under way in good order, then the store. */
   close(): Promise<void>;
 }
@@ -71,15 +81,31 @@ const patience = 3000;
 export async function compose(options: ComposeOptions): Promise<Application> {
   const { dataDirectory, resources, workers, host } = options;
   const clock = createClock(options.now);
+  const version = programVersion(resources);
+  const supportLog = createSupportLog({
+    directory: dataDirectory,
+    program: dirname(resources),
+    version,
+    methods: Object.keys(methods),
+    now: () => clock.now(),
+  });
+  const watch = createWatch({ supportLog, clock, ids, report: options.report ?? toStandardError });
   const policies = createPolicies(join(resources, 'policies'));
-  const store = await createSqliteStore({ directory: dataDirectory, workerUrl: workers.store, now: clock.now() });
-  const passphrases = createPassphrases();
+  const began = clock.monotonic();
+  let store: Store | null = null;
   let practice: PracticeServer | null = null;
   try {
+    store = await createSqliteStore({
+      directory: dataDirectory,
+      workerUrl: workers.store,
+      now: clock.now(),
+      crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
+    });
+    const passphrases = createPassphrases();
     if (options.practice)
       practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
     const context: Context = {
-      version: programVersion(resources),
+      version,
       dataDirectory,
       samplesDirectory: join(resources, 'samples'),
       host,
@@ -95,18 +121,26 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       messageFolders: createMessageFolders(),
       files: createFiles(),
       backups: createBackups({ directory: dataDirectory, workerUrl: workers.backup, chosen: () => null, now: clock.now }),
+      papers: createPapers(resources),
+      runtime: readRuntime(sqliteVersion()),
+      supportLog,
       practice,
       emit: options.emit,
     };
-    return await open(context, options.report ?? toStandardError);
+    const application = await open(context, watch);
+    const milliseconds = clock.monotonic() - began;
+    supportLog.note({ what: 'started', milliseconds, counts: { practice: practice === null ? 0 : 1, ...store.read.facts().counts } });
+    return application;
   } catch (error) {
-    await closeAll(practice, store);
+    const told = error instanceof AppError ? { kind: error.kind, textId: error.text.id } : { thrown: supportLog.describe(error) };
+    supportLog.note({ what: 'not-started', milliseconds: clock.monotonic() - began, ...told });
+    if (store) await closeAll(practice, store);
     throw error;
   }
 }
 
-async function open(context: Context, report: Report): Promise<Application> {
-  const { store, practice, clock } = context;
+async function open(context: Context, watch: Watch): Promise<Application> {
+  const { store, practice, clock, supportLog } = context;
   const dispatch = createDispatchHandlers(context);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
@@ -117,15 +151,18 @@ async function open(context: Context, report: Report): Promise<Application> {
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
     ...createSearchHandlers(context),
+    ...createSupportHandlers(context, watch),
     ...dispatch.handlers,
   };
   await dispatch.recover();
 
-  const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), report);
+  const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), watch);
   const underWay = new Set<Promise<string>>();
   let closing: Promise<void> | null = null;
   return {
     context,
+    mistake: (place, error) => void watch.mistake(place, supportLog.describe(error)),
+    windowGone: () => supportLog.note({ what: 'window-gone' }),
     call: (json) => {
       const reply = answer(json).finally(() => underWay.delete(reply));
       underWay.add(reply);
@@ -139,6 +176,7 @@ async function open(context: Context, report: Report): Promise<Application> {
         await Promise.race([Promise.allSettled(underWay), enough.promise]);
         callOff();
         await closeAll(practice, store);
+        supportLog.note({ what: 'ended', milliseconds: clock.monotonic() });
       })();
       return closing;
     },
@@ -158,6 +196,6 @@ function programVersion(resources: string): string {
   return version;
 }
 
-function toStandardError(error: unknown, method: string): void {
-  console.error(`${method}:`, error);
+function toStandardError(error: unknown, where: string): void {
+  console.error(`${where}:`, error);
 }

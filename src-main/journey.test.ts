@@ -147,3 +147,25 @@ it('leaves a log that verifies, with every step and no address', async () => {
   expect(JSON.stringify(entries)).not.toContain('@');
   expect(house.mistakes).toEqual([]);
 });
+
+it('leaves a log for support with every refusal and nothing about anybody', async () => {
+  const { text } = await house.ask('support.preview', {});
+  const log = JSON.parse(text).log as { what: string; textId?: string }[];
+  expect(log.filter(({ what }) => what === 'refused').map(({ textId }) => textId)).toContain('approval.wrongPassphrase');
+  const { brief, bodies } = await house.ask('messages.get', { id: messageId });
+  const written = [
+    brief.subject,
+    brief.sender,
+    brief.from,
+    brief.replyTo,
+    brief.relevance,
+    brief.webPage,
+    JSON.stringify(bodies).slice(20, 120),
+  ];
+  const addresses = readFileSync(sample('recipients', 'students-fs-export.csv'), 'latin1').match(/[^;\s]+@[^;\s]+/g) ?? [];
+  expect(addresses.length).toBeGreaterThan(5000);
+  const kept = new Set(text.match(/[^\s"]+/g));
+  expect(addresses.filter((address) => kept.has(address))).toEqual([]);
+  for (const secret of [...written.filter(Boolean), ...Object.values(passphrases), 'Kari', 'Nordmann', 'uio.no', house.directory, '@'])
+    expect(text).not.toContain(secret);
+});

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Runtime } from '#main/ports/about.ts';
 import type { Clock, Ids } from '#main/ports/surroundings.ts';
 
 /**
@@ -31,3 +32,9 @@ function after(milliseconds: number, run: () => void): () => void {
 }
 
 export const ids: Ids = { next: () => randomUUID() };
+
+/** What the program runs on. */
+export function readRuntime(sqlite: string): Runtime {
+  const { node, electron = null, chrome = null } = process.versions as typeof process.versions & { electron?: string; chrome?: string };
+  return { node, electron, chromium: chrome, sqlite, system: `${process.platform} ${process.arch}` };
+}

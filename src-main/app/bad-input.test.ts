@@ -71,7 +71,11 @@ async function answersWell(method: string, params: unknown, at = house): Promise
   if (mistake) throw mistake;
   expect(reply.id).toBe(1);
   if (reply.ok) return;
-  expect(reply).toEqual({ id: 1, ok: false, error: { kind: expect.any(String), text: expect.any(String), textId: expect.any(String) } });
+  expect(reply).toEqual({
+    id: 1,
+    ok: false,
+    error: { kind: expect.any(String), text: expect.any(String), textId: expect.any(String), number: expect.any(String) },
+  });
   expect(Object.keys(allTexts)).toContain(reply.error.textId);
   expect(reply.error.text).not.toBe(reply.error.textId);
   expect(kinds).toContain(reply.error.kind);

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Locale, translator } from '#shared/texts/translate.ts';
-import { createChannel, type Report } from './channel.ts';
+import { createChannel } from './channel.ts';
 import type { Handlers } from './context.ts';
+import type { Watch } from './support/watch.ts';
+
+const quiet: Watch = { time: () => 0, failed: () => '0000-0000', answered: () => {}, mistake: () => '0000-0000' };
 
 function channel(
   handlers: Partial<Record<keyof Handlers, (params: never) => unknown>>,
   locale: () => Locale = () => 'nb',
-  report?: Report,
+  watch: Watch = quiet,
 ) {
-  const call = createChannel(handlers as unknown as Handlers, () => translator(locale()), report);
+  const call = createChannel(handlers as unknown as Handlers, () => translator(locale()), watch);
   return async (request: unknown) => JSON.parse(await call(typeof request === 'string' ? request : JSON.stringify(request)));
 }
 
@@ -65,9 +68,13 @@ describe('the channel', () => {
   });
 
   it('answers also when the chosen language cannot be read', async () => {
-    const call = createChannel({} as Handlers, () => {
-      throw new Error('the store is closed');
-    });
+    const call = createChannel(
+      {} as Handlers,
+      () => {
+        throw new Error('the store is closed');
+      },
+      quiet,
+    );
     expect(JSON.parse(await call('x'))).toMatchObject({ error: { textId: 'error.badLine', text: expect.stringContaining('Linjen') } });
   });
 
@@ -78,7 +85,12 @@ describe('the channel', () => {
     };
     const call = channel({ 'messages.create': missing }, () => locale);
     const ask = async () => (await call({ id: 1, method: 'messages.create' })).error;
-    expect(await ask()).toEqual({ kind: 'not-found', textId: 'error.notFound', text: expect.stringContaining('Fant ikke') });
+    expect(await ask()).toEqual({
+      kind: 'not-found',
+      textId: 'error.notFound',
+      text: expect.stringContaining('Fant ikke'),
+      number: '0000-0000',
+    });
     locale = 'nn';
     expect((await ask()).text).toContain('Fann ikkje');
     locale = 'en';
@@ -86,13 +98,13 @@ describe('the channel', () => {
   });
 
   it('keeps what broke inside to itself, and reports it', async () => {
-    const report = vi.fn();
+    const failed = vi.fn(() => '12ab-34cd');
     const secret = new Error('/home/kari/students.csv');
-    const call = channel({ 'messages.create': () => Promise.reject(secret) }, () => 'en', report);
+    const call = channel({ 'messages.create': () => Promise.reject(secret) }, () => 'en', { ...quiet, failed });
     const answer = await call({ id: 1, method: 'messages.create' });
-    expect(answer.error).toMatchObject({ kind: 'internal', textId: 'error.internal' });
+    expect(answer.error).toMatchObject({ kind: 'internal', textId: 'error.internal', number: '12ab-34cd' });
     expect(JSON.stringify(answer)).not.toContain('kari');
-    expect(report).toHaveBeenCalledWith(secret, 'messages.create');
+    expect(failed).toHaveBeenCalledWith(secret, 'messages.create', 0);
   });
 
   it('never lets an answer out that is against the contract', async () => {
@@ -130,7 +142,7 @@ describe('the channel', () => {
   });
 
   it('answers any string with one well-formed reply', async () => {
-    const call = createChannel({} as Handlers, () => translator('nb'));
+    const call = createChannel({} as Handlers, () => translator('nb'), quiet);
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.json(),

@@ -5,20 +5,18 @@ import type { TextRef } from '#shared/texts/index.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
 import type { Handlers } from './context.ts';
 import { problemOf } from './problem.ts';
+import type { Watch } from './support/watch.ts';
 
 /** One JSON string in, one out. Never rejects. */
 export type Call = (json: string) => Promise<string>;
 
-/** What went wrong inside, for the one who can mend it; nothing of it reaches the page. */
-export type Report = (error: unknown, method: string) => void;
-
 /**
  * The channel that every host carries: `{id, method, params}` in, `{id, ok: true, result}` or
- * `{id, ok: false, error: {kind, text, textId}}` out. Params and results are checked against the contract; a
+ * `{id, ok: false, error: {kind, text, textId, number}}` out. Params and results are checked against the contract; a
  * result that does not fit is our own mistake and answered as `internal`. `translate` is asked at every call,
- * since the interface language may have changed.
+ * since the interface language may have changed; `watch` is told how it went.
  */
-export function createChannel(handlers: Handlers, translate: () => Translate, report: Report = () => {}): Call {
+export function createChannel(handlers: Handlers, translate: () => Translate, watch: Watch): Call {
   /** Even the chosen language may not be there to be read. */
   const words = (): Translate => {
     try {
@@ -27,27 +25,29 @@ export function createChannel(handlers: Handlers, translate: () => Translate, re
       return translator('nb');
     }
   };
-  const failed = (id: unknown, error: AppError): string => {
-    const reply: ErrorReply = { kind: error.kind, text: inWords(words(), error.text), textId: error.text.id };
-    return JSON.stringify({ id, ok: false, error: reply });
+  /** `broke`: what is behind a failure of our own. */
+  const failed = (call: { id: unknown; method: MethodName | null; began: number }, error: AppError, broke: unknown = error): string => {
+    const number = watch.failed(broke, call.method, watch.time() - call.began);
+    const reply: ErrorReply = { kind: error.kind, text: inWords(words(), error.text), textId: error.text.id, number };
+    return JSON.stringify({ id: call.id, ok: false, error: reply });
   };
 
   return async (json) => {
+    const began = watch.time();
     const request = readRequest(json);
-    if (request === null) return failed(null, new AppError('invalid', 'error.badLine'));
-    const { id, method } = request;
-    if (isDeeper(request.params, deepest)) return failed(id, new AppError('invalid', 'error.tooDeep', { levels: deepest }));
-    if (!isMethodName(method)) return failed(id, new AppError('invalid', 'error.unknownMethod', { method: method.slice(0, 100) }));
+    if (request === null) return failed({ id: null, method: null, began }, new AppError('invalid', 'error.badLine'));
+    const { id, method: name } = request;
+    const method = isMethodName(name) ? name : null;
+    const call = { id, method, began };
+    if (isDeeper(request.params, deepest)) return failed(call, new AppError('invalid', 'error.tooDeep', { levels: deepest }));
+    if (method === null) return failed(call, new AppError('invalid', 'error.unknownMethod', { method: name.slice(0, 100) }));
     try {
       const result = await answer(handlers, method, request.params, words);
+      watch.answered(method, watch.time() - began);
       return JSON.stringify({ id, ok: true, result });
     } catch (error) {
-      if (error instanceof AppError) {
-        if (error.kind === 'internal') report(error, method);
-        return failed(id, error);
-      }
-      report(error, method);
-      return failed(id, new AppError('internal', 'error.internal', { what: method }));
+      if (error instanceof AppError) return failed(call, error);
+      return failed(call, new AppError('internal', 'error.internal', { what: method }), error);
     }
   };
 }

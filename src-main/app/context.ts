@@ -5,12 +5,14 @@ import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import type { Backups } from '../ports/backups.ts';
+import type { Papers, Runtime } from '../ports/about.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
 import type { PracticeServer } from '../ports/practice.ts';
 import type { Change, Store } from '../ports/store.ts';
+import type { SupportLog } from '../ports/support-log.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
 import type { Tables } from '../ports/tables.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
@@ -34,6 +36,9 @@ export interface Context {
   readonly messageFolders: MessageFolders;
   readonly files: Files;
   readonly backups: Backups;
+  readonly papers: Papers;
+  readonly runtime: Runtime;
+  readonly supportLog: SupportLog;
   /** Null in a real data directory. */
   readonly practice: PracticeServer | null;
   emit<E extends EventName>(event: E, data: EventData<E>): void;

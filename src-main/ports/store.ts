@@ -16,6 +16,7 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Purged } from '#shared/domain/privacy/purge.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+import type { Counts } from '#shared/domain/support/entry.ts';
 
 /** A passphrase as it is kept: scrypt with its own salt. Base64. */
 export interface PassphraseHash {
@@ -189,6 +190,12 @@ export interface PlotPoint {
 }
 
 /** The readable handle. Reads are synchronous and see every finished write. */
+export interface StoreFacts {
+  readonly schema: number;
+  readonly bytes: number;
+  readonly counts: Omit<Counts, 'practice'>;
+}
+
 export interface StoreReader {
   setting(key: string): unknown;
   people(): Person[];
@@ -243,6 +250,8 @@ export interface StoreReader {
   log(page: { offset: number; limit: number; messageId?: string }): LogEntry[];
   /** The whole log, oldest first, in chunks. */
   logFrom(seq: number, limit: number): LogEntry[];
+  /** How large the store is: the number of its newest migration, its bytes, and how much there is of what. */
+  facts(): StoreFacts;
 }
 
 export interface Store extends StoreWriter {

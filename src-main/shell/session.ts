@@ -6,6 +6,9 @@ import { dataDirectory, type StartOptions } from './locations.ts';
 /** The application as a host runs it: one at a time, on the practice directory or on the real one. */
 export interface Session {
   call(request: string): Promise<string>;
+  /** Keeps a mistake that no call is there to tell of in the log for support. */
+  mistake(place: 'process' | 'window', error: unknown): void;
+  windowGone(): void;
   /** Waits for what is under way, and closes the store. */
   close(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function startSession(
       const next = await start(practice);
       const previous = current;
       current = Promise.resolve(next);
+      standing = next;
       open = practice;
       ended = Promise.allSettled([ended, previous.then((application) => application.close())]);
     }
@@ -57,8 +61,11 @@ export async function startSession(
     return opening;
   }
 
-  await current;
+  /** The one that is open, also for those who cannot wait. */
+  let standing = await current;
   return {
+    mistake: (place, error) => standing.mistake(place, error),
+    windowGone: () => standing.windowGone(),
     call: async (request) => (await current).call(request),
     close: async () => {
       await opening?.catch(() => {});

@@ -5,6 +5,7 @@ import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
 import { recipientsMethods } from './recipients.ts';
 import { searchMethods } from './search.ts';
+import { supportMethods } from './support.ts';
 
 /** Every method that crosses the channel, in every host. */
 export const methods = {
@@ -14,6 +15,7 @@ export const methods = {
   ...recipientsMethods,
   ...dispatchMethods,
   ...searchMethods,
+  ...supportMethods,
 };
 
 export type MethodName = keyof typeof methods;
@@ -49,4 +51,6 @@ export interface ErrorReply {
   /** In the interface language. */
   readonly text: string;
   readonly textId: string;
+  /** Under which the log for support tells of it. */
+  readonly number: string;
 }

@@ -1,6 +1,16 @@
 import type { TextEntry } from './entry.ts';
 
 export const errorTexts = {
+  'error.paperMissing': {
+    nb: 'Filen {file} mangler i installasjonen. Resten av programmet virker. Be IT installere Budstikke på nytt.',
+    nn: 'Fila {file} manglar i installasjonen. Resten av programmet verkar. Be IT installere Budstikke på nytt.',
+    en: 'The file {file} is missing from the installation. The rest of the program works. Ask IT to install Budstikke again.',
+  },
+  'error.supportNotShown': {
+    nb: 'Det som skulle lagres, er ikke det du sist fikk se. Ingenting er lagret. Vis innholdet på nytt, og lagre det.',
+    nn: 'Det som skulle lagrast, er ikkje det du sist fekk sjå. Ingenting er lagra. Vis innhaldet på nytt, og lagre det.',
+    en: 'What was to be saved is not what you were last shown. Nothing has been saved. Show the content again, and save it.',
+  },
   'error.badLine': {
     nb: 'Linjen er ikke gyldig JSON med «id» og «method». Den ble ikke utført.',
     nn: 'Linja er ikkje gyldig JSON med «id» og «method». Ho vart ikkje utført.',

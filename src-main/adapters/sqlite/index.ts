@@ -1,2 +1,3 @@
 export { createBackups } from './backups/index.ts';
 export { createSqliteStore, type SqliteStoreOptions } from './store.ts';
+export { sqliteVersion } from './version.ts';

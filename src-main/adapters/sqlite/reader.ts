@@ -2,6 +2,7 @@ import type { StoreReader } from '#main/ports/store.ts';
 import type { Connection } from './connection.ts';
 import { storageError } from './failures.ts';
 import { dispatchReads } from './reads/dispatch.ts';
+import { factsReads } from './reads/facts.ts';
 import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
 import { recipientReads } from './reads/recipients.ts';
@@ -13,6 +14,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...recipientReads(connection),
     ...dispatchReads(connection),
     ...logReads(connection),
+    ...factsReads(connection),
   };
   for (const [name, read] of Object.entries(reads) as [keyof StoreReader, (...args: unknown[]) => unknown][]) {
     const told = (...args: unknown[]): unknown => {

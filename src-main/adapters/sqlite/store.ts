@@ -17,6 +17,8 @@ export interface SqliteStoreOptions {
   readonly now: string;
   /** How long to wait for another program's lock, in ms. */
   readonly busyTimeout?: number;
+  /** Told when the worker has broken down; every write is refused from then on. */
+  crashed?(error: unknown): void;
 }
 
 interface Waiting {
@@ -80,7 +82,10 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
     }
     if (closing && waiting.size === 0) drained.resolve();
   });
-  worker.on('error', stop);
+  worker.on('error', (error) => {
+    options.crashed?.(error);
+    stop();
+  });
   worker.on('exit', stop);
 
   const reading = openReading(directory, busyTimeout);

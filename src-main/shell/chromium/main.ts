@@ -1,4 +1,5 @@
 import { translator } from '#shared/texts/translate.ts';
+import { watchProcess } from '../crashes.ts';
 import { explain, launchLocale } from '../explain.ts';
 import { startOptions } from '../locations.ts';
 import { openChromium } from './open.ts';
@@ -11,6 +12,7 @@ const args = process.argv.slice(2);
 async function run(): Promise<void> {
   if (process.getuid?.() === 0) console.error(translator(launchLocale(args))({ id: 'launch.asRoot' }));
   const window = await openChromium(startOptions(args));
+  watchProcess(window);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void window.close());
   await window.closed;
 }

@@ -35,6 +35,8 @@ export interface OpenApplication {
   readonly context: BrowserContext;
   /** The same channel as the page has: one JSON request in, one JSON reply out. */
   call(request: string): Promise<string>;
+  /** Keeps a mistake of the process in the log for support. */
+  mistake(place: 'process', error: unknown): void;
   /** Lets what is under way settle, then ends application and window. */
   close(): Promise<void>;
   /** Resolves when the window is gone and the application has ended. */
@@ -101,6 +103,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     // A window that stays too large is better than none.
     if (!options.headless && !options.fixedSize) await fitWindow(context, page, size).catch(() => {});
     const closed = new Promise<void>((resolve, reject) => {
+      page?.once('crash', () => session.windowGone());
       page?.once('close', () => void context.close().catch(() => {}));
       context.once('close', () => end().then(resolve, reject));
     });
@@ -109,6 +112,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
       page,
       context,
       call: (request) => session.call(request),
+      mistake: (place, error) => session.mistake(place, error),
       close: async () => {
         await context.close();
         await closed;

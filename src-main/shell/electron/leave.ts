@@ -7,6 +7,8 @@ const lastWords = 1000;
 export interface Leaving {
   t(): Translate;
   sendRuns(): boolean;
+  /** Told when the page has broken down. */
+  gone(): void;
   openAgain(): void;
   /** Lets what is under way finish, and closes the application. */
   end(): Promise<void>;
@@ -16,7 +18,7 @@ export interface Leaving {
  * Resolves when the window is gone and the application has ended. A window that is closed during a send asks first;
  * a system that shuts down does not wait for an answer. Rejects when the end went wrong.
  */
-export function untilLeft(window: BrowserWindow, { t, sendRuns, openAgain, end }: Leaving): Promise<void> {
+export function untilLeft(window: BrowserWindow, { t, sendRuns, gone, openAgain, end }: Leaving): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let leaving = false;
   let asking = false;
@@ -66,6 +68,7 @@ export function untilLeft(window: BrowserWindow, { t, sendRuns, openAgain, end }
 
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (leaving || reason === 'clean-exit') return;
+    gone();
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: t()('window.gone'),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, protocol, screen, session as sessions } from 'electron';
 import type { Reply } from '#shared/contract/index.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
+import { watchProcess } from '../crashes.ts';
 import { systemLocale } from '../explain.ts';
 import { FileHandles } from '../file-handles.ts';
 import { Incoming, safeName } from '../incoming.ts';
@@ -61,6 +62,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
       show();
     },
   );
+  watchProcess(session);
   await incoming.empty();
 
   const drawMenu = () =>
@@ -114,6 +116,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
   const left = untilLeft(opened, {
     t: () => t,
     sendRuns: () => sends.any,
+    gone: () => session.windowGone(),
     openAgain: () => show(),
     end: async () => {
       await session.close();

@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { resolve } from 'node:path';
 import { AppError } from '#shared/domain/errors.ts';
+import { watchProcess } from '../crashes.ts';
 import { explain, launchLocale, startFailure } from '../explain.ts';
 import { keepAwake } from '../keep-awake.ts';
 import { startOptions } from '../locations.ts';
@@ -39,6 +40,7 @@ async function run(): Promise<void> {
     started.promise.catch(() => {});
     throw reason;
   }
+  watchProcess(session);
   started.resolve((request) => session.call(request));
   try {
     await Promise.race([served.finished, asked]);
