@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import { HelpPanel } from './help/HelpPanel.tsx';
+import { HelpProvider } from './help/help-context.tsx';
 import { HouseProvider } from './house.tsx';
 import { SpeechProvider, useTexts } from './i18n.tsx';
 import { Announcer } from './kit/Announcer.tsx';
@@ -10,6 +12,7 @@ import { InlineError } from './kit/InlineError.tsx';
 import { Loading } from './kit/Loading.tsx';
 import { useCall, useLiveUpdates } from './queries.ts';
 import BeginScreen from './screens/begin/BeginScreen.tsx';
+import HelpScreen from './screens/help/HelpScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import LogScreen from './screens/log/LogScreen.tsx';
 import MessageScreen from './screens/message-frame/MessageScreen.tsx';
@@ -42,7 +45,9 @@ export function App() {
       <HouseProvider house={house}>
         <Announcer>
           <Suspense fallback={<Loading />}>
-            <Screens ready={house.ready} />
+            <HelpProvider>
+              <Screens ready={house.ready} />
+            </HelpProvider>
           </Suspense>
         </Announcer>
       </HouseProvider>
@@ -53,7 +58,13 @@ export function App() {
 function Screens({ ready }: { ready: boolean }) {
   const [location] = useLocation();
   // Whatever the address: it is where the first start leads to.
-  if (!ready) return <FirstStart />;
+  if (!ready)
+    return (
+      <>
+        <FirstStart />
+        <HelpPanel />
+      </>
+    );
   return (
     <AppFrame>
       <Guard at={location}>
@@ -66,6 +77,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/log" component={LogScreen} />
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/practice" component={PracticeScreen} />
+            <Route path="/help/:page?/:rule?">{(params) => <HelpScreen page={params.page} rule={params.rule} />}</Route>
             <Route component={NotFound} />
           </Switch>
         </Suspense>

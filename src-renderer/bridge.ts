@@ -17,13 +17,19 @@ export class CallError extends Error {
   readonly kind: string;
   readonly text: string;
   readonly textId: string;
+  /** What was asked. */
+  readonly method: MethodName;
+  /** Under which the log for support tells of it. */
+  readonly number: string;
 
-  constructor(error: ErrorReply) {
+  constructor(error: ErrorReply, method: MethodName) {
     super(error.text);
     this.name = 'CallError';
     this.kind = error.kind;
     this.text = error.text;
     this.textId = error.textId;
+    this.method = method;
+    this.number = error.number;
   }
 }
 
@@ -34,7 +40,7 @@ export async function call<M extends MethodName>(method: M, params: Params<M>): 
   if (!host) throw new Error('There is no host around this page.');
   lastId += 1;
   const reply = JSON.parse(await host.call(JSON.stringify({ id: lastId, method, params }))) as Reply<M>;
-  if (!reply.ok) throw new CallError(reply.error);
+  if (!reply.ok) throw new CallError(reply.error, method);
   return reply.result;
 }
 

@@ -10,6 +10,11 @@ export function HouseProvider({ house, children }: { house: House; children: Rea
   return <HouseContext value={house}>{children}</HouseContext>;
 }
 
+/** The house, or null before it has answered. */
+export function useHouseOrNull(): House | null {
+  return useContext(HouseContext);
+}
+
 export function useHouse(): House {
   const house = useContext(HouseContext);
   if (!house) throw new Error('The house is asked for outside HouseProvider.');

@@ -7,8 +7,10 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { App } from './App.tsx';
+import { tellUncaught } from './page-errors.ts';
 import { newQueryClient } from './queries.ts';
 
+tellUncaught();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

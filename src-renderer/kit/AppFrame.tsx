@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { useHouse } from '../house.tsx';
 import './frame.css';
+import { HelpPanel } from '../help/HelpPanel.tsx';
 import { OffersProvider } from '../palette/offers.tsx';
-import { useRegionKeys } from './keyboard.ts';
+import { useRegionKeys, useShortcuts } from './keyboard.ts';
 import { ModeBand } from './ModeBand.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -11,7 +13,9 @@ import { UndoFoot, UndoProvider } from './Undo.tsx';
 /** What stands around every screen: the bar with institution and person, the mode, and the way between screens. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const house = useHouse();
+  const [, go] = useLocation();
   useRegionKeys();
+  useShortcuts({ settings: () => go('/settings') });
   return (
     <OffersProvider>
       <UndoProvider>
@@ -23,6 +27,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
             {children}
             <UndoFoot />
           </main>
+          <HelpPanel />
         </div>
       </UndoProvider>
     </OffersProvider>

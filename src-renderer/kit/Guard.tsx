@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { tellPageError } from '../page-errors.ts';
 import { InlineError } from './InlineError.tsx';
 
 /** Keeps a failing screen from taking the frame with it: the error stands in its place. A new `at` tries again. */
@@ -7,6 +8,10 @@ export class Guard extends Component<{ at: string; children: ReactNode }, { erro
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    void tellPageError(error);
   }
 
   override componentDidUpdate(before: { at: string }): void {

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { allTexts, type TextId } from '#shared/texts/index.ts';
 import { CallError } from '../bridge.ts';
 import { useTexts } from '../i18n.tsx';
+import { CopyDetails } from './CopyDetails.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import './states.css';
 
@@ -21,23 +21,12 @@ export function useErrorText(): (error: unknown) => string {
 export function InlineError({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const t = useTexts();
   const text = useErrorText()(error);
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const details =
-      error instanceof CallError
-        ? `${error.kind} ${error.textId}\n${error.text}`
-        : String(error instanceof Error ? (error.stack ?? error.message) : error);
-    await navigator.clipboard.writeText(details);
-    setCopied(true);
-  };
   return (
     <div className="inline-error" role="alert">
       <StateIcon shape="stops" />
       <p>{text}</p>
       <span className="acts">
-        <Button className="small" variant="tertiary" data-color="neutral" onClick={() => void copy()}>
-          {t(copied ? 'shell.copied' : 'shell.copyDetails')}
-        </Button>
+        <CopyDetails error={error} />
         {onRetry && (
           <Button className="small" variant="secondary" onClick={onRetry}>
             {t('shell.tryAgain')}

@@ -2,6 +2,7 @@ import { Dropdown } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useHouse } from '../house.tsx';
 import { useTexts } from '../i18n.tsx';
 import { PaletteField } from '../palette/PaletteField.tsx';
@@ -22,6 +23,7 @@ export function TopBar() {
       <span className="institution ellipsis">{house.pack?.institution[t.locale]}</span>
       <span className="push" />
       <PaletteField />
+      <HelpButton />
       <WhoAmI />
     </header>
   );

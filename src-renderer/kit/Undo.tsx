@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { useLocation } from 'wouter';
 import { useTexts } from '../i18n.tsx';
 import { InlineError } from './InlineError.tsx';
-import { onlyControl, useKeys } from './keyboard.ts';
+import { useShortcuts } from './keyboard.ts';
 
 /** What was done, in words, and how it is taken back. */
 export interface Undoable {
@@ -37,7 +37,7 @@ export function useOfferUndo(): (undoable: Undoable) => void {
   return useContext(OfferContext);
 }
 
-/** The line at the foot of the screen: what was done, and the way back. Ctrl Z does the same outside texts and fields. */
+/** The line at the foot of the screen: what was done, and the way back. Its key does the same outside texts and fields. */
 export function UndoFoot() {
   const t = useTexts();
   const { standing, clear } = useContext(StandingContext);
@@ -60,11 +60,13 @@ export function UndoFoot() {
       setBusy(false);
     }
   };
-  useKeys((event) => {
-    if (!standing || event.key.toLowerCase() !== 'z' || !onlyControl(event)) return;
-    if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable="true"], dialog')) return;
-    event.preventDefault();
-    void takeBack();
+  useShortcuts({
+    takeBack: () => {
+      const at = document.activeElement;
+      if (!standing || at?.closest('input, textarea, select, [contenteditable="true"], dialog')) return false;
+      void takeBack();
+      return true;
+    },
   });
   return (
     <div role="status" className={standing ? 'undo-foot' : undefined}>

@@ -7,14 +7,20 @@ import {
   MoonIcon,
   PersonIcon,
   PlusIcon,
+  QuestionmarkIcon,
   SunIcon,
   TestFlaskIcon,
 } from '@navikt/aksel-icons';
 import { useLocation } from 'wouter';
 import { colorSchemes } from '#shared/contract/house.ts';
+import { helpPageNames } from '#shared/texts/help/index.ts';
 import { locales } from '#shared/texts/translate.ts';
+import { useHelp } from '../help/help-context.tsx';
+import { helpTitle, programPageNames } from '../help/pages.ts';
 import { useHouse } from '../house.tsx';
 import { useTexts } from '../i18n.tsx';
+import { keysOf } from '../kit/keyboard.ts';
+import { isNumbered, rulesInWords } from '../kit/rule-words.ts';
 import { stageText } from '../kit/StateTag.tsx';
 import { useAct, useCall } from '../queries.ts';
 import { wayNames, ways } from '../screens/begin/ways.ts';
@@ -28,7 +34,8 @@ const schemeIcons = { auto: SunIcon, light: SunIcon, dark: MoonIcon } as const;
 /** What can be done and gone to from everywhere. `opened`: ids of messages one has been at, the latest first. */
 export function useHouseEntries(opened: readonly string[]): Entry[] {
   const t = useTexts();
-  const { me, settings, practice } = useHouse();
+  const { me, settings, practice, pack } = useHouse();
+  const help = useHelp();
   const [location, go] = useLocation();
   const list = useCall('messages.list', {});
   const people = useCall('people.list', {});
@@ -112,6 +119,41 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
     ...place('/log', t('shell.log'), ClipboardCheckmarkIcon),
     ...(practice ? place('/practice', t('practice.title'), TestFlaskIcon) : []),
     ...place('/settings', t('shell.settings'), CogIcon),
+    {
+      id: 'help',
+      group: 'acts',
+      icon: QuestionmarkIcon,
+      title: t('help.open'),
+      words: t('help.title'),
+      keys: keysOf('help'),
+      quiet: true,
+      run: () => help.open(),
+    },
+    ...[...programPageNames, ...helpPageNames].map(
+      (name): Entry => ({
+        id: `help ${name}`,
+        group: 'places',
+        icon: QuestionmarkIcon,
+        title: helpTitle(name, t),
+        detail: t('help.title'),
+        quiet: true,
+        run: () => help.open(name),
+        ...(name === 'keyboard' ? { keys: keysOf('keysAnywhere') } : {}),
+      }),
+    ),
+    ...(pack ? rulesInWords(pack, t) : [])
+      .filter(({ id }) => isNumbered(id))
+      .map(
+        ({ id, demands }): Entry => ({
+          id: `rule ${id}`,
+          group: 'places',
+          icon: QuestionmarkIcon,
+          title: id,
+          detail: demands[0]?.title,
+          quiet: true,
+          run: () => help.open('rules', id),
+        }),
+      ),
     ...sections.flatMap(({ name, text }) => place(`/settings/${name}`, t(text), CogIcon, { detail: t('shell.settings'), quiet: true })),
   ];
 }

@@ -7,6 +7,7 @@ import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
+import { helpFrameTexts } from './help-frame.ts';
 import { homeTexts } from './home.ts';
 import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
@@ -34,6 +35,7 @@ export const allTexts = {
   ...dispatchScreenTexts,
   ...draftTexts,
   ...errorTexts,
+  ...helpFrameTexts,
   ...homeTexts,
   ...keysTexts,
   ...launchTexts,

@@ -10,6 +10,11 @@ export const keysTexts = {
   },
   'keys.keysAnywhere': { nb: 'Tastatursnarveier', nn: 'Tastatursnarvegar', en: 'Keyboard shortcuts' },
   'keys.settings': { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
+  'keys.takeBack': {
+    nb: 'Angre det du sist fjernet, når du ikke skriver i et felt',
+    nn: 'Angre det du sist fjerna, når du ikkje skriv i eit felt',
+    en: 'Undo what you last removed, when you are not writing in a field',
+  },
   'keys.close': {
     nb: 'Lukk det som er åpnet, og gå tilbake dit du var',
     nn: 'Lukk det som er opna, og gå tilbake dit du var',

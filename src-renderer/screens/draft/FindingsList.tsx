@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
+import { RuleLink } from '../../help/RuleLink.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
@@ -64,7 +65,7 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
                 const key = findingKey(finding);
                 const date = editable ? copied.of(finding) : null;
                 return (
-                  <li key={key}>
+                  <li className="finding-item" key={key}>
                     <FindingRow finding={finding} selected={key === selected} onGo={onGo} />
                     {date && (
                       <p className="finding-act">
@@ -128,28 +129,29 @@ function FindingRow({ finding, selected, onGo }: { finding: Finding; selected: b
   const t = useTexts();
   const { title, detail } = splitFinding(t(finding.text));
   const { place } = finding;
-  const rule = /\d/.test(finding.rule) ? finding.rule : '';
   return (
-    <button
-      type="button"
-      className="finding"
-      aria-current={selected || undefined}
-      title={[rule, finding.source].filter(Boolean).join(': ')}
-      onClick={() => onGo(finding)}
-    >
-      <StateIcon shape={severityShape[finding.severity]} size={16} label={t(`draft.group.${finding.severity}`)} />
-      <span className="words">
-        <span className="title medium">{title}</span>
-        {detail && <span className="detail">{detail}</span>}
-        <span className="detail source">
-          {rule && <b>{rule}</b>} {finding.source || placeWords(finding, t)}
+    <>
+      <button
+        type="button"
+        className="finding"
+        aria-current={selected || undefined}
+        title={finding.source || undefined}
+        onClick={() => onGo(finding)}
+      >
+        <StateIcon shape={severityShape[finding.severity]} size={16} label={t(`draft.group.${finding.severity}`)} />
+        <span className="words">
+          <span className="title medium">{title}</span>
+          {detail && <span className="detail">{detail}</span>}
         </span>
-      </span>
-      {place.in === 'body' && (
-        <abbr className="meta sub" title={t(`draft.in.${place.language}`)}>
-          {place.language}
-        </abbr>
-      )}
-    </button>
+        {place.in === 'body' && (
+          <abbr className="meta sub" title={t(`draft.in.${place.language}`)}>
+            {place.language}
+          </abbr>
+        )}
+      </button>
+      <p className="finding-source">
+        <RuleLink rule={finding.rule} /> {finding.source || placeWords(finding, t)}
+      </p>
+    </>
   );
 }

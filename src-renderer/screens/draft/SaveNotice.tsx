@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
+import { CopyDetails } from '../../kit/CopyDetails.tsx';
 import { useErrorText } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import type { SaveState } from './saver.ts';
@@ -63,6 +64,7 @@ export function SaveNotice({ save, onRetry, onKeep, onTake }: SaveNoticeProps) {
             : t('draft.saveFailed', { why: errorText(save.error) })}
       </p>
       <span className="push" />
+      <CopyDetails error={failure ?? save.error} />
       {save.conflict ? (
         <>
           <Button className="small" variant="tertiary" data-color="neutral" onClick={choose(onTake)}>

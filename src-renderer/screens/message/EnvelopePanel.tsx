@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { checkParts, type PartCheck } from '#shared/domain/checks/mail-parts.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
+import { RuleLink } from '../../help/RuleLink.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { FactList, Section } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
@@ -62,11 +64,11 @@ function CheckLine({ check }: { check: PartCheck }) {
     </li>
   );
 
-  function said(): [text: string, aside: string] {
+  function said(): [text: string, aside: ReactNode] {
     const holds = check.holds ? 'yes' : 'no';
     switch (check.check) {
       case 'opening-line':
-        return [t('message.screen.check.opening-line', { holds }), check.rule];
+        return [t('message.screen.check.opening-line', { holds }), <RuleLink key="rule" rule={check.rule} />];
       case 'link-to-target':
         return [t('message.screen.check.link-to-target', { holds, language: t(`message.screen.language.${check.target}`) }), ''];
       case 'size': {

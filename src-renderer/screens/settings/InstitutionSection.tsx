@@ -1,36 +1,15 @@
 import { Link as ExternalLink, Table, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { RuleKind } from '#shared/domain/policy/rule-kinds.ts';
-import type { TextId } from '#shared/texts/index.ts';
+import { RuleLink } from '../../help/RuleLink.tsx';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { isNumbered, ruleSentence, severityShapes } from '../../kit/rule-words.ts';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
-
-const shapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
-
-/** What each rule kind asks for. */
-const kinds: Readonly<Record<RuleKind, TextId>> = {
-  'required-field': 'settings.rule.required-field',
-  address: 'settings.rule.address',
-  reason: 'settings.rule.reason',
-  'reason-misfit': 'settings.rule.reason-misfit',
-  'selection-described': 'settings.rule.selection-described',
-  'web-page': 'settings.rule.web-page',
-  'reply-list-confirmed': 'settings.rule.reply-list-confirmed',
-  'text-present': 'settings.rule.text-present',
-  'language-present': 'settings.rule.language-present',
-  'missing-block': 'settings.rule.missing-block',
-  'lead-time': 'settings.rule.lead-time',
-  length: 'settings.rule.length',
-  'long-text-links': 'settings.rule.long-text-links',
-  'opening-line': 'settings.rule.opening-line',
-  'mail-size': 'settings.rule.mail-size',
-};
 
 /** The institution's rules with their source, who must say yes, and the domains that count as its own. */
 export function InstitutionSection() {
@@ -89,23 +68,11 @@ export function InstitutionSection() {
             <Table.Row key={`${rule.id}-${index}`}>
               <Table.Cell className="num">
                 <span className="row gap-8">
-                  <StateIcon shape={shapes[rule.severity]} size={16} label={t(`settings.severity.${rule.severity}`)} />
-                  {rule.id}
+                  <StateIcon shape={severityShapes[rule.severity]} size={16} label={t(`settings.severity.${rule.severity}`)} />
+                  {isNumbered(rule.id) ? <RuleLink rule={rule.id} /> : rule.id}
                 </span>
               </Table.Cell>
-              <Table.Cell className="wraps">
-                {t(kinds[rule.kind], {
-                  field: 'field' in rule.params ? t(`settings.field.${rule.params.field}`) : '',
-                  hours: 'hours' in rule.params ? rule.params.hours : 0,
-                  words: 'words' in rule.params ? rule.params.words : 0,
-                  kb: 'kb' in rule.params ? rule.params.kb : 0,
-                  text: 'text' in rule.params ? rule.params.text : '',
-                  languages:
-                    rule.kind === 'language-present'
-                      ? rule.params.anyOf.map((language) => t(`shell.language.${language}`).toLocaleLowerCase('nb')).join(', ')
-                      : '',
-                })}
-              </Table.Cell>
+              <Table.Cell className="wraps">{ruleSentence(rule, t)}</Table.Cell>
               <Table.Cell className="wraps dense sub">{rule.source}</Table.Cell>
             </Table.Row>
           ))}

@@ -18,6 +18,8 @@ export const sections = [
   { name: 'mode', text: 'settings.mode', content: ModeSection },
 ] as const satisfies readonly { name: string; text: TextId; content: () => React.ReactNode }[];
 
+export type SectionName = (typeof sections)[number]['name'];
+
 /** What holds on this workstation: people, institution, relay, blocked addresses, appearance, practice or real. */
 export default function SettingsScreen({ section }: { section?: string | undefined }) {
   const t = useTexts();

@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Role, roles } from '#shared/domain/people/person.ts';
 import { locales } from '#shared/texts/translate.ts';
+import { HelpButton } from '../../help/HelpButton.tsx';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -69,6 +70,7 @@ export default function FirstStart() {
             value={t.locale}
             onChange={(locale) => save.mutate({ locale })}
           />
+          <HelpButton />
         </div>
         <form
           className="start-questions"

@@ -35,6 +35,7 @@ export const shortcuts = {
   settings: key(',', ['control'], 'anywhere', 'keys.settings'),
   nextRegion: key('F6', [], 'anywhere', 'window.nextRegion'),
   previousRegion: key('F6', ['shift'], 'anywhere', 'window.previousRegion'),
+  takeBack: key('z', ['control'], 'anywhere', 'keys.takeBack'),
   close: key('Escape', [], 'anywhere', 'keys.close', 'part'),
   step1: key('1', ['control'], 'message', 'shell.step.draft'),
   step2: key('2', ['control'], 'message', 'shell.step.checks'),

@@ -1,0 +1,25 @@
+import { Button } from '@digdir/designsystemet-react';
+import { QuestionmarkIcon } from '@navikt/aksel-icons';
+import { useTexts } from '../i18n.tsx';
+import { ariaKeysOf, keysText } from '../kit/keyboard.ts';
+import { useHelp } from './help-context.tsx';
+
+/** Opens and closes help for the screen. */
+export function HelpButton() {
+  const t = useTexts();
+  const { shown, open, close } = useHelp();
+  return (
+    <Button
+      className="only-icon small help-button"
+      variant="tertiary"
+      data-color="neutral"
+      aria-label={t('help.open')}
+      aria-expanded={shown !== null}
+      aria-keyshortcuts={ariaKeysOf('help')}
+      title={`${t('help.open')} (${keysText('help')})`}
+      onClick={() => (shown === null ? open() : close())}
+    >
+      <QuestionmarkIcon aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { Rule, RuleKind } from '#shared/domain/policy/rule-kinds.ts';
+import type { TextId } from '#shared/texts/index.ts';
+import type { Translate } from '#shared/texts/translate.ts';
+
+/** Where a rule of each kind is seen. */
+export const rulePlaces = {
+  'required-field': 'brief',
+  address: 'brief',
+  reason: 'brief',
+  'reason-misfit': 'brief',
+  'selection-described': 'brief',
+  'web-page': 'brief',
+  'reply-list-confirmed': 'brief',
+  'lead-time': 'brief',
+  'text-present': 'text',
+  'language-present': 'text',
+  'missing-block': 'text',
+  length: 'text',
+  'long-text-links': 'text',
+  'opening-line': 'mail',
+  'mail-size': 'mail',
+} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail'>>;
+
+export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
+
+/** What a rule asks for, in one line. */
+export function ruleSentence(rule: Rule, t: Translate): string {
+  const { params } = rule;
+  const title: TextId = `settings.rule.${rule.kind}`;
+  return t(title, {
+    field: 'field' in params ? t(`settings.field.${params.field}`) : '',
+    hours: 'hours' in params ? params.hours : 0,
+    words: 'words' in params ? params.words : 0,
+    kb: 'kb' in params ? params.kb : 0,
+    text: 'text' in params ? params.text : '',
+    languages:
+      rule.kind === 'language-present'
+        ? rule.params.anyOf.map((language) => t(`shell.language.${language}`).toLocaleLowerCase('nb')).join(', ')
+        : '',
+  });
+}
+
+/** True for a rule of the institution's; the program's own checks have a name instead of a number. */
+export function isNumbered(id: string): boolean {
+  return /\d/.test(id);
+}
+
+/** One demand under a rule's number. */
+export interface Demand {
+  readonly title: string;
+  readonly what: string;
+  readonly where: string;
+  readonly severity: Rule['severity'];
+  /** Whom it is about, where not everybody. */
+  readonly audiences: string;
+  readonly source: string;
+}
+
+export interface RuleWords {
+  readonly id: string;
+  readonly demands: readonly Demand[];
+}
+
+/** A pack's rules by number, in its order, with the steps of the way to a yes after them. */
+export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
+  const demands = pack.rules.map((rule): [id: string, demand: Demand] => [
+    rule.id,
+    {
+      title: ruleSentence(rule, t),
+      what: t(`help.rule.${rule.kind}`),
+      where: t(`help.rules.where.${rulePlaces[rule.kind]}`),
+      severity: rule.severity,
+      audiences: 'audiences' in rule.params ? (rule.params.audiences ?? []).map((kind) => t(`shell.audience.${kind}`)).join(', ') : '',
+      source: rule.source,
+    },
+  ]);
+  const steps = pack.path.map(({ step, role, least, rule }): [id: string, demand: Demand] => [
+    rule,
+    {
+      title: t('help.rules.approvalStep', { role: t(`shell.role.${role}`), step }),
+      what: t('help.rules.approvalStep.what', { least }),
+      where: t('help.rules.where.approval'),
+      severity: 'block',
+      audiences: '',
+      source: '',
+    },
+  ]);
+  return [...Map.groupBy([...demands, ...steps], ([id]) => id)].map(([id, of]) => ({ id, demands: of.map(([, demand]) => demand) }));
+}
