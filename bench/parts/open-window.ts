@@ -11,7 +11,12 @@ const { openChromium } = (await import(pathToFileURL(built).href)) as typeof imp
 const options = { root, practice: true, now: null, headless: !process.env.DISPLAY, size: { width: 1440, height: 900 } };
 const opened =
   what === 'empty'
-    ? await openChromium({ ...options, pageDirectory }, async () => ({ call: async () => '', close: async () => {} }))
+    ? await openChromium({ ...options, pageDirectory }, async () => ({
+        call: async () => '',
+        mistake: () => {},
+        windowGone: () => {},
+        close: async () => {},
+      }))
     : await openChromium(options);
 await opened.page.locator(what === 'empty' ? 'h1' : '[data-region="work"] h1').waitFor();
 // Usable: what can be pressed takes a press, and the lists that the screen asks for are there.

@@ -58,7 +58,7 @@ export const shortcuts = {
   orderedList: key('7', ['control', 'shift'], 'text', 'draft.tool.orderedList', 'editor'),
   quote: key('b', ['control', 'shift'], 'text', 'draft.tool.quote', 'editor'),
   lineBreak: key('Enter', ['shift'], 'text', 'keys.lineBreak', 'editor'),
-  undo: key('z', ['control'], 'text', 'draft.tool.undo', 'editor'),
+  undo: key('z', ['control'], 'text', 'shell.undo', 'editor'),
   redo: key('z', ['control', 'shift'], 'text', 'draft.tool.redo', 'editor'),
   nextChange: key('n', [], 'comparison', 'keys.nextChange'),
   previousChange: key('p', [], 'comparison', 'keys.previousChange'),

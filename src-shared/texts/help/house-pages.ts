@@ -129,7 +129,11 @@ export const housePages = {
     ),
     steps: [
       say('Velg hva meldingen skal begynne fra.', 'Vel kva meldinga skal starte frå.', 'Choose what the message begins from.'),
-      say('Finn det i listen, og trykk «Bruk denne».', 'Finn det i lista, og trykk «Bruk denne».', 'Find it in the list, and press “Use this”.'),
+      say(
+        'Finn det i listen, og trykk «Bruk denne».',
+        'Finn det i lista, og trykk «Bruk denne».',
+        'Find it in the list, and press “Use this”.',
+      ),
       say(
         'Se gjennom utkastet. Datoer og klokkeslett som fulgte med, står som funn til du har sagt at de stemmer.',
         'Sjå gjennom utkastet. Datoar og klokkeslett som følgde med, står som funn til du har sagt at dei stemmer.',
@@ -143,9 +147,7 @@ export const housePages = {
         'The wanted time, approvals, lists and sends do not come along. They hold for the message that they were made for.',
       ),
     ],
-    data: [
-      say('Det du begynner fra, endres ikke.', 'Det du startar frå, blir ikkje endra.', 'What you begin from is not changed.'),
-    ],
+    data: [say('Det du begynner fra, endres ikke.', 'Det du startar frå, blir ikkje endra.', 'What you begin from is not changed.')],
   },
   log: {
     title: say('Logg', 'Logg', 'Log'),
