@@ -137,7 +137,7 @@ function LongText({ answer }: { answer: ReturnType<typeof useCall<'about.notice'
 function Folded({ summary, content }: { summary: React.ReactNode; content: () => React.ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="unfolds" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {open && content()}
     </details>

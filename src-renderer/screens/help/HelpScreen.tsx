@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { HelpArticle } from '../../help/HelpArticle.tsx';
 import { HelpSearch } from '../../help/HelpSearch.tsx';
@@ -10,9 +11,13 @@ export default function HelpScreen({ page, rule }: { page?: string | undefined; 
   const t = useTexts();
   const [, go] = useLocation();
   const shown = isHelpName(page) ? page : 'home';
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector(`[href$="/help/${shown}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
     <div className="settings help-screen">
-      <nav className="settings-nav" aria-label={t('help.title')} data-region="steps">
+      <nav className="settings-nav" aria-label={t('help.title')} data-region="steps" ref={nav}>
         <h1>{t('help.title')}</h1>
         {helpGroups.map(({ name, pages }) => (
           <section key={name} aria-labelledby={`help-group-${name}`}>

@@ -136,7 +136,7 @@ export const messagePages = {
       say(
         'Send deg selv en prøve med «Send prøve», og les den i ditt eget postprogram.',
         'Send deg sjølv ei prøve med «Send prøve», og les henne i ditt eige postprogram.',
-        'Send yourself a test with “Send test”, and read it in your own mail program.',
+        'Send yourself a test with “Send a test”, and read it in your own mail program.',
       ),
     ],
     stops: [
@@ -271,9 +271,9 @@ export const messagePages = {
   dispatch: {
     title: say('Utsending', 'Utsending', 'Send'),
     what: say(
-      'Her gjøres utsendingen klar, bekreftes og startes. Mens den går, ser du hvem tjeneren har tatt imot for, og hvem det er tvil om.',
-      'Her blir utsendinga gjord klar, stadfesta og starta. Medan ho går, ser du kven tenaren har teke imot for, og kven det er tvil om.',
-      'Here the send is prepared, confirmed and started. While it runs you see for whom the server has accepted the mail, and who is in doubt.',
+      'Her gjøres utsendingen klar, bekreftes og startes. Mens den går, ser du hvor mange tjeneren har tatt imot, og hvem det er tvil om.',
+      'Her blir utsendinga gjord klar, stadfesta og starta. Medan ho går, ser du kor mange tenaren har teke imot, og kven det er tvil om.',
+      'Here the send is prepared, confirmed and started. While it runs you see how many the server has accepted, and who is in doubt.',
     ),
     steps: [
       say(
