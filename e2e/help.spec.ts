@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Application, begin, expect, test } from './fixtures.ts';
 
@@ -53,7 +53,7 @@ test('a finding’s rule leads to the rule and its source, and the source opens 
   await expect(rule).toContainText('5. Oppfølging: de som besvarer e-postlisten');
   await expect(page).toHaveURL(new RegExp(`#/messages/${id}/checks$`));
 
-  await panelOf(app).getByRole('searchbox', { name: 'Søk i reglene' }).fill('åpning');
+  await panelOf(app).getByRole('searchbox', { name: 'Søk i reglene' }).fill('begynner med');
   await expect(panelOf(app).getByText(/^1 av \d+ regler$/)).toBeVisible();
   await expect(panelOf(app).getByRole('article', { name: 'U36' })).toBeVisible();
   await panelOf(app).getByRole('searchbox', { name: 'Søk i reglene' }).fill('finnes ikke noe sted');
@@ -96,8 +96,8 @@ test('every page of help opens, in three languages and by search', async ({ app 
   await page.getByRole('searchbox', { name: 'Søk i hjelpen' }).fill('levert');
   await page.getByRole('button', { name: /^Utsending/ }).click();
   await expect(page.locator('.help-article h2')).toHaveText('Utsending');
-  await page.getByRole('searchbox', { name: 'Søk i hjelpen' }).fill('ordet finnes ikke her');
-  await expect(page.getByText('Ingen side nevner «ordet finnes ikke her».')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Søk i hjelpen' }).fill('xyzzy');
+  await expect(page.getByText('Ingen side nevner «xyzzy».')).toBeVisible();
 });
 
 test('keys are shown by ? outside text and Ctrl / everywhere, and those of the text do what is said', async ({ app }) => {
@@ -190,6 +190,7 @@ test('an error’s details are copied with the number that the log for support h
   await app.expectAccessible();
   await app.screenshot('help-support');
   const shown = await content.textContent();
+  mkdirSync(join(app.data, 'downloads'), { recursive: true });
   await page.getByRole('button', { name: 'Lagre støttepakken' }).click();
   await expect(page.getByText(/^Lagret: .*budstikke-support-2026-08-10\.json$/)).toBeVisible();
   const saved = readFileSync(join(app.data, 'downloads', 'budstikke-support-2026-08-10.json'), 'utf8');
@@ -212,7 +213,7 @@ test('about has versions, the licence and the licences of others; help is there 
   await page.getByText('Les lisensen').click();
   await expect(page.getByText('EUROPEAN UNION PUBLIC LICENCE v. 1.2')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Søk i pakker og lisenser' }).fill('react-dom');
-  await page.locator('.notices summary', { hasText: 'react-dom' }).click();
+  await page.locator('.notices summary', { hasText: /^react-dom/ }).click();
   await expect(page.locator('.notices .long-text')).toContainText('Permission is hereby granted');
   await app.expectAccessible();
   await app.screenshot('help-about');
