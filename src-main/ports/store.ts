@@ -8,7 +8,7 @@ import type {
   RecipientState,
   SendOrder,
 } from '#shared/domain/dispatch/order.ts';
-import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import type { Snapshot, SnapshotHead } from '#shared/domain/draft/snapshot.ts';
 import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
@@ -201,6 +201,8 @@ export interface StoreReader {
   people(): Person[];
   passphrase(personId: string): PassphraseHash | null;
   drafts(): Draft[];
+  /** Drafts without their texts, for lists; the last changed first. */
+  draftHeads(): DraftHead[];
   draft(id: string): Draft | null;
   /** What is kept of a draft beside its frozen versions, oldest first. */
   snapshots(messageId: string): SnapshotHead[];
@@ -208,8 +210,8 @@ export interface StoreReader {
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;
-  /** Newest frozen version per message, without its renderings and eml; for lists. */
-  versionHeads(): Pick<FrozenVersion, 'id' | 'messageId' | 'number' | 'digest' | 'submittedAt' | 'submittedBy' | 'brief'>[];
+  /** Newest frozen version per message, without what was written and rendered; for lists. */
+  versionHeads(): Pick<FrozenVersion, 'id' | 'messageId' | 'number' | 'digest' | 'submittedAt' | 'submittedBy'>[];
   /** Decisions about a message (or all), oldest first, voided ones included. */
   decisions(messageId?: string): Decision[];
   /** Finished lists of a message (or all), oldest first. */

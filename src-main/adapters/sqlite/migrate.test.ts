@@ -7,6 +7,7 @@ import { instant } from '#main/ports/store.fixture.ts';
 import { type Connection, databaseName, openForWriting } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, migrations } from './migrations/index.ts';
+import { messageReads } from './reads/messages.ts';
 
 let directory: string;
 let connection: Connection;
@@ -62,6 +63,26 @@ describe('the schema', () => {
       'FOREIGN KEY',
     );
     expect(readdirSync(join(directory, 'backups'))).toHaveLength(1);
+  });
+
+  it('008, 009: a database from before them keeps every draft whole, and none is removed', () => {
+    const draft = { id: 'm1', revision: 4, brief: { subject: 'Eksamen – «påmelding»' }, bodies: { nb: { type: 'doc', content: [] } } };
+    migrate(
+      connection,
+      migrations.filter(({ number }) => number < 8),
+      directory,
+      instant(),
+    );
+    const put = connection.prepare('INSERT INTO drafts VALUES (?, 4, ?, ?)');
+    put.run('m1', 'then', JSON.stringify(draft));
+    put.run('m2', 'before', JSON.stringify({ id: 'm2', revision: 4 }));
+    migrate(connection, migrations, directory, instant(60));
+    const { draft: read, draftHeads } = messageReads(connection);
+    expect(read('m1')).toEqual(draft);
+    expect(draftHeads()).toEqual([
+      { id: 'm1', revision: 4, brief: draft.brief },
+      { id: 'm2', revision: 4 },
+    ]);
   });
 
   it('stays as it was before a migration that fails, and keeps those before it', () => {

@@ -5,7 +5,7 @@ import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import { countFindings } from '#shared/domain/checks/finding.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
-import type { Draft } from '#shared/domain/draft/draft.ts';
+import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { type MessageStage, messageStage } from '#shared/domain/message/stage.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
@@ -31,7 +31,7 @@ export function messageSummaries(context: Context): MessageSummary[] {
   const lists = Map.groupBy(read.lists(), ({ messageId }) => messageId);
   const orders = Map.groupBy(read.orders(), ({ messageId }) => messageId);
   return read
-    .drafts()
+    .draftHeads()
     .map((draft) => {
       const version = heads.get(draft.id) ?? null;
       return summary(context, draft, {
@@ -82,14 +82,14 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
   };
 }
 
-/** Only a draft that was saved after the submission can differ: the frozen text is not read for the others. */
-function isChanged(read: StoreReader, draft: Draft, head: VersionHead): boolean {
-  if (draft.updatedAt <= head.submittedAt) return false;
-  const version = read.version(head.id);
-  return version !== null && changedSince(draft, version);
+/** Only a draft that was saved after the submission can differ: the texts are not read for the others. */
+function isChanged(read: StoreReader, { id, updatedAt }: DraftHead, head: VersionHead): boolean {
+  if (updatedAt <= head.submittedAt) return false;
+  const [draft, version] = [read.draft(id), read.version(head.id)];
+  return draft !== null && version !== null && changedSince(draft, version);
 }
 
-function summary(context: Context, draft: Draft, about: About): MessageSummary {
+function summary(context: Context, draft: DraftHead, about: About): MessageSummary {
   const { brief } = draft;
   const order = newestSend(about.orders);
   return {
@@ -103,7 +103,7 @@ function summary(context: Context, draft: Draft, about: About): MessageSummary {
     updatedBy: draft.updatedBy,
     createdBy: draft.createdBy,
     stage: stageOf(context, draft, about),
-    stops: about.version && !about.changed ? null : stopsOf(context, draft),
+    stops: about.version && !about.changed ? null : stopsOf(context, context.store.read.draft(draft.id)),
     version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
     counts: order && context.store.read.counts(order.id),
@@ -114,14 +114,15 @@ function summary(context: Context, draft: Draft, about: About): MessageSummary {
 }
 
 /** What stops the draft by the rules about brief and text; what only the rendered mail shows comes when it is opened. */
-function stopsOf(context: Context, { packId, brief, bodies }: Draft): number {
-  const pack = context.policies.all().find(({ id }) => id === packId);
-  if (!pack) return 0;
+function stopsOf(context: Context, draft: Draft | null): number {
+  const pack = context.policies.all().find(({ id }) => id === draft?.packId);
+  if (!draft || !pack) return 0;
+  const { brief, bodies } = draft;
   return countFindings(checkMessage({ brief, bodies, pack, now: context.clock.now(), submittedAt: null })).block;
 }
 
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */
-function stageOf(context: Context, draft: Draft, { version, changed, decisions, lists, orders }: About): MessageStage {
+function stageOf(context: Context, draft: DraftHead, { version, changed, decisions, lists, orders }: About): MessageStage {
   const pack = context.policies.all().find(({ id }) => id === draft.packId);
   const order = newestSend(orders);
   return messageStage({

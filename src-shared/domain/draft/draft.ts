@@ -22,3 +22,6 @@ export interface Draft extends Written {
   /** The dates that came with a text from elsewhere, for review; absent where the message began from nothing. */
   readonly copied?: readonly CopiedDate[];
 }
+
+/** A draft without its texts. */
+export type DraftHead = Omit<Draft, 'bodies'>;

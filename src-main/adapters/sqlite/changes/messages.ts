@@ -28,10 +28,10 @@ export function messageChanges(
     'INSERT INTO passphrases (person_id, salt, hash, cost) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash, cost = excluded.cost',
   );
   const createDraft = connection.prepare(
-    'INSERT INTO drafts (id, revision, updated_at, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO drafts (id, revision, updated_at, head, bodies) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const saveDraft = connection.prepare(
-    'UPDATE drafts SET revision = ?, updated_at = ?, content = ? WHERE id = ? AND revision = ? - 1 AND removed_at IS NULL',
+    'UPDATE drafts SET revision = ?, updated_at = ?, head = ?, bodies = ? WHERE id = ? AND revision = ? - 1 AND removed_at IS NULL',
   );
   const draftExists = connection.prepare('SELECT 1 FROM standing_drafts WHERE id = ?');
   const removeDraft = connection.prepare('UPDATE drafts SET removed_at = ? WHERE id = ? AND removed_at IS NULL');
@@ -56,13 +56,15 @@ export function messageChanges(
     'settings.set': ({ key, value }) => void setSetting.run(key, JSON.stringify(value ?? null)),
     'person.put': ({ person }) => void putPerson.run(person.id, person.name, person.email, JSON.stringify(person.roles)),
     'person.passphrase': ({ personId, passphrase }) => void putPassphrase.run(personId, passphrase.salt, passphrase.hash, passphrase.cost),
-    'draft.create': ({ draft }) => {
-      if (createDraft.run(draft.id, draft.revision, draft.updatedAt, JSON.stringify(draft)).changes === 0)
+    'draft.create': ({ draft: { bodies, ...head } }) => {
+      const { id, revision, updatedAt } = head;
+      if (createDraft.run(id, revision, updatedAt, JSON.stringify(head), JSON.stringify(bodies)).changes === 0)
         throw conflict('error.doneAlready');
     },
-    'draft.save': ({ draft }) => {
-      const saved = saveDraft.run(draft.revision, draft.updatedAt, JSON.stringify(draft), draft.id, draft.revision).changes;
-      if (saved === 0) throw draftExists.get(draft.id) ? conflict('error.changedMeanwhile') : missing(draft.id);
+    'draft.save': ({ draft: { bodies, ...head } }) => {
+      const { id, revision, updatedAt } = head;
+      if (saveDraft.run(revision, updatedAt, JSON.stringify(head), JSON.stringify(bodies), id, revision).changes === 0)
+        throw draftExists.get(id) ? conflict('error.changedMeanwhile') : missing(id);
     },
     'draft.remove': ({ id, at }) => {
       if (isSubmitted.get(id, id)) throw conflict('error.doneAlready');

@@ -50,8 +50,8 @@ export function privacyChanges(
   const blankRow = connection.prepare("UPDATE ledger SET address = '', reply = reply_without_person(reply) WHERE ord = ? AND seq = ?");
   const blankReason = connection.prepare("UPDATE doubt_decisions SET reason = '' WHERE ord = ? AND seq = ?");
 
-  const removedDrafts = connection.prepare<[], { id: string; content: string }>(
-    'SELECT id, content FROM drafts WHERE removed_at IS NOT NULL',
+  const removedDrafts = connection.prepare<[], { id: string; head: string; bodies: string }>(
+    'SELECT id, head, bodies FROM drafts WHERE removed_at IS NOT NULL',
   );
   const dropDraft = connection.prepare('DELETE FROM drafts WHERE id = ?');
   const removePerson = connection.prepare(
@@ -153,7 +153,8 @@ export function privacyChanges(
           setOrder.run(JSON.stringify({ ...order, departureReason, heldBecause } satisfies SendOrder), number);
       }
       // Nobody can change a draft that was removed: what names the person there is not put back.
-      for (const { id, content } of removedDrafts.all()) if (trace.isSomewhereIn(JSON.parse(content))) dropDraft.run(id);
+      for (const { id, head, bodies } of removedDrafts.all())
+        if (trace.isSomewhereIn([JSON.parse(head), JSON.parse(bodies)])) dropDraft.run(id);
       rewrite('decisions', 'reason', trace.without);
       rewrite('doubt_decisions', 'reason', trace.without);
       rewrite('suppressions', 'reason', trace.without);

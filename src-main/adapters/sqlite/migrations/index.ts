@@ -4,6 +4,7 @@ import { addressPlaces } from './003-address-places.ts';
 import { snapshots } from './004-snapshots.ts';
 import { privacy } from './006-privacy.ts';
 import { removedDrafts } from './008-removed-drafts.ts';
+import { draftHeads } from './009-draft-heads.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces, snapshots, privacy, removedDrafts];
+export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces, snapshots, privacy, removedDrafts, draftHeads];

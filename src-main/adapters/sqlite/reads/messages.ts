@@ -17,11 +17,18 @@ interface VersionRow {
   content: string;
 }
 
+interface DraftRow {
+  head: string;
+  bodies: string;
+}
+
+const wholeDraft = ({ head, bodies }: DraftRow): Draft => ({ ...JSON.parse(head), bodies: JSON.parse(bodies) });
+
 type SnapshotRow = Omit<SnapshotHead, 'changes'> & { changes: string };
 
 const snapshotColumns =
   'id, message_id AS messageId, revision, written_at AS writtenAt, written_by AS writtenBy, taken_at AS takenAt, because, changes';
-const headColumns = 'id, message_id AS messageId, number, digest, submitted_at AS submittedAt, submitted_by AS submittedBy, brief';
+const headColumns = 'id, message_id AS messageId, number, digest, submitted_at AS submittedAt, submitted_by AS submittedBy';
 const decisionColumns =
   'id, message_id AS messageId, version_id AS versionId, step, outcome, digest, decided_by AS decidedBy, recorded_by AS recordedBy, strength, at, reason, voided_at AS voidedAt, voided_by AS voidedBy';
 
@@ -34,6 +41,7 @@ export function messageReads(
   | 'people'
   | 'passphrase'
   | 'drafts'
+  | 'draftHeads'
   | 'draft'
   | 'snapshots'
   | 'snapshot'
@@ -47,8 +55,9 @@ export function messageReads(
     'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled, removed_at IS NOT NULL AS removed FROM people ORDER BY number',
   );
   const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
-  const drafts = connection.prepare<[], string>('SELECT content FROM standing_drafts ORDER BY updated_at DESC').pluck();
-  const draft = connection.prepare<[string], string>('SELECT content FROM standing_drafts WHERE id = ?').pluck();
+  const drafts = connection.prepare<[], DraftRow>('SELECT head, bodies FROM standing_drafts ORDER BY updated_at DESC');
+  const draftHeads = connection.prepare<[], string>('SELECT head FROM standing_drafts ORDER BY updated_at DESC').pluck();
+  const draft = connection.prepare<[string], DraftRow>('SELECT head, bodies FROM standing_drafts WHERE id = ?');
   const snapshots = connection.prepare<[string], SnapshotRow>(
     `SELECT ${snapshotColumns} FROM standing_snapshots WHERE message_id = ? ORDER BY number`,
   );
@@ -56,10 +65,10 @@ export function messageReads(
     `SELECT ${snapshotColumns}, content FROM standing_snapshots WHERE id = ?`,
   );
   const versions = connection.prepare<[string], VersionRow>(
-    `SELECT ${headColumns}, content FROM versions WHERE message_id = ? ORDER BY number`,
+    `SELECT ${headColumns}, brief, content FROM versions WHERE message_id = ? ORDER BY number`,
   );
-  const version = connection.prepare<[string], VersionRow>(`SELECT ${headColumns}, content FROM versions WHERE id = ?`);
-  const heads = connection.prepare<[], Omit<VersionRow, 'content'>>(
+  const version = connection.prepare<[string], VersionRow>(`SELECT ${headColumns}, brief, content FROM versions WHERE id = ?`);
+  const heads = connection.prepare<[], Omit<VersionRow, 'brief' | 'content'>>(
     `SELECT ${headColumns} FROM versions AS v WHERE number = (SELECT max(number) FROM versions WHERE message_id = v.message_id)`,
   );
   const decisions = connection.prepare<[], Decision>(`SELECT ${decisionColumns} FROM decisions ORDER BY number`);
@@ -82,10 +91,11 @@ export function messageReads(
         ...(removed === 1 && { removed: true as const }),
       })),
     passphrase: (personId) => passphrase.get(personId) ?? null,
-    drafts: () => drafts.all().map((content) => JSON.parse(content) as Draft),
+    drafts: () => drafts.all().map(wholeDraft),
+    draftHeads: () => draftHeads.all().map((head) => JSON.parse(head)),
     draft: (id) => {
-      const content = draft.get(id);
-      return content === undefined ? null : (JSON.parse(content) as Draft);
+      const row = draft.get(id);
+      return row ? wholeDraft(row) : null;
     },
     snapshots: (messageId) => snapshots.all(messageId).map((row) => ({ ...row, changes: JSON.parse(row.changes) })),
     snapshot: (id): Snapshot | null => {
@@ -99,7 +109,7 @@ export function messageReads(
       const row = version.get(id);
       return row ? whole(row) : null;
     },
-    versionHeads: () => heads.all().map((row) => ({ ...row, brief: JSON.parse(row.brief) })),
+    versionHeads: () => heads.all(),
     decisions: (messageId) => (messageId === undefined ? decisions.all() : messageDecisions.all(messageId)),
   };
 }
