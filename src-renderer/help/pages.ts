@@ -35,7 +35,18 @@ export const helpGroups = [
   { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'log', 'practice'] },
   {
     name: 'settings',
-    pages: ['settings-people', 'settings-institution', 'settings-relay', 'settings-blocked', 'settings-appearance', 'settings-mode'],
+    pages: [
+      'settings-people',
+      'settings-institution',
+      'settings-relay',
+      'settings-blocked',
+      'settings-privacy',
+      'settings-backups',
+      'settings-ask',
+      'settings-file',
+      'settings-appearance',
+      'settings-mode',
+    ],
   },
   { name: 'program', pages: programPageNames },
 ] as const satisfies readonly { name: 'message' | 'house' | 'settings' | 'program'; pages: readonly HelpName[] }[];
@@ -46,9 +57,13 @@ const ofSection = {
   institution: 'settings-institution',
   relay: 'settings-relay',
   blocked: 'settings-blocked',
+  privacy: 'settings-privacy',
+  backups: 'settings-backups',
+  ask: 'settings-ask',
+  file: 'settings-file',
   appearance: 'settings-appearance',
   mode: 'settings-mode',
-} as const satisfies Readonly<Record<SectionName, HelpPageName>>;
+} as const satisfies Readonly<Record<SectionName, HelpPageName>> & Readonly<Record<string, HelpPageName>>;
 
 /** The page about each step of a message. */
 const ofStep: Readonly<Record<string, HelpPageName>> = {
@@ -76,7 +91,7 @@ export function helpFor(location: string): HelpName {
     case 'practice':
       return 'practice';
     case 'settings':
-      return Object.hasOwn(ofSection, first) ? ofSection[first as SectionName] : ofSection.people;
+      return Object.hasOwn(ofSection, first) ? ofSection[first as keyof typeof ofSection] : ofSection.people;
     case 'help':
       return isHelpName(first) ? first : 'home';
     default:

@@ -162,6 +162,182 @@ export const settingsPages = {
       ),
     ],
   },
+  'settings-privacy': {
+    title: say('Personvern', 'Personvern', 'Privacy'),
+    what: say(
+      'Her ser du hva som er lagret om mottakere, når det slettes, og alt om én adresse når noen spør.',
+      'Her ser du kva som er lagra om mottakarar, når det blir sletta, og alt om éi adresse når nokon spør.',
+      'Here you see what is stored about recipients, when it is deleted, and everything about one address when somebody asks.',
+    ),
+    steps: [
+      say(
+        'Se i listene når adressene slettes. Det skjer av seg selv på datoen, når programmet er åpent.',
+        'Sjå i listene når adressene blir sletta. Det skjer av seg sjølv på datoen, når programmet er ope.',
+        'See in the lists when the addresses are deleted. It happens by itself on the date, when the program is open.',
+      ),
+      say(
+        'Slett før datoen når listen ikke trengs lenger, eller endre datoen.',
+        'Slett før datoen når lista ikkje trengst lenger, eller endre datoen.',
+        'Delete before the date when the list is no longer needed, or change the date.',
+      ),
+      say(
+        'Skriv hele adressen til den som spør, for å finne alt om den.',
+        'Skriv heile adressa til den som spør, for å finne alt om henne.',
+        'Enter the whole address of the person who asks, to find everything about it.',
+      ),
+      say(
+        'Lagre det som en fil, sperr adressen, eller slett den.',
+        'Lagre det som ei fil, sperr adressa, eller slett henne.',
+        'Save it as a file, suppress the address, or erase it.',
+      ),
+    ],
+    stops: [
+      say(
+        'Adressene i en utsending kan ikke slettes før den er ferdig eller avlyst.',
+        'Adressene i ei utsending kan ikkje slettast før ho er ferdig eller avlyst.',
+        'The addresses of a send cannot be deleted before it has finished or been cancelled.',
+      ),
+    ],
+    data: [
+      say(
+        'Sletting gjelder lister, utsendinger, prøvepost og sikkerhetskopier, og kan ikke angres. Tall, kontrollsummer og logg blir stående.',
+        'Sletting gjeld lister, utsendingar, prøvepost og tryggingskopiar, og kan ikkje angrast. Tal, kontrollsummar og logg blir ståande.',
+        'Deletion covers lists, sends, practice mail and backups, and cannot be undone. Figures, checksums and the log stay.',
+      ),
+    ],
+  },
+  'settings-backups': {
+    title: say('Sikkerhetskopier', 'Tryggingskopiar', 'Backups'),
+    what: say(
+      'Databasen kopieres av seg selv én gang i døgnet. Her ser du kopiene, tar en ny, henter en tilbake og kontrollerer databasen.',
+      'Databasen blir kopiert av seg sjølv éin gong i døgnet. Her ser du kopiane, tek ein ny, hentar ein tilbake og kontrollerer databasen.',
+      'The database is copied by itself once a day. Here you see the copies, take a new one, bring one back and check the database.',
+    ),
+    steps: [
+      say(
+        'Velg en mappe på en annen disk, om IT har en.',
+        'Vel ei mappe på ein annan disk, om IT har ei.',
+        'Choose a folder on another disk, if IT has one.',
+      ),
+      say(
+        'Ta en kopi før du gjør noe du kan angre på.',
+        'Ta ein kopi før du gjer noko du kan angre på.',
+        'Take a copy before you do something that you may regret.',
+      ),
+      say(
+        'Skal en kopi hentes tilbake, ser du først hva som går ut av bruk, og hva som kommer tilbake.',
+        'Skal ein kopi hentast tilbake, ser du først kva som går ut av bruk, og kva som kjem tilbake.',
+        'When a copy is to be brought back, you first see what goes out of use, and what returns.',
+      ),
+      say(
+        'Lagre alt som én fil når du skal flytte til en annen maskin.',
+        'Lagre alt som éi fil når du skal flytte til ei anna maskin.',
+        'Save everything as one file when you move to another machine.',
+      ),
+    ],
+    stops: [
+      say(
+        'En kopi hentes ikke tilbake mens en utsending pågår.',
+        'Ein kopi blir ikkje henta tilbake medan ei utsending går.',
+        'A copy is not brought back while a send is running.',
+      ),
+      say(
+        'Etter en gjenoppretting holdes hver utsending som ikke var ferdig, og de som kan ha fått e-posten siden, er i tvil.',
+        'Etter ei gjenoppretting blir kvar utsending som ikkje var ferdig, halden, og dei som kan ha fått e-posten sidan, er i tvil.',
+        'After a restore every send that was not finished is held, and those who may have got the mail since are in doubt.',
+      ),
+    ],
+    data: [
+      say(
+        'En kopi inneholder det samme som databasen, adressene også. Det som er her når noe hentes tilbake, blir selv en kopi.',
+        'Ein kopi inneheld det same som databasen, adressene òg. Det som er her når noko blir henta tilbake, blir sjølv ein kopi.',
+        'A copy holds the same as the database, the addresses too. What is here when something is brought back becomes a copy itself.',
+      ),
+    ],
+  },
+  'settings-ask': {
+    title: say('Hva vi må spørre IT om', 'Kva vi må spørje IT om', 'What to ask IT for'),
+    what: say(
+      'Det som må være på plass før masse-e-post går ut herfra, punkt for punkt, med spørsmålet til IT og en kontroll.',
+      'Det som må vere på plass før masse-e-post går ut herifrå, punkt for punkt, med spørsmålet til IT og ein kontroll.',
+      'What must be in place before mass e-mail goes out from here, item by item, with the question for IT and a check.',
+    ),
+    steps: [
+      say(
+        'Kontroller alt. Det som er på plass, får en hake.',
+        'Kontroller alt. Det som er på plass, får ein hake.',
+        'Check everything. What is in place gets a tick.',
+      ),
+      say(
+        'Kopier spørsmålene som gjenstår, og send dem til IT.',
+        'Kopier spørsmåla som står att, og send dei til IT.',
+        'Copy the questions that remain, and send them to IT.',
+      ),
+      say(
+        'Før inn det IT bekrefter, med navnet ditt.',
+        'Før inn det IT stadfestar, med namnet ditt.',
+        'Record what IT confirms, with your name.',
+      ),
+    ],
+    stops: [
+      say(
+        'I prøvemodus kontrolleres bare det som gjelder selve maskinen. Resten kan kontrolleres i ekte.',
+        'I prøvemodus blir berre det som gjeld sjølve maskina, kontrollert. Resten kan kontrollerast i ekte.',
+        'In practice only what is about the machine itself is checked. The rest can be checked in real.',
+      ),
+    ],
+    data: [
+      say(
+        'Kontrollen spør e-posttjeneren og navnetjenerne. Ingen e-post sendes, og ingen mottakere nevnes.',
+        'Kontrollen spør e-posttenaren og namnetenarane. Ingen e-post blir send, og ingen mottakarar blir nemnde.',
+        'The check asks the mail server and the name servers. No mail is sent, and no recipients are mentioned.',
+      ),
+    ],
+  },
+  'settings-file': {
+    title: say('Innstillinger fra IT', 'Innstillingar frå IT', 'Settings from IT'),
+    what: say(
+      'IT kan fylle ut innstillingene i en fil, og bestemme noen av dem. Her ser du hva filen sier, og hva som gjelder.',
+      'IT kan fylle ut innstillingane i ei fil, og bestemme nokre av dei. Her ser du kva fila seier, og kva som gjeld.',
+      'IT can fill in the settings in a file, and decide some of them. Here you see what the file says, and what holds.',
+    ),
+    steps: [
+      say(
+        'Se om det ligger en fil, og når den ble lest.',
+        'Sjå om det ligg ei fil, og når ho vart lesen.',
+        'See whether there is a file, and when it was read.',
+      ),
+      say(
+        'Har du fått en fil, velger du den her og ser hva den endrer før noe skjer.',
+        'Har du fått ei fil, vel du henne her og ser kva ho endrar før noko skjer.',
+        'If you were given a file, choose it here and see what it changes before anything happens.',
+      ),
+      say(
+        'Svar der filen og det du har valgt, er ulike.',
+        'Svar der fila og det du har valt, er ulike.',
+        'Answer where the file and what you have chosen differ.',
+      ),
+    ],
+    stops: [
+      say(
+        'Det IT har bestemt, kan ikke endres her.',
+        'Det IT har bestemt, kan ikkje endrast her.',
+        'What IT has decided cannot be changed here.',
+      ),
+      say(
+        'En fil med feil tas ikke i bruk. Linjene med feil står der, klare til å sendes til IT.',
+        'Ei fil med feil blir ikkje teken i bruk. Linjene med feil står der, klare til å sendast til IT.',
+        'A file with mistakes is not used. The lines with mistakes stand there, ready to be sent to IT.',
+      ),
+    ],
+    data: [
+      say(
+        'Filen leses når programmet starter. Passord står aldri i den.',
+        'Fila blir lesen når programmet startar. Passord står aldri i henne.',
+        'The file is read when the program starts. It never holds passwords.',
+      ),
+    ],
+  },
   'settings-appearance': {
     title: say('Utseende', 'Utsjånad', 'Appearance'),
     what: say(
