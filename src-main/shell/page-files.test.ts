@@ -15,6 +15,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'assets'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<title>page</title>');
   writeFileSync(join(root, 'assets', 'page.js'), '1');
+  writeFileSync(join(root, 'page.js.map'), '{}');
   writeFileSync(join(base, 'secret.json'), '{}');
   mkdirSync(join(base, 'renderer-other'));
   writeFileSync(join(base, 'renderer-other', 'x.js'), '2');
@@ -37,9 +38,10 @@ describe('files of the page', () => {
     '/..\\secret.json',
     '/%252e%252e/secret.json',
     '/..%2frenderer-other/x.js',
-    '//etc/passwd.json/../x.js',
+    '/assets/../../renderer-other/x.js',
     '/index.html%00.js',
     '/C:/x.js',
+    '/page.js.map',
     '/%',
   ])('gives nothing for %s', (path) => {
     expect(pageFile(root, origin, `${origin}${path}`)).toBeNull();

@@ -28,7 +28,7 @@ export function pageFile(root: string, origin: string, address: string): string 
   } catch {
     return null;
   }
-  if (/[\\\0:%]/.test(path) || path.split('/').some((part) => part === '..' || part === '.')) return null;
+  if (/[\\\0:%]/.test(path)) return null;
   const file = resolve(root, `.${path === '/' ? '/index.html' : path}`);
   if (!file.startsWith(resolve(root) + sep)) return null;
   return extname(file) in contentTypes ? file : null;

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: the stub stands where Electron would, and takes what comes
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -281,46 +281,60 @@ export function electronStub() {
 
 const names = Object.keys(electronStub().electron);
 const held = globalThis as { stubOfElectron?: unknown };
-/** What the run with this number has of `electron`, and how its main program differs from the built one. */
-const changes = new Map<string, (source: string) => string>();
 let runs = 0;
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' ? { url: `stub:electron?${++runs}`, shortCircuit: true } : next(specifier, context),
-  load: (url, context, next) => {
-    if (url.startsWith('stub:'))
-      return { format: 'module', source: `export const { ${names.join(', ')} } = globalThis.stubOfElectron;`, shortCircuit: true };
-    const change = changes.get(url);
-    return change ? { format: 'module', source: change(readFileSync(new URL(url), 'utf8')), shortCircuit: true } : next(url, context);
-  },
+  load: (url, context, next) =>
+    url.startsWith('stub:')
+      ? { format: 'module', source: `export const { ${names.join(', ')} } = globalThis.stubOfElectron;`, shortCircuit: true }
+      : next(url, context),
 });
 // Past the test runner, which would load it in its own way.
 const load = compileFunction('return import(url)', ['url'], {
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 }) as (url: string) => Promise<unknown>;
 
+/** A built program in which `from`, which must stand in it just once, is `to`. Gives its folder. */
+function changedProgram([from, to]: Alteration): string {
+  const folder = mkdtempSync(join(tmpdir(), 'budstikke-changed-'));
+  cpSync(join(root, 'out', 'main'), join(folder, 'out', 'main'), { recursive: true });
+  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  for (const name of ['resources', 'node_modules', 'out/renderer', 'out/preload'])
+    symlinkSync(join(root, name), join(folder, name), 'junction');
+  const files = globSync('out/main/**/*.js', { cwd: folder }).map((name) => join(folder, name));
+  const found = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(new RegExp(from, 'g'))].map(() => file));
+  const [file] = found;
+  if (file === undefined || found.length > 1) throw new Error(`${from} stands in the built program ${found.length} times.`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  return folder;
+}
+
+/** What is looked for in the built program, and what stands there instead. */
+export type Alteration = readonly [from: RegExp, to: string];
 export type BuiltApplication = Awaited<ReturnType<typeof startBuilt>>;
 
 /**
  * Starts the built main program against a stub, as Electron would: on a data directory, until its window shows the
- * page. `program`: the folder that the build lies in.
+ * page. `program`: the folder that the build lies in; `change`: one thing that is otherwise than built.
  */
 export async function startBuilt({
-  program = root,
+  program: unchanged = root,
   data = mkdtempSync(join(tmpdir(), 'budstikke-electron-')),
   args = [] as readonly string[],
-  change = null as ((source: string) => string) | null,
+  change = null as Alteration | null,
   prepare = (_record: ReturnType<typeof electronStub>['record']): void => {},
 } = {}) {
-  if (!existsSync(mainOf(program))) throw new Error('The application is not built. Run: npm test');
+  if (!existsSync(mainOf(unchanged))) throw new Error('The application is not built. Run: npm test');
+  const program = change ? changedProgram(change) : unchanged;
   const { record, electron } = electronStub();
   prepare(record);
   held.stubOfElectron = electron;
   const url = `${pathToFileURL(mainOf(program)).href}?run=${runs}-${Math.random()}`;
-  if (change) changes.set(url, change);
   const before = process.argv;
   const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => [signal, process.listeners(signal)] as const);
-  process.argv = ['electron', '--no-sandbox', program, '--data', data, ...args];
+  // An installed program is not told where it lies.
+  process.argv = ['electron', '--no-sandbox', ...(record.app.isPackaged ? [] : [program]), '--data', data, ...args];
   try {
     await load(url);
   } finally {
@@ -363,6 +377,7 @@ export async function startBuilt({
       }
       for (const [signal, old] of listeners)
         for (const listener of process.listeners(signal)) if (!old.includes(listener)) process.off(signal, listener);
+      if (change) rmSync(program, { recursive: true, force: true });
       if (!keep) rmSync(data, { recursive: true, force: true });
     },
   };
