@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction, constants } from 'node:vm';
+import { FileHandles } from '../file-handles.ts';
+import type { electronHost } from './host.ts';
 
 /** The session of the window that prints, and every document that it laid out. */
 interface Printing {
@@ -220,8 +222,9 @@ export function electronStub() {
         record.questions.push(question);
         return { response: record.choice };
       },
-      showSaveDialog: async (_window: unknown, options: { defaultPath: string }) => {
-        record.saves.push(options.defaultPath);
+      // With its window or without one.
+      showSaveDialog: async (...args: unknown[]) => {
+        record.saves.push((args.at(-1) as { defaultPath: string }).defaultPath);
         return record.savePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath: record.savePath };
       },
     },
@@ -381,6 +384,16 @@ export async function startBuilt({
       if (!keep) rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** What the host gives the application, from its source, on a stub. */
+export async function hostOnStub(place: Pick<Parameters<typeof electronHost>[0], 'secretsFile' | 'downloadTo'>) {
+  const { record, electron } = electronStub();
+  held.stubOfElectron = electron;
+  const source = pathToFileURL(join(import.meta.dirname, 'host.ts')).href;
+  const { electronHost: make } = (await load(`${source}?run=${runs}-${Math.random()}`)) as { electronHost: typeof electronHost };
+  const host = await make({ ...place, handles: new FileHandles(), window: () => null, isSeen: () => false, look: () => {} });
+  return { host, record };
 }
 
 /** Runs the built preload as a sandbox does: CommonJS, with `electron` and nothing else to require. */

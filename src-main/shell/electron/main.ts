@@ -1,10 +1,12 @@
 import { app, dialog } from 'electron';
 import { explain, launchLocale } from '../explain.ts';
 import { startOptions } from '../locations.ts';
+import { useMemorySparingly } from './memory.ts';
 import { prepareElectron } from './prepare.ts';
 import { openElectron } from './window.ts';
 
 async function run(): Promise<void> {
+  useMemorySparingly();
   // Chromium’s own switches stand among the arguments, and are not for us.
   const args = process.argv
     .filter((arg) => !/^--(no-sandbox|disable-|enable-|ozone-|password-store|inspect|remote-debugging-)/.test(arg))
