@@ -335,7 +335,8 @@ export async function startBuilt({
   held.stubOfElectron = electron;
   const url = `${pathToFileURL(mainOf(program)).href}?run=${runs}-${Math.random()}`;
   const before = process.argv;
-  const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => [signal, process.listeners(signal)] as const);
+  const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'uncaughtExceptionMonitor', 'unhandledRejection'];
+  const listeners = heard.map((name) => [name, process.rawListeners(name)] as const);
   // An installed program is not told where it lies.
   process.argv = ['electron', '--no-sandbox', ...(record.app.isPackaged ? [] : [program]), '--data', data, ...args];
   try {
@@ -378,8 +379,8 @@ export async function startBuilt({
         record.power.tell('shutdown');
         await until(() => record.app.exitCode !== null);
       }
-      for (const [signal, old] of listeners)
-        for (const listener of process.listeners(signal)) if (!old.includes(listener)) process.off(signal, listener);
+      for (const [name, old] of listeners)
+        for (const listener of process.rawListeners(name)) if (!old.includes(listener)) process.off(name, listener as Listener);
       if (change) rmSync(program, { recursive: true, force: true });
       if (!keep) rmSync(data, { recursive: true, force: true });
     },
