@@ -12,13 +12,14 @@ const programs = {
   headless: at('src-main/shell/headless/main.ts'),
   'store-worker': at('src-main/adapters/sqlite/store-worker.ts'),
   'tables-worker': at('src-main/adapters/tables/tables-worker.ts'),
-  'documents-worker': at('src-main/adapters/documents/documents-worker.ts'),
   'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
   'backup-worker': at('src-main/adapters/sqlite/backups/backup-worker.ts'),
 };
 
 export default defineConfig({
   main: {
+    // What a clock is held against (domain/workplace/clock.ts).
+    define: { 'process.env.BUDSTIKKE_BUILT_AT': JSON.stringify(new Date().toISOString()) },
     build: { rolldownOptions: { input: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))) } },
   },
   preload: {

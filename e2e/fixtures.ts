@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,9 +25,20 @@ export interface Application {
   screenshot(name: string): Promise<void>;
   /** The accessibility rules that the screen breaks seriously, in light and in dark: none must. */
   expectAccessible(): Promise<void>;
-  /** Ends it and starts it anew on the same data; `meanwhile` happens to the data in between. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>;
+  /** Ends it and starts it anew on the same data; `meanwhile` happens to the data in between, and `other` starts it otherwise. */
+  restart(meanwhile?: () => Promise<void>, other?: Partial<Start>): Promise<void>;
 }
+
+/** What the application is started with. */
+export interface Start {
+  /** Where the clock starts. */
+  readonly now: string | null;
+  readonly practice: boolean;
+  /** What stands in IT's settings file; null where there is none. */
+  readonly settings: string | null;
+}
+
+const settingsPath = (data: string): string => join(data, 'it.yaml');
 
 interface Opened {
   readonly page: Page;
@@ -35,12 +46,13 @@ interface Opened {
 }
 
 /** Opens the built application in an installed browser, in this very process. */
-async function openInChromium(data: string, now: string | null): Promise<Opened> {
+async function openInChromium(data: string, { now, practice, settings }: Start): Promise<Opened> {
   const host = (await import(join(root, 'out', 'main', 'chromium.js'))) as typeof import('#main/shell/chromium/main.ts');
   const opened = await host.openChromium({
     root: data,
-    practice: true,
+    practice,
     now,
+    ...(settings === null ? {} : { settingsFile: { path: settingsPath(data), named: true } }),
     headless: !process.env.DISPLAY,
     size: { width: 1440, height: 900 },
     fixedSize: true,
@@ -51,9 +63,15 @@ async function openInChromium(data: string, now: string | null): Promise<Opened>
   return { page: opened.page as unknown as Page, close: () => opened.close() };
 }
 
-async function openInElectron(data: string, now: string | null): Promise<Opened> {
+async function openInElectron(data: string, { now, practice, settings }: Start): Promise<Opened> {
   const executablePath = createRequire(import.meta.url)('electron') as unknown as string;
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, '--data', data, ...(now === null ? [] : ['--now', now])];
+  const args = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...[root, '--data', data],
+    ...(now === null ? [] : ['--now', now]),
+    ...(practice ? [] : ['--real']),
+    ...(settings === null ? [] : ['--settings', settingsPath(data)]),
+  ];
   const app = await _electron.launch({ executablePath, args });
   return {
     page: await app.firstWindow(),
@@ -67,14 +85,21 @@ async function openInElectron(data: string, now: string | null): Promise<Opened>
   };
 }
 
-export const test = base.extend<HostOptions & { now: string | null; app: Application }>({
+export const test = base.extend<HostOptions & Start & { app: Application }>({
   host: ['chromium', { option: true }],
   /** Where the clock starts. */
   now: ['2026-08-10T07:00:00.000Z', { option: true }],
-  app: async ({ host, now }, use, info) => {
+  practice: [true, { option: true }],
+  settings: [null, { option: true }],
+  app: async ({ host, now, practice, settings }, use, info) => {
     if (!existsSync(join(root, 'out', 'main', 'chromium.js'))) throw new Error('The application is not built. Run: npm test');
     const data = mkdtempSync(join(tmpdir(), 'budstikke-e2e-'));
-    const open = () => (host === 'electron' ? openInElectron(data, now) : openInChromium(data, now));
+    let start: Start = { now, practice, settings };
+    const open = () => (host === 'electron' ? openInElectron(data, start) : openInChromium(data, start));
+    const handOut = (): void => {
+      if (start.settings !== null) writeFileSync(settingsPath(data), start.settings);
+    };
+    handOut();
     let opened = await open();
     let lastId = 0;
     const ask = async (method: string, params: unknown): Promise<Reply> => {
@@ -106,9 +131,11 @@ export const test = base.extend<HostOptions & { now: string | null; app: Applica
           await opened.page.screenshot({ path: join(folder, `${name}.png`) });
         },
         expectAccessible: () => expectAccessible(opened.page),
-        restart: async (meanwhile) => {
+        restart: async (meanwhile, other) => {
           await opened.close();
           await meanwhile?.();
+          start = { ...start, ...other };
+          handOut();
           opened = await open();
         },
       });

@@ -2,7 +2,7 @@
  * A developer's eye: boots the application in this process, opens the page and takes a picture of it.
  *
  *   node scripts/look.ts --out FILE.png [--route '#/messages'] [--size 1440x900] [--scheme light|dark] [--locale nn]
- *                        [--data DIR] [--now INSTANT] [--empty] [--full] [--script FILE.ts] [--stay]
+ *                        [--data DIR] [--now INSTANT] [--settings FILE] [--real] [--empty] [--full] [--script FILE.ts] [--stay]
  *
  * A fresh data directory is begun as a first start would, with the sample message, unless `--empty` or `--data` is
  * given. FILE.ts may export `default async ({ page, call, shot }) => {}`; it runs before the picture.
@@ -33,6 +33,8 @@ const { values } = parseArgs({
     data: { type: 'string' },
     now: { type: 'string', default: '2026-08-10T09:00+02:00' },
     script: { type: 'string' },
+    settings: { type: 'string' },
+    real: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     stay: { type: 'boolean', default: false },
@@ -78,7 +80,11 @@ const locale = locales.find((known) => known === values.locale) ?? 'nb';
 const colorScheme = values.scheme === 'dark' ? 'dark' : 'light';
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
 const application = await openChromium({
-  ...startOptions(['--now', values.now, '--data', values.data ?? temporary ?? '']),
+  ...startOptions([
+    ...['--now', values.now, '--data', values.data ?? temporary ?? ''],
+    ...(values.settings === undefined ? [] : ['--settings', values.settings]),
+    ...(values.real ? ['--real'] : []),
+  ]),
   headless: !values.stay,
   size: { width, height },
   colorScheme,

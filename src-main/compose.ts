@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type EventData, type EventName, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { MistakePlace } from '#shared/domain/support/entry.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
-import { createDocuments } from './adapters/documents/index.ts';
 import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createPapers } from './adapters/papers.ts';
@@ -18,13 +18,15 @@ import { peekSetting } from './adapters/sqlite/peek.ts';
 import { createSupportLog } from './adapters/support/support-log.ts';
 import { createClock, ids, readRuntime } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
+import { createMachine } from './adapters/workplace/machine.ts';
+import { createNames } from './adapters/workplace/names.ts';
+import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
 import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
-import { createTextHandlers } from './app/draft/texts.ts';
 import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
 import { createLogHandlers } from './app/log/index.ts';
@@ -34,6 +36,7 @@ import { createRecipientsHandlers } from './app/recipients/index.ts';
 import { createSearchHandlers } from './app/search/index.ts';
 import { createSupportHandlers } from './app/support/index.ts';
 import { createWatch, type Report, type Watch } from './app/support/watch.ts';
+import { createWorkplace } from './app/workplace/index.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
 import type { Store } from './ports/store.ts';
@@ -50,11 +53,15 @@ export interface ComposeOptions {
   readonly practice: boolean;
   readonly host: Host;
   /** The worker programs: sources in tests and development, built files in an installation. */
-  readonly workers: { readonly store: URL; readonly tables: URL; readonly documents: URL; readonly practice: URL; readonly backup: URL };
+  readonly workers: { readonly store: URL; readonly tables: URL; readonly practice: URL; readonly backup: URL };
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** The instant to start at; without it the machine's. */
   readonly now?: string;
+  /** Where IT's settings file is looked for, and whether the start named the place; without it nowhere. */
+  readonly settingsFile?: { readonly path: string; readonly named: boolean };
+  /** Name servers (`address:port`) to ask in the place of the system's. */
+  readonly nameServers?: readonly string[];
   emit(event: EventName, data: EventData<EventName>): void;
   /** Told of our own mistakes; standard error unless another is given. */
   readonly report?: Report;
@@ -72,6 +79,9 @@ export interface Application {
   /** Ends what is under way in good order, then the store. */
   close(): Promise<void>;
 }
+
+/** When the program was built, written in by the build; a clock that is set on purpose (`--now`) is not held against it. */
+const buildTime = process.env.BUDSTIKKE_BUILT_AT ?? null;
 
 /** How long closing waits for calls that are under way, in ms. */
 const patience = 3000;
@@ -120,13 +130,17 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       mailer: createMailer(),
       composeMail,
       tables: createTables(workers.tables),
-      documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),
       files: createFiles(),
       backups: createBackups({ directory: dataDirectory, workerUrl: workers.backup, chosen: () => null, now: clock.now }),
       papers: createPapers(resources),
       runtime: readRuntime(sqliteVersion()),
       supportLog,
+      settingsFiles: createSettingsFiles(options.settingsFile?.path ?? null, options.settingsFile?.named ? 'option' : 'system'),
+      exampleSettings: (locale) => readFile(join(resources, 'settings-file', `${locale}.yaml`), 'utf8'),
+      names: createNames(options.nameServers),
+      machine: createMachine(),
+      builtAt: options.now === undefined ? buildTime : null,
       practice,
       emit: options.emit,
     };
@@ -144,20 +158,22 @@ export async function compose(options: ComposeOptions): Promise<Application> {
 
 async function open(context: Context, watch: Watch): Promise<Application> {
   const { store, practice, clock, supportLog } = context;
+  const workplace = createWorkplace(context);
   const dispatch = createDispatchHandlers(context);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
     ...createDraftHandlers(context),
-    ...createTextHandlers(context),
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
+    ...workplace.handlers,
     ...dispatch.handlers,
   };
+  await workplace.start();
   await dispatch.recover();
 
   const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), watch);
@@ -174,6 +190,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     },
     close: () => {
       closing ??= (async () => {
+        workplace.stop();
         await dispatch.close();
         const enough = Promise.withResolvers<void>();
         const callOff = clock.after(patience, enough.resolve);

@@ -3,10 +3,9 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import type { Translate } from '#shared/texts/translate.ts';
+import type { Locale, Translate } from '#shared/texts/translate.ts';
 import type { Papers, Runtime } from '../ports/about.ts';
 import type { Backups } from '../ports/backups.ts';
-import type { Documents } from '../ports/documents.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
@@ -16,6 +15,7 @@ import type { Change, Store } from '../ports/store.ts';
 import type { SupportLog } from '../ports/support-log.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
 import type { Tables } from '../ports/tables.ts';
+import type { Machine, Names, SettingsFiles } from '../ports/workplace.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
 
 /** Everything a use case may reach. */
@@ -34,13 +34,19 @@ export interface Context {
   readonly mailer: Mailer;
   readonly composeMail: ComposeMail;
   readonly tables: Tables;
-  readonly documents: Documents;
   readonly messageFolders: MessageFolders;
   readonly files: Files;
   readonly backups: Backups;
   readonly papers: Papers;
   readonly runtime: Runtime;
   readonly supportLog: SupportLog;
+  readonly settingsFiles: SettingsFiles;
+  /** The commented settings file that ships, in the language of the one who asks. */
+  readonly exampleSettings: (locale: Locale) => Promise<string>;
+  readonly names: Names;
+  readonly machine: Machine;
+  /** The instant of the build; null where it says nothing about the clock. */
+  readonly builtAt: string | null;
   /** Null in a real data directory. */
   readonly practice: PracticeServer | null;
   emit<E extends EventName>(event: E, data: EventData<E>): void;
@@ -59,6 +65,14 @@ export const settingKeys = {
   relay: 'relay',
   caps: 'caps',
   ceiling: 'ceiling',
+  dkimSelector: 'dkimSelector',
+  backupsKept: 'backupsKept',
+  backupsPlace: 'backupsPlace',
+  /** IT’s settings file that holds: what it says, what of it is settled, what it fixes. */
+  prefill: 'prefill',
+  clock: 'clock',
+  checkResults: 'checkResults',
+  checksConfirmed: 'checksConfirmed',
 } as const;
 
 /** The one at the keyboard; null until somebody is chosen. */

@@ -29,6 +29,17 @@ export interface RelayFacts {
   readonly tls: string | null;
   readonly size: number | null;
   readonly authMethods: readonly string[];
+  /** The certificate that the server showed and that was found good; null without encryption. */
+  readonly certificate: Certificate | null;
+}
+
+export interface Certificate {
+  /** The name it is made out to. */
+  readonly name: string;
+  /** Who vouches for it. */
+  readonly issuer: string;
+  /** ISO 8601. */
+  readonly validTo: string;
 }
 
 export interface Mailer {

@@ -14,7 +14,6 @@ function findRoot(): string {
 const sourceWorkers = {
   store: 'adapters/sqlite/store-worker.ts',
   tables: 'adapters/tables/tables-worker.ts',
-  documents: 'adapters/documents/documents-worker.ts',
   practice: 'adapters/practice/practice-worker.ts',
   backup: 'adapters/sqlite/backups/backup-worker.ts',
 } as const;
@@ -30,11 +29,5 @@ export const installation = {
   resources: join(root, 'resources'),
   /** The built page. */
   page: join(root, 'out', 'renderer'),
-  workers: {
-    store: worker('store'),
-    tables: worker('tables'),
-    documents: worker('documents'),
-    practice: worker('practice'),
-    backup: worker('backup'),
-  },
+  workers: { store: worker('store'), tables: worker('tables'), practice: worker('practice'), backup: worker('backup') },
 };

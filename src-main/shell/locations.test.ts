@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataDirectory, defaultDataRoot, startOptions } from './locations.ts';
+import { dataDirectory, defaultDataRoot, startOptions, systemSettingsFile } from './locations.ts';
 
 describe('where data lives', () => {
   it('is where each system keeps an application’s data', () => {
@@ -8,6 +8,12 @@ describe('where data lives', () => {
     expect(defaultDataRoot('linux', { XDG_DATA_HOME: '/data' }, '/home/kari')).toBe(join('/data', 'budstikke'));
     expect(defaultDataRoot('darwin', {}, '/Users/kari')).toBe(join('/Users/kari', 'Library', 'Application Support', 'Budstikke'));
     expect(defaultDataRoot('win32', { APPDATA: 'C:\\Users\\kari\\AppData\\Roaming' }, 'C:\\Users\\kari')).toContain('Budstikke');
+  });
+
+  it('and where IT puts its settings for everyone on the machine', () => {
+    expect(systemSettingsFile('linux', {})).toBe('/etc/budstikke/settings.yaml');
+    expect(systemSettingsFile('darwin', {})).toBe('/Library/Application Support/Budstikke/settings.yaml');
+    expect(systemSettingsFile('win32', { ProgramData: 'D:\\Data' })).toContain('Budstikke');
   });
 
   it('is never the same for practice and real', () => {
@@ -22,7 +28,9 @@ describe('what a start is asked for', () => {
       root: resolve('x'),
       practice: false,
       now: '2026-08-10T07:00:00.000Z',
+      settingsFile: { path: systemSettingsFile(process.platform, process.env), named: false },
     });
+    expect(startOptions(['--settings', 'it.yaml']).settingsFile).toEqual({ path: resolve('it.yaml'), named: true });
     expect(startOptions(['--data=x=y']).root).toBe(resolve('x=y'));
   });
 

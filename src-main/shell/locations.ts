@@ -9,6 +9,13 @@ export function defaultDataRoot(platform: NodeJS.Platform, env: Readonly<Record<
   return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'budstikke');
 }
 
+/** Where IT puts a settings file for every user of the machine. Pure, as above. */
+export function systemSettingsFile(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): string {
+  if (platform === 'win32') return join(env.ProgramData || env.PROGRAMDATA || 'C:\\ProgramData', 'Budstikke', 'settings.yaml');
+  if (platform === 'darwin') return '/Library/Application Support/Budstikke/settings.yaml';
+  return '/etc/budstikke/settings.yaml';
+}
+
 /** Practice and real never share a directory. */
 export function dataDirectory(root: string, practice: boolean): string {
   return join(root, practice ? 'practice' : 'real');
@@ -19,13 +26,16 @@ export interface StartOptions {
   readonly practice: boolean;
   /** Where the clock starts; null is the present. */
   readonly now: string | null;
+  /** IT's settings file: where it is looked for, and whether the start named the place. Without it nowhere. */
+  readonly settingsFile?: { readonly path: string; readonly named: boolean };
 }
 
-/** Reads `--data DIR`, `--now INSTANT`, `--real`. Throws `invalid` on anything else. */
+/** Reads `--data DIR`, `--now INSTANT`, `--settings FILE`, `--real`. Throws `invalid` on anything else. */
 export function startOptions(args: readonly string[]): StartOptions {
   let root = defaultDataRoot(process.platform, process.env, homedir());
   let now: string | null = null;
   let practice = true;
+  let settingsFile = { path: systemSettingsFile(process.platform, process.env), named: false };
   for (let i = 0; i < args.length; i++) {
     const [name = '', inline] = (args[i] ?? '').split(/=(.*)/s);
     const value = () => {
@@ -35,10 +45,11 @@ export function startOptions(args: readonly string[]): StartOptions {
     };
     if (name === '--data') root = resolve(value());
     else if (name === '--now') now = instantOf(value());
+    else if (name === '--settings') settingsFile = { path: resolve(value()), named: true };
     else if (name === '--real') practice = false;
     else throw new AppError('invalid', 'launch.unknownOption', { option: name });
   }
-  return { root, practice, now };
+  return { root, practice, now, settingsFile };
 }
 
 /** The data directory that the arguments ask for, also where something else in them is wrong. */

@@ -32,6 +32,7 @@ export async function startSession(
       workers: installation.workers,
       resources: installation.resources,
       ...(options.now === null ? {} : { now: options.now }),
+      ...(options.settingsFile ? { settingsFile: options.settingsFile } : {}),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
 

@@ -4,6 +4,7 @@ import { useHouse } from '../house.tsx';
 import './frame.css';
 import { HelpPanel } from '../help/HelpPanel.tsx';
 import { OffersProvider } from '../palette/offers.tsx';
+import { ClockBand } from './ClockBand.tsx';
 import { useRegionKeys, useShortcuts } from './keyboard.ts';
 import { ModeBand } from './ModeBand.tsx';
 import { Rail } from './Rail.tsx';
@@ -21,7 +22,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
       <UndoProvider>
         <div className="app">
           <TopBar />
-          {house.practice && <ModeBand />}
+          <div className="bands">
+            {house.practice && <ModeBand />}
+            <ClockBand />
+          </div>
           <Rail />
           <main>
             {children}

@@ -30,6 +30,8 @@ export const relayFacts = z.object({
   tls: z.string().nullable(),
   size: z.number().nullable(),
   authMethods: z.array(z.string()),
+  /** The certificate that the server showed; null without encryption. */
+  certificate: z.object({ name: z.string(), issuer: z.string(), validTo: z.string() }).nullable(),
 });
 
 export const dispatchMethods = {
@@ -100,9 +102,16 @@ export const dispatchMethods = {
     z.object({ order }),
   ),
   'relay.get': method(
-    'The relay and the caps that are set.',
+    'The relay and the caps that are set. `ownLogin`: the user name may be changed here, which IT’s file may forbid.',
     nothing,
-    z.object({ relay: relay.nullable(), caps, ceiling: caps.nullable(), passwordKnown: z.boolean(), practice: z.boolean() }),
+    z.object({
+      relay: relay.nullable(),
+      caps,
+      ceiling: caps.nullable(),
+      passwordKnown: z.boolean(),
+      practice: z.boolean(),
+      ownLogin: z.boolean(),
+    }),
   ),
   'relay.save': method(
     'Save the relay and the caps. The password stays with the host’s secret store or in memory, never in the database.',

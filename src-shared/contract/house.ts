@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { packSchema } from '../domain/policy/pack.ts';
+import { fileKeys } from '../domain/workplace/settings-file.ts';
 import { locales } from '../texts/translate.ts';
 import { done, id, method, nothing, personName } from './method.ts';
 import { logEntry, person } from './shapes.ts';
@@ -46,6 +47,12 @@ export const houseMethods = {
         }),
       ),
       me: person.nullable(),
+      /** Settings that IT has fixed by a file; they cannot be changed here. */
+      locked: z.array(z.enum(fileKeys)),
+      /** The name of the key that the relay signs with; empty where it is not known. */
+      dkimSelector: z.string(),
+      /** The institution that IT’s file names, before one is chosen; null where it names none. */
+      proposedPackId: z.string().nullable(),
       /** Why a password is not kept, where the host has no store for it. */
       keepsSecrets: z.boolean(),
     }),

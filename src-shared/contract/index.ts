@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { approvalMethods } from './approval.ts';
-import { beginMethods } from './begin.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
 import { recipientsMethods } from './recipients.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
+import { workplaceMethods } from './workplace.ts';
 
 /** Every method that crosses the channel, in every host. */
 export const methods = {
   ...houseMethods,
   ...messagesMethods,
-  ...beginMethods,
   ...approvalMethods,
   ...recipientsMethods,
   ...dispatchMethods,
   ...searchMethods,
   ...supportMethods,
+  ...workplaceMethods,
 };
 
 export type MethodName = keyof typeof methods;
@@ -37,7 +37,7 @@ export const events = {
   }),
   progress,
   /** Long work: `value` 0-1. */
-  work: z.object({ work: z.enum(['import']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
+  work: z.object({ work: z.enum(['import', 'check']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
 };
 
 export type EventName = keyof typeof events;

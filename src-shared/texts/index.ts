@@ -23,6 +23,8 @@ import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { stepsTexts } from './steps.ts';
 import { windowTexts } from './window.ts';
+import { workplaceTexts } from './workplace.ts';
+import { workplaceChecksTexts } from './workplace-checks.ts';
 
 /** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
 export const allTexts = {
@@ -51,6 +53,8 @@ export const allTexts = {
   ...shellTexts,
   ...stepsTexts,
   ...windowTexts,
+  ...workplaceTexts,
+  ...workplaceChecksTexts,
 } as const;
 
 export type TextId = keyof typeof allTexts;

@@ -18,9 +18,9 @@ export const launchTexts = {
     en: 'The window could not be opened with {browser}. Nothing has been changed. Check that the program is Chromium, Chrome or Edge, and that there is a display to open the window on.',
   },
   'launch.unknownOption': {
-    nb: 'Valget {option} finnes ikke. Disse finnes: --data MAPPE, --now TIDSPUNKT og --real. Budstikke ble ikke startet.',
-    nn: 'Valet {option} finst ikkje. Desse finst: --data MAPPE, --now TIDSPUNKT og --real. Budstikke vart ikkje starta.',
-    en: 'There is no option {option}. These exist: --data DIR, --now INSTANT and --real. Budstikke was not started.',
+    nb: 'Valget {option} finnes ikke. Disse finnes: --data MAPPE, --now TIDSPUNKT, --settings FIL og --real. Budstikke ble ikke startet.',
+    nn: 'Valet {option} finst ikkje. Desse finst: --data MAPPE, --now TIDSPUNKT, --settings FIL og --real. Budstikke vart ikkje starta.',
+    en: 'There is no option {option}. These exist: --data DIR, --now INSTANT, --settings FILE and --real. Budstikke was not started.',
   },
   'launch.optionValue': {
     nb: '{option} må følges av en verdi. Budstikke ble ikke startet.',

@@ -38,11 +38,6 @@ export const logTexts = {
     nn: '{number, plural, =0 {Eit tidlegare utkast vart gjenoppretta} other {Versjon # vart gjenoppretta}}',
     en: '{number, plural, =0 {An earlier draft was restored} other {Version # was restored}}',
   },
-  'log.draft.taken-in': {
-    nb: '{because, select, translation {En oversettelse ble tatt inn} other {En tekst ble lest inn fra en fil}}',
-    nn: '{because, select, translation {Ei omsetjing vart teken inn} other {Ein tekst vart lesen inn frå ei fil}}',
-    en: '{because, select, translation {A translation was taken in} other {A text was read in from a file}}',
-  },
   'log.reply-list.confirmed': {
     nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
     nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',
@@ -142,10 +137,51 @@ export const logTexts = {
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
   'log.export.made': {
-    nb: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} support {Støttepakken til IT ble lagret} other {En fil ble lagret}}',
-    nn: '{kind, select, bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} support {Støttepakka til IT vart lagra} other {Ei fil vart lagra}}',
-    en: '{kind, select, bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} support {The support package for IT was saved} other {A file was saved}}',
+    nb: '{kind, select, settings_example {Et eksempel på en innstillingsfil ble lagret} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} support {Støttepakken til IT ble lagret} other {En fil ble lagret}}',
+    nn: '{kind, select, settings_example {Eit døme på ei innstillingsfil vart lagra} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} support {Støttepakka til IT vart lagra} other {Ei fil vart lagra}}',
+    en: '{kind, select, settings_example {An example settings file was saved} bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} support {The support package for IT was saved} other {A file was saved}}',
   },
+  'log.settings.prefilled': {
+    nb: 'Innstillingene fra IT ble lest{count, plural, =0 {} one {. # er tatt i bruk} other {. # er tatt i bruk}}',
+    nn: 'Innstillingane frå IT vart lesne{count, plural, =0 {} one {. # er teken i bruk} other {. # er tekne i bruk}}',
+    en: 'The settings from IT were read{count, plural, =0 {} one {. # is in use} other {. # are in use}}',
+  },
+  'log.settings.settled': {
+    nb: 'Avgjort om endringene i filen fra IT skal gjelde her',
+    nn: 'Avgjort om endringane i fila frå IT skal gjelde her',
+    en: 'Settled whether the changes in IT’s file hold here',
+  },
+  'log.settings.released': {
+    nb: 'Filen med innstillinger gjelder ikke lenger',
+    nn: 'Fila med innstillingar gjeld ikkje lenger',
+    en: 'The settings file no longer holds',
+  },
+  'log.workplace.checked': {
+    nb: 'Kontrollerte det IT skal ha på plass{count, plural, =0 {} other {. # må ordnes}}',
+    nn: 'Kontrollerte det IT skal ha på plass{count, plural, =0 {} other {. # må ordnast}}',
+    en: 'Checked what IT should have in place{count, plural, =0 {} other {. # to do}}',
+  },
+  'log.workplace.confirmed': {
+    nb: '{ok, select, no {Bekreftelsen fra IT gjelder ikke lenger} other {Ført inn at IT har bekreftet}}{item, select, none {} other {: {itemName}}}',
+    nn: '{ok, select, no {Stadfestinga frå IT gjeld ikkje lenger} other {Ført inn at IT har stadfesta}}{item, select, none {} other {: {itemName}}}',
+    en: '{ok, select, no {IT’s confirmation no longer holds} other {Recorded that IT has confirmed}}{item, select, none {} other {: {itemName}}}',
+  },
+  'log.clock.doubted': {
+    nb: 'Klokken på maskinen ser ut til å være feil{days, plural, =0 {} one {: # døgn} other {: # døgn}}',
+    nn: 'Klokka på maskina ser ut til å vere feil{days, plural, =0 {} one {: # døgn} other {: # døgn}}',
+    en: 'The machine’s clock seems to be wrong{days, plural, =0 {} one {: by # day} other {: by # days}}',
+  },
+  'log.clock.righted': {
+    nb: 'Klokken på maskinen stemmer igjen',
+    nn: 'Klokka på maskina stemmer igjen',
+    en: 'The machine’s clock is right again',
+  },
+  'log.clock.confirmed': {
+    nb: 'Bekreftet at klokken på maskinen er riktig',
+    nn: 'Stadfesta at klokka på maskina er rett',
+    en: 'Confirmed that the machine’s clock is right',
+  },
+  'log.setting.dkimSelector': { nb: 'navnet på DKIM-nøkkelen', nn: 'namnet på DKIM-nøkkelen', en: 'name of the DKIM key' },
   'log.setting.locale': { nb: 'språk i grensesnittet', nn: 'språk i grensesnittet', en: 'interface language' },
   'log.setting.colorScheme': { nb: 'lys eller mørk visning', nn: 'lys eller mørk vising', en: 'light or dark' },
   'log.setting.institutionDomains': { nb: 'institusjonens domener', nn: 'domena til institusjonen', en: 'the institution’s domains' },

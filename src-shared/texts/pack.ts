@@ -1,6 +1,6 @@
 import type { TextEntry } from './entry.ts';
 
-/** What is wrong in a rule pack, each with its line; said when the program does not start because of it. */
+/** What is wrong in a file that somebody has written for the program, a rule pack or IT’s settings, each with its line. */
 export const packTexts = {
   'pack.syntax': {
     nb: 'Linje {line}: Filen følger ikke reglene for YAML. {what, select, quote {Et anførselstegn mangler.} indent {Innrykket stemmer ikke.} tab {Innrykk må være mellomrom, ikke tabulator.} twice {Det samme feltet står to ganger.} alias {Navnet etter * finnes ikke i filen.} other {Se etter kolon, innrykk, parenteser og anførselstegn.}}',
@@ -8,9 +8,9 @@ export const packTexts = {
     en: 'Line {line}: The file does not follow the rules of YAML. {what, select, quote {A quotation mark is missing.} indent {The indentation is wrong.} tab {Indent with spaces, not with tabs.} twice {The same field is there twice.} alias {The name after * is not in the file.} other {Look at colons, indentation, brackets and quotation marks.}}',
   },
   'pack.unknown': {
-    nb: 'Linje {line}: Feltet {path} finnes ikke i en regelpakke. Se etter skrivefeil.',
-    nn: 'Linje {line}: Feltet {path} finst ikkje i ein regelpakke. Sjå etter skrivefeil.',
-    en: 'Line {line}: There is no field {path} in a rule pack. Look for a misspelling.',
+    nb: 'Linje {line}: Feltet {path} finnes ikke. Se etter skrivefeil.',
+    nn: 'Linje {line}: Feltet {path} finst ikkje. Sjå etter skrivefeil.',
+    en: 'Line {line}: There is no field {path}. Look for a misspelling.',
   },
   'pack.missing': {
     nb: 'Linje {line}: Feltet {path} mangler.',

@@ -55,6 +55,15 @@ export async function openApplication({
   practice = true,
   now = '2026-08-10T09:00+02:00',
   directory = mkdtempSync(join(tmpdir(), 'budstikke-application-')),
+  settingsFile,
+  nameServers,
+}: {
+  readonly practice?: boolean;
+  readonly now?: string;
+  readonly directory?: string;
+  /** IT’s settings file, as one that the start named. */
+  readonly settingsFile?: string;
+  readonly nameServers?: readonly string[];
 } = {}): Promise<TestApplication> {
   const host = recordingHost();
   const events: { event: string; data: unknown }[] = [];
@@ -64,11 +73,12 @@ export async function openApplication({
     practice,
     host,
     now,
+    ...(settingsFile === undefined ? {} : { settingsFile: { path: settingsFile, named: true } }),
+    ...(nameServers === undefined ? {} : { nameServers }),
     resources,
     workers: {
       store: source('adapters/sqlite/store-worker.ts'),
       tables: source('adapters/tables/tables-worker.ts'),
-      documents: source('adapters/documents/documents-worker.ts'),
       practice: source('adapters/practice/practice-worker.ts'),
       backup: source('adapters/sqlite/backups/backup-worker.ts'),
     },

@@ -63,6 +63,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
   const pack: Pack = { ...samplePack, ...setting.pack };
   const context = {
     version: 'test',
+    builtAt: null,
     dataDirectory: directory,
     store,
     passphrases,

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Policies } from '#main/ports/surroundings.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Pack, packSchema } from '#shared/domain/policy/pack.ts';
-import { mistakesIn } from './mistakes.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /**
  * The packs of a directory, one YAML file each, read once and in the order of their file names. Throws an AppError
@@ -29,49 +28,9 @@ export function createPolicies(directory: string): Policies {
 
 /** One pack from its YAML text; `file` is only for the message of an error. */
 export function readPack(file: string, yaml: string): Pack {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const [syntax] = document.errors;
-  // What comes after the first mistake of this kind is mostly its echo.
-  if (syntax) {
-    const params = {
-      line: lines.linePos(syntax.pos[0]).line,
-      what: syntaxOf[syntax.code] ?? (/quote/.test(syntax.message) ? 'quote' : 'other'),
-    };
-    throw new AppError('invalid', 'error.pack', { file }, [{ id: 'pack.syntax', params }]);
-  }
-  const parsed = packSchema.safeParse(document.toJS(), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const lineAt = (path: readonly (string | number)[]) => {
-    const at = nearest(document.contents, path);
-    return at === undefined ? 1 : lines.linePos(at).line;
-  };
-  throw new AppError('invalid', 'error.pack', { file }, mistakesIn(parsed.error.issues, lineAt));
-}
-
-const syntaxOf: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'indent',
-  TAB_AS_INDENT: 'tab',
-  DUPLICATE_KEY: 'twice',
-  BAD_ALIAS: 'alias',
-};
-
-/** Where the node at the path begins, or the deepest one on the way to it. */
-function nearest(root: Node | null, path: readonly (string | number)[]): number | undefined {
-  let node: unknown = root;
-  let start = root?.range?.[0];
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step));
-      if (!pair) break;
-      start = (pair.key as Node | null)?.range?.[0] ?? start;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step];
-      start = (node as Node | undefined)?.range?.[0] ?? start;
-    } else break;
-  }
-  return start;
+  const read = readYaml(packSchema, yaml);
+  if (!read.ok) throw new AppError('invalid', 'error.pack', { file }, read.mistakes);
+  return read.data;
 }
 
 function namesIn(directory: string): string[] {

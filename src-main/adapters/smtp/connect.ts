@@ -1,4 +1,6 @@
+import type { PeerCertificate } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Certificate } from '#main/ports/mailer.ts';
 import { isLoopback } from '#shared/domain/dispatch/caps.ts';
 import type { Relay } from '#shared/domain/dispatch/order.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -34,6 +36,7 @@ export interface Session {
   /** EHLO lines of the encrypted session where there is one. */
   readonly extensions: readonly string[];
   readonly tls: string | null;
+  readonly certificate: Certificate | null;
 }
 
 /**
@@ -99,7 +102,7 @@ export async function connect(relay: Relay, password: string | null, options: Co
   connection.on('error', () => {});
   open = true;
   const ehlo = transcript.opening.findLast((reply) => /^250[ -]/.test(reply)) ?? '';
-  return { connection, transcript, extensions: ehloLines(ehlo), tls: tlsOf(connection) };
+  return { connection, transcript, extensions: ehloLines(ehlo), tls: tlsOf(connection), certificate: certificateOf(connection) };
 }
 
 const silence = { trace() {}, info() {}, warn() {}, error() {}, fatal() {} };
@@ -116,6 +119,21 @@ function tlsOf(connection: SMTPConnection): string | null {
   const socket = connection._socket;
   if (!socket || !('getProtocol' in socket) || typeof socket.getProtocol !== 'function') return null;
   return String(socket.getProtocol());
+}
+
+/** What the server showed; the library has verified it by then. */
+function certificateOf(connection: SMTPConnection): Certificate | null {
+  const socket = connection._socket;
+  if (!socket || !('getPeerCertificate' in socket) || typeof socket.getPeerCertificate !== 'function') return null;
+  const shown = socket.getPeerCertificate() as Partial<PeerCertificate>;
+  const validTo = Date.parse(shown.valid_to ?? '');
+  if (Number.isNaN(validTo)) return null;
+  const first = (name: string | string[] | undefined) => (Array.isArray(name) ? name[0] : name) ?? '';
+  return {
+    name: first(shown.subject?.CN) || (shown.subjectaltname ?? '').replace(/^DNS:/, '').split(',')[0] || '',
+    issuer: first(shown.issuer?.O) || first(shown.issuer?.CN),
+    validTo: new Date(validTo).toISOString(),
+  };
 }
 
 interface SmtpError {

@@ -23,6 +23,7 @@ export function createMailer({ ca, timeouts, probeWithin = 20_000 }: MailerOptio
         greeting: session.transcript.opening[0] ?? '',
         extensions,
         tls: session.tls,
+        certificate: session.certificate,
         size: Number(extensions.map((line) => /^SIZE\s+(\d+)/i.exec(line)?.[1]).find((found) => found !== undefined)) || null,
         authMethods: extensions.flatMap((line) => (/^AUTH[ =]/i.test(line) ? line.slice(5).trim().split(/\s+/) : [])),
       };

@@ -12,6 +12,7 @@ import { deleteByAfter } from '#shared/domain/privacy/purge.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requirePack } from '../context.ts';
+import { requireTrustedClock } from '../workplace/clock.ts';
 import { requireUnchanged } from './approved.ts';
 import { type Connections, createConnections } from './connections.ts';
 import { createGate, type Gate } from './gate.ts';
@@ -152,6 +153,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   };
 
   const makeRunner = async (order: SendOrder): Promise<Runner> => {
+    if (!order.practice && order.kind === 'send') requireTrustedClock(context);
     await requireUnchanged(context, order);
     const version = read.version(order.versionId);
     if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });

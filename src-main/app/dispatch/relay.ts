@@ -10,6 +10,7 @@ import type { TextRef } from '#shared/texts/index.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
+import { lockedKeys, prefillRecord, requireFree } from '../workplace/record.ts';
 
 type RelayMethods = 'relay.get' | 'relay.save' | 'relay.test';
 
@@ -36,6 +37,21 @@ export async function relayPassword({ host }: Context, relay: Relay): Promise<st
   return password;
 }
 
+/** A login that a fixed relay leaves open is each person's own. */
+const ownLogin = ({ store: { read } }: Context): boolean =>
+  !lockedKeys(read).includes('relay') || prefillRecord(read)?.file.relay?.user === undefined;
+
+/** What IT has fixed stays as it is. */
+function requireFreeRelay(context: Context, relay: Relay, caps: Caps): void {
+  const { read } = context.store;
+  const { caps: held, ceiling } = currentCaps(context);
+  requireFree(read, 'caps', withinCeiling(caps, ceiling), held);
+  if (context.practice) return;
+  const holds = currentRelay(context);
+  const own = ownLogin(context);
+  requireFree(read, 'relay', own ? { ...relay, user: null } : relay, own && holds ? { ...holds, user: null } : holds);
+}
+
 export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
   const { store, host, mailer } = context;
   /** The relay as it can be used; `blocked` or `invalid` where it cannot. */
@@ -57,6 +73,7 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
     tls: null,
     size: null,
     authMethods: [],
+    certificate: null,
     ...facts,
     ok,
     text: translate()(text),
@@ -66,15 +83,16 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
     'relay.get': async () => {
       const relay = currentRelay(context);
       const passwordKnown = relay !== null && (relay.user === null || (await host.secrets.get(secretName(relay))) !== null);
-      return { relay, ...currentCaps(context), passwordKnown, practice: context.practice !== null };
+      return { relay, ...currentCaps(context), passwordKnown, practice: context.practice !== null, ownLogin: ownLogin(context) };
     },
 
     'relay.save': async ({ relay: wanted, caps, password }) => {
       const actor = requireActor(context);
       const relay = usableRelay(wanted);
       const { ceiling } = currentCaps(context);
+      requireFreeRelay(context, relay, caps);
       // The operator sets the ceiling; everyone else may only go below it (U41).
-      const isOperator = actor.roles.includes('it-operator');
+      const isOperator = actor.roles.includes('it-operator') && !lockedKeys(store.read).includes('ceiling');
       const held = isOperator ? caps : withinCeiling(caps, ceiling);
       if (password !== undefined) await host.secrets.set(secretName(relay), password === '' ? null : password);
       await store.write([

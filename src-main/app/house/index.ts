@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { events, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { asciiDomain } from '#shared/domain/recipients/address.ts';
+import type { FileKey } from '#shared/domain/workplace/settings-file.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack, settingKeys } from '../context.ts';
 import { importMessage } from '../draft/import.ts';
 import { newPerson } from '../people/index.ts';
+import { lockedKeys, prefillRecord, requireFree } from '../workplace/record.ts';
+import { confirmedItems } from '../workplace/situation.ts';
 import { chosenPack, readSettings } from './settings.ts';
 
 type HouseMethods = 'system.describe' | 'system.state' | 'system.begin' | 'system.openReal' | 'system.openLink' | 'settings.save';
@@ -36,6 +39,9 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
         pack,
         packs: policies.all().map(({ id, institution, rules, date }) => ({ id, institution, rules: rules.length, date })),
         me,
+        locked: [...lockedKeys(store.read)],
+        dkimSelector: String(store.read.setting(settingKeys.dkimSelector) ?? ''),
+        proposedPackId: store.read.setting(settingKeys.packId) === undefined ? (prefillRecord(store.read)?.file.packId ?? null) : null,
         keepsSecrets: host.secrets.persistent,
       };
     },
@@ -44,6 +50,8 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
       const pack = requirePack(context, packId);
       const begun = store.read.setting(settingKeys.packId) !== undefined || store.read.people().length > 0;
       if (begun || beginning) throw new AppError('conflict', 'error.alreadyBegun');
+      const record = prefillRecord(store.read);
+      if (record?.file.packId !== undefined) requireFree(store.read, 'pack', packId, record.file.packId);
       beginning = true;
       try {
         const person = newPerson(context, { name, email, roles: [role] });
@@ -51,6 +59,16 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
           { do: 'person.put', person },
           { do: 'settings.set', key: settingKeys.packId, value: pack.id },
           { do: 'settings.set', key: settingKeys.actingAs, value: person.id },
+          // Whoever saw what IT proposes and chose otherwise is not asked about it again.
+          ...(record?.file.packId === undefined
+            ? []
+            : [
+                {
+                  do: 'settings.set',
+                  key: settingKeys.prefill,
+                  value: { ...record, seen: { ...record.seen, packId: record.file.packId } },
+                } as const,
+              ]),
           logged(
             context,
             'system.created',
@@ -72,7 +90,14 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
     'system.openReal': async ({ practice, diskEncrypted }) => {
       if (diskEncrypted) {
         const actor = requireActor(context);
-        await store.write([logged(context, 'settings.changed', null, { setting: 'diskEncryption' }, actor.id)]);
+        await store.write([
+          {
+            do: 'settings.set',
+            key: settingKeys.checksConfirmed,
+            value: { ...confirmedItems(context), disk: { by: actor.id, at: clock.now() } },
+          },
+          logged(context, 'settings.changed', null, { setting: 'diskEncryption' }, actor.id),
+        ]);
       }
       await host.reopen({ practice });
       return { done: true };
@@ -88,6 +113,10 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
       for (const domain of wanted.institutionDomains ?? []) {
         if (asciiDomain(domain) === null) throw new AppError('invalid', 'settings.badDomain', { domain });
       }
+      const holds = readSettings(context);
+      const fixable = { locale: 'locale', colorScheme: 'colorScheme', institutionDomains: 'domains' } as const;
+      for (const [setting, key] of Object.entries(fixable) as [keyof typeof fixable, FileKey][])
+        if (wanted[setting] !== undefined) requireFree(store.read, key, wanted[setting], holds[setting]);
       const chosen = Object.entries(wanted).filter(([, value]) => value !== undefined);
       const changes: Change[] = chosen.map(([key, value]) => ({ do: 'settings.set', key, value }));
       const actor = store.read.setting(settingKeys.actingAs);

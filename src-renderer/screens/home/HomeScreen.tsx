@@ -10,6 +10,7 @@ import { NewMessage } from '../begin/NewMessage.tsx';
 import { DaysAhead } from './DaysAhead.tsx';
 import { groupForHome } from './grouping.ts';
 import { DoneRow, OthersRow, RunningRow, WaitingRow } from './HomeRows.tsx';
+import { WorkplaceNotices } from './WorkplaceNotices.tsx';
 import './home.css';
 
 /** What waits for me, what runs, what others owe, and what went out last; the days ahead at the right. */
@@ -40,6 +41,7 @@ export function HomeScreen() {
         </div>
         {groups && list.data ? (
           <div className="home-groups">
+            <WorkplaceNotices />
             {groups.forMe.length === 0 && (
               <EmptyState title={t(list.data.messages.length === 0 ? 'home.nothingYet' : 'home.nothingWaits')}>
                 {t(list.data.messages.length === 0 ? 'home.nothingYetWhat' : 'home.nothingWaitsWhat')}

@@ -1,5 +1,6 @@
 import type { LogEntry } from '#shared/domain/log/entry.ts';
 import { roles } from '#shared/domain/people/person.ts';
+import { type CheckItem, checkItems } from '#shared/domain/workplace/check.ts';
 import type { TextId, TextParams } from '#shared/texts/index.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 
@@ -28,7 +29,10 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     number: number('number') || number('version'),
     digest: text('digest') ? names.digest(text('digest')) : '',
     has: text('digest') ? 'digest' : 'none',
-    count: number('count'),
+    count: number('count') || (text('taken') ? text('taken').split(' ').length : 0) || number('todo'),
+    days: number('days'),
+    item: choice('item'),
+    itemName: isCheckItem(text('item')) ? t(`workplace.item.${text('item') as CheckItem}`) : '',
     accepted: number('accepted'),
     doubt: number('in_doubt') || number('inDoubt'),
     strength: choice('strength'),
@@ -38,12 +42,14 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     decision: choice('decision'),
     kind: text('kind') === '' ? 'send' : choice('kind'),
     reset: facts.reset === true ? 'yes' : 'no',
-    ok: facts.ok === false ? 'no' : 'yes',
+    ok: facts.ok === false || facts.confirmed === false ? 'no' : 'yes',
     still: facts.still === false ? 'no' : 'yes',
     practice: facts.practice === true ? 'yes' : 'no',
   };
   return t(`log.${type}` as TextId, params).trim();
 }
+
+const isCheckItem = (item: string): item is CheckItem => checkItems.some((known) => known === item);
 
 const settingNames: Readonly<Record<string, TextId>> = {
   locale: 'log.setting.locale',
@@ -51,6 +57,7 @@ const settingNames: Readonly<Record<string, TextId>> = {
   institutionDomains: 'log.setting.institutionDomains',
   actingAs: 'log.setting.actingAs',
   relay: 'log.setting.relay',
+  dkimSelector: 'log.setting.dkimSelector',
   caps: 'log.setting.caps',
   ceiling: 'log.setting.caps',
   diskEncryption: 'log.setting.diskEncryption',

@@ -2,10 +2,12 @@ import { colorSchemes } from '#shared/contract/house.ts';
 import { locales } from '#shared/texts/translate.ts';
 import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
+import './workplace.css';
 
 /** The interface's languages as their own readers call them. */
 export const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
@@ -13,7 +15,7 @@ export const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const
 /** The interface's language, and light or dark. */
 export function AppearanceSection() {
   const t = useTexts();
-  const { settings } = useHouse();
+  const { settings, locked } = useHouse();
   const save = useAct('settings.save');
   return (
     <>
@@ -21,21 +23,33 @@ export function AppearanceSection() {
       <div className="settings-form">
         <div>
           <p className="field-label">{t('settings.interfaceLanguage')}</p>
-          <ViewToggle
-            label={t('settings.interfaceLanguage')}
-            views={locales.map((locale) => ({ value: locale, label: ownNames[locale], lang: locale }))}
-            value={settings.locale}
-            onChange={(locale) => save.mutate({ locale })}
-          />
+          {locked.includes('locale') ? (
+            <p className="fixed-value">
+              {ownNames[settings.locale]} <FixedByIt />
+            </p>
+          ) : (
+            <ViewToggle
+              label={t('settings.interfaceLanguage')}
+              views={locales.map((locale) => ({ value: locale, label: ownNames[locale], lang: locale }))}
+              value={settings.locale}
+              onChange={(locale) => save.mutate({ locale })}
+            />
+          )}
         </div>
         <div>
           <p className="field-label">{t('settings.colors')}</p>
-          <ViewToggle
-            label={t('settings.colors')}
-            views={colorSchemes.map((scheme) => ({ value: scheme, label: t(`settings.colors.${scheme}`) }))}
-            value={settings.colorScheme}
-            onChange={(colorScheme) => save.mutate({ colorScheme })}
-          />
+          {locked.includes('colorScheme') ? (
+            <p className="fixed-value">
+              {t(`settings.colors.${settings.colorScheme}`)} <FixedByIt />
+            </p>
+          ) : (
+            <ViewToggle
+              label={t('settings.colors')}
+              views={colorSchemes.map((scheme) => ({ value: scheme, label: t(`settings.colors.${scheme}`) }))}
+              value={settings.colorScheme}
+              onChange={(colorScheme) => save.mutate({ colorScheme })}
+            />
+          )}
         </div>
         {save.isError && <InlineError error={save.error} />}
       </div>

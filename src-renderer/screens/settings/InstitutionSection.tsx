@@ -4,18 +4,21 @@ import { RuleLink } from '../../help/RuleLink.tsx';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { isNumbered, ruleSentence, severityShapes } from '../../kit/rule-words.ts';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
+import './workplace.css';
 
 /** The institution's rules with their source, who must say yes, and the domains that count as its own. */
 export function InstitutionSection() {
   const t = useTexts();
   const format = useFormat();
-  const { pack } = useHouse();
+  const { pack, locked } = useHouse();
+  const packLocked = locked.includes('pack');
   const open = useAct('system.openLink');
   if (!pack) return null;
   return (
@@ -23,7 +26,12 @@ export function InstitutionSection() {
       <SettingsHead title={t('settings.institution')} what={t('settings.institutionWhat')} />
       <FactList
         facts={[
-          [t('settings.institution'), pack.institution[t.locale]],
+          [
+            t('settings.institution'),
+            <span key="institution" className="fixed-value">
+              {pack.institution[t.locale]} {packLocked && <FixedByIt />}
+            </span>,
+          ],
           [t('settings.issuer'), pack.issuer],
           [t('settings.sourceDate'), format.day(pack.date, { weekday: false })],
           [
@@ -84,7 +92,7 @@ export function InstitutionSection() {
 
 function Domains() {
   const t = useTexts();
-  const { settings } = useHouse();
+  const { settings, locked } = useHouse();
   const save = useAct('settings.save');
   const [text, setText] = useState(settings.institutionDomains.join('\n'));
   const domains = text
@@ -93,6 +101,18 @@ function Domains() {
     .filter(Boolean);
   const bad = domains.find((domain) => !/^[a-z0-9æøåäö-]+(\.[a-z0-9æøåäö-]+)+$/.test(domain));
   const same = domains.join('\n') === settings.institutionDomains.join('\n');
+  if (locked.includes('domains')) {
+    return (
+      <div className="settings-form" style={{ marginTop: 24 }}>
+        <div>
+          <p className="field-label">{t('settings.domains')}</p>
+          <p className="fixed-value">
+            {settings.institutionDomains.join(', ')} <FixedByIt />
+          </p>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="settings-form" style={{ marginTop: 24 }}>
       <Textfield

@@ -1,20 +1,20 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { FactList } from '../../kit/Section.tsx';
-import { useAct } from '../../queries.ts';
+import { useAct, useCall } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
-
-const toAsk = ['relay', 'pace', 'from', 'return', 'list', 'disk'] as const;
 
 /** Practice or real: what they are, what to ask IT for, and the deliberate step between them. */
 export function ModeSection() {
   const t = useTexts();
   const { practice, dataDirectory } = useHouse();
   const open = useAct('system.openReal');
+  const left = useCall('workplace.checks', {}, { enabled: practice });
   const [asking, setAsking] = useState(false);
   const [encrypted, setEncrypted] = useState(false);
   return (
@@ -36,14 +36,11 @@ export function ModeSection() {
         {practice && (
           <>
             <h3 className="settings-sub">{t('settings.askIt')}</h3>
-            <ul className="ask-list">
-              {toAsk.map((what) => (
-                <li key={what}>
-                  <b>{t(`settings.ask.${what}`)}</b>
-                  <span className="sub">{t(`settings.ask.${what}.what`)}</span>
-                </li>
-              ))}
-            </ul>
+            <p className="sub">{t('settings.askItWhat')}</p>
+            <p>
+              <Link href="/settings/ask">{t('workplace.it')}</Link>
+              {left.data && <span className="sub num"> · {t('workplace.left', { open: left.data.open })}</span>}
+            </p>
           </>
         )}
         <div>

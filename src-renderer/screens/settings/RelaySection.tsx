@@ -2,12 +2,13 @@ import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { isLoopback, type PresetName, presets } from '#shared/domain/dispatch/caps.ts';
-import type { Relay } from '#shared/domain/dispatch/order.ts';
+import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { CapFields } from '../../kit/CapFields.tsx';
+import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { FactList } from '../../kit/Section.tsx';
@@ -15,6 +16,7 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import '../dispatch/dispatch.css';
 import { SettingsHead } from './SettingsHead.tsx';
+import './workplace.css';
 
 type RelayState = Result<'relay.get'>;
 const usualPorts = { tls: 465, starttls: 587, none: 25 } as const;
@@ -38,7 +40,10 @@ export function RelaySection() {
 function RelayForm({ state }: { state: RelayState }) {
   const t = useTexts();
   const announce = useAnnounce();
-  const { keepsSecrets } = useHouse();
+  const { keepsSecrets, locked } = useHouse();
+  const relayLocked = locked.includes('relay') && !state.practice;
+  const capsLocked = locked.includes('caps');
+
   const save = useAct('relay.save');
   const test = useAct('relay.test');
   const [relay, setRelay] = useState<Relay>(state.relay ?? emptyRelay);
@@ -67,6 +72,19 @@ function RelayForm({ state }: { state: RelayState }) {
           facts={[
             [t('settings.host'), `${relay.host}:${relay.port}`],
             [t('settings.security'), t(`settings.security.${relay.security}`)],
+          ]}
+        />
+      ) : relayLocked ? (
+        <FactList
+          facts={[
+            [
+              t('settings.host'),
+              <span key="host" className="fixed-value">
+                {`${relay.host}:${relay.port}`} <FixedByIt />
+              </span>,
+            ],
+            [t('settings.security'), t(`settings.security.${relay.security}`)],
+            relay.returnPath === '' ? null : [t('settings.returnPath'), relay.returnPath],
           ]}
         />
       ) : (
@@ -103,24 +121,6 @@ function RelayForm({ state }: { state: RelayState }) {
               onChange={(event) => change({ port: Number(event.target.value) })}
             />
           </div>
-          <div className="settings-row">
-            <Textfield
-              label={t('settings.user')}
-              description={t('settings.userWhat')}
-              value={relay.user ?? ''}
-              autoComplete="off"
-              onChange={(event) => change({ user: event.target.value.trim() || null })}
-            />
-            <Textfield
-              label={t('settings.password')}
-              description={t(keepsSecrets ? 'settings.passwordKept' : 'settings.passwordSession')}
-              type="password"
-              autoComplete="off"
-              placeholder={state.passwordKnown ? t('settings.passwordKnown') : ''}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          </div>
           <Textfield
             label={t('settings.returnPath')}
             description={t('settings.returnPathWhat')}
@@ -130,45 +130,72 @@ function RelayForm({ state }: { state: RelayState }) {
           />
         </>
       )}
+      {!fixed && (
+        <div className="settings-row">
+          <Textfield
+            label={t('settings.user')}
+            description={t('settings.userWhat')}
+            value={relay.user ?? ''}
+            autoComplete="off"
+            readOnly={!state.ownLogin}
+            onChange={(event) => change({ user: event.target.value.trim() || null })}
+          />
+          <Textfield
+            label={t('settings.password')}
+            description={t(keepsSecrets ? 'settings.passwordKept' : 'settings.passwordSession')}
+            type="password"
+            autoComplete="off"
+            placeholder={state.passwordKnown ? t('settings.passwordKnown') : ''}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </div>
+      )}
       <h3 className="settings-sub">{t('settings.pace')}</h3>
       <p className="sub">{t('settings.paceWhat')}</p>
-      <Field className="preset">
-        <Label>{t('settings.preset')}</Label>
-        <Select
-          value={preset}
-          onChange={(event) => {
-            const chosen = presetNames.find((name) => name === event.target.value);
-            if (!chosen) return;
-            setCaps(presets[chosen]);
-            setCapsStand(true);
-            setFieldsOf((before) => before + 1);
-          }}
-        >
-          <Select.Option value="" disabled>
-            {t('settings.preset.own')}
-          </Select.Option>
-          {presetNames.map((name) => (
-            <Select.Option key={name} value={name}>
-              {t(`settings.preset.${name}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      {preset === 'exchange-online' && (
-        <p className="row gap-8 dense">
-          <StateIcon shape="warns" size={16} />
-          {t('settings.preset.exchangeWarning')}
-        </p>
+      {capsLocked ? (
+        <FixedCaps caps={state.caps} />
+      ) : (
+        <>
+          <Field className="preset">
+            <Label>{t('settings.preset')}</Label>
+            <Select
+              value={preset}
+              onChange={(event) => {
+                const chosen = presetNames.find((name) => name === event.target.value);
+                if (!chosen) return;
+                setCaps(presets[chosen]);
+                setCapsStand(true);
+                setFieldsOf((before) => before + 1);
+              }}
+            >
+              <Select.Option value="" disabled>
+                {t('settings.preset.own')}
+              </Select.Option>
+              {presetNames.map((name) => (
+                <Select.Option key={name} value={name}>
+                  {t(`settings.preset.${name}`)}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+          {preset === 'exchange-online' && (
+            <p className="row gap-8 dense">
+              <StateIcon shape="warns" size={16} />
+              {t('settings.preset.exchangeWarning')}
+            </p>
+          )}
+          <CapFields
+            key={fieldsOf}
+            caps={caps}
+            ceiling={state.ceiling}
+            onChange={(next) => {
+              setCapsStand(next !== null);
+              if (next) setCaps(next);
+            }}
+          />
+        </>
       )}
-      <CapFields
-        key={fieldsOf}
-        caps={caps}
-        ceiling={state.ceiling}
-        onChange={(next) => {
-          setCapsStand(next !== null);
-          if (next) setCaps(next);
-        }}
-      />
       {save.isError && <InlineError error={save.error} />}
       <div className="row gap-12">
         <ActButton
@@ -207,6 +234,20 @@ function RelayForm({ state }: { state: RelayState }) {
   );
 }
 
+/** The pace that IT has fixed. */
+function FixedCaps({ caps }: { caps: Caps }) {
+  const t = useTexts();
+  const set = (['perSecond', 'perMinute', 'perHour', 'perDay'] as const).flatMap((name) =>
+    caps[name] === null ? [] : [t(`workplace.cap.${name}`, { count: caps[name] })],
+  );
+  return (
+    <p className="fixed-value">
+      {[...(set.length > 0 ? set : [t('workplace.cap.none')]), t('workplace.cap.connections', { count: caps.connections })].join(', ')}
+      <FixedByIt />
+    </p>
+  );
+}
+
 /** What the server told when it was asked. */
 function TestFacts({ facts }: { facts: Result<'relay.test'> }) {
   const t = useTexts();
@@ -223,6 +264,15 @@ function TestFacts({ facts }: { facts: Result<'relay.test'> }) {
           facts={[
             facts.greeting ? [t('settings.greeting'), facts.greeting] : null,
             [t('settings.encryption'), facts.tls ?? t('settings.noEncryption')],
+            facts.certificate === null
+              ? null
+              : [
+                  t('workplace.item.certificate'),
+                  t('workplace.certificate.good', {
+                    ...facts.certificate,
+                    until: format.day(facts.certificate.validTo.slice(0, 10), { weekday: false }),
+                  }),
+                ],
             facts.size === null ? null : [t('settings.largest'), format.bytes(facts.size)],
             facts.authMethods.length === 0 ? null : [t('settings.logins'), facts.authMethods.join(', ')],
             facts.extensions.length === 0

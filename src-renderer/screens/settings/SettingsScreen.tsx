@@ -2,7 +2,9 @@ import { Link } from 'wouter';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../i18n.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { AskSection } from './AskSection.tsx';
 import { BlockedSection } from './BlockedSection.tsx';
+import { FileSection } from './FileSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -15,6 +17,8 @@ export const sections = [
   { name: 'relay', text: 'settings.relay', content: RelaySection },
   { name: 'blocked', text: 'settings.blocked', content: BlockedSection },
   { name: 'appearance', text: 'settings.appearance', content: AppearanceSection },
+  { name: 'ask', text: 'workplace.it', content: AskSection },
+  { name: 'file', text: 'workplace.file', content: FileSection },
   { name: 'mode', text: 'settings.mode', content: ModeSection },
 ] as const satisfies readonly { name: string; text: TextId; content: () => React.ReactNode }[];
 

@@ -24,7 +24,8 @@ export default function FirstStart() {
   const [, go] = useLocation();
   const save = useAct('settings.save');
   const begin = useAct('system.begin');
-  const [packId, setPackId] = useState(house.packs[0]?.id ?? '');
+  const [packId, setPackId] = useState(house.proposedPackId ?? house.packs[0]?.id ?? '');
+  const byIt = house.locked.includes('pack') ? house.packs.find(({ id }) => id === house.proposedPackId) : undefined;
   const [role, setRole] = useState<Role>('officer');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
@@ -64,12 +65,14 @@ export default function FirstStart() {
       </aside>
       <main className="start-form">
         <div className="start-language">
-          <ViewToggle
-            label={t('start.language')}
-            views={locales.map((locale) => ({ value: locale, label: ownNames[locale], lang: locale }))}
-            value={t.locale}
-            onChange={(locale) => save.mutate({ locale })}
-          />
+          {!house.locked.includes('locale') && (
+            <ViewToggle
+              label={t('start.language')}
+              views={locales.map((locale) => ({ value: locale, label: ownNames[locale], lang: locale }))}
+              value={t.locale}
+              onChange={(locale) => save.mutate({ locale })}
+            />
+          )}
           <HelpButton />
         </div>
         <form
@@ -80,23 +83,27 @@ export default function FirstStart() {
             void start().catch(() => {});
           }}
         >
-          <fieldset>
-            <legend>{t('start.where')}</legend>
-            <p className="sub">{t('start.whereWhat')}</p>
-            <div className="choices two">
-              {house.packs.map((pack) => (
-                <Choice
-                  key={pack.id}
-                  name="pack"
-                  checked={pack.id === packId}
-                  onChoose={() => setPackId(pack.id)}
-                  title={<span className="semi">{pack.institution[t.locale]}</span>}
-                >
-                  {t('start.packFacts', { rules: pack.rules, date: format.day(pack.date, { weekday: false }) })}
-                </Choice>
-              ))}
-            </div>
-          </fieldset>
+          {byIt ? (
+            <p className="start-by-it">{t('start.byIt', { institution: byIt.institution[t.locale] })}</p>
+          ) : (
+            <fieldset>
+              <legend>{t('start.where')}</legend>
+              <p className="sub">{t('start.whereWhat')}</p>
+              <div className="choices two">
+                {house.packs.map((pack) => (
+                  <Choice
+                    key={pack.id}
+                    name="pack"
+                    checked={pack.id === packId}
+                    onChoose={() => setPackId(pack.id)}
+                    title={<span className="semi">{pack.institution[t.locale]}</span>}
+                  >
+                    {t('start.packFacts', { rules: pack.rules, date: format.day(pack.date, { weekday: false }) })}
+                  </Choice>
+                ))}
+              </div>
+            </fieldset>
+          )}
           <fieldset>
             <legend>{t('start.who')}</legend>
             <p className="sub">{t('start.whoWhat')}</p>

@@ -29,7 +29,6 @@ export const logEventTypes = [
   'message.returned',
   'draft.edited',
   'draft.restored',
-  'draft.taken-in',
   'reply-list.confirmed',
   'copied-date.answered',
   'message.submitted',
@@ -53,5 +52,13 @@ export const logEventTypes = [
   'doubt.settled',
   'relay.tested',
   'export.made',
+  'settings.prefilled',
+  'settings.settled',
+  'settings.released',
+  'workplace.checked',
+  'workplace.confirmed',
+  'clock.doubted',
+  'clock.righted',
+  'clock.confirmed',
 ] as const;
 export type LogEventType = (typeof logEventTypes)[number];
