@@ -192,7 +192,7 @@ test('an error’s details are copied with the number that the log for support h
   const shown = await content.textContent();
   mkdirSync(join(app.data, 'downloads'), { recursive: true });
   await page.getByRole('button', { name: 'Lagre støttepakken' }).click();
-  await expect(page.getByText(/^Lagret: .*budstikke-support-2026-08-10\.json$/)).toBeVisible();
+  await expect(page.getByRole('article').getByText(/^Lagret: .*budstikke-support-2026-08-10\.json$/)).toBeVisible();
   const saved = readFileSync(join(app.data, 'downloads', 'budstikke-support-2026-08-10.json'), 'utf8');
   expect(saved).toBe(shown);
   expect(saved).not.toContain(app.data);
@@ -202,6 +202,7 @@ test('about has versions, the licence and the licences of others; help is there 
   app,
 }) => {
   const { page } = app;
+  await expect(page.getByRole('button', { name: 'Begynn' })).toBeVisible();
   await page.keyboard.press('F1');
   await expect(panelOf(app).getByRole('heading', { name: 'Første start' })).toBeFocused();
   await app.expectAccessible();
