@@ -125,6 +125,7 @@ describe('the window', () => {
     app.window.webContents.tell('render-process-gone', {}, { reason: 'crashed' });
     await app.until(() => app.window.did.filter((what) => what.startsWith('load')).length === 2);
     expect(app.record.questions).toHaveLength(1);
+    expect(readFileSync(join(app.data, 'practice', 'support.jsonl'), 'utf8')).toContain('"what":"window-gone"');
   });
 });
 
@@ -149,12 +150,12 @@ describe('the menus', () => {
     item(app.record.menu, 'Meldinger').click();
     expect(app.window.webContents.url).toBe('app://budstikke/#/messages');
     expect(item(app.record.menu, 'Godkjenning').enabled).toBe(false);
-    app.window.webContents.url = 'app://budstikke/#/messages/1/checks';
+    app.window.webContents.url = 'app://budstikke/#/messages/1/approval';
     app.window.webContents.tell('did-navigate-in-page');
     expect(item(app.record.menu, 'Godkjenning').enabled).toBe(true);
     expect(item(app.record.menu, 'Neste funn').enabled).toBe(false);
-    item(app.record.menu, 'Godkjenning').click({}, app.window, {});
-    expect(app.window.webContents.pressed.map(({ type, keyCode }) => `${type} ${keyCode}`)).toEqual(['keyDown 4', 'keyUp 4']);
+    item(app.record.menu, 'Mottakere').click({}, app.window, {});
+    expect(app.window.webContents.pressed.map(({ type, keyCode }) => `${type} ${keyCode}`)).toEqual(['keyDown 5', 'keyUp 5']);
   });
 });
 

@@ -62,7 +62,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
       show();
     },
   );
-  watchProcess(session);
+  const unwatch = watchProcess(session);
   await incoming.empty();
 
   const drawMenu = () =>
@@ -120,6 +120,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
     openAgain: () => show(),
     end: async () => {
       await session.close();
+      unwatch();
       await incoming.empty();
     },
   });
