@@ -12,6 +12,7 @@ const programs = {
   headless: at('src-main/shell/headless/main.ts'),
   'store-worker': at('src-main/adapters/sqlite/store-worker.ts'),
   'tables-worker': at('src-main/adapters/tables/tables-worker.ts'),
+  'documents-worker': at('src-main/adapters/documents/documents-worker.ts'),
   'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
   'backup-worker': at('src-main/adapters/sqlite/backups/backup-worker.ts'),
 };

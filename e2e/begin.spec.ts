@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { wordFile } from '../tests/kit/word-file.ts';
 import { type Application, begin, expect, test } from './fixtures.ts';
 
 async function goTo(app: Application, address: string): Promise<Page> {
@@ -64,4 +65,44 @@ test('a message is copied from the list and from the palette', async ({ app }) =
   await expect.poll(() => page.url()).not.toBe(copy);
   await expect(page.locator('[data-pane=nb]')).toContainText('eksamen');
   expect((await app.call('messages.list', {})).messages).toHaveLength(3);
+});
+
+const word = { name: 'Fra studieavdelingen.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(wordFile()) };
+
+test('journey 3: a message begins from a Word file, and another file comes into one of its panes', async ({ app }) => {
+  test.slow();
+  await begin(app);
+  const page = await goTo(app, '/new/file');
+  const keys = page.keyboard;
+  await page.locator('input[type=file]').setInputFiles({ ...word, buffer: Buffer.from('nei') });
+  await expect(page.getByRole('alert')).toContainText('ikke et Word-dokument');
+  await page.locator('input[type=file]').setInputFiles(word);
+  await expect(page.getByRole('heading', { name: 'Slik kommer Fra studieavdelingen.docx inn' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Dette kommer ikke med' }).getByRole('listitem')).toHaveCount(5);
+  await expect(page.locator('.doc-view')).toContainText('Det koster 850 kroner.');
+  await expect(page.locator('.doc-view')).toContainText('Fakultet · Sted');
+  await app.expectAccessible();
+  await app.screenshot('begin-file');
+  await page.getByRole('button', { name: 'Begynn med teksten' }).focus();
+  await keys.press('Enter');
+  const pane = page.locator('[data-pane=nb]');
+  await expect(pane.getByRole('heading', { level: 1, name: 'Meld deg til eksamen' })).toBeVisible();
+  await expect(pane.getByRole('heading', { level: 2, name: 'Slik gjør du' })).toBeVisible();
+  await expect(pane.getByRole('link', { name: 'nettsiden' })).toHaveAttribute('href', 'https://www.uni.example/eksamen');
+
+  await page.getByRole('button', { name: 'Inn og ut' }).focus();
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Les inn en fil …' }).click();
+  const desk = page.getByRole('region', { name: 'Les inn en fil' });
+  await expect(desk).toBeFocused();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'en.md', mimeType: 'text/markdown', buffer: Buffer.from('# Register\n\nNow.') });
+  await desk.getByLabel('Språket i teksten').selectOption('en');
+  await app.expectAccessible();
+  await app.screenshot('desk-file');
+  await desk.getByRole('button', { name: 'Sett inn teksten' }).focus();
+  await keys.press('Enter');
+  await expect(page.locator('[data-pane=en] h1')).toHaveText('Register');
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText('Meld deg til eksamen');
 });

@@ -5,6 +5,7 @@ import { type EventData, type EventName, methods } from '#shared/contract/index.
 import { AppError } from '#shared/domain/errors.ts';
 import type { MistakePlace } from '#shared/domain/support/entry.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
+import { createDocuments } from './adapters/documents/index.ts';
 import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createPapers } from './adapters/papers.ts';
@@ -27,6 +28,7 @@ import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
+import { createTextHandlers } from './app/draft/texts.ts';
 import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
 import { createLogHandlers } from './app/log/index.ts';
@@ -53,7 +55,7 @@ export interface ComposeOptions {
   readonly practice: boolean;
   readonly host: Host;
   /** The worker programs: sources in tests and development, built files in an installation. */
-  readonly workers: { readonly store: URL; readonly tables: URL; readonly practice: URL; readonly backup: URL };
+  readonly workers: { readonly store: URL; readonly tables: URL; readonly documents: URL; readonly practice: URL; readonly backup: URL };
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** The instant to start at; without it the machine's. */
@@ -130,6 +132,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       mailer: createMailer(),
       composeMail,
       tables: createTables(workers.tables),
+      documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),
       files: createFiles(),
       backups: createBackups({ directory: dataDirectory, workerUrl: workers.backup, chosen: () => null, now: clock.now }),
@@ -165,6 +168,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
     ...createDraftHandlers(context),
+    ...createTextHandlers(context),
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),

@@ -6,6 +6,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Locale, Translate } from '#shared/texts/translate.ts';
 import type { Papers, Runtime } from '../ports/about.ts';
 import type { Backups } from '../ports/backups.ts';
+import type { Documents } from '../ports/documents.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
@@ -34,6 +35,7 @@ export interface Context {
   readonly mailer: Mailer;
   readonly composeMail: ComposeMail;
   readonly tables: Tables;
+  readonly documents: Documents;
   readonly messageFolders: MessageFolders;
   readonly files: Files;
   readonly backups: Backups;

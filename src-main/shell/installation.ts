@@ -14,6 +14,7 @@ function findRoot(): string {
 const sourceWorkers = {
   store: 'adapters/sqlite/store-worker.ts',
   tables: 'adapters/tables/tables-worker.ts',
+  documents: 'adapters/documents/documents-worker.ts',
   practice: 'adapters/practice/practice-worker.ts',
   backup: 'adapters/sqlite/backups/backup-worker.ts',
 } as const;
@@ -29,5 +30,11 @@ export const installation = {
   resources: join(root, 'resources'),
   /** The built page. */
   page: join(root, 'out', 'renderer'),
-  workers: { store: worker('store'), tables: worker('tables'), practice: worker('practice'), backup: worker('backup') },
+  workers: {
+    store: worker('store'),
+    tables: worker('tables'),
+    documents: worker('documents'),
+    practice: worker('practice'),
+    backup: worker('backup'),
+  },
 };

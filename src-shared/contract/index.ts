@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalMethods } from './approval.ts';
+import { beginMethods } from './begin.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
@@ -12,6 +13,7 @@ import { workplaceMethods } from './workplace.ts';
 export const methods = {
   ...houseMethods,
   ...messagesMethods,
+  ...beginMethods,
   ...approvalMethods,
   ...recipientsMethods,
   ...dispatchMethods,

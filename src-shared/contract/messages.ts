@@ -102,7 +102,7 @@ export type HistoryEntry = z.infer<typeof historyEntry>;
 const overwrites = z.boolean().optional();
 
 export const messagesMethods = {
-  'messages.create': method('Begin an empty message.', nothing, z.object({ id })),
+  'messages.create': method('Begin a message, empty or with texts.', z.strictObject({ bodies: bodies.optional() }), z.object({ id })),
   'messages.duplicate': method(
     'Begin a message with the brief and the texts of another. Its dates are asked about, and nothing that was decided or sent comes along.',
     z.strictObject({ id }),

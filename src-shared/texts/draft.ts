@@ -152,6 +152,16 @@ export const draftTexts = {
     nn: 'før ein annan tekst vart lagra over',
     en: 'before another text was saved over it',
   },
+  'draft.versions.because.import': {
+    nb: 'før en tekst ble lest inn',
+    nn: 'før ein tekst vart lesen inn',
+    en: 'before a text was read in',
+  },
+  'draft.versions.because.translation': {
+    nb: 'før en oversettelse ble tatt inn',
+    nn: 'før ei omsetjing vart teken inn',
+    en: 'before a translation was taken in',
+  },
   'draft.versions.blocks': { nb: '{language} {count, number}', nn: '{language} {count, number}', en: '{language} {count, number}' },
   'draft.versions.answers': { nb: 'Oppdrag {count, number}', nn: 'Oppdrag {count, number}', en: 'Brief {count, number}' },
   'draft.versions.none': {

@@ -237,9 +237,9 @@ export const errorTexts = {
     en: 'The institution {institution} in brief.json has no rule pack here. Nothing was read in. These exist: {known}.',
   },
   'error.importBody': {
-    nb: 'Teksten i {file} er for lang, eller den har for mange lister og sitater inni hverandre. Ingenting ble lest inn.',
-    nn: 'Teksten i {file} er for lang, eller han har for mange lister og sitat inni kvarandre. Ingenting vart lese inn.',
-    en: 'The text in {file} is too long, or it has too many lists and quotes inside each other. Nothing was read in.',
+    nb: 'Teksten i {file} er for lang, har for mange lister og sitater inni hverandre, eller er bygd slik at den ikke lar seg lese på rimelig tid. Ingenting ble lest inn.',
+    nn: 'Teksten i {file} er for lang, har for mange lister og sitat inni kvarandre, eller er bygd slik at han ikkje lèt seg lese på rimeleg tid. Ingenting vart lese inn.',
+    en: 'The text in {file} is too long, has too many lists and quotes inside each other, or is made in such a way that it cannot be read in reasonable time. Nothing was read in.',
   },
   'error.importFile': {
     nb: 'Filen {file} kunne ikke leses som tekst, eller den er større enn {megabytes} MB. Ingenting ble lest inn.',

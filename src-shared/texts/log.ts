@@ -38,6 +38,11 @@ export const logTexts = {
     nn: '{number, plural, =0 {Eit tidlegare utkast vart gjenoppretta} other {Versjon # vart gjenoppretta}}',
     en: '{number, plural, =0 {An earlier draft was restored} other {Version # was restored}}',
   },
+  'log.draft.taken-in': {
+    nb: '{because, select, translation {En oversettelse ble tatt inn} other {En tekst ble lest inn fra en fil}}',
+    nn: '{because, select, translation {Ei omsetjing vart teken inn} other {Ein tekst vart lesen inn frå ei fil}}',
+    en: '{because, select, translation {A translation was taken in} other {A text was read in from a file}}',
+  },
   'log.reply-list.confirmed': {
     nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
     nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',

@@ -79,6 +79,7 @@ export async function openApplication({
     workers: {
       store: source('adapters/sqlite/store-worker.ts'),
       tables: source('adapters/tables/tables-worker.ts'),
+      documents: source('adapters/documents/documents-worker.ts'),
       practice: source('adapters/practice/practice-worker.ts'),
       backup: source('adapters/sqlite/backups/backup-worker.ts'),
     },

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDocuments } from '#main/adapters/documents/index.ts';
 import { createMessageFolders } from '#main/adapters/files/message-folder.ts';
 import { createPolicies } from '#main/adapters/policies/index.ts';
 import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
@@ -53,6 +54,7 @@ beforeEach(async () => {
     ids: { next: () => `id-${++next}` },
     policies: createPolicies(join(resources, 'policies')),
     messageFolders: createMessageFolders(),
+    documents: createDocuments(new URL('../../adapters/documents/documents-worker.ts', import.meta.url)),
     composeMail: async () => '',
     emit: (event: string, data: unknown) => events.push([event, data]),
   } as unknown as Context;

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
 let earlier: string;
-beforeEach(async () => {
+beforeAll(async () => {
   house = await openApplication();
   const begun = await house.ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: true });
   earlier = begun.sampleMessageId ?? '';
-});
-afterEach(() => house.close());
+}, 60_000);
+afterAll(() => house.close());
 
 describe('a message begun from an earlier one', () => {
   it('has its brief and texts, and nothing of what was decided or sent', async () => {

@@ -7,7 +7,7 @@ import type { Change, StoreReader } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 
 /** What an edit is: typing, or an act that puts one text in the place of another. */
-export type EditAct = 'writing' | 'restore' | 'overwrite';
+export type EditAct = 'writing' | 'restore' | 'overwrite' | 'import' | 'translation';
 
 /** The steps that keep the draft as it stands before an edit, where that is due, and let the oldest go. */
 export function snapshotChanges(context: Context, before: Draft, edit: { by: string; at: string; act: EditAct }): Change[] {

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { brief as briefShape, doc as docShape } from '#shared/contract/shapes.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import { parseBriefFile } from '#shared/domain/draft/brief-file.ts';
-import type { Bodies, Doc, LanguageCode } from '#shared/domain/draft/document.ts';
-import { docFromMarkdown } from '#shared/domain/draft/markdown.ts';
+import type { Doc, LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { translator } from '#shared/texts/translate.ts';
@@ -29,9 +28,9 @@ export async function importMessage(context: Context, folder: string): Promise<{
     });
   const brief = file.brief(pack.zone);
   requireBrief(context, brief);
-  const bodies = Object.fromEntries(
-    Object.entries(markdown).map(([language, text]) => [language, bodyOf(text, `${language}.md`)]),
-  ) as Bodies;
+  const bodies: Partial<Record<LanguageCode, Doc>> = {};
+  for (const [language, text] of Object.entries(markdown) as [LanguageCode, string][])
+    bodies[language] = await bodyOf(context, language, text);
   const draft = newDraft(context, { packId: pack.id, brief, bodies, actor });
   const languages = (Object.keys(bodies) as LanguageCode[]).join(' ');
   await context.store.write([
@@ -43,15 +42,13 @@ export async function importMessage(context: Context, folder: string): Promise<{
 }
 
 /** What the contract would not let through must not be stored either: it could never be read again. */
-function bodyOf(markdown: string, file: string): Doc {
-  try {
-    const body = docFromMarkdown(markdown);
-    if (docShape.safeParse(body).success) return body;
-  } catch (error) {
-    // So deep that the stack ends.
-    if (!(error instanceof RangeError)) throw error;
-  }
-  throw new AppError('invalid', 'error.importBody', { file });
+async function bodyOf({ documents }: Context, language: LanguageCode, markdown: string): Promise<Doc> {
+  const unreadable = () => new AppError('invalid', 'error.importBody', { file: `${language}.md` });
+  const { [language]: body } = await documents.markdown({ [language]: markdown }).catch((error: unknown) => {
+    throw error instanceof AppError ? unreadable() : error;
+  });
+  if (!docShape.safeParse(body).success || !body) throw unreadable();
+  return body;
 }
 
 function requireBrief(context: Context, brief: Brief): void {

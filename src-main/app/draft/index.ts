@@ -24,7 +24,7 @@ import { messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'import' | 'list' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore'}`;
+  `messages.${'create' | 'duplicate' | 'import' | 'list' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -33,10 +33,10 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
   const serially = createSerially();
 
   return {
-    'messages.create': async () => {
+    'messages.create': async ({ bodies = {} }) => {
       const actor = requireActor(context);
       const pack = currentPack(context);
-      const draft = newDraft(context, { packId: pack.id, brief: emptyBrief, bodies: {}, actor });
+      const draft = newDraft(context, { packId: pack.id, brief: emptyBrief, bodies, actor });
       await store.write([{ do: 'draft.create', draft }, logged(context, 'message.created', draft.id, { packId: pack.id }, actor.id)]);
       changed(draft.id);
       return { id: draft.id };
@@ -111,6 +111,19 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       const { brief, bodies } = requireVersion(store.read, requireDraft(id).id, versionId).version;
       return { brief, bodies };
     },
+
+    'messages.takeIn': ({ id, revision, bodies, because }) =>
+      serially(id, () =>
+        edit(
+          id,
+          revision,
+          because,
+          (draft) => ({ brief: draft.brief, bodies: { ...draft.bodies, ...bodies } }),
+          (actor, { revision: before }) => [
+            logged(context, 'draft.taken-in', id, { because, languages: Object.keys(bodies).join(' '), revision: before }, actor.id),
+          ],
+        ),
+      ),
 
     'messages.restore': ({ id, revision, versionId }) =>
       serially(id, () => {

@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../../i18n.tsx';
+import { Loading } from '../../kit/Loading.tsx';
 import { ViewTabs } from '../../kit/Views.tsx';
 import { EarlierMessages } from './EarlierMessages.tsx';
 import { EmptyMessage } from './NewMessage.tsx';
 import { isWay, type Way, wayNames, ways } from './ways.ts';
 import './begin.css';
 
-const contents: Readonly<Record<Way, () => React.ReactNode>> = { earlier: EarlierMessages };
+// What cleans a text is the editor's, and as heavy.
+const FromFile = lazy(() => import('./FromFile.tsx'));
+
+const contents: Readonly<Record<Way, React.ComponentType>> = { earlier: EarlierMessages, file: FromFile };
 
 /** Where a message begins: from nothing, or from something that is there already. */
 export default function BeginScreen({ way }: { way: string | undefined }) {
@@ -31,7 +36,9 @@ export default function BeginScreen({ way }: { way: string | undefined }) {
         value={chosen}
         onChange={(name) => go(`/new/${name}`, { replace: true })}
       >
-        <Content />
+        <Suspense fallback={<Loading />}>
+          <Content />
+        </Suspense>
       </ViewTabs>
     </div>
   );

@@ -14,13 +14,15 @@ import { ViewToggle } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { CopyTextMenu } from '../message-frame/copy-text.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { DeskMenu } from './DeskMenu.tsx';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
 import { findingKey, stillFound } from './findings.ts';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
-
+import { TakeInFile } from './TakeInFile.tsx';
+import { useDesk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
 import { useVersions } from './use-versions.ts';
@@ -44,7 +46,19 @@ export function DraftScreen() {
   };
 
   const versions = useVersions(store, open.step, shownAnew);
-  const comparing = versions.compared !== null;
+  const desk = useDesk(open.step, editable ? undefined : t('draft.openReadOnly', { stage: detail.stage }));
+  /** Something else lies in the panes' place. */
+  const comparing = versions.compared !== null || desk.open !== null;
+  const leave = (): void => {
+    versions.choose(null);
+    desk.choose(null);
+  };
+  const taken = (languages: readonly LanguageCode[]): void => {
+    shownAnew(languages);
+    versions.noteTaken();
+    leave();
+    requestAnimationFrame(() => languages[0] && sheetNow.current?.focus(languages[0], 0));
+  };
   const audience = view.brief.audience?.kind ?? null;
   const languages = usePaneLanguages(pack, audience, store.bodies, versions.restored);
   /** How many paragraphs were pasted when it was too many; until the next change of the text. */
@@ -99,7 +113,7 @@ export function DraftScreen() {
     } else {
       if (tiny && place.language !== source) setBeside(place.language);
       setDrawer(false);
-      versions.choose(null);
+      leave();
       requestAnimationFrame(() => sheet.focus(place.language, place.row ?? 0));
     }
   };
@@ -131,7 +145,7 @@ export function DraftScreen() {
     panel: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)),
     close: () => {
       if (drawer) setDrawer(false);
-      else if (comparing) versions.choose(null);
+      else if (comparing) leave();
       else return false;
       return true;
     },
@@ -173,6 +187,7 @@ export function DraftScreen() {
       onFieldReached={() => setField(null)}
       version={versions.compared?.id ?? null}
       onVersion={(version) => {
+        desk.choose(null);
         versions.choose(version);
         setDrawer(false);
       }}
@@ -195,6 +210,13 @@ export function DraftScreen() {
           onLink={setLinkOpen}
         >
           <CopyTextMenu bodies={() => store.bodies} />
+          <DeskMenu
+            editable={editable}
+            onChoose={(name) => {
+              versions.choose(null);
+              desk.choose(name);
+            }}
+          />
           {tiny && languages.length > 2 && second && (
             <ViewToggle
               label={t('draft.otherPane')}
@@ -224,7 +246,7 @@ export function DraftScreen() {
           {t('draft.approvalVoid', { number: detail.version.number })}
         </p>
       )}
-      {versions.compared && (
+      {versions.compared && !desk.open && (
         <VersionCompare
           key={versions.compared.id}
           version={versions.compared}
@@ -233,6 +255,9 @@ export function DraftScreen() {
           onRestore={versions.restore}
           onClose={() => versions.choose(null)}
         />
+      )}
+      {desk.open === 'file' && (
+        <TakeInFile store={store} languages={languages} first={sheet.spot()?.language ?? source} onTaken={taken} onClose={leave} />
       )}
       <div className="sheet-keep" hidden={comparing}>
         <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />

@@ -87,6 +87,13 @@ export class DraftStore {
     this.show({ ...this.viewNow, brief: { ...brief, replyToConfirmed: { address: brief.replyTo, by, at: saved.savedAt } } });
   }
 
+  /** Puts texts from elsewhere in the place of what stands, with everything before it saved. Gives the languages whose text is another. */
+  async takeIn(bodies: Bodies, because: 'import' | 'translation'): Promise<LanguageCode[]> {
+    await this.saveFirst();
+    await call('messages.takeIn', { id: this.id, revision: this.saver.revision, bodies, because });
+    return this.takeSaved();
+  }
+
   /** Says of a copied piece that its dates are right here too, or takes that back, with everything before it saved. */
   async sayStill(place: CopiedPlace, still: boolean): Promise<void> {
     await this.saveFirst();

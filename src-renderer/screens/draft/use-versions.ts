@@ -10,7 +10,9 @@ export interface Versions {
   readonly compared: HistoryEntry | null;
   readonly choose: (version: HistoryEntry | null) => void;
   readonly restore: () => Promise<void>;
-  /** How many times something was restored here. */
+  /** A text was taken in, perhaps in a language that had no pane. */
+  readonly noteTaken: () => void;
+  /** How many times something was restored or taken in here. */
   readonly restored: number;
 }
 
@@ -28,5 +30,5 @@ export function useVersions(store: DraftStore, step: string, onTaken: (languages
     choose(null);
     announce(t('draft.restored'));
   };
-  return { compared, choose, restore, restored };
+  return { compared, choose, restore, noteTaken: () => setRestored((count) => count + 1), restored };
 }

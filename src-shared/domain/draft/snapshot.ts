@@ -4,7 +4,7 @@ import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, languageCodes } f
 import type { Draft, Written } from './draft.ts';
 
 /** Why the draft was kept as it stood: what was about to be written over it. */
-export const snapshotReasons = ['beginning', 'person', 'pause', 'restore', 'overwrite'] as const;
+export const snapshotReasons = ['beginning', 'person', 'pause', 'restore', 'overwrite', 'import', 'translation'] as const;
 export type SnapshotReason = (typeof snapshotReasons)[number];
 
 /** How much of a text is another than in the version before: paragraphs and list items by language, and answers in the brief. */

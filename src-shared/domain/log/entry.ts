@@ -29,6 +29,7 @@ export const logEventTypes = [
   'message.returned',
   'draft.edited',
   'draft.restored',
+  'draft.taken-in',
   'reply-list.confirmed',
   'copied-date.answered',
   'message.submitted',
