@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Application, begin, expect, test } from './fixtures.ts';
+import { approvedMessage, students, takeIn } from './ready-message.ts';
 
 async function open(app: Application, route: string): Promise<Page> {
   await app.page.evaluate((address) => {
@@ -102,4 +103,68 @@ test('the frozen version is saved as a PDF by keyboard, and the log says so', as
   await expect(outcome(page)).toContainText('versjon 1 (2).pdf', { timeout: 60_000 });
   await page.keyboard.press('ControlOrMeta+7');
   await expect(page.getByText('Versjon 1 ble lagret som PDF')).toHaveCount(2);
+});
+
+test('the archive package of a finished send is saved without and with addresses, and checked: whole, altered and cut short', async ({
+  app,
+  host,
+}) => {
+  test.skip(host === 'electron', 'Electron asks the person where to save');
+  test.slow();
+  const { id } = await approvedMessage(app);
+  const page = await open(app, `/messages/${id}/log`);
+  await expect(page.getByText('Arkivpakken kan lages når utsendingen er ferdig.')).toBeVisible();
+  const listId = await takeIn(app, id, 'studenter.csv', students(40));
+  const plan = { messageId: id, listId, startAt: null, departureReason: 'Det haster.' };
+  const { order } = await app.call('dispatch.prepare', plan);
+  await app.call('dispatch.start', { orderId: order.id });
+  await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state, { timeout: 60_000 }).toBe('finished');
+
+  const save = page.getByRole('button', { name: 'Lagre arkivpakke' });
+  await expect(page.getByRole('radio', { name: 'Utelat adressene' })).toBeChecked();
+  await app.expectAccessible();
+  await save.focus();
+  await page.keyboard.press('Enter');
+  const saved = page.locator('.archive .saved-path');
+  await expect(saved).toContainText('arkivpakke.zip', { timeout: 30_000 });
+  await page.getByRole('radio', { name: 'Ta med 40 adresser' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Filen inneholder adresser, utfallet for hver')).toBeVisible();
+  await save.focus();
+  await page.keyboard.press('Enter');
+  await expect(saved).toContainText('arkivpakke (2).zip', { timeout: 30_000 });
+  await app.expectAccessible();
+  await app.screenshot('archive');
+  await expect(page.getByText('Arkivpakken ble lagret med 40 mottakere')).toBeVisible();
+  await expect(page.getByText('Arkivpakken ble lagret uten mottakerne')).toBeVisible();
+  const path = (await saved.textContent())?.replace(/^Arkivpakken er lagret: /, '') ?? '';
+
+  await open(app, '/log');
+  const pick = async (file: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Velg arkivpakke …' }).focus();
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(file);
+  };
+  await pick(path);
+  await expect(page.getByText('Pakken stemmer. Ingenting i den er endret.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Mottakerne og tallene går opp')).toBeVisible();
+  await expect(page.getByText('Loggen på denne maskinen sier det samme')).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('archive-checked');
+
+  const bytes = readFileSync(path);
+  const middle = bytes.indexOf('message-nb-nn-en.html') + 200;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  const altered = join(app.data, 'endret.zip');
+  writeFileSync(altered, bytes);
+  await pick(altered);
+  await expect(page.getByText('Filer er endret eller skadet')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.archive-report')).toContainText('message-nb-nn-en.html');
+  await app.expectAccessible();
+
+  const short = join(app.data, 'avkortet.zip');
+  writeFileSync(short, readFileSync(path).subarray(0, 4000));
+  await pick(short);
+  await expect(page.getByRole('alert')).toContainText('avkortet.zip er avkortet eller skadet');
 });

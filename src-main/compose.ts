@@ -9,6 +9,7 @@ import { createDocuments } from './adapters/documents/index.ts';
 import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createPapers } from './adapters/papers.ts';
+import { createPackages } from './adapters/packages/index.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
@@ -31,6 +32,7 @@ import { createDraftHandlers } from './app/draft/index.ts';
 import { createTextHandlers } from './app/draft/texts.ts';
 import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
+import { createArchiveHandlers } from './app/log/archive.ts';
 import { createLogHandlers } from './app/log/index.ts';
 import { createMessageHandlers } from './app/message/index.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
@@ -135,6 +137,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),
       files: createFiles(),
+      packages: createPackages(),
       backups: createBackups({ directory: dataDirectory, workerUrl: workers.backup, chosen: () => null, now: clock.now }),
       papers: createPapers(resources),
       runtime: readRuntime(sqliteVersion()),
@@ -167,6 +170,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createHouseHandlers(context),
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
+    ...createArchiveHandlers(context),
     ...createDraftHandlers(context),
     ...createTextHandlers(context),
     ...createMessageHandlers(context),

@@ -11,6 +11,7 @@ import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
+import type { Packages } from '../ports/packages.ts';
 import type { PracticeServer } from '../ports/practice.ts';
 import type { Change, Store } from '../ports/store.ts';
 import type { SupportLog } from '../ports/support-log.ts';
@@ -38,6 +39,7 @@ export interface Context {
   readonly documents: Documents;
   readonly messageFolders: MessageFolders;
   readonly files: Files;
+  readonly packages: Packages;
   readonly backups: Backups;
   readonly papers: Papers;
   readonly runtime: Runtime;

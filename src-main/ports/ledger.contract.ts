@@ -52,6 +52,33 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
       expect(store().read.nextDue('o1')).toBeNull();
     });
 
+    it('gives the whole ledger, every attempt and every decision in the order in which they came, a page at a time', async () => {
+      await store().write([attempt(2, 1, instant(3))]);
+      await store().write([settle(2, 'in_doubt', instant(4))]);
+      await store().write([attempt(1, 1, instant(5))]);
+      await store().write([settle(1, 'accepted', instant(6))]);
+      await store().write([
+        { do: 'doubt.decide', orderId: 'o1', seqs: [2], decision: 'send-again', reason: 'asked', by: 'p1', at: instant(7) },
+        { do: 'ledger.requeue', orderId: 'o1', seqs: [2] },
+        attempt(2, 2, instant(8)),
+      ]);
+      const { read } = store();
+      expect(read.ledgerFrom('o1', 0, 3).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+      expect(read.ledgerFrom('o1', 3, 3)).toEqual(read.ledger('o1', { offset: 3, limit: 3 }).rows);
+      expect(read.ledgerFrom('none', 0, 3)).toEqual([]);
+      const first = read.attemptsFrom('o1', null, 2);
+      expect(first.map(({ at, seq, attempt: number }) => [at, seq, number])).toEqual([
+        [instant(3), 2, 1],
+        [instant(5), 1, 1],
+      ]);
+      expect(first[1]).toMatchObject({ address: 'person1@uni.example', state: 'accepted', attempts: 1, settledAt: instant(6) });
+      expect(read.attemptsFrom('o1', first[1] ?? null, 2)).toMatchObject([{ at: instant(8), seq: 2, attempt: 2, state: 'attempting' }]);
+      expect(read.attemptsFrom('none', null, 2)).toEqual([]);
+      expect(read.doubtDecisions('o1')).toEqual([
+        { seq: 2, address: 'person2@uni.example', attempt: 1, decision: 'send-again', reason: 'asked', by: 'p1', at: instant(7) },
+      ]);
+    });
+
     it('keeps the reply and the instants of each step', async () => {
       await store().write([attempt(1, 1, instant(3))]);
       expect(row(1)).toMatchObject({ state: 'attempting', attempts: 1, attemptedAt: instant(3), settledAt: null });

@@ -180,6 +180,22 @@ export interface StoreWriter {
   write(changes: readonly Change[]): Promise<void>;
 }
 
+/** One attempt to send to one recipient, beside how that recipient's row stands now. */
+export interface Attempt extends Pick<LedgerRow, 'seq' | 'address' | 'state' | 'attempts' | 'settledAt' | 'reply'> {
+  readonly at: string;
+  /** Which attempt of this recipient's it is, from 1; the row tells what became of the last one. */
+  readonly attempt: number;
+}
+
+/** A person's decision about one recipient in doubt. */
+export interface DoubtDecided extends Pick<LedgerRow, 'seq' | 'address'> {
+  readonly attempt: number;
+  readonly decision: DoubtDecision;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface PlotPoint {
   /** Start of the bucket. */
   readonly from: string;
@@ -238,6 +254,12 @@ export interface StoreReader {
     orderId: string,
     page: { offset: number; limit: number; state?: RecipientState; left?: boolean; search?: string },
   ): { total: number; rows: LedgerRow[] };
+  /** At most `limit` rows after `afterSeq`, by seq: the whole ledger in pages that cost the same each. */
+  ledgerFrom(orderId: string, afterSeq: number, limit: number): LedgerRow[];
+  /** At most `limit` attempts after `after` (null: from the first), in the order in which they were made. */
+  attemptsFrom(orderId: string, after: Pick<Attempt, 'at' | 'seq' | 'attempt'> | null, limit: number): Attempt[];
+  /** What people have decided about recipients in doubt, each time, the oldest first. */
+  doubtDecisions(orderId: string): DoubtDecided[];
   /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, the longest due first. */
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalMethods } from './approval.ts';
+import { archiveMethods } from './archive.ts';
 import { beginMethods } from './begin.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
@@ -20,6 +21,7 @@ export const methods = {
   ...searchMethods,
   ...supportMethods,
   ...workplaceMethods,
+  ...archiveMethods,
 };
 
 export type MethodName = keyof typeof methods;
@@ -40,6 +42,7 @@ export const events = {
   progress,
   /** Long work: `value` 0-1. */
   work: z.object({ work: z.enum(['import', 'check']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
+  work: z.object({ work: z.enum(['import', 'archive']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
 };
 
 export type EventName = keyof typeof events;

@@ -1,4 +1,5 @@
 import { approvalTexts } from './approval.ts';
+import { archiveTexts } from './archive.ts';
 import { beginTexts } from './begin.ts';
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
@@ -29,6 +30,7 @@ import { workplaceChecksTexts } from './workplace-checks.ts';
 /** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
 export const allTexts = {
   ...approvalTexts,
+  ...archiveTexts,
   ...beginTexts,
   ...checksTexts,
   ...compareTexts,

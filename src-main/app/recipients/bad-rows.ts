@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { BadRow } from '#shared/domain/recipients/list.ts';
 import type { Translate } from '#shared/texts/translate.ts';
+import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 
 /**
  * Bad rows as a CSV text for a Norwegian spreadsheet: byte order mark, `;`, CRLF. A cell that a spreadsheet would
@@ -9,5 +9,5 @@ import type { Translate } from '#shared/texts/translate.ts';
 export function badRowsCsv(rows: readonly BadRow[], translate: Translate): string {
   const header = [translate('recipients.badRows.row'), translate('recipients.badRows.value'), translate('recipients.badRows.reason')];
   const cells = rows.map((bad) => [String(bad.row), bad.value, translate(`recipients.fault.${bad.reason}`)]);
-  return `\ufeff${Papa.unparse([header, ...cells], { delimiter: ';', newline: '\r\n', escapeFormulae: /^\s*["']?[=+\-@\t\r\n]/ })}\r\n`;
+  return byteOrderMark + csvLines([header, ...cells]);
 }

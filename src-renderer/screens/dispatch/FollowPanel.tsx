@@ -4,6 +4,8 @@ import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { useCall } from '../../queries.ts';
+import { ArchiveSection } from '../log/ArchiveSection.tsx';
+import '../log/log.css';
 import { logSentence } from '../log/sentences.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { OrderFacts } from './OrderFacts.tsx';
@@ -21,6 +23,7 @@ export function FollowPanel({ order, progress, ended }: { order: SendOrder; prog
       ) : (
         <PacePanel order={order} progress={progress} />
       )}
+      {ended && <ArchiveSection />}
       <SendEvents messageId={order.messageId} />
     </>
   );

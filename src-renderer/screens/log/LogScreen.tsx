@@ -7,6 +7,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useCall } from '../../queries.ts';
+import { ArchiveCheck } from './ArchiveCheck.tsx';
 import { ChainCheck } from './ChainCheck.tsx';
 import { LogRows } from './LogRows.tsx';
 
@@ -21,9 +22,14 @@ export default function LogScreen() {
     <Work
       panelLabel={t('log.chain')}
       panel={
-        <Section title={t('log.chain')}>
-          <ChainCheck />
-        </Section>
+        <>
+          <Section title={t('log.chain')}>
+            <ChainCheck />
+          </Section>
+          <Section title={t('archive.check')}>
+            <ArchiveCheck />
+          </Section>
+        </>
       }
     >
       <div className="screen-head">

@@ -5,6 +5,7 @@ import { FactList, Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { ArchiveSection } from './ArchiveSection.tsx';
 import { ChainCheck } from './ChainCheck.tsx';
 import { LogRows } from './LogRows.tsx';
 
@@ -30,6 +31,7 @@ export default function MessageLog() {
               ]}
             />
           </Section>
+          <ArchiveSection />
           <Section title={t('log.chain')}>
             <ChainCheck />
           </Section>

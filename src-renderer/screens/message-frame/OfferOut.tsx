@@ -1,4 +1,4 @@
-import { FilePdfIcon, FilesIcon } from '@navikt/aksel-icons';
+import { ArchiveIcon, FilePdfIcon, FilesIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../i18n.tsx';
 import type { Entry } from '../../palette/entry.ts';
 import { useOffer } from '../../palette/offers.tsx';
@@ -10,7 +10,7 @@ import { useSavePdf } from './save-pdf.tsx';
 /** The ways out of a message in the palette: on paper, and its text by the clipboard. */
 export function OfferOut() {
   const t = useTexts();
-  const { detail, live, step } = useOpenMessage();
+  const { detail, live, step, go } = useOpenMessage();
   const save = useSavePdf();
   const copy = useCopyText();
   const written = useWritten();
@@ -21,6 +21,9 @@ export function OfferOut() {
   const bodies = frozen?.bodies ?? live.bodies;
   const languages = written(bodies);
   const detailOf = frozen ? t('copy.ofVersion', { number: frozen.number }) : t('copy.ofDraft');
+  const ended = detail.orders.some(
+    ({ order: { kind, state, startedAt } }) => kind === 'send' && startedAt !== null && (state === 'finished' || state === 'cancelled'),
+  );
   useOffer('frame', () => [
     {
       id: 'save pdf',
@@ -30,6 +33,16 @@ export function OfferOut() {
       detail: detailOf,
       reason: languages.length === 0 ? t('pdf.nothing') : undefined,
       run: () => save({ draft: frozen === null }),
+    },
+    {
+      id: 'archive package',
+      group: 'message',
+      icon: ArchiveIcon,
+      title: t('archive.save'),
+      words: t('archive.title'),
+      reason: ended ? undefined : t('archive.later'),
+      moves: true,
+      run: () => go('log'),
     },
     ...languages.map(
       (language): Entry => ({

@@ -1,4 +1,4 @@
-import type { PlotPoint, StoreReader } from '#main/ports/store.ts';
+import type { Attempt, DoubtDecided, PlotPoint, StoreReader } from '#main/ports/store.ts';
 import type { DoubtLeft, LedgerRow, OrderCounts, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { recipientStates } from '#shared/domain/dispatch/order.ts';
 import type { Connection } from '../connection.ts';
@@ -18,7 +18,21 @@ const isLeft = `EXISTS (SELECT 1 FROM doubt_decisions d WHERE ${leftNow})`;
 /** Orders and their ledgers. */
 export function dispatchReads(
   connection: Connection,
-): Pick<StoreReader, 'orders' | 'order' | 'counts' | 'undecided' | 'ledger' | 'nextRows' | 'nextDue' | 'attemptTimes' | 'plot'> {
+): Pick<
+  StoreReader,
+  | 'orders'
+  | 'order'
+  | 'counts'
+  | 'undecided'
+  | 'ledger'
+  | 'ledgerFrom'
+  | 'attemptsFrom'
+  | 'doubtDecisions'
+  | 'nextRows'
+  | 'nextDue'
+  | 'attemptTimes'
+  | 'plot'
+> {
   const orders = connection.prepare<[], string>('SELECT content FROM orders WHERE finished = 1 ORDER BY number').pluck();
   const messageOrders = connection
     .prepare<[string], string>('SELECT content FROM orders WHERE message_id = ? AND finished = 1 ORDER BY number')
@@ -41,6 +55,19 @@ export function dispatchReads(
   );
   const due = connection.prepare<[number, string, number, number], StoredRow>(
     `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_deferred WHERE ord = ? AND state = 'deferred' AND due_at <= ? AND seq > ? ORDER BY due_at, seq LIMIT ?`,
+  );
+  const rowsFrom = connection.prepare<[number, number, number], StoredRow>(
+    `SELECT ${rowColumns} FROM ledger WHERE ord = ? AND seq > ? ORDER BY seq LIMIT ?`,
+  );
+  // An attempt's key begins with its instant: a page is found at once, and other orders' attempts in between are passed by.
+  const attempts = connection.prepare<[number, string, number, number, number], Attempt>(
+    `SELECT a.at, a.seq, a.attempt, l.address, l.state, l.attempts, l.settled_at AS settledAt, l.reply FROM attempts a
+     JOIN ledger l ON l.ord = a.ord AND l.seq = a.seq
+     WHERE a.ord = ? AND (a.at, a.seq, a.attempt) > (?, ?, ?) ORDER BY a.at, a.seq, a.attempt LIMIT ?`,
+  );
+  const decided = connection.prepare<[number], DoubtDecided>(
+    `SELECT d.seq, l.address, d.attempt, d.decision, d.reason, d.by, d.at FROM doubt_decisions d
+     JOIN ledger l ON l.ord = d.ord AND l.seq = d.seq WHERE d.ord = ? ORDER BY d.number`,
   );
   const nextDue = connection
     .prepare<[string], string | null>(
@@ -81,6 +108,23 @@ export function dispatchReads(
           left: row.state === 'in_doubt' ? (leftOf.get(number, row.seq, row.attempts) ?? null) : null,
         })),
       };
+    },
+    ledgerFrom: (orderId, afterSeq, limit) => {
+      const number = orderNumber.get(orderId);
+      if (number === undefined) return [];
+      return rowsFrom.all(number, afterSeq, limit).map((row) => ({
+        orderId,
+        ...row,
+        left: row.state === 'in_doubt' ? (leftOf.get(number, row.seq, row.attempts) ?? null) : null,
+      }));
+    },
+    attemptsFrom: (orderId, after, limit) => {
+      const number = orderNumber.get(orderId);
+      return number === undefined ? [] : attempts.all(number, after?.at ?? '', after?.seq ?? 0, after?.attempt ?? 0, limit);
+    },
+    doubtDecisions: (orderId) => {
+      const number = orderNumber.get(orderId);
+      return number === undefined ? [] : decided.all(number);
     },
     nextRows: (orderId, now, limit, afterSeq) => {
       const number = orderNumber.get(orderId);

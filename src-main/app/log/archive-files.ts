@@ -1,0 +1,255 @@
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
+import type { LedgerRow, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { fingerprint } from '#shared/domain/dispatch/replies.ts';
+import { textSaid } from '#shared/domain/dispatch/said.ts';
+import {
+  archiveFiles,
+  archiveFormat,
+  deliveryColumns,
+  type Manifest,
+  manifestText,
+  recipientColumns,
+  renderingFiles,
+} from '#shared/domain/log/archive.ts';
+import type { LogEntry } from '#shared/domain/log/entry.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { locales, translator } from '#shared/texts/translate.ts';
+import type { PackageFile } from '../../ports/packages.ts';
+import type { Attempt, StoreReader } from '../../ports/store.ts';
+import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+
+/** Rows that are read, written and let go of at a time. */
+const pageSize = 1000;
+
+export interface ArchiveInput {
+  readonly read: StoreReader;
+  readonly version: FrozenVersion;
+  readonly order: SendOrder;
+  /** With addresses, replies and reasons; else none of them is in any file. */
+  readonly withRecipients: boolean;
+  readonly program: string;
+  /** Lets others have their turn, and tells how far it has come: rows that were handled since the last time. */
+  readonly pause: (rows: number) => Promise<void>;
+}
+
+/** How often the rows of an order are gone through. */
+export const passes = 3;
+
+/**
+ * The files of an archive package (mail-format.md), in the order of their names, made as they are read. They depend on
+ * what happened and on nothing else: no time of day, no language of the interface.
+ */
+export async function* archivePackage(input: ArchiveInput): AsyncGenerator<PackageFile> {
+  const { version, withRecipients } = input;
+  const entries = messageLog(input.read, version.messageId);
+  yield { name: archiveFiles.delivery, content: deliveryLog(input) };
+  yield { name: archiveFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
+  yield { name: archiveFiles.manifest, content: [manifestText(await manifest(input, entries))] };
+  const parts = version.renderings.flatMap(({ id, html, text }) => {
+    const names = renderingFiles(id);
+    return [
+      { name: names.eml, content: [version.eml[id] ?? ''] },
+      { name: names.html, content: [html] },
+      { name: names.text, content: [text] },
+    ];
+  });
+  yield* parts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (withRecipients) yield { name: archiveFiles.recipients, content: recipients(input) };
+}
+
+/**
+ * The log of a message, oldest first, up to the last step that is not a file going out: what is saved twice, with
+ * nothing done in between, is the same twice.
+ */
+function messageLog(read: StoreReader, messageId: string): LogEntry[] {
+  const newestFirst: LogEntry[] = [];
+  for (;;) {
+    const page = read.log({ messageId, offset: newestFirst.length, limit: pageSize });
+    newestFirst.push(...page);
+    if (page.length < pageSize) break;
+  }
+  const last = newestFirst.findIndex(({ type }) => type !== 'export.made');
+  return newestFirst.slice(Math.max(0, last)).reverse();
+}
+
+async function* ledgerPages({ read, order, pause }: ArchiveInput): AsyncGenerator<readonly LedgerRow[]> {
+  for (let after = 0; ; ) {
+    const rows = read.ledgerFrom(order.id, after, pageSize);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.seq;
+    await pause(rows.length);
+  }
+}
+
+async function* recipients(input: ArchiveInput): AsyncGenerator<string> {
+  yield byteOrderMark + csvLines([recipientColumns]);
+  for await (const rows of ledgerPages(input)) {
+    yield csvLines(
+      rows.map((row) => [
+        String(row.seq),
+        row.address,
+        row.renderingId,
+        row.mailId,
+        row.state,
+        String(row.attempts),
+        row.attemptedAt ?? '',
+        row.settledAt ?? '',
+        oneLine(row.reply),
+        oneLine(row.left?.reason ?? ''),
+      ]),
+    );
+  }
+}
+
+/** Attempts and decisions in the order in which they were made. */
+async function* deliveryLog(input: ArchiveInput): AsyncGenerator<string> {
+  const { read, order, pause, withRecipients } = input;
+  const nameOf = namesOf(read);
+  const decisions = read.doubtDecisions(order.id).map((one) => ({
+    at: one.at,
+    cells: [
+      one.at,
+      'decision',
+      String(one.seq),
+      withRecipients ? one.address : '',
+      String(one.attempt),
+      one.decision,
+      '',
+      '',
+      nameOf(one.by).name,
+      withRecipients ? oneLine(one.reason) : '',
+    ],
+  }));
+  const decidedUntil = (at: string | null): string[][] => {
+    const end = at === null ? decisions.length : decisions.findIndex((one) => one.at > at);
+    return decisions.splice(0, end < 0 ? decisions.length : end).map(({ cells }) => cells);
+  };
+  yield byteOrderMark + csvLines([deliveryColumns]);
+  for (let last: Attempt | null = null; ; ) {
+    const page = read.attemptsFrom(order.id, last, pageSize);
+    yield csvLines(page.flatMap((attempt) => [...decidedUntil(attempt.at), attemptCells(attempt, withRecipients)]));
+    last = page.at(-1) ?? null;
+    if (!last || page.length < pageSize) break;
+    await pause(page.length);
+  }
+  yield csvLines(decidedUntil(null));
+}
+
+/** What became of an attempt is known of a recipient's last one; those before it led to another. */
+function attemptCells(one: Attempt, withRecipients: boolean): string[] {
+  const isLast = one.attempt === one.attempts;
+  return [
+    one.at,
+    'attempt',
+    String(one.seq),
+    withRecipients ? one.address : '',
+    String(one.attempt),
+    isLast ? one.state : 'tried-again',
+    isLast ? (one.settledAt ?? '') : '',
+    isLast ? (withRecipients ? oneLine(one.reply) : bareReply(one.reply)) : '',
+    '',
+    '',
+  ];
+}
+
+/** A relay's words may name the recipient: without recipients only their code stands. What we said ourselves is a text's name. */
+function bareReply(reply: string): string {
+  const own = textSaid(reply);
+  if (own) return own.id;
+  const code = /^[245]\d\d/.exec(reply)?.[0];
+  return code ? fingerprint(Number(code), reply) : '';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}
+
+function namesOf(read: StoreReader): (id: string) => { id: string; name: string } {
+  const people = new Map(read.people().map(({ id, name }) => [id, name]));
+  return (id) => ({ id, name: people.get(id) ?? '' });
+}
+
+async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Promise<Manifest> {
+  const { read, order, version } = input;
+  const digest = createLedgerDigest();
+  for await (const rows of ledgerPages(input)) digest.add(rows);
+  const nameOf = namesOf(read);
+  const orNull = (id: string | null) => (id === null ? null : nameOf(id));
+  const numbers = new Map(read.versions(version.messageId).map(({ id, number }) => [id, number]));
+  const list = order.listId === null ? null : read.list(order.listId);
+  const head = entries.at(-1);
+  const { audience, reason, reasonStatement, from, sender, replyTo, wantedAt } = version.brief;
+  const words = locales.map((locale) => [locale, translator(locale)] as const);
+  return {
+    format: archiveFormat.name,
+    formatVersion: archiveFormat.version,
+    program: input.program,
+    practice: order.practice,
+    message: {
+      id: version.messageId,
+      subject: version.subject,
+      from,
+      sender,
+      replyTo,
+      audience: audience && { ...audience },
+      reason,
+      reasonStatement,
+      wantedAt,
+    },
+    version: {
+      id: version.id,
+      number: version.number,
+      submittedAt: version.submittedAt,
+      submittedBy: nameOf(version.submittedBy),
+      writers: version.writers.map(nameOf),
+      packId: version.packId,
+      packVersion: version.packVersion,
+      contentDigest: version.digest,
+      renderings: version.renderings.map(({ id, languages }) => ({ id, languages: [...languages], ...renderingFiles(id) })),
+    },
+    decisions: read.decisions(version.messageId).map((decision) => ({
+      step: decision.step,
+      outcome: decision.outcome,
+      version: numbers.get(decision.versionId) ?? 0,
+      digest: decision.digest,
+      decidedBy: nameOf(decision.decidedBy),
+      recordedBy: nameOf(decision.recordedBy),
+      strength: decision.strength,
+      at: decision.at,
+      reason: decision.reason,
+      voidedAt: decision.voidedAt,
+    })),
+    findings: version.findings.map(({ rule, severity, source, text }) => ({
+      rule,
+      severity,
+      source,
+      text: Object.fromEntries(words.map(([locale, t]) => [locale, t(text)])) as Manifest['findings'][number]['text'],
+    })),
+    order: {
+      id: order.id,
+      state: order.state,
+      count: order.count,
+      listDigest: order.listDigest,
+      ledgerDigest: digest.hex(),
+      relay: { host: order.relay.host, port: order.relay.port, security: order.relay.security },
+      caps: { ...order.caps },
+      startAt: order.startAt,
+      departureReason: order.departureReason,
+      createdAt: order.createdAt,
+      createdBy: nameOf(order.createdBy),
+      confirmedAt: order.confirmedAt,
+      confirmedBy: orNull(order.confirmedBy),
+      startedAt: order.startedAt,
+      startedBy: orNull(order.startedBy),
+      finishedAt: order.finishedAt,
+    },
+    list: list && { source: list.source, basis: list.basis, deleteBy: list.deleteBy, population: list.population, outside: list.outside },
+    counts: { ...read.counts(order.id) },
+    undecided: read.undecided(order.id),
+    recipients: input.withRecipients ? 'included' : order.purged ? 'removed' : 'left-out',
+    logHead: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
+  };
+}

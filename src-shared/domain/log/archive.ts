@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { canonicalJson } from '../canonical-json.ts';
+import { audienceKinds } from '../draft/brief.ts';
+import { languageCodes } from '../draft/document.ts';
+
+/** The format that is written; a package of a later one is not read. */
+export const archiveFormat = { name: 'budstikke-archive', version: 1 } as const;
+
+const person = z.object({ id: z.string(), name: z.string() });
+const at = z.string();
+
+/**
+ * What an archive package says of itself (mail-format.md). Whatever can be computed anew from the other files is here
+ * too, so that the two hold each other: content, list and ledger digests, counts, and the head of the log's chain.
+ */
+export const manifestSchema = z.object({
+  format: z.literal(archiveFormat.name),
+  formatVersion: z.number().int().positive(),
+  program: z.string(),
+  practice: z.boolean(),
+  message: z.object({
+    id: z.string(),
+    subject: z.string(),
+    from: z.string(),
+    sender: z.string(),
+    replyTo: z.string(),
+    audience: z.looseObject({ kind: z.enum(audienceKinds) }).nullable(),
+    reason: z.string().nullable(),
+    reasonStatement: z.string(),
+    wantedAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
+  }),
+  version: z.object({
+    id: z.string(),
+    number: z.number(),
+    submittedAt: at,
+    submittedBy: person,
+    writers: z.array(person),
+    packId: z.string(),
+    packVersion: z.string(),
+    contentDigest: z.string(),
+    renderings: z.array(
+      z.object({ id: z.string(), languages: z.array(z.enum(languageCodes)), eml: z.string(), html: z.string(), text: z.string() }),
+    ),
+  }),
+  /** Every decision about the message, voided ones too; `version` is the number of the one that it is about. */
+  decisions: z.array(
+    z.object({
+      step: z.string(),
+      outcome: z.string(),
+      version: z.number(),
+      digest: z.string(),
+      decidedBy: person,
+      recordedBy: person,
+      strength: z.string(),
+      at,
+      reason: z.string(),
+      voidedAt: at.nullable(),
+    }),
+  ),
+  /** What the rules said when it was submitted. */
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.string(),
+      source: z.string(),
+      text: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+    }),
+  ),
+  order: z.object({
+    id: z.string(),
+    state: z.string(),
+    count: z.number(),
+    listDigest: z.string(),
+    ledgerDigest: z.string(),
+    relay: z.object({ host: z.string(), port: z.number(), security: z.string() }),
+    caps: z.record(z.string(), z.number().nullable()),
+    startAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
+    departureReason: z.string(),
+    createdAt: at,
+    createdBy: person,
+    confirmedAt: at.nullable(),
+    confirmedBy: person.nullable(),
+    startedAt: at.nullable(),
+    startedBy: person.nullable(),
+    finishedAt: at.nullable(),
+  }),
+  /** Where the list came from; null where it was removed. */
+  list: z.object({ source: z.string(), basis: z.string(), deleteBy: z.string(), population: z.string(), outside: z.number() }).nullable(),
+  counts: z.record(z.string(), z.number()),
+  /** How many in doubt nobody has decided about. */
+  undecided: z.number(),
+  /** `left-out`: no address, reply or reason is in the package; counts and digests stand. `removed`: the program has them no more. */
+  recipients: z.enum(['included', 'left-out', 'removed']),
+  logHead: z.object({ seq: z.number(), hash: z.string() }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** A manifest as the file that it is: one spelling per value, a member a line at the first levels. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(JSON.parse(canonicalJson(manifest)), null, 1)}\n`;
+}
+
+export const archiveFiles = {
+  manifest: 'manifest.json',
+  recipients: 'recipients.csv',
+  delivery: 'delivery-log.csv',
+  log: 'log.jsonl',
+} as const;
+
+/** What a rendering's files are called. */
+export function renderingFiles(renderingId: string): { eml: string; html: string; text: string } {
+  const stem = `message-${renderingId.replace(/[^A-Za-z0-9-]/g, '')}`;
+  return { eml: `${stem}.eml`, html: `${stem}.html`, text: `${stem}.txt` };
+}
+
+/** The columns of `recipients.csv`, in order. */
+export const recipientColumns = [
+  'number',
+  'address',
+  'rendering',
+  'message_id',
+  'state',
+  'attempts',
+  'last_attempt',
+  'settled',
+  'reply',
+  'left_because',
+] as const;
+
+/** The columns of `delivery-log.csv`, in order: an attempt or a person's decision a line, as they came. */
+export const deliveryColumns = ['at', 'what', 'number', 'address', 'attempt', 'outcome', 'settled', 'reply', 'by', 'reason'] as const;
+
+/** What was looked at in a package, in the order in which it is told. */
+export const archiveChecks = ['files', 'sums', 'content', 'recipients', 'log', 'here'] as const;
+export type ArchiveCheck = (typeof archiveChecks)[number];
+
+/** `unknown`: it cannot be told from what the package, or this installation, holds. */
+export const checkStates = ['fits', 'differs', 'unknown'] as const;
+export type CheckState = (typeof checkStates)[number];
