@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
-/** What a spreadsheet would take for a formula, also behind a space or a quotation mark. */
-const formula = /^\s*["']?[=+\-@\t\r\n]/;
+/** What a spreadsheet would take for a formula, also behind spaces and quotation marks; with an apostrophe more it is one still, so that each can be told from the other. */
+const formula = /^[\s"']*[=+\-@\t\r\n]/;
 
 /** What a CSV file for a Norwegian spreadsheet begins with. */
 export const byteOrderMark = '\ufeff';

@@ -23,8 +23,10 @@ export function ArchiveSection() {
   )?.order;
   return (
     <Section title={t('archive.title')} className="archive">
-      <p className="dense sub">{t(order ? 'archive.about' : 'archive.later')}</p>
-      {order && <SaveArchive key={order.id} order={order} />}
+      <div className="col gap-12">
+        <p className="dense sub">{t(order ? 'archive.about' : 'archive.later')}</p>
+        {order && <SaveArchive key={order.id} order={order} />}
+      </div>
     </Section>
   );
 }
@@ -50,7 +52,7 @@ function SaveArchive({ order }: { order: SendOrder }) {
     );
   const calledOff = save.error instanceof CallError && save.error.textId === 'archive.calledOff';
   return (
-    <div className="col gap-12">
+    <>
       <Fieldset>
         <Fieldset.Legend className="field-label">{t('archive.who')}</Fieldset.Legend>
         <Radio
@@ -94,6 +96,6 @@ function SaveArchive({ order }: { order: SendOrder }) {
           <p className="saved-path">{t('archive.saved', { file: save.data.path })}</p>
         </div>
       )}
-    </div>
+    </>
   );
 }
