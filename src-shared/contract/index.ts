@@ -41,8 +41,7 @@ export const events = {
   }),
   progress,
   /** Long work: `value` 0-1. */
-  work: z.object({ work: z.enum(['import', 'check']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
-  work: z.object({ work: z.enum(['import', 'archive']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
+  work: z.object({ work: z.enum(['import', 'archive', 'check']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
 };
 
 export type EventName = keyof typeof events;
