@@ -36,6 +36,7 @@ import { createArchiveHandlers } from './app/log/archive.ts';
 import { createLogHandlers } from './app/log/index.ts';
 import { createMessageHandlers } from './app/message/index.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
+import { createPrivacy } from './app/privacy/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
 import { createSearchHandlers } from './app/search/index.ts';
 import { createSupportHandlers } from './app/support/index.ts';
@@ -166,6 +167,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const { store, practice, clock, supportLog } = context;
   const workplace = createWorkplace(context);
   const dispatch = createDispatchHandlers(context);
+  const privacy = createPrivacy(context);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createPeopleHandlers(context),
@@ -180,9 +182,11 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,
     ...dispatch.handlers,
+    ...privacy.handlers,
   };
   await workplace.start();
   await dispatch.recover();
+  privacy.start();
 
   const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), watch);
   const underWay = new Set<Promise<string>>();
@@ -200,6 +204,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
       closing ??= (async () => {
         workplace.stop();
         await dispatch.close();
+        await privacy.close();
         const enough = Promise.withResolvers<void>();
         const callOff = clock.after(patience, enough.resolve);
         await Promise.race([Promise.allSettled(underWay), enough.promise]);

@@ -19,6 +19,8 @@ export interface Host {
    * `internal` where printing failed.
    */
   printPdf(html: string): Promise<Uint8Array>;
+  /** Removes the copies of files that a page has handed over; what is being handed over now stays. Nothing where the host keeps none. */
+  forgetFiles(): Promise<void>;
   openLink(url: string): Promise<void>;
   /** Keeps the machine awake until released; null where the host cannot. */
   keepAwake(reason: string): Promise<(() => void) | null>;

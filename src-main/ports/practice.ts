@@ -18,5 +18,12 @@ export interface PracticeServer {
   /** One mail with its source, decoded as UTF-8. */
   mail(id: number): (CapturedMail & { readonly source: string }) | null;
   empty(): Promise<void>;
+  /** Mails to one address, in whatever case, the newest first. */
+  to(address: string): CapturedMail[];
+  /**
+   * Removes mails whose Message-ID begins with one of these, or that went to this address, so that nothing of them can be
+   * read from the file any more. Gives how many.
+   */
+  remove(which: { readonly mailIds: readonly string[] } | { readonly address: string }): Promise<number>;
   close(): Promise<void>;
 }

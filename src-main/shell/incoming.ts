@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, copyFile, mkdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileHandles } from './file-handles.ts';
 
@@ -20,6 +20,16 @@ export class Incoming {
   async empty(): Promise<void> {
     this.#open.clear();
     await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  /** Removes everything whose hand-over has ended: who still has a handle chooses the file anew. */
+  async forget(): Promise<void> {
+    const open = new Set([...this.#open.values()].map(({ folder }) => folder));
+    const there = await readdir(this.#directory).catch(() => []);
+    for (const name of there) {
+      const folder = join(this.#directory, name);
+      if (!open.has(folder)) await rm(folder, { recursive: true, force: true });
+    }
   }
 
   /** Begins a hand-over of one or more files; gives its name. */

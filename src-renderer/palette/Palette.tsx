@@ -39,7 +39,7 @@ export function Palette({ opened, onClose }: { opened: readonly string[]; onClos
   const search = useCall('search.find', { query: asked }, { enabled: asked !== '', keep: true });
   const found = asked !== '' && query.trim() !== '' ? (search.data ?? null) : null;
   const answered = query.trim() === asked && !search.isFetching;
-  const entries = [...useOffered(), ...useHouseEntries(opened), ...useFoundEntries(found)];
+  const entries = [...useOffered(), ...useHouseEntries(opened), ...useFoundEntries(found, asked)];
   const groups = arrange(entries, query);
   const lines = groups.flatMap((group) => group.entries);
   const at = lines.findIndex(({ id }) => id === chosen);

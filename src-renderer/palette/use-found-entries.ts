@@ -1,14 +1,15 @@
 import { EnvelopeClosedIcon, PaperplaneIcon, PersonIcon, TasklistIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { useLocation } from 'wouter';
 import type { Found } from '#shared/contract/search.ts';
+import { recipientStateTexts } from '#shared/domain/dispatch/recipient-state-texts.ts';
 import { useFormat, useTexts } from '../i18n.tsx';
-import { recipientStateTexts } from '../kit/recipient-state.ts';
 import { stageText } from '../kit/StateTag.tsx';
 import { useCall } from '../queries.ts';
+import { askAbout } from '../screens/settings/asked-address.ts';
 import type { Entry } from './entry.ts';
 
 /** What the application found, as entries of the palette. */
-export function useFoundEntries(found: Found | null): Entry[] {
+export function useFoundEntries(found: Found | null, query: string): Entry[] {
   const t = useTexts();
   const format = useFormat();
   const [, go] = useLocation();
@@ -79,5 +80,21 @@ export function useFoundEntries(found: Found | null): Entry[] {
         detail: [t(recipientStateTexts[state]), at && format.instant(at)].filter(Boolean).join(', '),
       }),
     ),
+    ...(address
+      ? [
+          {
+            ...hit('everything', '/settings/privacy', {
+              group: 'address',
+              icon: PersonIcon,
+              title: t('privacy.everythingAbout'),
+              detail: t('privacy.title'),
+            }),
+            run: () => {
+              askAbout(query.trim());
+              go('/settings/privacy');
+            },
+          },
+        ]
+      : []),
   ];
 }

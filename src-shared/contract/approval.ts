@@ -33,6 +33,11 @@ export const approvalMethods = {
     z.strictObject({ id, name: personName, email, roles: z.array(z.enum(roles)).min(1) }),
     z.object({ person }),
   ),
+  'people.remove': method(
+    'Remove a person: name, address, roles and passphrase go for good; what they decided stands under their id.',
+    z.strictObject({ id }),
+    done,
+  ),
   'people.actAs': method('Say who is at the keyboard; the log names this person.', z.strictObject({ id }), done),
   'people.enrol': method(
     'Choose a passphrase to sign with. To replace one, give the old; a reset without it is logged and voids open approvals of that person.',

@@ -5,6 +5,7 @@ import { beginMethods } from './begin.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
+import { privacyMethods } from './privacy.ts';
 import { recipientsMethods } from './recipients.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
@@ -17,6 +18,7 @@ export const methods = {
   ...beginMethods,
   ...approvalMethods,
   ...recipientsMethods,
+  ...privacyMethods,
   ...dispatchMethods,
   ...searchMethods,
   ...supportMethods,
@@ -36,7 +38,7 @@ export function isMethodName(name: string): name is MethodName {
 export const events = {
   /** Something that is shown has changed; read it again. `messageId` null: lists and home. */
   changed: z.object({
-    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log']),
+    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log', 'privacy']),
     messageId: z.string().nullable(),
   }),
   progress,

@@ -176,6 +176,11 @@ export const errorTexts = {
     nn: '{name} har alt ein passfrase. Oppgje den gamle, eller nullstill han. Nullstilling blir ført i loggen, og godkjenningar som ikkje er brukte, fell bort.',
     en: '{name} already has a passphrase. Give the old one, or reset it. A reset is logged, and approvals that have not been used become void.',
   },
+  'error.removeSelf': {
+    nb: 'Du kan ikke fjerne deg selv. Ingenting ble endret. La en annen sette seg ved tastaturet først.',
+    nn: 'Du kan ikkje fjerne deg sjølv. Ingenting vart endra. La ein annan setje seg ved tastaturet først.',
+    en: 'You cannot remove yourself. Nothing was changed. Let another person sit down at the keyboard first.',
+  },
   'error.emailTaken': {
     nb: 'En annen person har allerede adressen {email}. Ingenting ble endret. Bruk en annen adresse, eller rett den andre personen først.',
     nn: 'Ein annan person har alt adressa {email}. Ingenting vart endra. Bruk ei anna adresse, eller rett den andre personen først.',

@@ -83,6 +83,32 @@ export const logTexts = {
     nn: 'Mottakarliste fjerna{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
     en: 'Recipient list removed{count, plural, =0 {} one {: # address} other {: # addresses}}',
   },
+  'log.list.dated': {
+    nb: 'Datoen for sletting av en mottakerliste ble endret',
+    nn: 'Datoen for sletting av ei mottakarliste vart endra',
+    en: 'The date of deletion of a recipient list was changed',
+  },
+  'log.list.purged': {
+    nb: 'Adressene i en mottakerliste og det som ble sendt til den, ble slettet{because, select, date { på datoen} other {}}{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    nn: 'Adressene i ei mottakarliste og det som vart sendt til henne, vart sletta{because, select, date { på datoen} other {}}{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    en: 'The addresses of a recipient list and of what was sent to it were deleted{because, select, date { on their date} other {}}{count, plural, =0 {} one {: # address} other {: # addresses}}',
+  },
+  'log.tests.purged': {
+    nb: 'Adressene i prøver ble slettet{because, select, date { 90 dager etter} other {}}{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    nn: 'Adressene i prøver vart sletta{because, select, date { 90 dagar etter} other {}}{count, plural, =0 {} one {: # adresse} other {: # adresser}}',
+    en: 'The addresses of test copies were deleted{because, select, date { 90 days after} other {}}{count, plural, =0 {} one {: # address} other {: # addresses}}',
+  },
+  'log.address.erased': {
+    nb: 'En adresse ble slettet fra lister og utsendinger',
+    nn: 'Ei adresse vart sletta frå lister og utsendingar',
+    en: 'An address was deleted from lists and sends',
+  },
+  'log.purge.completed': {
+    nb: 'Sletting ble fullført{count, plural, =0 {} one {: # eldre sikkerhetskopi fjernet} other {: # eldre sikkerhetskopier fjernet}}',
+    nn: 'Sletting vart fullført{count, plural, =0 {} one {: # eldre tryggingskopi fjerna} other {: # eldre tryggingskopiar fjerna}}',
+    en: 'A deletion was completed{count, plural, =0 {} one {: # older backup removed} other {: # older backups removed}}',
+  },
+  'log.person.removed': { nb: 'En person ble fjernet', nn: 'Ein person vart fjerna', en: 'A person was removed' },
   'log.address.suppressed': { nb: 'En adresse ble sperret', nn: 'Ei adresse vart sperra', en: 'An address was suppressed' },
   'log.address.released': {
     nb: 'En sperret adresse ble åpnet igjen',
@@ -142,9 +168,9 @@ export const logTexts = {
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
   'log.export.made': {
-    nb: '{kind, select, settings_example {Et eksempel på en innstillingsfil ble lagret} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} support {Støttepakken til IT ble lagret} other {En fil ble lagret}}',
-    nn: '{kind, select, settings_example {Eit døme på ei innstillingsfil vart lagra} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} support {Støttepakka til IT vart lagra} other {Ei fil vart lagra}}',
-    en: '{kind, select, settings_example {An example settings file was saved} bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} support {The support package for IT was saved} other {A file was saved}}',
+    nb: '{kind, select, subject_access {Alt om én adresse ble lagret i en fil} settings_example {Et eksempel på en innstillingsfil ble lagret} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} support {Støttepakken til IT ble lagret} other {En fil ble lagret}}',
+    nn: '{kind, select, subject_access {Alt om éi adresse vart lagra i ei fil} settings_example {Eit døme på ei innstillingsfil vart lagra} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} support {Støttepakka til IT vart lagra} other {Ei fil vart lagra}}',
+    en: '{kind, select, subject_access {Everything about one address was saved in a file} settings_example {An example settings file was saved} bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} support {The support package for IT was saved} other {A file was saved}}',
   },
   'log.settings.prefilled': {
     nb: 'Innstillingene fra IT ble lest{count, plural, =0 {} one {. # er tatt i bruk} other {. # er tatt i bruk}}',

@@ -32,6 +32,7 @@ export function recordingHost(): Host & { readonly asked: string[] } {
       return new TextEncoder().encode('%PDF-');
     },
     openLink: async (url) => void asked.push(`open ${url}`),
+    forgetFiles: async () => void asked.push('forget files'),
     keepAwake: async () => null,
     notify: ({ title, body }) => void asked.push(`notify ${title}: ${body}`),
     reopen: async ({ practice }) => void asked.push(`reopen ${practice ? 'practice' : 'real'}`),

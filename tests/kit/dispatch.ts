@@ -5,6 +5,7 @@ import { createPassphrases } from '#main/adapters/passphrases.ts';
 import { createPracticeServer } from '#main/adapters/practice/index.ts';
 import { composeMail } from '#main/adapters/smtp/compose-mail.ts';
 import { createMailer, type MailerOptions } from '#main/adapters/smtp/mailer.ts';
+import { createBackups } from '#main/adapters/sqlite/backups/index.ts';
 import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
 import { createClock } from '#main/adapters/system.ts';
 import { createPassphraseCheck } from '#main/app/approval/passphrase.ts';
@@ -71,11 +72,18 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     composeMail,
     mailer: createMailer(setting.mailer),
     practice,
+    backups: createBackups({
+      directory,
+      workerUrl: new URL('sqlite/backups/backup-worker.ts', adapters),
+      chosen: () => null,
+      now: clock.now,
+    }),
     policies: { all: () => [pack] },
     clock,
     ids: { next: () => crypto.randomUUID() },
     host: {
       name: 'headless',
+      forgetFiles: async () => {},
       keepAwake: async () => null,
       notify: (note: Note) => void notes.push(note),
       secrets: {

@@ -36,6 +36,10 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
   const one = reading.prepare<[number], CapturedMail & { head: Buffer; content: Buffer }>(
     `SELECT ${columns}, head, content FROM mails JOIN bodies ON hash = body WHERE id = ?`,
   );
+  const sentTo = reading.prepare<[string], CapturedMail>(
+    `SELECT ${columns} FROM mails WHERE recipient = ? COLLATE NOCASE ORDER BY id DESC`,
+  );
+  let removals = 0;
   let closing: Promise<void> | null = null;
 
   return {
@@ -61,6 +65,22 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
         worker.on('message', onMessage);
         worker.postMessage('empty' satisfies ToPractice);
       }),
+    to: (address) => sentTo.all(address),
+    remove: (which) => {
+      removals += 1;
+      const number = removals;
+      return new Promise((resolve, reject) => {
+        const onMessage = (message: FromPractice) => {
+          if (typeof message !== 'object') return;
+          if ('removed' in message && message.removed === number) resolve(message.count);
+          else if ('notRemoved' in message && message.notRemoved === number) reject(unpackFailure(message.failure));
+          else return;
+          worker.off('message', onMessage);
+        };
+        worker.on('message', onMessage);
+        worker.postMessage({ remove: { number, which } } satisfies ToPractice);
+      });
+    },
     close: () => {
       closing ??= (async () => {
         // The writer closes last: a reader cannot put everything into the one file.
@@ -85,7 +105,7 @@ function started(worker: Worker): Promise<number> {
     worker.once('message', (message: FromPractice) => {
       if (typeof message === 'object' && 'port' in message) resolve(message.port);
       else if (typeof message === 'object' && 'unusable' in message) reject(unusable(unpackFailure(message.unusable)));
-      else failed(typeof message === 'object' ? message.failed : message);
+      else failed(typeof message === 'object' && 'failed' in message ? message.failed : 'practice');
     });
   });
 }

@@ -6,8 +6,18 @@ export interface PracticeStart {
   /** How far the application's clock is ahead of the machine's, in ms. */
   readonly clockAhead: number;
 }
-export type ToPractice = 'empty' | 'close';
-export type FromPractice = { readonly port: number } | { readonly failed: string } | { readonly unusable: Failure } | 'emptied';
+export interface Removal {
+  readonly number: number;
+  readonly which: { readonly mailIds: readonly string[] } | { readonly address: string };
+}
+export type ToPractice = 'empty' | 'close' | { readonly remove: Removal };
+export type FromPractice =
+  | { readonly port: number }
+  | { readonly failed: string }
+  | { readonly unusable: Failure }
+  | 'emptied'
+  | { readonly removed: number; readonly count: number }
+  | { readonly notRemoved: number; readonly failure: Failure };
 
 /** The practice server's own database, beside the store's. */
 export const practiceSchema = `

@@ -4,8 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { decodeWords } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { compact } from '../sqlite/compact.ts';
 import { packFailure, storageError } from '../sqlite/failures.ts';
-import { type FromPractice, type PracticeStart, practiceSchema, type ToPractice } from './messages.ts';
+import { type FromPractice, type PracticeStart, practiceSchema, type Removal, type ToPractice } from './messages.ts';
 
 /** The built-in mail server, in a thread of its own: takes every mail, and answers 250 once it is on disk. */
 
@@ -44,6 +45,30 @@ const keepMail = database.prepare('INSERT INTO mails (at, sender, recipient, sub
 const keepFact = database.prepare('INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
 
 let waiting: Waiting[] = [];
+
+const dropTo = database.prepare('DELETE FROM mails WHERE recipient = ? COLLATE NOCASE');
+const dropNamed = database.prepare('DELETE FROM mails WHERE instr(head, CAST(? AS BLOB)) > 0');
+const dropBodies = database.prepare('DELETE FROM bodies WHERE hash NOT IN (SELECT body FROM mails)');
+
+/** Removes mails, and the pages that they stood on. */
+function remove({ number, which }: Removal): FromPractice {
+  try {
+    const count = database
+      .transaction(() => {
+        const dropped =
+          'address' in which
+            ? dropTo.run(which.address).changes
+            : which.mailIds.reduce((sum, id) => sum + dropNamed.run(`Message-ID: <${id}`).changes, 0);
+        dropBodies.run();
+        return dropped;
+      })
+      .immediate();
+    compact(database, dirname(file));
+    return { removed: number, count };
+  } catch (error) {
+    return { notRemoved: number, failure: packFailure(storageError(error, dirname(file))) };
+  }
+}
 
 /** One commit for all that has come in; the 250 follows it. */
 function commit(): void {
@@ -134,6 +159,10 @@ port.on('message', (message: ToPractice) => {
     database.exec('VACUUM');
     database.pragma('wal_checkpoint(TRUNCATE)');
     say('emptied');
+    return;
+  }
+  if (message !== 'close') {
+    say(remove(message.remove));
     return;
   }
   server.close(() => {

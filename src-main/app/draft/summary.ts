@@ -135,7 +135,7 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
       people: [],
       changedSince: changed,
     }),
-    hasList: lists.length > 0,
+    hasList: lists.some(({ purged }) => purged === null),
     order: order && { state: order.state, needsConfirmation: pack !== undefined && needsSecondPerson(pack, order) },
   });
 }

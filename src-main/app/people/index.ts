@@ -1,8 +1,10 @@
 import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
+import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
 
 type PeopleMethods = 'people.list' | 'people.add' | 'people.change' | 'people.actAs' | 'people.enrol';
 
@@ -13,7 +15,8 @@ export function createPeopleHandlers(context: Context): Handlers<PeopleMethods> 
 
   return {
     'people.list': () => {
-      const people = store.read.people();
+      const t = translator(chosenLocale(store.read));
+      const people = store.read.people().map((person) => (person.removed ? { ...person, name: t('privacy.removedPerson') } : person));
       const actingAs = store.read.setting(settingKeys.actingAs);
       return { people, actingAs: people.find(({ id }) => id === actingAs)?.id ?? null };
     },
@@ -86,9 +89,10 @@ export function newPerson(context: Context, { name, email, roles }: Pick<Person,
   return { id: context.ids.next(), name, email: freeAddress(context, email, null), roles };
 }
 
-function requirePerson(context: Context, id: string): Person {
+/** Somebody who is here; one who was removed is nobody any more. Errors: `not-found`. */
+export function requirePerson(context: Context, id: string): Person {
   const person = context.store.read.people().find((candidate) => candidate.id === id);
-  if (!person) throw new AppError('not-found', 'error.notFound', { what: id });
+  if (!person || person.removed) throw new AppError('not-found', 'error.notFound', { what: id });
   return person;
 }
 

@@ -62,6 +62,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
       return freePath(downloads, name);
     },
     printPdf: (html: string) => printPdf(html, executablePath),
+    forgetFiles: () => incoming.forget(),
     openLink,
     keepAwake,
   } as const;

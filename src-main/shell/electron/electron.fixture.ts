@@ -393,7 +393,14 @@ export async function hostOnStub(place: Pick<Parameters<typeof electronHost>[0],
   held.stubOfElectron = electron;
   const source = pathToFileURL(join(import.meta.dirname, 'host.ts')).href;
   const { electronHost: make } = (await load(`${source}?run=${runs}-${Math.random()}`)) as { electronHost: typeof electronHost };
-  const host = await make({ ...place, handles: new FileHandles(), window: () => null, isSeen: () => false, look: () => {} });
+  const host = await make({
+    ...place,
+    forgetFiles: async () => {},
+    handles: new FileHandles(),
+    window: () => null,
+    isSeen: () => false,
+    look: () => {},
+  });
   return { host, record };
 }
 

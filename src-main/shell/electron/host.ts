@@ -10,6 +10,7 @@ import { safeSecrets } from './secrets.ts';
 export async function electronHost(place: {
   readonly secretsFile: string;
   readonly handles: FileHandles;
+  forgetFiles(): Promise<void>;
   window(): BrowserWindow | null;
   /** Where a file of this name is proposed to go. */
   downloadTo(name: string): string;
@@ -30,6 +31,7 @@ export async function electronHost(place: {
       return canceled || filePath === '' ? null : filePath;
     },
     printPdf,
+    forgetFiles: () => place.forgetFiles(),
     openLink,
     keepAwake: async () => {
       const id = powerSaveBlocker.start('prevent-app-suspension');

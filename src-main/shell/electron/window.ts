@@ -41,6 +41,7 @@ export async function openElectron(options: StartOptions): Promise<void> {
   const host = await electronHost({
     secretsFile: join(options.root, 'secrets.json'),
     handles,
+    forgetFiles: () => incoming.forget(),
     window: () => window,
     downloadTo,
     isSeen: (messageId) => window?.isFocused() === true && routeNow() === sendOf(messageId),

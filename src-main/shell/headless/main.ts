@@ -31,6 +31,7 @@ async function run(): Promise<void> {
         resolveFile: (path) => path,
         chooseSave: namedPath,
         printPdf: async (html) => (await import('../chromium/print-pdf.ts')).printPdf(html),
+        forgetFiles: async () => {},
         openLink,
         keepAwake,
       },

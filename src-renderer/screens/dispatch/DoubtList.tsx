@@ -79,7 +79,7 @@ function DoubtRows({ doubt, label, onAsk }: { doubt: Doubt; label: string; onAsk
         {doubt.rows.map((row) => (
           <li key={row.seq}>
             <div>
-              <span className="strong">{row.address}</span>
+              <span className="strong">{row.address || t('privacy.erasedRow')}</span>
               <span className="meta sub num">
                 {t('sending.doubt.attempt', { number: row.attempts, time: row.attemptedAt ? format.time(row.attemptedAt, true) : '' })}
               </span>
@@ -100,20 +100,22 @@ function DoubtRows({ doubt, label, onAsk }: { doubt: Doubt; label: string; onAsk
                 <Button
                   className="small"
                   variant="secondary"
-                  aria-label={`${t('sending.doubt.leave')}: ${row.address}`}
+                  aria-label={`${t('sending.doubt.leave')}: ${row.address || t('privacy.erasedRow')}`}
                   onClick={() => onAsk('leave', row)}
                 >
                   {t('sending.doubt.leave')}
                 </Button>
               )}
-              <Button
-                className="small"
-                variant="tertiary"
-                aria-label={`${t('sending.doubt.again')}: ${row.address}`}
-                onClick={() => onAsk('send-again', row)}
-              >
-                {t('sending.doubt.again')}
-              </Button>
+              {row.address !== '' && (
+                <Button
+                  className="small"
+                  variant="tertiary"
+                  aria-label={`${t('sending.doubt.again')}: ${row.address}`}
+                  onClick={() => onAsk('send-again', row)}
+                >
+                  {t('sending.doubt.again')}
+                </Button>
+              )}
             </div>
           </li>
         ))}

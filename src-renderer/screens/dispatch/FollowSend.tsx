@@ -47,7 +47,7 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
           <Figures order={order} progress={progress} now={now} />
           <SendPlot order={order} buckets={dispatch.plot} bucketSeconds={dispatch.bucketSeconds} now={now} finishAt={progress.finishAt} />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
-          {(ended || order.state === 'paused' || order.state === 'stopped') && <LedgerTable orderId={order.id} counts={counts} />}
+          {(ended || order.state === 'paused' || order.state === 'stopped') && <LedgerTable order={order} counts={counts} />}
         </div>
       </Work>
     </>

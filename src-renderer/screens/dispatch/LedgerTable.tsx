@@ -1,14 +1,16 @@
 import { Search } from '@digdir/designsystemet-react';
 import { useDeferredValue, useState } from 'react';
-import type { LedgerRow, OrderCounts, RecipientState } from '#shared/domain/dispatch/order.ts';
+import type { LedgerRow, OrderCounts, RecipientState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { recipientStateTexts } from '#shared/domain/dispatch/recipient-state-texts.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { PagedRows } from '../../kit/PagedRows.tsx';
-import { recipientStateTexts } from '../../kit/recipient-state.ts';
+import { PurgedNote } from '../../kit/PurgedNote.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { shownReply } from './DoubtList.tsx';
 
 /** Every recipient of an order with what became of them, by outcome and by address. */
-export function LedgerTable({ orderId, counts }: { orderId: string; counts: OrderCounts }) {
+export function LedgerTable({ order, counts }: { order: SendOrder; counts: OrderCounts }) {
+  const orderId = order.id;
   const t = useTexts();
   const format = useFormat();
   const [state, setState] = useState<RecipientState | 'all'>('all');
@@ -42,6 +44,7 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
           <Search.Clear />
         </Search>
       </header>
+      {order.purged && <PurgedNote purged={order.purged} />}
       <PagedRows<'dispatch.rows', LedgerRow>
         method="dispatch.rows"
         params={{ orderId, ...(state === 'all' ? {} : { state }), ...(search ? { search } : {}) }}
@@ -50,7 +53,11 @@ export function LedgerTable({ orderId, counts }: { orderId: string; counts: Orde
         label={t('sending.rows')}
         empty={t('sending.rows.none')}
         columns={[
-          { head: t('sending.rows.address'), width: 'minmax(0, 2fr)', cell: (row) => row.address },
+          {
+            head: t('sending.rows.address'),
+            width: 'minmax(0, 2fr)',
+            cell: (row) => row.address || <span className="sub">{t('privacy.erasedRow')}</span>,
+          },
           {
             head: t('sending.rows.state'),
             width: '158px',

@@ -32,7 +32,8 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
   const [ownCaps, setOwnCaps] = useState<Caps | null | undefined>(undefined);
   const whenGroup = useRadioGroup({ value: when, onChange: (value) => setWhen(value as When) });
 
-  const list = message.lists.find((candidate) => candidate.id === listId) ?? message.lists.at(-1) ?? null;
+  const lists = message.lists.filter(({ purged }) => purged === null);
+  const list = lists.find((candidate) => candidate.id === listId) ?? lists.at(-1) ?? null;
   const caps = ownCaps === undefined ? (relay.data?.caps ?? null) : ownCaps;
   const departs = when !== 'wanted' && wanted !== null;
   const reason = reasonNotToPrepare();
@@ -125,13 +126,13 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
               onChange={(event) => setDeparture(event.target.value)}
             />
           )}
-          {message.lists.length > 1 && list && (
+          {lists.length > 1 && list && (
             <div className="ds-field">
               <label className="ds-label" htmlFor="plan-list">
                 {t('plan.list.choose')}
               </label>
               <Select id="plan-list" value={list.id} onChange={(event) => setListId(event.target.value)}>
-                {message.lists.map((candidate) => (
+                {lists.map((candidate) => (
                   <Select.Option key={candidate.id} value={candidate.id}>
                     {`${candidate.fileName} · ${format.count(candidate.count)}`}
                   </Select.Option>

@@ -10,6 +10,7 @@ import { NewMessage } from '../begin/NewMessage.tsx';
 import { DaysAhead } from './DaysAhead.tsx';
 import { groupForHome } from './grouping.ts';
 import { DoneRow, OthersRow, RunningRow, WaitingRow } from './HomeRows.tsx';
+import { PrivacyRows } from './PrivacyRows.tsx';
 import { WorkplaceNotices } from './WorkplaceNotices.tsx';
 import './home.css';
 
@@ -62,6 +63,7 @@ export function HomeScreen() {
                 <OthersRow key={message.id} message={message} />
               ))}
             </RowGroup>
+            <PrivacyRows />
             <RowGroup title={t('home.sent')} count={Math.min(5, groups.sent.length)}>
               {groups.sent.slice(0, 5).map((message) => (
                 <DoneRow key={message.id} message={message} />

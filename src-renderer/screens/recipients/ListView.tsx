@@ -7,6 +7,7 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { PagedRows } from '../../kit/PagedRows.tsx';
+import { PurgedNote } from '../../kit/PurgedNote.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
@@ -46,7 +47,13 @@ export function ListView({ list }: { list: RecipientList }) {
           ]}
         />
       </section>
-      <Addresses list={list} />
+      {list.purged ? (
+        <section className="part">
+          <PurgedNote purged={list.purged} />
+        </section>
+      ) : (
+        <Addresses list={list} />
+      )}
     </div>
   );
 }

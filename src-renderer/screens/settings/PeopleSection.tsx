@@ -19,6 +19,8 @@ export function PeopleSection() {
   const people = useCall('people.list', {});
   const [changing, setChanging] = useState<Person | 'new' | null>(null);
   const [signing, setSigning] = useState<Person | null>(null);
+  const [removing, setRemoving] = useState<Person | null>(null);
+  const remove = useAct('people.remove');
   return (
     <>
       <SettingsHead
@@ -45,47 +47,72 @@ export function PeopleSection() {
             </Table.Row>
           </Table.Head>
           <Table.Body>
-            {people.data.people.map((person) => (
-              <Table.Row key={person.id}>
-                <Table.Cell>
-                  <span className="row gap-8">
-                    <span className="medium">{person.name}</span>
-                    {person.id === me?.id && <Tag data-color="accent">{t('settings.you')}</Tag>}
-                  </span>
-                  <span className="meta sub">{person.email}</span>
-                </Table.Cell>
-                <Table.Cell className="dense wraps">{person.roles.map((role) => t(`shell.role.${role}`)).join(', ')}</Table.Cell>
-                <Table.Cell className="dense">
-                  {person.enrolled ? t('settings.canSign') : <span className="sub">{t('settings.cannotSign')}</span>}
-                </Table.Cell>
-                <Table.Cell>
-                  <span className="row gap-8" style={{ justifyContent: 'flex-end' }}>
-                    <Button
-                      variant="secondary"
-                      className="small"
-                      aria-label={t('settings.passphraseOf', { name: person.name })}
-                      onClick={() => setSigning(person)}
-                    >
-                      <KeyVerticalIcon width={16} height={16} aria-hidden />
-                      {t('settings.passphrase')}
-                    </Button>
-                    <Button
-                      variant="secondary"
-                      className="small"
-                      aria-label={t('settings.changePerson', { name: person.name })}
-                      onClick={() => setChanging(person)}
-                    >
-                      <PencilIcon width={16} height={16} aria-hidden />
-                      {t('settings.change')}
-                    </Button>
-                  </span>
-                </Table.Cell>
-              </Table.Row>
-            ))}
+            {people.data.people
+              .filter(({ removed }) => !removed)
+              .map((person) => (
+                <Table.Row key={person.id}>
+                  <Table.Cell>
+                    <span className="row gap-8">
+                      <span className="medium">{person.name}</span>
+                      {person.id === me?.id && <Tag data-color="accent">{t('settings.you')}</Tag>}
+                    </span>
+                    <span className="meta sub">{person.email}</span>
+                  </Table.Cell>
+                  <Table.Cell className="dense wraps">{person.roles.map((role) => t(`shell.role.${role}`)).join(', ')}</Table.Cell>
+                  <Table.Cell className="dense">
+                    {person.enrolled ? t('settings.canSign') : <span className="sub">{t('settings.cannotSign')}</span>}
+                  </Table.Cell>
+                  <Table.Cell>
+                    <span className="row gap-8" style={{ justifyContent: 'flex-end' }}>
+                      <Button
+                        variant="secondary"
+                        className="small"
+                        aria-label={t('settings.passphraseOf', { name: person.name })}
+                        onClick={() => setSigning(person)}
+                      >
+                        <KeyVerticalIcon width={16} height={16} aria-hidden />
+                        {t('settings.passphrase')}
+                      </Button>
+                      <Button
+                        variant="secondary"
+                        className="small"
+                        aria-label={t('settings.changePerson', { name: person.name })}
+                        onClick={() => setChanging(person)}
+                      >
+                        <PencilIcon width={16} height={16} aria-hidden />
+                        {t('settings.change')}
+                      </Button>
+                      {person.id !== me?.id && (
+                        <Button
+                          variant="tertiary"
+                          data-color="danger"
+                          className="small"
+                          aria-label={`${t('privacy.remove')}: ${person.name}`}
+                          onClick={() => setRemoving(person)}
+                        >
+                          {t('privacy.remove')}
+                        </Button>
+                      )}
+                    </span>
+                  </Table.Cell>
+                </Table.Row>
+              ))}
           </Table.Body>
         </Table>
       )}
       <PersonDialog key={changing === 'new' ? 'new' : changing?.id} person={changing} onClose={() => setChanging(null)} />
+      {removing && (
+        <DialogAct
+          open
+          title={t('privacy.removeTitle', { name: removing.name })}
+          verb={t('privacy.removeVerb')}
+          danger
+          onAct={() => remove.mutateAsync({ id: removing.id })}
+          onClose={() => setRemoving(null)}
+        >
+          <p>{t('privacy.removeWhat')}</p>
+        </DialogAct>
+      )}
       <PassphraseDialog key={`passphrase-${signing?.id}`} person={signing} onClose={() => setSigning(null)} />
     </>
   );

@@ -8,6 +8,7 @@ import { FileSection } from './FileSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
 import { RelaySection } from './RelaySection.tsx';
 import './settings.css';
 
@@ -16,6 +17,7 @@ export const sections = [
   { name: 'institution', text: 'settings.institution', content: InstitutionSection },
   { name: 'relay', text: 'settings.relay', content: RelaySection },
   { name: 'blocked', text: 'settings.blocked', content: BlockedSection },
+  { name: 'privacy', text: 'privacy.title', content: PrivacySection },
   { name: 'appearance', text: 'settings.appearance', content: AppearanceSection },
   { name: 'ask', text: 'workplace.it', content: AskSection },
   { name: 'file', text: 'workplace.file', content: FileSection },

@@ -11,7 +11,12 @@ export function renderingFor(version: Pick<FrozenVersion, 'renderings'>, languag
 
 /** Message-ID of a recipient in an order, without its brackets: the same over attempts (RFC 5322 section 3.6.4). */
 export function mailId(orderId: string, seq: number, from: string): string {
-  return `${orderId.replaceAll('-', '').slice(0, 16)}.${seq}@${from.slice(from.lastIndexOf('@') + 1)}`;
+  return `${mailIdStart(orderId)}${seq}@${from.slice(from.lastIndexOf('@') + 1)}`;
+}
+
+/** What every Message-ID of an order begins with. */
+export function mailIdStart(orderId: string): string {
+  return `${orderId.replaceAll('-', '').slice(0, 16)}.`;
 }
 
 /** An order's ledger rows, in the order of the list, without the suppressed. */

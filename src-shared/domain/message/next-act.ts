@@ -3,7 +3,7 @@ import { openStep, roleKey } from '../approval/path.ts';
 import { countFindings } from '../checks/finding.ts';
 import { mayConfirm, needsSecondPerson } from '../dispatch/confirm.ts';
 import type { Person } from '../people/person.ts';
-import { currentSend, pathOf, type StepsInput, type StepWord } from './steps.ts';
+import { currentSend, pathOf, type StepsInput, type StepWord, usableLists } from './steps.ts';
 
 export type Act = 'submit' | 'decide' | 'recipients' | 'prepare' | 'confirm' | 'start' | 'show' | 'pause' | 'resume' | 'doubt';
 
@@ -89,6 +89,6 @@ function textAct(input: StepsInput & { readonly me: Person | null }): NextAct {
       because: { what: { id: 'act.why.waits', params: { role: roleKey(role), step } }, remedy: { id: 'act.remedy.waits' } },
     };
   }
-  if (message.lists.length === 0) return { act: 'recipients', label: { id: 'act.recipients' }, step: 'recipients', because: null };
+  if (usableLists(message).length === 0) return { act: 'recipients', label: { id: 'act.recipients' }, step: 'recipients', because: null };
   return { act: 'prepare', label: { id: 'act.prepare' }, step: 'dispatch', because: null };
 }

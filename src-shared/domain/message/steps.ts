@@ -9,6 +9,7 @@ import { type Bodies, isEmptyDoc } from '../draft/document.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
 import type { Person } from '../people/person.ts';
 import type { Pack } from '../policy/pack.ts';
+import type { Purged } from '../privacy/purge.ts';
 import { shortDigest } from './digest.ts';
 
 /** The seven words of a message's way. */
@@ -29,7 +30,8 @@ export interface MessageFacts {
   readonly version: { readonly id: string; readonly number: number; readonly digest: string; readonly writers: readonly string[] } | null;
   readonly changedSince: boolean;
   readonly decisions: readonly Decision[];
-  readonly lists: readonly { readonly count: number }[];
+  /** Oldest first. Nobody can be sent to from a list whose addresses were purged. */
+  readonly lists: readonly { readonly count: number; readonly purged?: Purged | null }[];
   /** Oldest first. `undecided`: how many of those in doubt nobody has decided about. */
   readonly orders: readonly { readonly order: SendOrder; readonly counts: OrderCounts; readonly undecided: number }[];
   readonly events: number;
@@ -64,6 +66,11 @@ export function messageSteps(input: StepsInput): MessageStep[] {
 export function pathOf({ message, pack, people }: Pick<StepsInput, 'message' | 'pack' | 'people'>): PathStep[] {
   const { version, decisions, changedSince } = message;
   return approvalPath({ pack, version, decisions, people, changedSince });
+}
+
+/** The lists that still hold addresses. */
+export function usableLists({ lists }: Pick<MessageFacts, 'lists'>): MessageFacts['lists'] {
+  return lists.filter(({ purged }) => !purged);
 }
 
 /** The send that counts: the newest that was not cancelled, else the newest. Test copies never count. */
@@ -126,7 +133,7 @@ function approvalStep(path: readonly PathStep[], zone: string): Said {
 
 function recipientsStep(message: MessageFacts): Said {
   const send = currentSend(message);
-  const count = send && send.order.state !== 'cancelled' ? send.order.count : (message.lists.at(-1)?.count ?? 0);
+  const count = send && send.order.state !== 'cancelled' ? send.order.count : (usableLists(message).at(-1)?.count ?? 0);
   if (count === 0) return { state: 'later', text: { id: 'steps.recipients.none' } };
   return { state: 'done', text: { id: 'steps.recipients.count', params: { count } } };
 }

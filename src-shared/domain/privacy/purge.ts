@@ -61,19 +61,6 @@ function stopsByDate(orders: readonly OrderOfList[]): TextRef | null {
   return stopsPurge(orders) ?? (undecided > 0 ? { id: 'privacy.waits.doubt', params: { count: undecided } } : null);
 }
 
-/** A leap of the clock that no pause in the work explains, in days. */
-const longestPause = 300;
-
-/**
- * Whether what goes by its date may go now: not where the clock has leapt by most of a year since the newest thing that
- * is written down, and not where it stands before that. What a wrong clock deletes does not come back.
- */
-export function clockTrusted(newest: string | null, now: string): boolean {
-  if (newest === null) return true;
-  const days = (Date.parse(now) - Date.parse(newest)) / 86_400_000;
-  return days > -1 && days < longestPause;
-}
-
 /** Groups that are smaller than this can point at one person; they are counted together when the addresses go. */
 const smallestGroup = 5;
 

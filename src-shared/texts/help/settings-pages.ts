@@ -134,9 +134,9 @@ export const settingsPages = {
   'settings-blocked': {
     title: say('Sperrede adresser', 'Sperra adresser', 'Suppressed addresses'),
     what: say(
-      'Adresser som holdes utenfor alle nye utsendinger, også når en liste har dem.',
-      'Adresser som blir haldne utanfor alle nye utsendingar, også når ei liste har dei.',
-      'Addresses that are kept out of every new send, also when a list holds them.',
+      'Adresser som holdes utenfor alle utsendinger, også når en liste har dem.',
+      'Adresser som blir haldne utanfor alle utsendingar, også når ei liste har dei.',
+      'Addresses that are kept out of every send, also when a list holds them.',
     ),
     steps: [
       say('Trykk «Sperr en adresse».', 'Trykk «Sperr ei adresse».', 'Press “Suppress an address”.'),
@@ -149,9 +149,9 @@ export const settingsPages = {
     ],
     stops: [
       say(
-        'En utsending som er i gang, endres ikke. Sperringen gjelder fra neste klargjøring.',
-        'Ei utsending som er i gang, blir ikkje endra. Sperringa gjeld frå neste klargjering.',
-        'A send that is running is not changed. The suppression holds from the next one that is prepared.',
+        'Den som allerede har fått e-posten, har den. Sperringen gjelder straks for alle som venter, også i en utsending som er i gang.',
+        'Den som alt har fått e-posten, har han. Sperringa gjeld straks for alle som ventar, også i ei utsending som er i gang.',
+        'Whoever has got the e-mail already, has it. The suppression holds at once for all who wait, also in a send that is running.',
       ),
     ],
     data: [

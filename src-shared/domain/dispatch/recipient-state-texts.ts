@@ -1,5 +1,5 @@
-import type { RecipientState } from '#shared/domain/dispatch/order.ts';
 import type { TextId } from '#shared/texts/index.ts';
+import type { RecipientState } from './order.ts';
 
 /** What became of a recipient, in a word. */
 export const recipientStateTexts: Readonly<Record<RecipientState, TextId>> = {

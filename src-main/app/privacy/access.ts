@@ -1,0 +1,69 @@
+import type { Access } from '#shared/contract/privacy.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { type Trace, traceOf } from '#shared/domain/privacy/traces.ts';
+import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
+import { type Context, settingKeys } from '../context.ts';
+
+/** One address as it is compared, and as it can be looked for in texts. Errors: `invalid` with what is wrong with it. */
+export function oneAddress(written: string): { key: string; trace: Trace } {
+  const check = checkAddress(written);
+  if (!check.ok) throw new AppError('invalid', `recipients.fault.${check.reason}`);
+  const key = addressKey(check.address);
+  return { key, trace: traceOf(key) };
+}
+
+/** Everything that is kept about one address (GDPR article 15). Texts are looked through a message at a time. */
+export async function accessTo(context: Context, written: string): Promise<Access> {
+  const { store, practice, backups } = context;
+  const { read } = store;
+  const { key, trace } = oneAddress(written);
+  const rows = read.addressRows(key);
+  const subjects = new Map(read.draftHeads().map(({ id, brief }) => [id, brief.subject]));
+  const subjectOf = (messageId: string): string => subjects.get(messageId) ?? '';
+  const suppression = read.suppressions().find(({ address }) => address === key);
+  return {
+    address: key,
+    lists: rows.lists.flatMap(({ listId, unit, language }) => {
+      const list = read.list(listId);
+      if (!list) return [];
+      const { messageId, fileName, source, basis, importedAt, importedBy, deleteBy } = list;
+      return [
+        { listId, messageId, subject: subjectOf(messageId), fileName, source, basis, importedAt, importedBy, deleteBy, unit, language },
+      ];
+    }),
+    sends: rows.sends.flatMap(({ orderId, state, attempts, attemptedAt, settledAt, mailId, reply, decisions }) => {
+      const order = read.order(orderId);
+      if (!order) return [];
+      const { messageId, kind } = order;
+      const subject = read.version(order.versionId)?.subject ?? subjectOf(messageId);
+      return [{ orderId, messageId, subject, kind, state, attempts, attemptedAt, settledAt, mailId, reply, decisions: [...decisions] }];
+    }),
+    suppression: suppression ? { since: suppression.since, reason: suppression.reason, by: suppression.by } : null,
+    person: read.people().find(({ email }) => email !== '' && addressKey(email) === key) ?? null,
+    mails: (practice?.to(key) ?? []).map(({ id, at, subject }) => ({ id, at, subject })),
+    mentions: await mentionsOf(context, trace),
+    backups: (await backups.list()).backups.map(({ name, takenAt }) => ({ name, takenAt })),
+  };
+}
+
+/** Where texts that people have written hold the address. */
+export async function mentionsOf({ store: { read }, clock }: Context, trace: Trace): Promise<Access['mentions']> {
+  const mentions: Access['mentions'] = [];
+  for (const { id: messageId, brief, bodies } of read.drafts()) {
+    const { subject } = brief;
+    if (trace.isSomewhereIn({ brief, bodies })) mentions.push({ in: 'draft', messageId, subject });
+    for (const version of read.versions(messageId)) {
+      if (trace.isSomewhereIn({ brief: version.brief, bodies: version.bodies }))
+        mentions.push({ in: 'version', messageId, subject: version.subject });
+    }
+    const earlier = read.snapshots(messageId).filter(({ id }) => {
+      const snapshot = read.snapshot(id);
+      return snapshot && trace.isSomewhereIn({ brief: snapshot.brief, bodies: snapshot.bodies });
+    });
+    if (earlier.length > 0) mentions.push({ in: 'earlier', messageId, subject });
+    // Others have their turn between messages.
+    await new Promise<void>((resolve) => clock.after(0, resolve));
+  }
+  if (trace.isSomewhereIn(read.setting(settingKeys.relay))) mentions.push({ in: 'relay', messageId: null, subject: '' });
+  return mentions;
+}
