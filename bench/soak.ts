@@ -65,7 +65,8 @@ async function round(sample: string): Promise<void> {
   if (!version || changedSince) await call('messages.submit', { id: sample, revision });
   await call('dispatch.sendTest', { messageId: sample, addresses: ['ola@uni.example', 'eva@uni.example'] });
   for (const step of ['draft', 'message', 'approval', 'dispatch']) await go(`/messages/${sample}/${step}`);
-  for (const route of ['/practice', '/log', '/messages', '/settings/people', '/settings/relay', '/settings/institution']) await go(route);
+  for (const route of ['/practice', '/log', '/messages', '/new', '/help/rules', '/help/about']) await go(route);
+  for (const section of ['people', 'relay', 'institution', 'ask', 'file', 'mode']) await go(`/settings/${section}`);
   await call('messages.remove', { id });
 }
 
