@@ -22,7 +22,7 @@ export const beginTexts = {
   'begin.fileRead': { nb: 'Slik kommer {name} inn', nn: 'Slik kjem {name} inn', en: 'This is how {name} comes in' },
   'begin.textIsIn': { nb: 'Språket i teksten', nn: 'Språket i teksten', en: 'Language of the text' },
   'begin.beginWithText': { nb: 'Begynn med teksten', nn: 'Start med teksten', en: 'Begin with the text' },
-  'begin.fromThis': { nb: 'Ny melding fra denne', nn: 'Ny melding frå denne', en: 'New message from this one' },
+  'begin.fromThis': { nb: 'Kopier til ny melding', nn: 'Kopier til ny melding', en: 'Copy to a new message' },
   'begin.copyNamed': {
     nb: 'Ny melding fra «{subject}»',
     nn: 'Ny melding frå «{subject}»',

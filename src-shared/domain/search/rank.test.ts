@@ -5,6 +5,10 @@ import { distance, excerpt, ranked, searchWords } from './rank.ts';
 const order = (query: string, titles: string[]): string[] => ranked(titles, searchWords(query), (title) => [title]);
 
 describe('a search', () => {
+  it('puts a name that is just what was searched for before a longer one', () => {
+    expect(order('ny melding', ['Ny melding fra fil', 'Ny melding'])).toEqual(['Ny melding', 'Ny melding fra fil']);
+    expect(order('ny', ['Ny melding fra fil', 'Ny melding'])).toEqual(['Ny melding fra fil', 'Ny melding']);
+  });
   it('puts a beginning before a word inside, and a word before a part of one', () => {
     expect(order('funn', ['Nyfunnet nøkkel', 'Neste funn', 'Funnet nøkkelkort'])).toEqual([
       'Funnet nøkkelkort',

@@ -24,14 +24,15 @@ export function distance(words: readonly string[], fields: readonly string[]): n
   return sum;
 }
 
-/** Those that hold every word, the nearest first; where two are as near, the order given stands. */
+/** Those that hold every word, the nearest first; of two as near the one whose name is just that, then the order given stands. */
 export function ranked<T>(items: readonly T[], words: readonly string[], fieldsOf: (item: T) => readonly string[]): T[] {
   return items
     .flatMap((item) => {
-      const far = distance(words, fieldsOf(item));
-      return far === null ? [] : [{ item, far }];
+      const fields = fieldsOf(item);
+      const far = distance(words, fields);
+      return far === null ? [] : [{ item, far, more: searchWords(fields[0] ?? '').some((word) => !words.includes(word)) }];
     })
-    .sort((a, b) => a.far - b.far)
+    .sort((a, b) => a.far - b.far || Number(a.more) - Number(b.more))
     .map(({ item }) => item);
 }
 
