@@ -66,9 +66,10 @@ test.describe('a file with mistakes', () => {
     await expect(mistakes.getByRole('button', { name: 'Kopiert' })).toBeVisible();
 
     await app.restart(undefined, { settings: 'pack: uio\ndomains: [uni.example]\n' });
+    // The window is another one now.
     await goTo(app, '/settings/file');
-    await expect(page.getByRole('row', { name: /^Domener/ })).toContainText('uni.example');
-    await expect(page.getByRole('region', { name: /feil i it\.yaml/ })).toHaveCount(0);
+    await expect(app.page.getByRole('row', { name: /^Domener/ })).toContainText('uni.example');
+    await expect(app.page.getByRole('region', { name: /feil i it\.yaml/ })).toHaveCount(0);
   });
 });
 
