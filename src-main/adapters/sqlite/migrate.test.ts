@@ -85,6 +85,42 @@ describe('the schema', () => {
     ]);
   });
 
+  it('006: a database from before it keeps its ledger, its decisions and its suppressions, and people can be suppressed in it', () => {
+    migrate(
+      connection,
+      migrations.filter(({ number }) => number < 5),
+      directory,
+      instant(),
+    );
+    connection.exec(`
+      INSERT INTO drafts VALUES ('m1', 1, 'then', '{"id":"m1"}');
+      INSERT INTO orders (number, id, message_id, state, content, in_doubt) VALUES (1, 'o1', 'm1', 'finished', '{"id":"o1"}', 1);
+      INSERT INTO lists VALUES (1, 'l1', 'm1', 1, 0, '{"id":"l1"}');
+      INSERT INTO ledger VALUES (1, 1, 'a@uni.example', 'nb', 'x.1@uni', 'in_doubt', 1, 'then', 'later', NULL, 'lost');
+      INSERT INTO doubt_decisions VALUES (1, 1, 1, 1, 'leave', 'asked', 'p1', 'then');
+      INSERT INTO suppressions VALUES ('b@uni.example', 'asked', 'then', 'p1');
+      INSERT INTO settings VALUES ('addressSalt', '"grain"');
+    `);
+    migrate(connection, migrations, directory, instant(60));
+    expect(connection.prepare('SELECT address, state, reply FROM ledger').all()).toEqual([
+      { address: 'a@uni.example', state: 'in_doubt', reply: 'lost' },
+    ]);
+    expect(connection.prepare('SELECT reason FROM doubt_decisions').pluck().all()).toEqual(['asked']);
+    expect(connection.prepare("SELECT content ->> '$.purged' FROM orders").pluck().all()).toEqual([null]);
+    expect(JSON.parse(connection.prepare<[], string>('SELECT content FROM lists').pluck().get() ?? '')).toEqual({
+      id: 'l1',
+      followsSend: false,
+      erased: 0,
+      purged: null,
+    });
+    // The one salt of all has gone to each suppression, and goes with it.
+    expect(connection.prepare('SELECT salt FROM suppressions').pluck().all()).toEqual(['grain']);
+    expect(connection.prepare("SELECT 1 FROM settings WHERE key = 'addressSalt'").all()).toEqual([]);
+    connection.exec("UPDATE ledger SET state = 'suppressed', address = ''");
+    expect(() => connection.exec("UPDATE ledger SET state = 'queued'")).toThrow('CHECK');
+    expect(connection.pragma('foreign_key_check')).toEqual([]);
+  });
+
   it('stays as it was before a migration that fails, and keeps those before it', () => {
     migrate(connection, migrations, directory, instant());
     expect(() => migrate(connection, [...migrations, next, broken], directory, instant())).toThrow();
