@@ -85,13 +85,13 @@ test('a list is purged by hand: who and how many is said first, counts stay, and
   await app.expectAccessible();
   await app.screenshot('privacy-purge');
   await dialog.getByRole('button', { name: 'Slett adressene' }).press('Enter');
-  await expect(page.getByText(/^Slettet i dag kl\. .* av /)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Slettet .* av Kari Nordmann$/)).toBeVisible({ timeout: 60_000 });
   await expect(dialog).toHaveCount(0, { timeout: 60_000 });
   for (const number of [1, 2, 3, 4]) expect(traces(app, `student${number}@student.uni.example`)).toEqual([]);
   expect(readdirSync(join(app.data, 'incoming')).length).toBe(0);
 
   await go(app, `/messages/${id}/dispatch`);
-  await expect(page.getByText(/^Adressene ble slettet i dag kl\. .* Tall og kontrollsummer stemmer fortsatt\.$/)).toBeVisible();
+  await expect(page.getByText(/^Adressene ble slettet .*stemmer fortsatt\.$/)).toBeVisible();
   await expect(page.locator('dl.figures').getByText('4', { exact: false }).first()).toBeVisible();
   await app.screenshot('privacy-purged-send');
 });
