@@ -106,3 +106,31 @@ test('journey 3: a message begins from a Word file, and another file comes into 
   await expect(page.locator('[data-pane=en] h1')).toHaveText('Register');
   await expect(pane.getByRole('heading', { level: 1 })).toHaveText('Meld deg til eksamen');
 });
+
+test('journey 3: a message is saved as a template and another begins from it, by keyboard', async ({ app }) => {
+  test.slow();
+  const id = await begin(app, { sample: true });
+  const page = await goTo(app, `/messages/${id}/draft`);
+  const keys = page.keyboard;
+  await page.getByRole('button', { name: 'Inn og ut' }).focus();
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Lagre som mal …' }).focus();
+  await keys.press('Enter');
+  await page.getByLabel('Navn på malen').fill('Eksamen');
+  await keys.press('Enter');
+  await expect(page.getByText('Malen «Eksamen» er lagret.')).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('desk-template');
+  await page.getByRole('link', { name: 'Se malene' }).focus();
+  await keys.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Mal', exact: true })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: 'Fjern malen «Eksamen»' }).click();
+  await expect(page.getByText('Malen «Eksamen» er fjernet.')).toBeVisible();
+  await keys.press('Enter');
+  await app.expectAccessible();
+  await app.screenshot('begin-template');
+  await page.getByRole('button', { name: 'Bruk denne: Eksamen' }).focus();
+  await keys.press('Enter');
+  await expect(page.locator('[data-pane=nb]')).toContainText('eksamen');
+  expect(page.url()).not.toContain(String(id));
+});

@@ -29,6 +29,7 @@ import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
+import { createTemplateHandlers } from './app/draft/templates.ts';
 import { createTextHandlers } from './app/draft/texts.ts';
 import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
@@ -175,6 +176,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createArchiveHandlers(context),
     ...createDraftHandlers(context),
     ...createTextHandlers(context),
+    ...createTemplateHandlers(context),
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),

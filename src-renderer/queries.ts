@@ -43,6 +43,7 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.versions',
     'messages.history',
     'messages.findings',
+    'templates.list',
     'search.find',
     'log.page',
     'workplace.checks',

@@ -10,6 +10,7 @@ import type {
 } from '#shared/domain/dispatch/order.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import type { Snapshot, SnapshotHead } from '#shared/domain/draft/snapshot.ts';
+import type { Template } from '#shared/domain/draft/template.ts';
 import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
@@ -81,6 +82,10 @@ export type Change =
   | { readonly do: 'draft.putBack'; readonly id: string }
   | { readonly do: 'snapshot.add'; readonly snapshot: Snapshot }
   | { readonly do: 'snapshot.remove'; readonly id: string }
+  | { readonly do: 'template.put'; readonly template: Template }
+  /** It can be put back until the program ends. */
+  | { readonly do: 'template.remove'; readonly id: string; readonly at: string }
+  | { readonly do: 'template.putBack'; readonly id: string }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
@@ -223,6 +228,8 @@ export interface StoreReader {
   /** What is kept of a draft beside its frozen versions, oldest first. */
   snapshots(messageId: string): SnapshotHead[];
   snapshot(id: string): Snapshot | null;
+  /** Templates that are not removed, oldest first. */
+  templates(): Template[];
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;

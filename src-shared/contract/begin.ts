@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { id, method } from './method.ts';
-import { bodies, doc } from './shapes.ts';
+import { templateLimits } from '../domain/draft/template.ts';
+import { done, id, method, nothing } from './method.ts';
+import { bodies, doc, language } from './shapes.ts';
 
 const file = z.string().min(1);
+const to = z.string().min(1).max(4000).optional();
+const templateName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(templateLimits.name)
+  .regex(/^[^\r\n]*$/);
 /** Numbers by what they count: `images`, `footnotes` and the like. */
 const counts = z.record(z.string(), z.number());
 
@@ -15,6 +23,34 @@ export const beginMethods = {
       z.object({ kind: z.literal('html'), name: z.string(), html: z.string(), leftOut: counts }),
       z.object({ kind: z.literal('markdown'), name: z.string(), doc, leftOut: counts }),
     ]),
+  ),
+  'templates.list': method(
+    'The institution’s templates, the oldest first.',
+    nothing,
+    z.object({
+      templates: z.array(
+        z.object({ id, name: z.string(), savedAt: z.string(), savedBy: z.string(), subject: z.string(), languages: z.array(language) }),
+      ),
+    }),
+  ),
+  'templates.save': method(
+    'Save a message as a template: its texts, and its brief without its time. A name that another has is a conflict.',
+    z.strictObject({ messageId: id, name: templateName }),
+    z.object({ id }),
+  ),
+  'templates.rename': method('Give a template another name.', z.strictObject({ id, name: templateName }), done),
+  'templates.remove': method('Remove a template. It can be put back until the program ends.', z.strictObject({ id }), done),
+  'templates.putBack': method('Put a removed template back.', z.strictObject({ id }), done),
+  'templates.begin': method('Begin a message from a template; its dates are asked about.', z.strictObject({ id }), z.object({ id })),
+  'templates.export': method(
+    'All templates as one file, to be handed out. `name` is the proposed name; `path` is null when the person would rather not.',
+    z.strictObject({ name: z.string().min(1).max(200), to }),
+    z.object({ path: z.string().nullable() }),
+  ),
+  'templates.take': method(
+    'Take in the templates of a file. Those that are here already are left; another one of the same name gets a number.',
+    z.strictObject({ file }),
+    z.object({ added: z.number(), known: z.number() }),
   ),
   'messages.takeIn': method(
     'Put texts from elsewhere in the place of the draft’s, as one edit; the other languages stand. How the draft stood is kept as a version first.',

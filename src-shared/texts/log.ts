@@ -21,9 +21,9 @@ export const logTexts = {
   },
   'log.message.created': { nb: 'Melding begynt', nn: 'Melding påbyrja', en: 'Message begun' },
   'log.message.copied': {
-    nb: 'Melding begynt fra en tidligere melding',
-    nn: 'Melding påbyrja frå ei tidlegare melding',
-    en: 'Message begun from an earlier one',
+    nb: '{kind, select, template {Melding begynt fra en mal} other {Melding begynt fra en tidligere melding}}',
+    nn: '{kind, select, template {Melding påbyrja frå ein mal} other {Melding påbyrja frå ei tidlegare melding}}',
+    en: '{kind, select, template {Message begun from a template} other {Message begun from an earlier one}}',
   },
   'log.message.imported': {
     nb: 'Melding lest inn fra en mappe',
@@ -37,6 +37,23 @@ export const logTexts = {
     nb: '{number, plural, =0 {Et tidligere utkast ble gjenopprettet} other {Versjon # ble gjenopprettet}}',
     nn: '{number, plural, =0 {Eit tidlegare utkast vart gjenoppretta} other {Versjon # vart gjenoppretta}}',
     en: '{number, plural, =0 {An earlier draft was restored} other {Version # was restored}}',
+  },
+  'log.template.saved': {
+    nb: 'Meldingen ble lagret som mal',
+    nn: 'Meldinga vart lagra som mal',
+    en: 'The message was saved as a template',
+  },
+  'log.template.renamed': { nb: 'En mal fikk nytt navn', nn: 'Ein mal fekk nytt namn', en: 'A template was renamed' },
+  'log.template.removed': { nb: 'En mal ble fjernet', nn: 'Ein mal vart fjerna', en: 'A template was removed' },
+  'log.template.returned': {
+    nb: 'En fjernet mal ble lagt tilbake',
+    nn: 'Ein fjerna mal vart lagd tilbake',
+    en: 'A removed template was put back',
+  },
+  'log.templates.taken-in': {
+    nb: '{count, plural, =0 {Maler ble tatt inn} one {# mal ble tatt inn} other {# maler ble tatt inn}}',
+    nn: '{count, plural, =0 {Malar vart tekne inn} one {# mal vart teken inn} other {# malar vart tekne inn}}',
+    en: '{count, plural, =0 {Templates were taken in} one {# template was taken in} other {# templates were taken in}}',
   },
   'log.draft.taken-in': {
     nb: '{because, select, translation {En oversettelse ble tatt inn} other {En tekst ble lest inn fra en fil}}',

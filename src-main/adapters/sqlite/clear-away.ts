@@ -8,6 +8,7 @@ export function clearAway(connection: Connection): void {
   connection
     .transaction(() => {
       connection.exec('DELETE FROM drafts WHERE removed_at IS NOT NULL');
+      connection.exec('DELETE FROM templates WHERE removed_at IS NOT NULL');
       connection.exec('DELETE FROM lists WHERE finished = 0');
       connection.exec('DELETE FROM ledger WHERE ord IN (SELECT number FROM orders WHERE finished = 0)');
       connection.exec('DELETE FROM orders WHERE finished = 0');

@@ -6,11 +6,13 @@ import { factsReads } from './reads/facts.ts';
 import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
 import { recipientReads } from './reads/recipients.ts';
+import { templateReads } from './reads/templates.ts';
 
 /** The readable handle on a read-only connection; what SQLite throws becomes an AppError. */
 export function storeReader(connection: Connection, directory: string): StoreReader {
   const reads: StoreReader = {
     ...messageReads(connection),
+    ...templateReads(connection),
     ...recipientReads(connection),
     ...dispatchReads(connection),
     ...logReads(connection),

@@ -5,6 +5,7 @@ import type { Place } from '#shared/domain/checks/finding.ts';
 import { type Brief, emptyBrief } from '#shared/domain/draft/brief.ts';
 import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
+import { reusable } from '#shared/domain/draft/template.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
@@ -46,8 +47,7 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       const actor = requireActor(context);
       const { brief, bodies } = requireDraft(id);
       const pack = currentPack(context);
-      // What is about one sending only stays behind: its time, and the word that somebody answers (U42).
-      const written: Written = { brief: { ...brief, wantedAt: null, replyToConfirmed: null }, bodies };
+      const written: Written = { brief: reusable(brief), bodies };
       const draft = newDraft(context, { packId: pack.id, ...written, actor, copied: copiedDates(written) });
       await store.write([
         { do: 'draft.create', draft },

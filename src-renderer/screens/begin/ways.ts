@@ -1,7 +1,7 @@
-import { FilesIcon, FileTextIcon } from '@navikt/aksel-icons';
+import { FilesIcon, FileTextIcon, LayersIcon } from '@navikt/aksel-icons';
 import type { TextId } from '#shared/texts/index.ts';
 
-export const wayNames = ['earlier', 'file'] as const;
+export const wayNames = ['earlier', 'template', 'file'] as const;
 export type Way = (typeof wayNames)[number];
 
 interface WayFacts {
@@ -14,6 +14,7 @@ interface WayFacts {
 /** What a message can begin from; the names are the ends of the addresses, in the order of the tabs. */
 export const ways: Readonly<Record<Way, WayFacts>> = {
   earlier: { tab: 'begin.tab.earlier', title: 'begin.fromEarlier', icon: FilesIcon },
+  template: { tab: 'begin.tab.template', title: 'begin.fromTemplate', icon: LayersIcon },
   file: { tab: 'begin.tab.file', title: 'begin.fromFile', icon: FileTextIcon },
 };
 

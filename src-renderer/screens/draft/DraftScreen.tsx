@@ -20,6 +20,7 @@ import { MeasureLine } from './Foot.tsx';
 import { findingKey, stillFound } from './findings.ts';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
+import { SaveTemplate } from './SaveTemplate.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
 import { TakeInFile } from './TakeInFile.tsx';
 import { useDesk } from './use-desk.ts';
@@ -259,6 +260,7 @@ export function DraftScreen() {
       {desk.open === 'file' && (
         <TakeInFile store={store} languages={languages} first={sheet.spot()?.language ?? source} onTaken={taken} onClose={leave} />
       )}
+      {desk.open === 'template' && <SaveTemplate store={store} onClose={leave} />}
       <div className="sheet-keep" hidden={comparing}>
         <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
       </div>

@@ -1,11 +1,11 @@
-import { FileImportIcon } from '@navikt/aksel-icons';
+import { FileImportIcon, LayersPlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../i18n.tsx';
 import type { Entry } from '../../palette/entry.ts';
 import { useOffer } from '../../palette/offers.tsx';
 
-export const deskNames = ['file'] as const;
+export const deskNames = ['file', 'template'] as const;
 export type DeskName = (typeof deskNames)[number];
 
 interface DeskFacts {
@@ -18,6 +18,7 @@ interface DeskFacts {
 /** What can be done with the text as a whole, in the order of the menu. */
 export const desks: Readonly<Record<DeskName, DeskFacts>> = {
   file: { text: 'desk.file', icon: FileImportIcon, writes: true },
+  template: { text: 'desk.template', icon: LayersPlusIcon, writes: false },
 };
 
 /** What lies in the panes' place; null while one writes. Going to another step lets it go. `closed`: why the text cannot be changed. */

@@ -6,12 +6,14 @@ import { logChanges } from './log.ts';
 import { messageChanges } from './messages.ts';
 import { privacyChanges } from './privacy.ts';
 import { recipientChanges } from './recipients.ts';
+import { templateChanges } from './templates.ts';
 
 /** Carries out steps of a write inside the open transaction, with statements that are prepared once. */
 export function changeApplier(connection: Connection): { apply(changes: readonly Change[]): void; forget(): void } {
   const dispatch = dispatchChanges(connection);
   const appliers: Appliers = {
     ...messageChanges(connection),
+    ...templateChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,
     ...privacyChanges(connection),

@@ -3,6 +3,7 @@ import { unfinishedOrders } from './002-unfinished-orders.ts';
 import { addressPlaces } from './003-address-places.ts';
 import { snapshots } from './004-snapshots.ts';
 import { privacy } from './006-privacy.ts';
+import { templates } from './007-templates.ts';
 import { removedDrafts } from './008-removed-drafts.ts';
 import { draftHeads } from './009-draft-heads.ts';
 
@@ -13,4 +14,13 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, unfinishedOrders, addressPlaces, snapshots, privacy, removedDrafts, draftHeads];
+export const migrations: readonly Migration[] = [
+  first,
+  unfinishedOrders,
+  addressPlaces,
+  snapshots,
+  privacy,
+  templates,
+  removedDrafts,
+  draftHeads,
+];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Brief } from './brief.ts';
+import type { Written } from './draft.ts';
+
+/** A text of the institution that messages begin from. */
+export interface Template extends Written {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: string;
+  readonly savedBy: string;
+}
+
+/** The most characters of a name, and the most templates in one file. */
+export const templateLimits = { name: 120, file: 500 } as const;
+
+/** What of a brief goes on to another message: not its time, nor the word that somebody answers (U42). */
+export function reusable(brief: Brief): Brief {
+  return { ...brief, wantedAt: null, replyToConfirmed: null };
+}
+
+/** A name that none of the others has, in whatever case: the wanted one, or that with a number. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLocaleLowerCase('nb')));
+  const name = (number: number): string => (number === 1 ? wanted : `${wanted.slice(0, templateLimits.name - 5)} (${number})`);
+  let number = 1;
+  while (known.has(name(number).toLocaleLowerCase('nb'))) number += 1;
+  return name(number);
+}
+
+/** What every file of ours says of itself, so that one of a newer program is told from one that is damaged. */
+export const fileHead = z.object({ format: z.string(), version: z.number().int() });
+export const templatesFormat = { format: 'budstikke-templates', version: 1 } as const;
