@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { writeTranslation } from '#main/adapters/documents/translation-file.ts';
+import { unitsOf } from '#shared/domain/draft/translation.ts';
 import { wordFile } from '../tests/kit/word-file.ts';
 import { type Application, begin, expect, test } from './fixtures.ts';
 
@@ -60,7 +62,7 @@ test('a message is copied from the list and from the palette', async ({ app }) =
   expect(page.url()).not.toContain(String(id));
   const copy = page.url();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('ny melding fra denne');
+  await page.getByRole('combobox').fill('kopier til ny melding');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).not.toBe(copy);
   await expect(page.locator('[data-pane=nb]')).toContainText('eksamen');
@@ -133,4 +135,51 @@ test('journey 3: a message is saved as a template and another begins from it, by
   await keys.press('Enter');
   await expect(page.locator('[data-pane=nb]')).toContainText('eksamen');
   expect(page.url()).not.toContain(String(id));
+});
+
+test('a text goes out to a translator and comes back, and only what is chosen is taken in', async ({ app }) => {
+  test.slow();
+  const id = (await begin(app, { sample: true })) ?? '';
+  const page = await goTo(app, `/messages/${id}/draft`);
+  const keys = page.keyboard;
+  const choose = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Inn og ut' }).focus();
+    await keys.press('Enter');
+    await page.getByRole('button', { name, exact: true }).focus();
+    await keys.press('Enter');
+  };
+  const { bodies } = await app.call('messages.get', { id });
+  const rows = unitsOf(bodies.nb).map(({ number, content }) => ({
+    number,
+    source: content,
+    target: number === 1 ? [{ type: 'text' as const, text: 'Sign up for your exams' }] : (unitsOf(bodies.en)[number - 1]?.content ?? []),
+  }));
+  const heads = { number: 'Nr.', source: 'Bokmål', target: 'Engelsk' };
+  const back = writeTranslation({ messageId: id, source: 'nb', target: 'en', locale: 'nb', about: [], heads, rows: rows.slice(0, -1) });
+
+  await choose('Send til oversetter …');
+  await expect(page.getByRole('button', { name: 'Lagre filen for engelsk …' })).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('desk-translate');
+  await keys.press('Escape');
+  await expect(page.locator('[data-pane=en]')).toBeVisible();
+
+  await choose('Hent oversettelse …');
+  const desk = page.getByRole('region', { name: 'Hent oversettelse' });
+  await expect(desk).toBeFocused();
+  await desk
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'back.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(back) });
+  await expect(desk.getByRole('status')).toContainText('1 rad er ny eller endret');
+  await expect(desk.getByRole('status')).toContainText('1 mangler oversettelse');
+  await expect(desk.locator('ins').first()).toContainText('Sign');
+  await app.expectAccessible();
+  await app.screenshot('desk-translation');
+  await expect(desk.getByRole('button', { name: 'Ta inn valgte (0)' })).toHaveAttribute('aria-disabled', 'true');
+  await desk.getByRole('checkbox', { name: 'Ta inn rad 1' }).focus();
+  await keys.press('Space');
+  await desk.getByRole('button', { name: 'Ta inn valgte (1)' }).focus();
+  await keys.press('Enter');
+  await expect(page.locator('[data-pane=en] h1')).toHaveText('Sign up for your exams');
+  await expect(page.locator('[data-pane=nb] h1')).toContainText('Meld deg til eksamen');
 });

@@ -171,6 +171,8 @@ async function journey(): Promise<Record<string, number | string>> {
 
   await step('The message is read in', async () => {
     await go('shell.messages');
+    await button('begin.from').click();
+    await page.getByRole('tab', { name: t('begin.tab.package') }).click();
     await page
       .getByLabel(t('messages.readFolder'))
       .and(page.locator('input'))

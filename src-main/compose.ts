@@ -29,6 +29,7 @@ import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
+import { createPackageHandlers } from './app/draft/packages.ts';
 import { createTemplateHandlers } from './app/draft/templates.ts';
 import { createTextHandlers } from './app/draft/texts.ts';
 import { createHouseHandlers } from './app/house/index.ts';
@@ -177,6 +178,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createDraftHandlers(context),
     ...createTextHandlers(context),
     ...createTemplateHandlers(context),
+    ...createPackageHandlers(context),
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),

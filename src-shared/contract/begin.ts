@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Inline } from '../domain/draft/document.ts';
 import { templateLimits } from '../domain/draft/template.ts';
 import { done, id, method, nothing } from './method.ts';
-import { bodies, doc, language } from './shapes.ts';
+import { bodies, doc, inline, language } from './shapes.ts';
 
 const file = z.string().min(1);
 const to = z.string().min(1).max(4000).optional();
+const fileName = z.string().min(1).max(200);
+const saved = z.object({ path: z.string().nullable() });
 const templateName = z
   .string()
   .trim()
@@ -23,6 +26,28 @@ export const beginMethods = {
       z.object({ kind: z.literal('html'), name: z.string(), html: z.string(), leftOut: counts }),
       z.object({ kind: z.literal('markdown'), name: z.string(), doc, leftOut: counts }),
     ]),
+  ),
+  'drafts.export': method(
+    'A draft as a file, brief and texts, to be taken in elsewhere. `name` is the proposed name; `path` is null when the person would rather not.',
+    z.strictObject({ id, name: fileName, to }),
+    saved,
+  ),
+  'drafts.take': method('Begin a message from the file of a draft.', z.strictObject({ file }), z.object({ id })),
+  'translations.export': method(
+    'A Word file for a translator: each line of the source beside what stands in the target.',
+    z.strictObject({ id, source: language, target: language, name: fileName, to }),
+    saved,
+  ),
+  'translations.read': method(
+    'What came back from a translator, line by line, to be looked at before it is taken in (`messages.takeIn`). Changes nothing.',
+    z.strictObject({ id, file }),
+    z.object({
+      source: language,
+      target: language,
+      units: z.array(
+        z.object({ number: z.number().nullable(), source: z.string(), content: z.array(inline as unknown as z.ZodType<Inline>) }),
+      ),
+    }),
   ),
   'templates.list': method(
     'The institution’s templates, the oldest first.',

@@ -39,7 +39,7 @@ const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
 ]);
-const inline = z.discriminatedUnion('type', [
+export const inline = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
   z.object({ type: z.literal('hardBreak') }),
 ]);

@@ -166,9 +166,9 @@ export const homeTexts = {
   'messages.showAll': { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
   'messages.none': { nb: 'Ingen meldinger ennå', nn: 'Ingen meldingar enno', en: 'No messages yet' },
   'messages.noneWhat': {
-    nb: 'Begynn på en ny, eller les inn en mappe med brief.json og én Markdown-fil for hvert språk. Alt du skriver, lagres med en gang.',
-    nn: 'Start på ei ny, eller les inn ei mappe med brief.json og éi Markdown-fil for kvart språk. Alt du skriv, blir lagra med ein gong.',
-    en: 'Begin a new one, or read in a folder with brief.json and one Markdown file for each language. Everything you write is saved at once.',
+    nb: 'Begynn på en ny, eller begynn fra en mal, en Word-fil eller en mappe. Alt du skriver, lagres med en gang.',
+    nn: 'Start på ei ny, eller start frå ein mal, ei Word-fil eller ei mappe. Alt du skriv, blir lagra med ein gong.',
+    en: 'Begin a new one, or begin from a template, a Word file or a folder. Everything you write is saved at once.',
   },
   'messages.readFolder': { nb: 'Les inn mappe …', nn: 'Les inn mappe …', en: 'Read in folder …' },
   'messages.column.subject': { nb: 'Emne', nn: 'Emne', en: 'Subject' },

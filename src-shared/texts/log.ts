@@ -26,9 +26,9 @@ export const logTexts = {
     en: '{kind, select, template {Message begun from a template} other {Message begun from an earlier one}}',
   },
   'log.message.imported': {
-    nb: 'Melding lest inn fra en mappe',
-    nn: 'Melding lesen inn frå ei mappe',
-    en: 'Message read in from a folder',
+    nb: '{kind, select, package {Melding lest inn fra en utkastfil} other {Melding lest inn fra en mappe}}',
+    nn: '{kind, select, package {Melding lesen inn frå ei utkastfil} other {Melding lesen inn frå ei mappe}}',
+    en: '{kind, select, package {Message read in from a draft file} other {Message read in from a folder}}',
   },
   'log.message.deleted': { nb: 'Utkast fjernet', nn: 'Utkast fjerna', en: 'Draft removed' },
   'log.message.returned': { nb: 'Utkast hentet tilbake', nn: 'Utkast henta tilbake', en: 'Draft put back' },

@@ -3,13 +3,15 @@ import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FromWorker, Question } from './index.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readText } from './read-text.ts';
+import { readText, readTranslationFile } from './read-text.ts';
 
 /** Does one piece of work and ends. */
 async function answer(question: Question): Promise<unknown> {
   switch (question.work) {
     case 'read':
       return readText(question.name, question.content);
+    case 'translation':
+      return readTranslationFile(question.content);
     case 'markdown':
       return Object.fromEntries(
         Object.entries(question.texts).map(([language, text]) => [language as LanguageCode, readMarkdown(text ?? '')]),

@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { Documents, ReadText } from '#main/ports/documents.ts';
+import type { Documents, ReadText, TranslationFile } from '#main/ports/documents.ts';
 import type { Doc, LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError, type ErrorKind } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import { documentFault } from './fault.ts';
 import { documentLimits } from './limits.ts';
 import { isLight, readMarkdown } from './read-markdown.ts';
+import { writeTranslation } from './translation-file.ts';
 
 type Texts = Readonly<Partial<Record<LanguageCode, string>>>;
 
 /** What the worker is asked. */
 export type Question =
   | { readonly work: 'read'; readonly name: string; readonly content: Uint8Array }
+  | { readonly work: 'translation'; readonly content: Uint8Array }
   | { readonly work: 'markdown'; readonly texts: Texts };
 
 /** What it says. */
@@ -49,6 +51,8 @@ export function createDocuments(worker: URL, time: number = documentLimits.time)
   return {
     most: documentLimits.packed,
     read: (name, content) => ask<ReadText>({ work: 'read', name, content }),
+    translation: writeTranslation,
+    readTranslation: (content) => ask<TranslationFile>({ work: 'translation', content }),
     markdown: async (texts) => {
       const all = Object.entries(texts) as [LanguageCode, string][];
       if (!all.every(([, text]) => isLight(text))) return ask<Partial<Record<LanguageCode, Doc>>>({ work: 'markdown', texts });

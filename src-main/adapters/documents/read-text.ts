@@ -1,7 +1,8 @@
-import type { ReadText } from '#main/ports/documents.ts';
+import type { ReadText, TranslationFile } from '#main/ports/documents.ts';
 import { documentFault } from './fault.ts';
 import { documentLimits } from './limits.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { readTranslation } from './translation-file.ts';
 import { readWord } from './word.ts';
 
 /** A file of others as text. Errors as those of `Documents.read`. */
@@ -21,6 +22,16 @@ export async function readText(name: string, content: Uint8Array): Promise<ReadT
   if (!['md', 'markdown', 'txt', 'text', ''].includes(extension)) throw documentFault('document.notText');
   if (text.length > documentLimits.text) throw documentFault('document.tooLong');
   return { kind: 'markdown', doc: readMarkdown(text), leftOut: {} };
+}
+
+/** A translator's Word file. Errors as those of `Documents.readTranslation`. */
+export async function readTranslationFile(content: Uint8Array): Promise<TranslationFile> {
+  if (content.length === 0) throw documentFault('document.empty');
+  if (!startsWith(content, [0x50, 0x4b])) {
+    refuseOthers(content);
+    throw documentFault('document.notTranslation');
+  }
+  return readTranslation(content);
 }
 
 /** Files that are often taken for a text, by their first bytes. */

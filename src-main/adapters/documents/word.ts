@@ -6,7 +6,7 @@ import { documentLimits } from './limits.ts';
 import { unpack } from './unpack.ts';
 
 /** The parts of a Word file that its text is read from; pictures and whatever is embedded stay packed. */
-const readParts = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+export const readParts = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 
 export interface WordText {
   readonly html: string;

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { ViewTabs } from '../../kit/Views.tsx';
 import { EarlierMessages } from './EarlierMessages.tsx';
+import { FromPackage } from './FromPackage.tsx';
 import { EmptyMessage } from './NewMessage.tsx';
 import { Templates } from './Templates.tsx';
 import { isWay, type Way, wayNames, ways } from './ways.ts';
@@ -12,7 +13,12 @@ import './begin.css';
 // What cleans a text is the editor's, and as heavy.
 const FromFile = lazy(() => import('./FromFile.tsx'));
 
-const contents: Readonly<Record<Way, React.ComponentType>> = { earlier: EarlierMessages, template: Templates, file: FromFile };
+const contents: Readonly<Record<Way, React.ComponentType>> = {
+  earlier: EarlierMessages,
+  template: Templates,
+  file: FromFile,
+  package: FromPackage,
+};
 
 /** Where a message begins: from nothing, or from something that is there already. */
 export default function BeginScreen({ way }: { way: string | undefined }) {

@@ -1,7 +1,7 @@
-import { FilesIcon, FileTextIcon, LayersIcon } from '@navikt/aksel-icons';
+import { FilesIcon, FileTextIcon, FolderIcon, LayersIcon } from '@navikt/aksel-icons';
 import type { TextId } from '#shared/texts/index.ts';
 
-export const wayNames = ['earlier', 'template', 'file'] as const;
+export const wayNames = ['earlier', 'template', 'file', 'package'] as const;
 export type Way = (typeof wayNames)[number];
 
 interface WayFacts {
@@ -16,6 +16,7 @@ export const ways: Readonly<Record<Way, WayFacts>> = {
   earlier: { tab: 'begin.tab.earlier', title: 'begin.fromEarlier', icon: FilesIcon },
   template: { tab: 'begin.tab.template', title: 'begin.fromTemplate', icon: LayersIcon },
   file: { tab: 'begin.tab.file', title: 'begin.fromFile', icon: FileTextIcon },
+  package: { tab: 'begin.tab.package', title: 'begin.fromPackage', icon: FolderIcon },
 };
 
 export function isWay(name: string | undefined): name is Way {

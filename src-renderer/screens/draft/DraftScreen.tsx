@@ -19,10 +19,13 @@ import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
 import { findingKey, stillFound } from './findings.ts';
 import { PaneHead, rowMarks } from './marks.tsx';
+import { SaveDraftFile } from './SaveDraftFile.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
 import { SaveTemplate } from './SaveTemplate.tsx';
+import { SendToTranslator } from './SendToTranslator.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
 import { TakeInFile } from './TakeInFile.tsx';
+import { TakeInTranslation } from './TakeInTranslation.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
@@ -260,6 +263,9 @@ export function DraftScreen() {
       {desk.open === 'file' && (
         <TakeInFile store={store} languages={languages} first={sheet.spot()?.language ?? source} onTaken={taken} onClose={leave} />
       )}
+      {desk.open === 'translate' && <SendToTranslator store={store} languages={languages} onClose={leave} />}
+      {desk.open === 'takeTranslation' && <TakeInTranslation store={store} onTaken={taken} onClose={leave} />}
+      {desk.open === 'draftFile' && <SaveDraftFile store={store} onClose={leave} />}
       {desk.open === 'template' && <SaveTemplate store={store} onClose={leave} />}
       <div className="sheet-keep" hidden={comparing}>
         <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />

@@ -1,11 +1,11 @@
-import { FileImportIcon, LayersPlusIcon } from '@navikt/aksel-icons';
+import { FileExportIcon, FileImportIcon, LanguageIcon, LayersPlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../i18n.tsx';
 import type { Entry } from '../../palette/entry.ts';
 import { useOffer } from '../../palette/offers.tsx';
 
-export const deskNames = ['file', 'template'] as const;
+export const deskNames = ['file', 'translate', 'takeTranslation', 'template', 'draftFile'] as const;
 export type DeskName = (typeof deskNames)[number];
 
 interface DeskFacts {
@@ -18,6 +18,9 @@ interface DeskFacts {
 /** What can be done with the text as a whole, in the order of the menu. */
 export const desks: Readonly<Record<DeskName, DeskFacts>> = {
   file: { text: 'desk.file', icon: FileImportIcon, writes: true },
+  translate: { text: 'desk.translate', icon: LanguageIcon, writes: false },
+  takeTranslation: { text: 'desk.takeTranslation', icon: LanguageIcon, writes: true },
+  draftFile: { text: 'desk.draftFile', icon: FileExportIcon, writes: false },
   template: { text: 'desk.template', icon: LayersPlusIcon, writes: false },
 };
 

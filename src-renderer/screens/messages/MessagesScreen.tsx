@@ -1,12 +1,10 @@
 import { Button, Search, Table } from '@digdir/designsystemet-react';
-import { FilesIcon, FolderPlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { FilesIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { MessageSummary } from '#shared/contract/messages.ts';
-import { fileHandle } from '../../bridge.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -20,7 +18,7 @@ import { type SortBy, sortMessages } from './sorting.ts';
 const columns = ['subject', 'sender', 'audience', 'stage', 'when', 'updated'] as const satisfies readonly SortBy[];
 const rowHeight = 36;
 
-/** Every message: find, sort, open, begin, read in, remove. */
+/** Every message: find, sort, open, begin, copy, remove. */
 export default function MessagesScreen() {
   const t = useTexts();
   const list = useCall('messages.list', {});
@@ -49,7 +47,6 @@ export default function MessagesScreen() {
           {messages && <p className="sub">{t('messages.count', { count: messages.length })}</p>}
         </div>
         <div className="acts">
-          <ReadFolder />
           <NewMessage />
         </div>
       </div>
@@ -221,50 +218,5 @@ function MessageTable({
         </Table.Body>
       </Table>
     </div>
-  );
-}
-
-/** Reads a message in from a folder with brief.json and a Markdown file per language. */
-function ReadFolder() {
-  const t = useTexts();
-  const [, go] = useLocation();
-  const input = useRef<HTMLInputElement>(null);
-  const read = useAct('messages.import');
-  const [error, setError] = useState<unknown>(null);
-  const take = async (files: FileList | null): Promise<void> => {
-    if (!files || files.length === 0) return;
-    setError(null);
-    try {
-      const { id } = await read.mutateAsync({ folder: await fileHandle([...files]) });
-      go(`/messages/${id}/draft`);
-    } catch (failure) {
-      setError(failure);
-    }
-  };
-  return (
-    <>
-      {error !== null && <InlineError error={error} />}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        tabIndex={-1}
-        aria-label={t('messages.readFolder')}
-        {...{ webkitdirectory: '' }}
-        onChange={(event) => {
-          void take(event.target.files);
-          event.target.value = '';
-        }}
-      />
-      <ActButton
-        variant="secondary"
-        busy={read.isPending}
-        icon={<FolderPlusIcon width={16} height={16} aria-hidden />}
-        onAct={() => input.current?.click()}
-      >
-        {t('messages.readFolder')}
-      </ActButton>
-    </>
   );
 }

@@ -1,0 +1,107 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docText } from '#shared/domain/draft/document.ts';
+import { matchTranslation, unitsOf, withTranslation } from '#shared/domain/draft/translation.ts';
+import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
+import { wordFile } from '../../../tests/kit/word-file.ts';
+
+let house: TestApplication;
+let id: string;
+beforeAll(async () => {
+  house = await openApplication();
+  const begun = await house.ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: true });
+  id = begun.sampleMessageId ?? '';
+}, 60_000);
+afterAll(() => house.close());
+
+const at = (name: string): string => join(house.directory, name);
+const refused = (act: Promise<unknown>): Promise<string> =>
+  act.then(
+    () => 'taken',
+    (error: { textId: string }) => error.textId,
+  );
+
+describe('a draft file', () => {
+  it('moves brief and texts whole, with nobody’s word about the reply list', { timeout: 60_000 }, async () => {
+    const { ask } = house;
+    await ask('messages.confirmReplyList', { id });
+    const before = await ask('messages.get', { id });
+    const to = at('utkast.json');
+    await ask('drafts.export', { id, name: 'utkast.json', to });
+    const made = await ask('messages.get', { id: (await ask('drafts.take', { file: to })).id });
+    expect(made).toMatchObject({ brief: { ...before.brief, replyToConfirmed: null }, bodies: before.bodies, version: null, copied: [] });
+  });
+
+  it('that is newer, cut, edited, or another’s says so, and nothing is made', { timeout: 60_000 }, async () => {
+    const { ask } = house;
+    const count = (await ask('messages.list', {})).messages.length;
+    const whole = readFileSync(at('utkast.json'), 'utf8');
+    const take = (content: string): Promise<string> => {
+      writeFileSync(at('x.json'), content);
+      return refused(ask('drafts.take', { file: at('x.json') }));
+    };
+    expect(await take(whole.slice(0, -200))).toBe('error.packageDamaged');
+    expect(await take(whole.replace('eksamen', 'eksament'))).toBe('error.packageDamaged');
+    expect(await take(JSON.stringify({ ...JSON.parse(whole), version: 2 }))).toBe('error.newerFile');
+    expect(await take('{"format":"else","version":1}')).toBe('error.notPackage');
+    expect(await take(JSON.stringify({ ...JSON.parse(whole), packId: 'nowhere' }))).toBe('error.packageUnknownPack');
+    expect((await ask('messages.list', {})).messages).toHaveLength(count);
+  });
+});
+
+describe('a translation file', () => {
+  it('goes out with what is there and comes back line by line, marks and links whole', { timeout: 60_000 }, async () => {
+    const { ask } = house;
+    const to = at('en.docx');
+    await ask('translations.export', { id, source: 'nb', target: 'en', name: 'en.docx', to });
+    const { bodies } = await ask('messages.get', { id });
+    const untouched = await ask('translations.read', { id, file: to });
+    expect(untouched).toMatchObject({ source: 'nb', target: 'en' });
+    const same = matchTranslation(bodies.nb, bodies.en, untouched.units);
+    expect(same.orphans).toEqual([]);
+    expect(same.matches.map(({ came }) => came)).toEqual(same.matches.map(({ now }) => now));
+    expect(same.matches).toHaveLength(unitsOf(bodies.nb).length);
+    expect(same.matches.every(({ sourceWas }) => sourceWas === null)).toBe(true);
+
+    // As a translator does: another word in the column at the right.
+    const parts = unzipSync(new Uint8Array(readFileSync(to)));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('Register for your exams', 'Sign up for your exams');
+    writeFileSync(at('back.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+    const back = await ask('translations.read', { id, file: at('back.docx') });
+    const { matches } = matchTranslation(bodies.nb, bodies.en, back.units);
+    const changed = matches.filter(({ came, now }) => JSON.stringify(came) !== JSON.stringify(now));
+    expect(changed.map(({ unit }) => unit.number)).toEqual([1]);
+    const taken = new Map(changed.flatMap(({ unit, came }) => (came ? [[unit.number, came] as const] : [])));
+    const body = withTranslation(bodies.nb, bodies.en, taken);
+    expect(docText(body)).toBe(docText(bodies.en).replace('Register for your exams', 'Sign up for your exams'));
+    const { revision } = await ask('messages.get', { id });
+    await ask('messages.takeIn', { id, revision, bodies: { en: body }, because: 'translation' });
+    expect((await ask('messages.history', { id })).versions[0]).toMatchObject({ because: 'translation' });
+  });
+
+  it('that is another message’s, newer, cut or none says so', { timeout: 60_000 }, async () => {
+    const { ask } = house;
+    const read = (content: Uint8Array, of = id): Promise<string> => {
+      writeFileSync(at('x.docx'), content);
+      return refused(ask('translations.read', { id: of, file: at('x.docx') }));
+    };
+    const whole = new Uint8Array(readFileSync(at('en.docx')));
+    const parts = unzipSync(whole);
+    const changedTo = (from: string, to: string): Uint8Array =>
+      zipSync({ ...parts, 'word/document.xml': strToU8(strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(from, to)) });
+    const { id: other } = await ask('messages.duplicate', { id });
+    expect(await read(whole, other)).toBe('error.otherTranslation');
+    expect(await read(changedTo('budstikke:1:', 'budstikke:2:'))).toBe('document.newerTranslation');
+    expect(await read(changedTo('budstikke:1:', 'budstikk:1:'))).toBe('document.notTranslation');
+    expect(await read(whole.slice(0, 900))).toBe('document.damaged');
+    expect(await read(wordFile())).toBe('document.notTranslation');
+    expect(await read(strToU8('nei'))).toBe('document.notTranslation');
+    const { id: empty } = await ask('messages.create', {});
+    expect(await refused(ask('translations.export', { id: empty, source: 'nb', target: 'en', name: 'a', to: at('a') }))).toBe(
+      'error.nothingToTranslate',
+    );
+    expect(house.mistakes).toEqual([]);
+  });
+});

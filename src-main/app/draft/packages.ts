@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { bodies as bodiesShape, brief as briefShape } from '#shared/contract/shapes.ts';
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import type { Draft, Written } from '#shared/domain/draft/draft.ts';
+import { draftFormat, fileHead } from '#shared/domain/draft/template.ts';
+import { matchTranslation, unitsOf } from '#shared/domain/draft/translation.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { sha256Hex } from '#shared/domain/message/digest.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { saveFile } from '../save-file.ts';
+import { newDraft } from './new-draft.ts';
+
+type PackageMethods = 'drafts.export' | 'drafts.take' | 'translations.export' | 'translations.read';
+
+/** Bytes. A long message is some ten kilobytes. */
+const mostBytes = 20 << 20;
+
+const draftFile = z.object({ packId: z.string(), digest: z.string(), brief: briefShape, bodies: bodiesShape });
+
+/** A draft as a file, to move it between practice and real, and texts out to a translator and back. */
+export function createPackageHandlers(context: Context): Handlers<PackageMethods> {
+  const { store, host, files, documents } = context;
+
+  return {
+    'drafts.export': async ({ id, name, to }) => {
+      const { brief, bodies, packId, revision } = requireDraft(id);
+      const written: Written = { brief: { ...brief, replyToConfirmed: null }, bodies };
+      const path = await saveFile(context, { name, to, kind: 'draft', messageId: id, facts: { revision } }, () =>
+        JSON.stringify({ ...draftFormat, packId, digest: writtenDigest(written), ...written }, null, 1),
+      );
+      return { path };
+    },
+
+    'drafts.take': async ({ file }) => {
+      const actor = requireActor(context);
+      const read = readDraft(new TextDecoder().decode(await files.read(host.resolveFile(file), mostBytes)));
+      const packs = context.policies.all();
+      if (!packs.some(({ id }) => id === read.packId))
+        throw new AppError('invalid', 'error.packageUnknownPack', {
+          institution: read.packId,
+          known: packs.map(({ id }) => id).join(', '),
+        });
+      const draft = newDraft(context, {
+        packId: read.packId,
+        brief: { ...read.brief, replyToConfirmed: null },
+        bodies: read.bodies as Bodies,
+        actor,
+      });
+      await store.write([
+        { do: 'draft.create', draft },
+        logged(context, 'message.imported', draft.id, { packId: read.packId, kind: 'package' }, actor.id),
+      ]);
+      context.emit('changed', { about: 'messages', messageId: draft.id });
+      return { id: draft.id };
+    },
+
+    'translations.export': async ({ id, source, target, name, to }) => {
+      const draft = requireDraft(id);
+      const from = draft.bodies[source];
+      if (!from || isEmptyDoc(from)) throw new AppError('blocked', 'error.nothingToTranslate');
+      const words = translator(chosenLocale(store.read));
+      const language = (code: LanguageCode): string => words(`shell.language.${code}`);
+      const rows = matchTranslation(from, draft.bodies[target], []).matches.map(({ unit, now }) => ({
+        number: unit.number,
+        source: unit.content,
+        target: now ?? [],
+      }));
+      const path = await saveFile(
+        context,
+        { name, to, kind: 'translation', messageId: id, facts: { revision: draft.revision, source, target, count: rows.length } },
+        () =>
+          documents.translation({
+            messageId: id,
+            source,
+            target,
+            locale: words.locale,
+            about: [words('translation.file.about', { language: language(target) }), words('translation.file.rules')],
+            heads: { number: words('translation.file.number'), source: language(source), target: language(target) },
+            rows,
+          }),
+      );
+      return { path };
+    },
+
+    'translations.read': async ({ id, file }) => {
+      const { bodies } = requireDraft(id);
+      const read = await documents.readTranslation(await files.read(host.resolveFile(file), documents.most));
+      if (read.messageId !== id) throw new AppError('invalid', 'error.otherTranslation');
+      if (unitsOf(bodies[read.source] as Doc | undefined).length === 0) throw new AppError('blocked', 'error.nothingToTranslate');
+      return { source: read.source, target: read.target, units: read.units.map((unit) => ({ ...unit, content: [...unit.content] })) };
+    },
+  };
+
+  function requireDraft(id: string): Draft {
+    const draft = store.read.draft(id);
+    if (!draft) throw new AppError('not-found', 'error.notFound', { what: id });
+    return draft;
+  }
+}
+
+/** What binds the file to what was written in it: a file that was cut or edited is told from a whole one. */
+function writtenDigest({ brief, bodies }: Written): string {
+  return sha256Hex(canonicalJson([brief, bodies]));
+}
+
+function readDraft(json: string): z.infer<typeof draftFile> {
+  const damaged = () => new AppError('invalid', 'error.packageDamaged');
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    throw damaged();
+  }
+  const head = fileHead.safeParse(value).data;
+  if (head?.format !== draftFormat.format) throw new AppError('invalid', 'error.notPackage');
+  if (head.version > draftFormat.version) throw new AppError('invalid', 'error.newerFile');
+  const read = draftFile.safeParse(value).data;
+  if (!read || writtenDigest({ brief: read.brief, bodies: read.bodies as Bodies }) !== read.digest) throw damaged();
+  return read;
+}
