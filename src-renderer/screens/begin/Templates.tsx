@@ -81,52 +81,54 @@ export function Templates() {
                 <Table.Cell className="name medium">{template.name}</Table.Cell>
                 <Table.Cell className="sender">{template.subject || '–'}</Table.Cell>
                 <Table.Cell className="when">{template.languages.map((code) => t(`shell.language.${code}`)).join(', ') || '–'}</Table.Cell>
-                <Table.Cell className="right nowrap">
-                  <Button
-                    className="only-icon small"
-                    variant="tertiary"
-                    data-color="neutral"
-                    aria-label={t('begin.renameNamed', { name: template.name })}
-                    data-tooltip={t('begin.renameNamed', { name: template.name })}
-                    onClick={() => {
-                      setName(template.name);
-                      setRenaming(template);
-                    }}
-                  >
-                    <PencilIcon width={18} height={18} aria-hidden />
-                  </Button>
-                  <Button
-                    className="only-icon small"
-                    variant="tertiary"
-                    data-color="neutral"
-                    aria-label={t('begin.removeNamed', { name: template.name })}
-                    data-tooltip={t('begin.removeNamed', { name: template.name })}
-                    onClick={() =>
-                      remove.mutate(
-                        { id: template.id },
-                        {
-                          onSuccess: () =>
-                            offerUndo({
-                              done: t('begin.templateRemoved', { name: template.name }),
-                              undo: () => putBack.mutateAsync({ id: template.id }),
-                            }),
-                        },
-                      )
-                    }
-                  >
-                    <TrashIcon width={18} height={18} aria-hidden />
-                  </Button>
-                  <Button
-                    className="small"
-                    variant="secondary"
-                    aria-label={t('begin.useNamed', { name: template.name })}
-                    onClick={() => {
-                      if (!beginFrom.isPending)
-                        beginFrom.mutate({ id: template.id }, { onSuccess: ({ id }) => go(`/messages/${id}/draft`) });
-                    }}
-                  >
-                    {t('begin.use')}
-                  </Button>
+                <Table.Cell className="right">
+                  <span className="row gap-4 row-acts">
+                    <Button
+                      className="only-icon small"
+                      variant="tertiary"
+                      data-color="neutral"
+                      aria-label={t('begin.renameNamed', { name: template.name })}
+                      data-tooltip={t('begin.renameNamed', { name: template.name })}
+                      onClick={() => {
+                        setName(template.name);
+                        setRenaming(template);
+                      }}
+                    >
+                      <PencilIcon width={18} height={18} aria-hidden />
+                    </Button>
+                    <Button
+                      className="only-icon small"
+                      variant="tertiary"
+                      data-color="neutral"
+                      aria-label={t('begin.removeNamed', { name: template.name })}
+                      data-tooltip={t('begin.removeNamed', { name: template.name })}
+                      onClick={() =>
+                        remove.mutate(
+                          { id: template.id },
+                          {
+                            onSuccess: () =>
+                              offerUndo({
+                                done: t('begin.templateRemoved', { name: template.name }),
+                                undo: () => putBack.mutateAsync({ id: template.id }),
+                              }),
+                          },
+                        )
+                      }
+                    >
+                      <TrashIcon width={18} height={18} aria-hidden />
+                    </Button>
+                    <Button
+                      className="small"
+                      variant="secondary"
+                      aria-label={t('begin.useNamed', { name: template.name })}
+                      onClick={() => {
+                        if (!beginFrom.isPending)
+                          beginFrom.mutate({ id: template.id }, { onSuccess: ({ id }) => go(`/messages/${id}/draft`) });
+                      }}
+                    >
+                      {t('begin.use')}
+                    </Button>
+                  </span>
                 </Table.Cell>
               </Table.Row>
             ))}

@@ -173,6 +173,12 @@ function Line({ match: { unit, now, came, sourceWas }, source, target, chosen, o
         {came ? (
           <p>
             <Pieces pieces={wordDiff(said(now), said(came))} where={where} />
+            {said(now) === said(came) && (
+              <span className="dense sub" lang={t.locale}>
+                {' '}
+                {t('compare.setting')}
+              </span>
+            )}
           </p>
         ) : (
           <p className="dense c-warning" lang={t.locale}>

@@ -188,28 +188,30 @@ function MessageTable({
                 </Table.Cell>
                 <Table.Cell className="num dense sub">{format.instant(message.updatedAt, { bare: true })}</Table.Cell>
                 <Table.Cell className="right">
-                  <Button
-                    className="only-icon small"
-                    variant="tertiary"
-                    data-color="neutral"
-                    aria-label={t('begin.copyNamed', { subject })}
-                    data-tooltip={t('begin.copyNamed', { subject })}
-                    onClick={() => onCopy(message)}
-                  >
-                    <FilesIcon width={18} height={18} aria-hidden />
-                  </Button>
-                  {message.stage === 'draft' && message.version === null && (
+                  <span className="row row-acts">
                     <Button
                       className="only-icon small"
                       variant="tertiary"
                       data-color="neutral"
-                      aria-label={t('messages.remove', { subject })}
-                      data-tooltip={t('messages.remove', { subject })}
-                      onClick={() => onRemove(message)}
+                      aria-label={t('begin.copyNamed', { subject })}
+                      data-tooltip={t('begin.copyNamed', { subject })}
+                      onClick={() => onCopy(message)}
                     >
-                      <TrashIcon width={18} height={18} aria-hidden />
+                      <FilesIcon width={18} height={18} aria-hidden />
                     </Button>
-                  )}
+                    {message.stage === 'draft' && message.version === null && (
+                      <Button
+                        className="only-icon small"
+                        variant="tertiary"
+                        data-color="neutral"
+                        aria-label={t('messages.remove', { subject })}
+                        data-tooltip={t('messages.remove', { subject })}
+                        onClick={() => onRemove(message)}
+                      >
+                        <TrashIcon width={18} height={18} aria-hidden />
+                      </Button>
+                    )}
+                  </span>
                 </Table.Cell>
               </Table.Row>
             );
