@@ -8,6 +8,7 @@ import { type Locale, locales, translator } from '#shared/texts/translate.ts';
 import { createDocuments } from './adapters/documents/index.ts';
 import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
+import { createWitnesses } from './adapters/files/witnesses.ts';
 import { createPackages } from './adapters/packages/index.ts';
 import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
@@ -40,6 +41,10 @@ import { createMessageHandlers } from './app/message/index.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
 import { createPrivacy } from './app/privacy/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
+import { backupPlace } from './app/safety/backup-place.ts';
+import { createSafetyHandlers } from './app/safety/index.ts';
+import { keepWitness } from './app/safety/keep-witness.ts';
+import { settleIdentity } from './app/safety/recognise.ts';
 import { createSearchHandlers } from './app/search/index.ts';
 import { createSupportHandlers } from './app/support/index.ts';
 import { createWatch, type Report, type Watch } from './app/support/watch.ts';
@@ -63,6 +68,8 @@ export interface ComposeOptions {
   readonly workers: { readonly store: URL; readonly tables: URL; readonly documents: URL; readonly practice: URL; readonly backup: URL };
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
+  /** Where the user's own state lies, outside the data; null keeps none. */
+  readonly stateDirectory?: string | null;
   /** The instant to start at; without it the machine's. */
   readonly now?: string;
   /** Where IT's settings file is looked for, and whether the start named the place; without it nowhere. */
@@ -114,13 +121,18 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   let store: Store | null = null;
   let practice: PracticeServer | null = null;
   try {
-    store = await createSqliteStore({
+    const opened = await createSqliteStore({
       directory: dataDirectory,
       workerUrl: workers.store,
       now: clock.now(),
       crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
     });
+    // What closes it must close it also when the next lines fail.
+    store = opened;
     const passphrases = createPassphrases();
+    const witnesses = createWitnesses(dataDirectory, options.stateDirectory ?? null);
+    const kept = keepWitness({ store: opened, clock, witnesses });
+    store = kept.store;
     if (options.practice)
       practice = await createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
     const context: Context = {
@@ -141,7 +153,6 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       messageFolders: createMessageFolders(),
       files: createFiles(),
       packages: createPackages(),
-      backups: createBackups({ directory: dataDirectory, workerUrl: workers.backup, chosen: () => null, now: clock.now }),
       papers: createPapers(resources),
       runtime: readRuntime(sqliteVersion()),
       supportLog,
@@ -150,9 +161,22 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       names: createNames(options.nameServers),
       machine: createMachine(),
       builtAt: options.now === undefined ? buildTime : null,
+      backups: createBackups({
+        directory: dataDirectory,
+        workerUrl: workers.backup,
+        practice: options.practice,
+        version,
+        now: clock.now,
+        ...backupPlace(store),
+      }),
       practice,
       emit: options.emit,
     };
+    // Before anything is taken up: a copy must not send.
+    const { identity, recognition } = await settleIdentity(context, witnesses);
+    const witnessed = kept.begin(identity);
+    // A new name is known outside before anything happens under it; else what was known before still holds.
+    if (recognition !== 'own') await witnessed;
     const application = await open(context, watch);
     const milliseconds = clock.monotonic() - began;
     supportLog.note({ what: 'started', milliseconds, counts: { practice: practice === null ? 0 : 1, ...store.read.facts().counts } });
@@ -170,6 +194,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const workplace = createWorkplace(context);
   const dispatch = createDispatchHandlers(context);
   const privacy = createPrivacy(context);
+  const safety = createSafetyHandlers(context);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createPeopleHandlers(context),
@@ -185,12 +210,14 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,
+    ...safety.handlers,
     ...dispatch.handlers,
     ...privacy.handlers,
   };
   await workplace.start();
   await dispatch.recover();
   privacy.start();
+  safety.keeper.begin();
 
   const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), watch);
   const underWay = new Set<Promise<string>>();
@@ -213,6 +240,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
         const callOff = clock.after(patience, enough.resolve);
         await Promise.race([Promise.allSettled(underWay), enough.promise]);
         callOff();
+        await safety.keeper.close();
         await closeAll(practice, store);
         supportLog.note({ what: 'ended', milliseconds: clock.monotonic() });
       })();

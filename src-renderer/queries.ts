@@ -74,6 +74,7 @@ const shownBy: Record<About, readonly string[]> = {
   practice: ['privacy.find', 'practice.mails', 'practice.mail'],
   log: ['log.page', 'messages.get'],
   privacy: ['privacy.overview', 'privacy.find', 'log.page'],
+  backups: ['backups.list', 'backups.notices', 'log.page'],
 };
 
 /** Reads again what an event says has changed, at most twice a second. */

@@ -93,6 +93,7 @@ function aimed(params: unknown): unknown {
     host: '127.0.0.1',
     port: 9,
     to: join(house.directory, 'saved'),
+    folderPath: house.directory,
     ...(revision === undefined ? {} : { revision }),
   };
   return JSON.parse(JSON.stringify(params), (key, value) => (Object.hasOwn(now, key) ? now[key] : value));

@@ -77,6 +77,9 @@ export const settingKeys = {
   clock: 'clock',
   checkResults: 'checkResults',
   checksConfirmed: 'checksConfirmed',
+  backupsMadeIn: 'backupsMadeIn',
+  staleNotice: 'staleNotice',
+  restoreFailed: 'restoreFailed',
 } as const;
 
 /** The one at the keyboard; null until somebody is chosen. */

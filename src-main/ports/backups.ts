@@ -1,4 +1,6 @@
 import type { Backup, BackupReason } from '#shared/domain/safety/backup.ts';
+import type { CheckReport, Comparison } from '#shared/domain/safety/comparison.ts';
+import type { Identity } from '#shared/domain/safety/identity.ts';
 
 export interface BackupList {
   /** The newest first, of both folders. */
@@ -9,6 +11,12 @@ export interface BackupList {
   readonly reachable: boolean;
 }
 
+/** A state that can be put back: a backup by its name, or a file that was chosen: a backup or a package. */
+export type SavedState = { readonly name: string } | { readonly file: string };
+
+/** Told how far long work has come, 0 to 1. */
+export type OnProgress = (share: number) => void;
+
 /**
  * Copies of the database that can be put back: files that only their owner can read, whole or not there at all. They lie in
  * the data directory's `backups`, and in a folder that was chosen (architecture.md, Storage).
@@ -17,9 +25,21 @@ export interface Backups {
   list(): Promise<BackupList>;
   /**
    * Copies the database as it is now, reads the copy through, and gives it its name only then. Writes go on meanwhile. What
-   * was deleted before is not in it. Where the chosen folder fails, it goes into the data directory. Errors (`storage`): a full disk, a folder that cannot be written to, a copy that does not hold.
+   * was deleted before is not in it. Where the chosen folder fails, it goes into the data directory. Errors (`storage`): a
+   * full disk, a folder that cannot be written to, a copy that does not hold.
    */
   take(why: Exclude<BackupReason, 'before-migration'>): Promise<Backup>;
   /** Errors: `not-found`; `storage` where the file cannot be removed. */
   remove(name: string): Promise<void>;
+  /** What it would mean to put this state back. Errors (`invalid`): damaged, another program's, a newer Budstikke's, of the other mode. */
+  compare(state: SavedState, onProgress?: OnProgress): Promise<Comparison>;
+  /**
+   * Makes a state ready, whole and of our schema: the next start of this data directory puts it in place of the present one,
+   * and keeps the present one as a backup. Until then nothing has changed. Errors: as `compare`, and `storage`.
+   */
+  stage(state: SavedState, identity: Pick<Identity, 'install' | 'generation'>, onProgress?: OnProgress): Promise<void>;
+  /** Checks the database, or a backup by its name. */
+  check(what: { readonly name: string } | null, full: boolean, onProgress?: OnProgress): Promise<CheckReport>;
+  /** Writes everything as one file to `target`; gives its length. Errors (`storage`). */
+  pack(target: string, onProgress?: OnProgress): Promise<{ readonly bytes: number }>;
 }

@@ -21,6 +21,11 @@ export interface Host {
   printPdf(html: string): Promise<Uint8Array>;
   /** Removes the copies of files that a page has handed over; what is being handed over now stays. Nothing where the host keeps none. */
   forgetFiles(): Promise<void>;
+  /**
+   * The folder that the person chooses; null when they would rather not. `wanted` is the path that a script names, and a
+   * script must name one (`invalid`); a window's page can name none (`forbidden`). `blocked` where the host cannot ask.
+   */
+  chooseFolder(wanted?: string): Promise<string | null>;
   openLink(url: string): Promise<void>;
   /** Keeps the machine awake until released; null where the host cannot. */
   keepAwake(reason: string): Promise<(() => void) | null>;
@@ -28,6 +33,8 @@ export interface Host {
   notify(note: Note): void;
   /** Opens the other data directory in the place of this one. Rejects, and changes nothing, where it cannot be opened. */
   reopen(options: { practice: boolean }): Promise<void>;
+  /** Opens the same data directory anew, as soon as the call that asks has been answered; calls meanwhile wait. */
+  restart(): void;
 }
 
 /** What a notification says, in the interface language, and the message that it leads to. */

@@ -310,6 +310,7 @@ const step: fc.Arbitrary<(orderId: string) => LedgerChange> = fc.oneof(
       })),
   },
   { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.cancelRest' as const, orderId, at })) },
+  { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.doubtRest' as const, orderId, at, reply: '' })) },
   { weight: 1, arbitrary: at.map((at) => () => ({ do: 'ledger.recover' as const, at, reply: '' })) },
   {
     weight: 1,
@@ -380,6 +381,9 @@ function take(model: Row[], change: LedgerChange): boolean {
       return true;
     case 'suppression.put':
       for (const row of model) row.suppressed ||= row.address === change.suppression.address;
+      return true;
+    case 'ledger.doubtRest':
+      for (const row of model) go(row, 'copied');
       return true;
     case 'ledger.recover':
       for (const row of model) go(row, 'recover');

@@ -17,6 +17,7 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Purged } from '#shared/domain/privacy/purge.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+import type { Identity } from '#shared/domain/safety/identity.ts';
 import type { Counts } from '#shared/domain/support/entry.ts';
 
 /** A passphrase as it is kept: scrypt with its own salt. Base64. */
@@ -173,6 +174,10 @@ export type Change =
   | { readonly do: 'ledger.cancelRest'; readonly orderId: string; readonly at: string }
   /** At start: every row that is attempting becomes in doubt, with this reply. */
   | { readonly do: 'ledger.recover'; readonly at: string; readonly reply: string }
+  /** In a database that does not know what was sent since: every row that is queued, deferred or attempting becomes in doubt, with this reply. */
+  | { readonly do: 'ledger.doubtRest'; readonly orderId: string; readonly at: string; readonly reply: string }
+  /** What the database says of itself from now on. */
+  | { readonly do: 'identity.set'; readonly identity: Identity }
   /** The log gives the event its number and hash, in the order of the steps. */
   | { readonly do: 'log.append'; readonly event: LogEvent };
 
@@ -283,6 +288,10 @@ export interface StoreReader {
   logFrom(seq: number, limit: number): LogEntry[];
   /** How large the store is: the number of its newest migration, its bytes, and how much there is of what. */
   facts(): StoreFacts;
+  /** What the database says of itself; null where it has no name yet. */
+  identity(): Identity | null;
+  /** When the first thing happened in it and when it was changed last, backups not counted; null in a new one. */
+  span(): { begunAt: string | null; changedAt: string | null };
 }
 
 export interface Store extends StoreWriter {

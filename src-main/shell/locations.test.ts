@@ -1,6 +1,7 @@
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataDirectory, defaultDataRoot, startOptions, systemSettingsFile } from './locations.ts';
+import { dataDirectory, defaultDataRoot, defaultStateDirectory, startOptions, systemSettingsFile } from './locations.ts';
 
 describe('where data lives', () => {
   it('is where each system keeps an application’s data', () => {
@@ -21,6 +22,17 @@ describe('where data lives', () => {
   });
 });
 
+describe('what must not be copied with the data', () => {
+  it('is kept with the user’s own state, outside every data directory', () => {
+    expect(defaultStateDirectory('linux', {}, '/home/kari')).toBe(join('/home/kari', '.local', 'state', 'budstikke'));
+    expect(defaultStateDirectory('linux', { XDG_STATE_HOME: '/state' }, '/home/kari')).toBe(join('/state', 'budstikke'));
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      const [root, state] = [defaultDataRoot(platform, {}, '/home/kari'), defaultStateDirectory(platform, {}, '/home/kari')];
+      expect(state.startsWith(join(root, '/'))).toBe(false);
+    }
+  });
+});
+
 describe('what a start is asked for', () => {
   it('is practice at the present unless said otherwise', () => {
     expect(startOptions([])).toMatchObject({ practice: true, now: null });
@@ -29,6 +41,7 @@ describe('what a start is asked for', () => {
       practice: false,
       now: '2026-08-10T07:00:00.000Z',
       settingsFile: { path: systemSettingsFile(process.platform, process.env), named: false },
+      state: defaultStateDirectory(process.platform, process.env, homedir()),
     });
     expect(startOptions(['--settings', 'it.yaml']).settingsFile).toEqual({ path: resolve('it.yaml'), named: true });
     expect(startOptions(['--data=x=y']).root).toBe(resolve('x=y'));

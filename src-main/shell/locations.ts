@@ -16,6 +16,13 @@ export function systemSettingsFile(platform: NodeJS.Platform, env: Readonly<Reco
   return '/etc/budstikke/settings.yaml';
 }
 
+/** Where what must not be copied with the data is kept. Pure, as `defaultDataRoot`. */
+export function defaultStateDirectory(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>, home: string): string {
+  if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'Budstikke', 'state');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Budstikke State');
+  return join(env.XDG_STATE_HOME || join(home, '.local', 'state'), 'budstikke');
+}
+
 /** Practice and real never share a directory. */
 export function dataDirectory(root: string, practice: boolean): string {
   return join(root, practice ? 'practice' : 'real');
@@ -24,6 +31,8 @@ export function dataDirectory(root: string, practice: boolean): string {
 export interface StartOptions {
   readonly root: string;
   readonly practice: boolean;
+  /** The user's own state outside the data. */
+  readonly state?: string | null;
   /** Where the clock starts; null is the present. */
   readonly now: string | null;
   /** IT's settings file: where it is looked for, and whether the start named the place. Without it nowhere. */
@@ -49,7 +58,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     else if (name === '--real') practice = false;
     else throw new AppError('invalid', 'launch.unknownOption', { option: name });
   }
-  return { root, practice, now, settingsFile };
+  return { root, practice, now, settingsFile, state: defaultStateDirectory(process.platform, process.env, homedir()) };
 }
 
 /** The data directory that the arguments ask for, also where something else in them is wrong. */

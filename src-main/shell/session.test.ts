@@ -15,7 +15,7 @@ beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'budstikke-session-'));
   reopened = 0;
   events = [];
-  const { reopen: _, ...host } = recordingHost();
+  const { reopen: _, restart: __, ...host } = recordingHost();
   session = await startSession(
     { root, practice: true, now: null },
     host,
@@ -53,6 +53,21 @@ describe('between practice and real', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(reopened).toBe(0);
   });
+});
+
+describe('another state of the same data directory', () => {
+  it('is opened anew once the one who asked is answered, and calls wait meanwhile', async () => {
+    await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false });
+    const { backup } = (await ask('backups.take', {})).result;
+    await ask('messages.create', {});
+    expect(await ask('backups.restore', { name: backup.name })).toMatchObject({ ok: true });
+    expect((await ask('messages.list', {})).result.messages).toEqual([]);
+    await expect.poll(() => reopened).toBe(1);
+    const { backups } = (await ask('backups.list', {})).result;
+    const present = backups.find(({ why }: { why: string }) => why === 'before-restore');
+    await ask('backups.restore', { name: present.name });
+    expect((await ask('messages.list', {})).result.messages).toHaveLength(1);
+  }, 60_000);
 });
 
 describe('the end', () => {

@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { sep } from 'node:path';
 import { type Application, compose } from '../compose.ts';
 import type { Host } from '../ports/host.ts';
+import { explain, startFailure, systemLocale } from './explain.ts';
 import { installation } from './installation.ts';
 import { dataDirectory, type StartOptions } from './locations.ts';
 
@@ -20,7 +23,7 @@ export interface Session {
  */
 export async function startSession(
   options: StartOptions,
-  host: Omit<Host, 'reopen' | 'notify'> & Partial<Pick<Host, 'notify'>>,
+  host: Omit<Host, 'reopen' | 'restart' | 'notify'> & Partial<Pick<Host, 'notify'>>,
   emit: (event: string) => void,
   reopened: () => void = () => {},
 ): Promise<Session> {
@@ -28,7 +31,9 @@ export async function startSession(
     compose({
       dataDirectory: dataDirectory(options.root, practice),
       practice,
-      host: { notify: () => {}, ...host, reopen },
+      host: { notify: () => {}, ...host, reopen, restart },
+      // A data directory among the system's temporary files is not there to last.
+      stateDirectory: options.root.startsWith(tmpdir() + sep) ? null : (options.state ?? null),
       workers: installation.workers,
       resources: installation.resources,
       ...(options.now === null ? {} : { now: options.now }),
@@ -62,15 +67,65 @@ export async function startSession(
     return opening;
   }
 
-  /** The one that is open, also for those who cannot wait. */
+  /** Closes before it opens: two cannot have one directory. */
+  function restart(): void {
+    opening ??= (async () => {
+      const previous = await current;
+      const next = Promise.withResolvers<Application>();
+      current = next.promise;
+      await previous.close();
+      try {
+        standing = await start(open);
+        next.resolve(standing);
+      } catch (reason) {
+        // The next call tries again.
+        next.promise.catch(() => {});
+        next.reject(reason);
+      }
+      setImmediate(reopened);
+    })().finally(() => {
+      opening = null;
+    });
+  }
+
+  /** The one that answers; one that could not be opened is tried again. */
+  async function answering(): Promise<Application> {
+    try {
+      return await current;
+    } catch {
+      current = start(open);
+      standing = await current;
+      return standing;
+    }
+  }
+
+  /** The one that is open, or was last, also for those who cannot wait. */
   let standing = await current;
   return {
     mistake: (place, error) => standing.mistake(place, error),
     windowGone: () => standing.windowGone(),
-    call: async (request) => (await current).call(request),
+    call: async (request) => {
+      try {
+        return (await answering()).call(request);
+      } catch (reason) {
+        return refusal(request, reason);
+      }
+    },
     close: async () => {
       await opening?.catch(() => {});
-      await Promise.allSettled([ended, (await current).close()]);
+      await Promise.allSettled([ended, current.then((application) => application.close())]);
     },
   };
+}
+
+/** What a call is answered while the data directory cannot be opened. */
+function refusal(request: string, reason: unknown): string {
+  const { kind, text } = startFailure(reason);
+  let id: unknown = null;
+  try {
+    id = (JSON.parse(request) as { id?: unknown }).id ?? null;
+  } catch {
+    // A line that is no request has no number.
+  }
+  return JSON.stringify({ id, ok: false, error: { kind, text: explain(reason, systemLocale()), textId: text.id } });
 }

@@ -7,6 +7,7 @@ import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
 import { privacyMethods } from './privacy.ts';
 import { recipientsMethods } from './recipients.ts';
+import { safetyMethods } from './safety.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
 import { workplaceMethods } from './workplace.ts';
@@ -24,6 +25,7 @@ export const methods = {
   ...supportMethods,
   ...workplaceMethods,
   ...archiveMethods,
+  ...safetyMethods,
 };
 
 export type MethodName = keyof typeof methods;
@@ -38,12 +40,17 @@ export function isMethodName(name: string): name is MethodName {
 export const events = {
   /** Something that is shown has changed; read it again. `messageId` null: lists and home. */
   changed: z.object({
-    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log', 'privacy']),
+    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log', 'privacy', 'backups']),
     messageId: z.string().nullable(),
   }),
   progress,
   /** Long work: `value` 0-1. */
-  work: z.object({ work: z.enum(['import', 'archive', 'check']), messageId: z.string().nullable(), value: z.number(), done: z.boolean() }),
+  work: z.object({
+    work: z.enum(['import', 'archive', 'check', 'backup', 'database', 'export', 'restore']),
+    messageId: z.string().nullable(),
+    value: z.number(),
+    done: z.boolean(),
+  }),
 };
 
 export type EventName = keyof typeof events;

@@ -20,6 +20,7 @@ import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { stepsTexts } from './steps.ts';
@@ -51,6 +52,7 @@ export const allTexts = {
   ...printTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
+  ...safetyTexts,
   ...settingsTexts,
   ...shellTexts,
   ...stepsTexts,

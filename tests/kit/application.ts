@@ -31,6 +31,11 @@ export function recordingHost(): Host & { readonly asked: string[] } {
       asked.push(`print ${html}`);
       return new TextEncoder().encode('%PDF-');
     },
+    chooseFolder: async (wanted) => {
+      asked.push('choose folder');
+      return wanted ?? null;
+    },
+    restart: () => void asked.push('restart'),
     openLink: async (url) => void asked.push(`open ${url}`),
     forgetFiles: async () => void asked.push('forget files'),
     keepAwake: async () => null,
@@ -56,6 +61,7 @@ export async function openApplication({
   practice = true,
   now = '2026-08-10T09:00+02:00',
   directory = mkdtempSync(join(tmpdir(), 'budstikke-application-')),
+  state = null,
   settingsFile,
   nameServers,
 }: {
@@ -65,6 +71,8 @@ export async function openApplication({
   /** IT’s settings file, as one that the start named. */
   readonly settingsFile?: string;
   readonly nameServers?: readonly string[];
+  /** Where the user's own state lies, outside the data; none unless given. */
+  readonly state?: string | null;
 } = {}): Promise<TestApplication> {
   const host = recordingHost();
   const events: { event: string; data: unknown }[] = [];
@@ -77,6 +85,7 @@ export async function openApplication({
     ...(settingsFile === undefined ? {} : { settingsFile: { path: settingsFile, named: true } }),
     ...(nameServers === undefined ? {} : { nameServers }),
     resources,
+    stateDirectory: state,
     workers: {
       store: source('adapters/sqlite/store-worker.ts'),
       tables: source('adapters/tables/tables-worker.ts'),

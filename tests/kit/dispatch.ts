@@ -75,6 +75,8 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     backups: createBackups({
       directory,
       workerUrl: new URL('sqlite/backups/backup-worker.ts', adapters),
+      practice: true,
+      version: 'test',
       chosen: () => null,
       now: clock.now,
     }),

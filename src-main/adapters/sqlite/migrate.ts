@@ -19,20 +19,20 @@ function isEmpty(connection: Connection): boolean {
 
 /**
  * Brings the database to our schema. Each migration is one transaction; an existing database is copied to
- * `backups/` before its first pending one. Refuses a database whose applied migrations are not the beginning
+ * `backups/` before its first pending one, unless `directory` is null and it is a copy itself. Refuses a database whose applied migrations are not the beginning
  * of ours (a newer Budstikke has had it).
  */
-export function migrate(connection: Connection, migrations: readonly Migration[], directory: string, now: string): void {
+export function migrate(connection: Connection, migrations: readonly Migration[], directory: string | null, now: string): void {
   if (isEmpty(connection)) connection.pragma(`application_id = ${applicationId}`);
   connection.exec(
     'CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
   );
 
-  if (!isOurs(connection, migrations)) throw new AppError('storage', 'error.storageNewer', { directory });
+  if (!isOurs(connection, migrations)) throw new AppError('storage', 'error.storageNewer', { directory: directory ?? '' });
 
   const applied = appliedIn(connection);
   const pending = migrations.slice(applied.length);
-  if (pending[0] && applied.length > 0) backUp(connection, directory, pending[0].number, now);
+  if (pending[0] && applied.length > 0 && directory !== null) backUp(connection, directory, pending[0].number, now);
   const note = connection.prepare('INSERT INTO migrations (number, name, applied_at) VALUES (?, ?, ?)');
   for (const migration of pending) {
     connection

@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { storageError } from './failures.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
+import { identityReads } from './reads/identity.ts';
 import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
 import { recipientReads } from './reads/recipients.ts';
@@ -17,6 +18,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...dispatchReads(connection),
     ...logReads(connection),
     ...factsReads(connection),
+    ...identityReads(connection),
   };
   for (const [name, read] of Object.entries(reads) as [keyof StoreReader, (...args: unknown[]) => unknown][]) {
     const told = (...args: unknown[]): unknown => {

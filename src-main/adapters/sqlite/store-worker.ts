@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { fileFailure } from './backups/file-failure.ts';
+import { discardStaged, putStagedInPlace } from './backups/stage.ts';
 import { clearAway } from './clear-away.ts';
 import { compact } from './compact.ts';
 import { assertDurable, type Connection, databaseName, openForWriting } from './connection.ts';
-import { packFailure, storageError } from './failures.ts';
+import { type Failure, packFailure, storageError } from './failures.ts';
 import { groupCommit } from './group-commit.ts';
 import { lockDirectory } from './lock.ts';
 import { inspect, migrate } from './migrate.ts';
@@ -20,9 +22,11 @@ function open(): { connection: Connection; unlock: () => void } {
   const unlock = lockDirectory(directory);
   let connection: Connection | undefined;
   try {
+    const failed = tryToPutInPlace();
     connection = openForWriting(join(directory, databaseName), busyTimeout, (opened) => inspect(opened, directory));
     migrate(connection, migrations, directory, now);
     clearAway(connection);
+    if (failed !== null) noteFailedRestore(connection, failed);
     assertDurable(connection);
     return { connection, unlock };
   } catch (error) {
@@ -30,6 +34,22 @@ function open(): { connection: Connection; unlock: () => void } {
     unlock();
     throw error;
   }
+}
+
+/** A state that waits is put in place of the present one; where that fails, the present one stands, and is opened. Gives why. */
+function tryToPutInPlace(): Failure | null {
+  try {
+    putStagedInPlace(directory, now);
+    return null;
+  } catch (error) {
+    discardStaged(directory);
+    return packFailure(fileFailure(error, directory));
+  }
+}
+
+function noteFailedRestore(opened: Connection, { text }: Failure): void {
+  const note = opened.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES ('restoreFailed', ?)");
+  note.run(JSON.stringify({ at: now, text }));
 }
 
 try {

@@ -46,6 +46,7 @@ const logTypes: Readonly<Record<OrderEvent, LogEventType | null>> = {
   stopNow: 'order.stopped',
   finish: 'order.finished',
   recover: 'order.recovered',
+  copied: 'order.paused',
   sendAgain: null,
 };
 
@@ -75,6 +76,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
 
   const facts = (order: SendOrder): OrderFacts => ({
     needsSecondPerson: needsSecondPerson(requirePack(context, read.version(order.versionId)?.packId ?? ''), order),
+    confirmed: order.confirmedBy !== null || order.startedAt !== null,
     startsLater: order.startAt !== null && instantOf(order.startAt) > Date.parse(clock.now()),
   });
 

@@ -12,6 +12,7 @@ import type { StartOptions } from '../locations.ts';
 import { memorySecrets } from '../memory-secrets.ts';
 import { openLink } from '../open-link.ts';
 import { type Session, startSession } from '../session.ts';
+import { chooseFolder } from './choose-folder.ts';
 import { downloadsFolder, freePath } from './downloads.ts';
 import { findBrowser } from './find-browser.ts';
 import { fitWindow } from './fit-window.ts';
@@ -63,6 +64,10 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     },
     printPdf: (html: string) => printPdf(html, executablePath),
     forgetFiles: () => incoming.forget(),
+    chooseFolder: async (wanted?: string) => {
+      if (wanted !== undefined) throw new AppError('forbidden', 'error.pathFromPage');
+      return chooseFolder();
+    },
     openLink,
     keepAwake,
   } as const;

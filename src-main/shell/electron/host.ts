@@ -16,7 +16,7 @@ export async function electronHost(place: {
   downloadTo(name: string): string;
   isSeen(messageId: string): boolean;
   look(messageId: string): void;
-}): Promise<Omit<Host, 'reopen'>> {
+}): Promise<Omit<Host, 'reopen' | 'restart'>> {
   // Held until they are gone, or a click finds nobody.
   const shown = new Set<Notification>();
   return {
@@ -32,6 +32,13 @@ export async function electronHost(place: {
     },
     printPdf,
     forgetFiles: () => place.forgetFiles(),
+    chooseFolder: async (wanted) => {
+      if (wanted !== undefined) throw new AppError('forbidden', 'error.pathFromPage');
+      const window = place.window();
+      const options = { properties: ['openDirectory', 'createDirectory'] } satisfies Electron.OpenDialogOptions;
+      const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     openLink,
     keepAwake: async () => {
       const id = powerSaveBlocker.start('prevent-app-suspension');

@@ -32,6 +32,7 @@ async function run(): Promise<void> {
         chooseSave: namedPath,
         printPdf: async (html) => (await import('../chromium/print-pdf.ts')).printPdf(html),
         forgetFiles: async () => {},
+        chooseFolder: (wanted) => namedPath('', wanted),
         openLink,
         keepAwake,
       },

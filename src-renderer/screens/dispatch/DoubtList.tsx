@@ -80,9 +80,11 @@ function DoubtRows({ doubt, label, onAsk }: { doubt: Doubt; label: string; onAsk
           <li key={row.seq}>
             <div>
               <span className="strong">{row.address || t('privacy.erasedRow')}</span>
-              <span className="meta sub num">
-                {t('sending.doubt.attempt', { number: row.attempts, time: row.attemptedAt ? format.time(row.attemptedAt, true) : '' })}
-              </span>
+              {row.attemptedAt !== null && (
+                <span className="meta sub num">
+                  {t('sending.doubt.attempt', { number: row.attempts, time: format.time(row.attemptedAt, true) })}
+                </span>
+              )}
             </div>
             <div>
               <span>{shownReply(row.reply, t)}</span>

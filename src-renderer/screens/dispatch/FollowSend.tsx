@@ -32,7 +32,7 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
   const ended = order.state === 'finished' || order.state === 'cancelled';
   return (
     <>
-      <SendActs order={order} progress={progress} />
+      <SendActs order={order} progress={progress} needsSecondPerson={dispatch.needsSecondPerson} />
       <Work panelLabel={t('sending.events')} panel={<FollowPanel order={order} progress={progress} ended={ended} />}>
         <div className="follow work-scroll">
           {order.heldBecause !== '' && order.state === 'paused' && (
@@ -62,18 +62,17 @@ function newest(asked: DispatchProgress, pushed: DispatchProgress | null): Dispa
   return settled(pushed) >= settled(asked) ? pushed : asked;
 }
 
-function SendActs({ order, progress }: { order: SendOrder; progress: DispatchProgress }) {
+function SendActs({ order, progress, needsSecondPerson }: { order: SendOrder; progress: DispatchProgress; needsSecondPerson: boolean }) {
   const t = useTexts();
   const pause = useAct('dispatch.pause');
   const resume = useAct('dispatch.resume');
   const stop = useAct('dispatch.stopNow');
   const cancel = useAct('dispatch.cancel');
   const [asking, setAsking] = useState<'stopNow' | 'cancel' | null>(null);
-  const can = new Set(
-    availableActions(order, { needsSecondPerson: false, startsLater: false })
-      .filter(({ enabled }) => enabled)
-      .map(({ action }) => action),
-  );
+  const confirmed = order.confirmedBy !== null || order.startedAt !== null;
+  const actions = availableActions(order, { needsSecondPerson, confirmed, startsLater: false });
+  const can = new Set(actions.map(({ action }) => action));
+  const notYet = actions.find(({ action }) => action === 'resume')?.because;
   const left = progress.counts.queued + progress.counts.deferred;
   const failure = pause.error ?? resume.error;
   const orderId = order.id;
@@ -81,7 +80,14 @@ function SendActs({ order, progress }: { order: SendOrder; progress: DispatchPro
     <HeaderActs>
       {failure && <InlineError error={failure} />}
       {can.has('resume') && left > 0 && (
-        <ActButton variant="primary" busy={resume.isPending} icon={<PlayFillIcon aria-hidden />} onAct={() => resume.mutate({ orderId })}>
+        <ActButton
+          variant="primary"
+          busy={resume.isPending}
+          icon={<PlayFillIcon aria-hidden />}
+          reason={notYet && t(notYet)}
+          showReason
+          onAct={() => resume.mutate({ orderId })}
+        >
           {t('sending.resume')}
         </ActButton>
       )}

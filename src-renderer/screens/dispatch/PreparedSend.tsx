@@ -30,7 +30,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
   const limit = useHouse().pack?.secondPersonFrom ?? 0;
   const waitsForPerson = order.state === 'prepared' && needsSecondPerson;
   const startsLater = order.startAt !== null;
-  const actions = availableActions(order, { needsSecondPerson, startsLater });
+  const actions = availableActions(order, { needsSecondPerson, confirmed: order.confirmedBy !== null, startsLater });
   const startAct = actions.find(({ action }) => action === 'start');
   const failure = start.error ?? cancel.error;
   return (

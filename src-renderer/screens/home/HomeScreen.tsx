@@ -11,6 +11,7 @@ import { DaysAhead } from './DaysAhead.tsx';
 import { groupForHome } from './grouping.ts';
 import { DoneRow, OthersRow, RunningRow, WaitingRow } from './HomeRows.tsx';
 import { PrivacyRows } from './PrivacyRows.tsx';
+import { SafetyRows } from './SafetyRows.tsx';
 import { WorkplaceNotices } from './WorkplaceNotices.tsx';
 import './home.css';
 
@@ -43,6 +44,7 @@ export function HomeScreen() {
         {groups && list.data ? (
           <div className="home-groups">
             <WorkplaceNotices />
+            <SafetyRows />
             {groups.forMe.length === 0 && (
               <EmptyState title={t(list.data.messages.length === 0 ? 'home.nothingYet' : 'home.nothingWaits')}>
                 {t(list.data.messages.length === 0 ? 'home.nothingYetWhat' : 'home.nothingWaitsWhat')}

@@ -29,7 +29,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     number: number('number') || number('version'),
     digest: text('digest') ? names.digest(text('digest')) : '',
     has: text('digest') ? 'digest' : 'none',
-    count: number('count') || (text('taken') ? text('taken').split(' ').length : 0) || number('todo'),
+    count: number('count') || (text('taken') ? text('taken').split(' ').length : 0) || number('todo') || number('orders'),
     days: number('days'),
     item: choice('item'),
     itemName: isCheckItem(text('item')) ? t(`workplace.item.${text('item') as CheckItem}`) : '',
@@ -40,6 +40,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     outcome: choice('outcome'),
     because: choice('because'),
     decision: choice('decision'),
+    why: choice('why'),
     kind: text('kind') === '' ? 'send' : choice('kind'),
     reset: facts.reset === true ? 'yes' : 'no',
     ok: facts.ok === false || facts.confirmed === false ? 'no' : 'yes',
@@ -61,4 +62,6 @@ const settingNames: Readonly<Record<string, TextId>> = {
   caps: 'log.setting.caps',
   ceiling: 'log.setting.caps',
   diskEncryption: 'log.setting.diskEncryption',
+  backupsKept: 'log.setting.backups',
+  backupsPlace: 'log.setting.backups',
 };

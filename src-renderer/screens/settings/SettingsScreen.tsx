@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { AskSection } from './AskSection.tsx';
 import { BlockedSection } from './BlockedSection.tsx';
+import { BackupsSection } from './backups/BackupsSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
@@ -16,6 +17,7 @@ export const sections = [
   { name: 'people', text: 'settings.people', content: PeopleSection },
   { name: 'institution', text: 'settings.institution', content: InstitutionSection },
   { name: 'relay', text: 'settings.relay', content: RelaySection },
+  { name: 'backups', text: 'safety.title', content: BackupsSection },
   { name: 'blocked', text: 'settings.blocked', content: BlockedSection },
   { name: 'privacy', text: 'privacy.title', content: PrivacySection },
   { name: 'appearance', text: 'settings.appearance', content: AppearanceSection },

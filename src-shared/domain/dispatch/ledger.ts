@@ -10,6 +10,7 @@ export const ledgerEvents = [
   'in-doubt',
   'recover',
   'send-again',
+  'copied',
   'cancel',
   'suppress',
 ] as const;
@@ -80,6 +81,9 @@ export const ledgerTransitions: readonly LedgerTransition[] = [
   { from: 'attempting', event: 'in-doubt', guard: 'always', to: 'in_doubt', evidence: 'the last line seen' },
   { from: 'attempting', event: 'recover', guard: 'always', to: 'in_doubt', evidence: 'an attempt without an outcome at start' },
   { from: 'in_doubt', event: 'send-again', guard: 'wanted', to: 'queued', evidence: 'a person’s decision with its reason' },
+  { from: 'attempting', event: 'copied', guard: 'always', to: 'in_doubt', evidence: 'the database is a copy, or an older one' },
+  { from: 'queued', event: 'copied', guard: 'always', to: 'in_doubt', evidence: 'the database is a copy, or an older one' },
+  { from: 'deferred', event: 'copied', guard: 'always', to: 'in_doubt', evidence: 'the database is a copy, or an older one' },
   { from: 'queued', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
   { from: 'deferred', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
   { from: 'queued', event: 'suppress', guard: 'suppressed', to: 'suppressed', evidence: 'the suppression with its reason' },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type OrderState, orderStates } from './order.ts';
 import { availableActions, isOpen, nextOrderState, type OrderFacts, orderTransitions, statesBefore } from './order-states.ts';
 
-const small: OrderFacts = { needsSecondPerson: false, startsLater: false };
-const big: OrderFacts = { needsSecondPerson: true, startsLater: false };
+const small: OrderFacts = { needsSecondPerson: false, confirmed: false, startsLater: false };
+const big: OrderFacts = { needsSecondPerson: true, confirmed: false, startsLater: false };
 const enabled = (state: OrderState, facts: OrderFacts) =>
   availableActions({ state }, facts)
     .filter((action) => action.enabled)
@@ -26,6 +26,17 @@ describe('a send order', () => {
   it('is paused, never sending, when it comes back from a crash', () => {
     expect(nextOrderState('sending', 'recover', small)).toBe('paused');
     expect(statesBefore('recover')).toEqual(['sending']);
+  });
+  it('is held when the database is a copy, in every state from which it could still send', () => {
+    expect(statesBefore('copied').toSorted()).toEqual(orderStates.filter(isOpen).toSorted());
+    for (const state of statesBefore('copied')) expect(nextOrderState(state, 'copied', big)).toBe('paused');
+  });
+  it('that was held before a second person’s word does not go on without it', () => {
+    for (const state of ['paused', 'stopped'] as const) {
+      expect(nextOrderState(state, 'resume', big)).toBeNull();
+      expect(nextOrderState(state, 'resume', { ...big, confirmed: true })).toBe('sending');
+      expect(nextOrderState(state, 'resume', small)).toBe('sending');
+    }
   });
   it('cannot be started twice', () => {
     expect(nextOrderState('sending', 'start', small)).toBeNull();

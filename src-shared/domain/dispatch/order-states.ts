@@ -3,7 +3,7 @@ import type { OrderState, SendOrder } from './order.ts';
 
 /** What can happen to an order. The first group is done by people, the second by the engine. */
 export const orderActions = ['confirm', 'start', 'pause', 'resume', 'cancel', 'stopNow', 'sendAgain'] as const;
-export const orderHappenings = ['due', 'late', 'hold', 'finish', 'recover'] as const;
+export const orderHappenings = ['due', 'late', 'hold', 'finish', 'recover', 'copied'] as const;
 export type OrderAction = (typeof orderActions)[number];
 export type OrderEvent = OrderAction | (typeof orderHappenings)[number];
 
@@ -11,12 +11,15 @@ export type OrderEvent = OrderAction | (typeof orderHappenings)[number];
 export interface OrderFacts {
   /** From this count on another person confirms (the pack's threshold). */
   readonly needsSecondPerson: boolean;
+  /** Another person has confirmed it, or it has begun already. */
+  readonly confirmed: boolean;
   /** `startAt` lies ahead. */
   readonly startsLater: boolean;
 }
 
 const guards = {
   always: () => true,
+  hasItsWord: (facts: OrderFacts) => facts.confirmed || !facts.needsSecondPerson,
   needsConfirmation: (facts: OrderFacts) => facts.needsSecondPerson,
   startsNowUnconfirmed: (facts: OrderFacts) => !facts.needsSecondPerson && !facts.startsLater,
   startsLaterUnconfirmed: (facts: OrderFacts) => !facts.needsSecondPerson && facts.startsLater,
@@ -51,13 +54,20 @@ export const orderTransitions: readonly OrderTransition[] = [
   { from: 'sending', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'sending', event: 'stopNow', guard: 'always', to: 'stopped' },
   { from: 'sending', event: 'finish', guard: 'always', to: 'finished' },
-  { from: 'paused', event: 'resume', guard: 'always', to: 'sending' },
+  { from: 'paused', event: 'resume', guard: 'hasItsWord', to: 'sending' },
   { from: 'paused', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'paused', event: 'stopNow', guard: 'always', to: 'stopped' },
   { from: 'paused', event: 'sendAgain', guard: 'always', to: 'paused' },
-  { from: 'stopped', event: 'resume', guard: 'always', to: 'sending' },
+  { from: 'stopped', event: 'resume', guard: 'hasItsWord', to: 'sending' },
   { from: 'stopped', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'stopped', event: 'sendAgain', guard: 'always', to: 'paused' },
+  // A copy does not know what has been sent since: whatever could still send is held, an order that nobody has confirmed too.
+  { from: 'prepared', event: 'copied', guard: 'always', to: 'paused' },
+  { from: 'confirmed', event: 'copied', guard: 'always', to: 'paused' },
+  { from: 'scheduled', event: 'copied', guard: 'always', to: 'paused' },
+  { from: 'sending', event: 'copied', guard: 'always', to: 'paused' },
+  { from: 'paused', event: 'copied', guard: 'always', to: 'paused' },
+  { from: 'stopped', event: 'copied', guard: 'always', to: 'paused' },
   { from: 'sending', event: 'sendAgain', guard: 'always', to: 'sending' },
   { from: 'finished', event: 'sendAgain', guard: 'always', to: 'paused' },
   { from: 'cancelled', event: 'sendAgain', guard: 'always', to: 'paused' },
@@ -90,7 +100,7 @@ export interface ActionState {
 }
 
 /**
- * The buttons of an order in its state: every action that the state knows, and a disabled `start` with its reason
+ * The buttons of an order in its state: every action that the state knows, and a disabled `start` or `resume` with its reason
  * while the second person's word is missing.
  */
 export function availableActions(order: Pick<SendOrder, 'state'>, facts: OrderFacts): ActionState[] {

@@ -75,6 +75,7 @@ describe('an automatic backup is due', () => {
     ['not while the last one is fresh', { newest: day(10), begunAt: day(1), changedAt: day(10, 11), now: day(10, 22) }, false],
     ['a day after the last one, when something changed', { newest: day(10), begunAt: day(1), changedAt: day(10, 11), now: day(11) }, true],
     ['not when nothing changed since', { newest: day(10), begunAt: day(1), changedAt: day(9), now: day(20) }, false],
+    ['not when the clock was set back a little', { newest: day(10, 10), begunAt: day(1), changedAt: day(10), now: day(10) }, false],
     ['when the last one is from the future', { newest: day(20), begunAt: day(1), changedAt: day(10), now: day(11) }, true],
   ])('%s', (_, facts, due) => expect(isBackupDue(facts)).toBe(due));
 });

@@ -32,6 +32,9 @@ export const backupLimits = { usual: 14, least: 1, most: 365 } as const;
 /** How long a backup counts as fresh, ms. */
 export const backupInterval = 24 * 60 * 60_000;
 
+/** How far a clock may be set back without any backup being from the future, ms. */
+const clockSlack = 60 * 60_000;
+
 /** The name of a backup that is taken at an instant (ISO 8601 UTC). `before`: the number of the migration that follows. */
 export function backupName(why: Exclude<BackupReason, 'before-migration'> | { before: number }, takenAt: string): string {
   const first = typeof why === 'string' ? why : `before-${why.before}`;
@@ -63,7 +66,7 @@ export function surplus(backups: readonly Backup[], kept: number, taken: string)
 
 /**
  * Is an automatic backup due? When something was changed after the newest whole backup, and that one is a day old. Where there
- * is none, a day after the first thing happened. A backup from the future (the clock was wrong) counts as old.
+ * is none, a day after the first thing happened. A backup from the future, by more than a clock is set back in the course of things, counts as old.
  */
 export function isBackupDue(facts: { newest: string | null; begunAt: string | null; changedAt: string | null; now: string }): boolean {
   const { newest, begunAt, changedAt } = facts;
@@ -72,6 +75,7 @@ export function isBackupDue(facts: { newest: string | null; begunAt: string | nu
   const since = newest ?? begunAt;
   if (since === null) return true;
   const age = now - Date.parse(since);
-  if (newest !== null && age >= 0 && changedAt <= newest) return false;
-  return age >= backupInterval || age < 0;
+  const isAhead = age < -clockSlack;
+  if (newest !== null && !isAhead && changedAt <= newest) return false;
+  return age >= backupInterval || isAhead;
 }

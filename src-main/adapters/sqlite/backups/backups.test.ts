@@ -30,7 +30,9 @@ const backups = () =>
   createBackups({
     directory,
     workerUrl: new URL('./backup-worker.ts', import.meta.url),
-    chosen: () => chosen,
+    practice: true,
+    version: 'test',
+    chosen: () => (chosen === null ? null : { folder: chosen, fresh: false }),
     now: () => instant(seconds++),
   });
 const own = (): string => join(directory, 'backups');

@@ -1,68 +1,99 @@
 import { join } from 'node:path';
-import type { Backups } from '#main/ports/backups.ts';
+import type { Backups, SavedState } from '#main/ports/backups.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Backup, backupName, readBackupName } from '#shared/domain/safety/backup.ts';
 import { databaseName } from '../connection.ts';
 import { backupFolder } from '../migrate.ts';
 import { runTask } from './run-task.ts';
+import type { Source } from './tasks.ts';
 
 export interface BackupsOptions {
   /** The data directory, open. */
   readonly directory: string;
   /** `backup-worker.ts`, or what it was built to. */
   readonly workerUrl: URL;
-  /** The folder that was chosen for backups, where one was; asked each time. */
-  chosen(): string | null;
+  /** Of a practice directory. */
+  readonly practice: boolean;
+  /** The program's version. */
+  readonly version: string;
+  /** The folder that was chosen for backups, where one was; asked each time. `fresh`: nothing was ever put there. */
+  chosen(): { readonly folder: string; readonly fresh: boolean } | null;
+  /** Told that a backup lies in the chosen folder. */
+  used?(folder: string): void;
   now(): string;
 }
 
 /** How long a folder may take to be listed, ms: a network drive that is gone may never answer. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** The backups of a data directory that is open. */
-export function createBackups({ directory, workerUrl, chosen, now }: BackupsOptions): Backups {
+export function createBackups(options: BackupsOptions): Backups {
+  const { directory, workerUrl, practice, version, chosen, used, now } = options;
   const data = backupFolder(directory);
+  const database = join(directory, databaseName);
 
-  const listIn = (other: string | null): Promise<Backup[]> =>
-    runTask(workerUrl, { task: 'list', directory: other ?? directory, data, chosen: other }, { patience });
-
-  const list: Backups['list'] = async () => {
-    const other = chosen();
-    const newestFirst = (backups: readonly Backup[]) => backups.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
-    if (other === null) return { backups: newestFirst(await listIn(null)), folder: data, reachable: true };
-    try {
-      return { backups: newestFirst(await listIn(other)), folder: other, reachable: true };
-    } catch {
-      return { backups: newestFirst(await listIn(null)), folder: other, reachable: false };
-    }
+  const folders = (): string[] => [data, ...[chosen()?.folder ?? []].flat()];
+  const requireName = (name: string): string => {
+    if (!readBackupName(name)) throw new AppError('not-found', 'error.notFound', { what: name });
+    return name;
+  };
+  const sourceOf = (state: SavedState): Source =>
+    'name' in state ? { name: requireName(state.name), folders: folders() } : { file: state.file };
+  const listIn = async (other: string | null): Promise<Backup[]> => {
+    const backups = await runTask(workerUrl, { task: 'list', directory: other ?? directory, data, chosen: other }, { patience });
+    return backups.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
   };
 
   return {
-    list,
+    list: async () => {
+      const other = chosen();
+      if (other === null) return { backups: await listIn(null), folder: data, reachable: true };
+      try {
+        return { backups: await listIn(other.folder), folder: other.folder, reachable: true };
+      } catch {
+        // Before the first backup the folder need not be there.
+        return { backups: await listIn(null), folder: other.folder, reachable: other.fresh };
+      }
+    },
 
     take: async (why) => {
       const takenAt = now();
       const name = backupName(why, takenAt);
-      const takeIn = async (folder: string, where: Backup['where']): Promise<Backup> => {
-        const looked = await runTask(workerUrl, {
-          task: 'take',
-          directory: folder,
-          database: join(directory, databaseName),
-          folder,
-          where,
-          name,
-        });
+      const takeIn = async (folder: string, where: Backup['where'], make: boolean): Promise<Backup> => {
+        const looked = await runTask(workerUrl, { task: 'take', directory: folder, database, folder, where, make, name });
         return { name, takenAt, why, where, ...looked };
       };
       const other = chosen();
-      // Better a backup beside the database than none: the list says that the chosen folder was not reached.
-      return other === null ? takeIn(data, 'data') : takeIn(other, 'chosen').catch(() => takeIn(data, 'data'));
+      if (other === null) return takeIn(data, 'data', true);
+      try {
+        const taken = await takeIn(other.folder, 'chosen', other.fresh);
+        used?.(other.folder);
+        return taken;
+      } catch {
+        // Better a backup beside the database than none: the list says that the chosen folder was not reached.
+        return takeIn(data, 'data', true);
+      }
     },
 
     remove: async (name) => {
-      if (!readBackupName(name)) throw new AppError('not-found', 'error.notFound', { what: name });
-      const folders = [data, chosen()].filter((folder) => folder !== null);
-      await runTask(workerUrl, { task: 'remove', directory: folders.at(-1) ?? data, name, folders });
+      await runTask(workerUrl, { task: 'remove', directory: folders().at(-1) ?? data, name: requireName(name), folders: folders() });
     },
+
+    compare: async (state, onProgress) =>
+      runTask(workerUrl, { task: 'compare', directory, source: sourceOf(state), practice }, { onProgress }),
+
+    stage: async (state, { install, generation }, onProgress) => {
+      await runTask(
+        workerUrl,
+        { task: 'stage', directory, source: sourceOf(state), practice, install, generation, now: now() },
+        { onProgress },
+      );
+    },
+
+    check: async (what, full, onProgress) =>
+      runTask(workerUrl, { task: 'check', directory, source: what === null ? { database } : sourceOf(what), full }, { onProgress }),
+
+    pack: async (target, onProgress) =>
+      runTask(workerUrl, { task: 'pack', directory, target, madeAt: now(), program: version, practice }, { onProgress }),
   };
 }

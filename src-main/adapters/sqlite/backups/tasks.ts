@@ -1,18 +1,51 @@
 import type { Backup } from '#shared/domain/safety/backup.ts';
+import type { CheckReport, Comparison } from '#shared/domain/safety/comparison.ts';
 import type { Failure } from '../failures.ts';
 import type { Looked } from './look.ts';
+
+/** A state that could be put back: a backup in one of the folders, or a file that somebody chose. */
+export type Source = { readonly name: string; readonly folders: readonly string[] } | { readonly file: string };
 
 /** What the backup worker can be asked: one task a thread. `directory` stands in what it says of failures. */
 export interface Tasks {
   /** Both folders' backups. */
   list: { readonly ask: { readonly data: string; readonly chosen: string | null }; readonly answer: Backup[] };
-  /** Copies the database into a folder, under this name. */
+  /** Copies the database into a folder, under this name. `make`: a chosen folder is made where only it is missing. */
   take: {
-    readonly ask: { readonly database: string; readonly folder: string; readonly where: Backup['where']; readonly name: string };
+    readonly ask: {
+      readonly database: string;
+      readonly folder: string;
+      readonly where: Backup['where'];
+      readonly make: boolean;
+      readonly name: string;
+    };
     readonly answer: Looked;
   };
   /** Removes the file of this name from whichever of the folders has it. */
   remove: { readonly ask: { readonly folders: readonly string[]; readonly name: string }; readonly answer: null };
+  /** What putting this state back would mean. `directory` is the data directory. */
+  compare: { readonly ask: { readonly source: Source; readonly practice: boolean }; readonly answer: Comparison };
+  /** Makes this state ready to be put in place. `directory` is the data directory. */
+  stage: {
+    readonly ask: {
+      readonly source: Source;
+      readonly practice: boolean;
+      readonly install: string;
+      readonly generation: number;
+      readonly now: string;
+    };
+    readonly answer: null;
+  };
+  /** Checks the database, or a backup. */
+  check: {
+    readonly ask: { readonly source: Source | { readonly database: string }; readonly full: boolean };
+    readonly answer: CheckReport;
+  };
+  /** Packs the database into one file. `directory` is the data directory. */
+  pack: {
+    readonly ask: { readonly target: string; readonly madeAt: string; readonly program: string; readonly practice: boolean };
+    readonly answer: { readonly bytes: number };
+  };
 }
 
 export type TaskName = keyof Tasks;

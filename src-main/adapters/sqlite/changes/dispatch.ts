@@ -7,6 +7,9 @@ import { type Appliers, conflict, missing } from './change.ts';
 type Plotted = 'accepted' | 'deferred' | 'refused' | 'in_doubt';
 const plotted: readonly RecipientState[] = ['accepted', 'deferred', 'refused', 'in_doubt'] satisfies readonly Plotted[];
 
+/** The states of rows that may still be sent to. */
+const openStates = ['queued', 'deferred', 'attempting'] as const satisfies readonly RecipientState[];
+
 interface DispatchChanges {
   readonly appliers: Appliers<
     | 'order.begin'
@@ -21,6 +24,7 @@ interface DispatchChanges {
     | 'ledger.cancelRest'
     | 'ledger.suppress'
     | 'ledger.recover'
+    | 'ledger.doubtRest'
   >;
   /** After a rollback: what was looked up in it may never have been. */
   forget(): void;
@@ -87,6 +91,17 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
     "UPDATE ledger SET state = 'in_doubt', settled_at = ?, reply = ? WHERE ord = ? AND state = 'attempting'",
   );
 
+  const doubt = (from: RecipientState) =>
+    connection.prepare(
+      `UPDATE ledger SET state = 'in_doubt', settled_at = ?, due_at = NULL, reply = ? WHERE ord = ? AND state = '${from}'`,
+    );
+  const overNow = connection.prepare(
+    `INSERT OR REPLACE INTO doubts_over (ord, seq, until)
+     SELECT ord, seq, max(number) FROM doubt_decisions WHERE ord = ? AND EXISTS (
+       SELECT 1 FROM ledger WHERE ledger.ord = doubt_decisions.ord AND ledger.seq = doubt_decisions.seq AND ledger.state IN ('${openStates.join("', '")}'))
+     GROUP BY ord, seq`,
+  );
+  const doubtOpen = openStates.map((from) => ({ from, doubt: doubt(from) }));
   const add = perState((state) => connection.prepare(`UPDATE orders SET ${state} = ${state} + ? WHERE number = ?`));
   const move = perState((from) =>
     perState((to) => connection.prepare(`UPDATE orders SET ${from} = ${from} - ?, ${to} = ${to} + ? WHERE number = ?`)),
@@ -200,6 +215,15 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
       'ledger.suppress': ({ address, kinds, at }) => {
         for (const { ord, seq, state, kind } of waitingAnywhere.all(address)) {
           if (kinds.includes(kind)) moved(ord, state, 'suppressed', suppressRow.run(at, ord, seq).changes);
+        }
+      },
+      'ledger.doubtRest': ({ orderId, at, reply }) => {
+        const order = orderNumber(orderId);
+        overNow.run(order);
+        for (const { from, doubt } of doubtOpen) {
+          const count = doubt.run(at, reply, order).changes;
+          moved(order, from, 'in_doubt', count);
+          tallied(order, 'in_doubt', at, count);
         }
       },
       'ledger.recover': ({ at, reply }) => {

@@ -2,6 +2,7 @@ import type { Change } from '#main/ports/store.ts';
 import type { Connection } from '../connection.ts';
 import type { Appliers } from './change.ts';
 import { dispatchChanges } from './dispatch.ts';
+import { identityChanges } from './identity.ts';
 import { logChanges } from './log.ts';
 import { messageChanges } from './messages.ts';
 import { privacyChanges } from './privacy.ts';
@@ -18,6 +19,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...dispatch.appliers,
     ...privacyChanges(connection),
     ...logChanges(connection),
+    ...identityChanges(connection),
   };
   return {
     apply: (changes) => {

@@ -2,6 +2,7 @@ import { first } from './001-first.ts';
 import { unfinishedOrders } from './002-unfinished-orders.ts';
 import { addressPlaces } from './003-address-places.ts';
 import { snapshots } from './004-snapshots.ts';
+import { identity } from './005-identity.ts';
 import { privacy } from './006-privacy.ts';
 import { templates } from './007-templates.ts';
 import { removedDrafts } from './008-removed-drafts.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   unfinishedOrders,
   addressPlaces,
   snapshots,
+  identity,
   privacy,
   templates,
   removedDrafts,

@@ -11,8 +11,9 @@ const rowColumns =
 const noCounts: OrderCounts = { queued: 0, attempting: 0, accepted: 0, deferred: 0, refused: 0, in_doubt: 0, cancelled: 0, suppressed: 0 };
 
 // A decision is about the attempt that ended in doubt: a row that was sent to again and is in doubt anew has none.
-const leftNow =
-  "d.ord = ledger.ord AND d.seq = ledger.seq AND d.attempt = ledger.attempts AND d.decision = 'leave' AND ledger.state = 'in_doubt'";
+// It stands until the row came in doubt for another reason than an attempt.
+const stillStands = 'd.number > coalesce((SELECT until FROM doubts_over o WHERE o.ord = d.ord AND o.seq = d.seq), 0)';
+const leftNow = `d.ord = ledger.ord AND d.seq = ledger.seq AND d.attempt = ledger.attempts AND d.decision = 'leave' AND ${stillStands} AND ledger.state = 'in_doubt'`;
 const isLeft = `EXISTS (SELECT 1 FROM doubt_decisions d WHERE ${leftNow})`;
 
 /** Orders and their ledgers. */
@@ -48,7 +49,7 @@ export function dispatchReads(
     )
     .pluck();
   const leftOf = connection.prepare<[number, number, number], DoubtLeft>(
-    "SELECT by, at, reason FROM doubt_decisions WHERE ord = ? AND seq = ? AND attempt = ? AND decision = 'leave' ORDER BY number DESC LIMIT 1",
+    `SELECT by, at, reason FROM doubt_decisions d WHERE ord = ? AND seq = ? AND attempt = ? AND decision = 'leave' AND ${stillStands} ORDER BY number DESC LIMIT 1`,
   );
   const queued = connection.prepare<[number, number, number], StoredRow>(
     `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_queued WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,

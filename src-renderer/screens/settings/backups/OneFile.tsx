@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import { fileHandle } from '../../../bridge.ts';
+import { useFormat, useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { DialogAct } from '../../../kit/DialogAct.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import { ProgressBar } from '../../../kit/ProgressBar.tsx';
+import { StateIcon } from '../../../kit/StateIcon.tsx';
+import { useAct } from '../../../queries.ts';
+import { useWork } from '../../../work.ts';
+
+/** Everything as one file: out, with a word about what it holds, and in. */
+export function OneFile({ onImport }: { onImport: (file: string, shown: string) => void }) {
+  const t = useTexts();
+  const format = useFormat();
+  const save = useAct('data.export');
+  const saving = useWork('export');
+  const picker = useRef<HTMLInputElement>(null);
+  const [asking, setAsking] = useState(false);
+  const [taking, setTaking] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const pick = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setFailure(null);
+    setTaking(true);
+    try {
+      onImport(await fileHandle([file]), file.name);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setTaking(false);
+    }
+  };
+  return (
+    <section className="backup-part" aria-labelledby="one-file">
+      <h3 id="one-file" className="settings-sub">
+        {t('safety.oneFile')}
+      </h3>
+      <p className="sub">{t('safety.oneFileWhat')}</p>
+      <div className="row gap-8 wrap">
+        <ActButton variant="secondary" busy={save.isPending} onAct={() => setAsking(true)}>
+          {t('safety.export')}
+        </ActButton>
+        <ActButton variant="tertiary" busy={taking} onAct={() => picker.current?.click()}>
+          {t('safety.import')}
+        </ActButton>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".gz,.sqlite"
+          aria-label={t('safety.import')}
+          onChange={(event) => {
+            void pick(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {save.isPending && <ProgressBar value={saving ?? 0} label={t('safety.exporting')} />}
+      {failure !== null && <InlineError error={failure} />}
+      {save.data?.saved && (
+        <p role="status" className="row gap-8">
+          <StateIcon shape="done" />
+          <span className="backup-path">{t('safety.exported', { path: save.data.saved, size: format.bytes(save.data.bytes) })}</span>
+        </p>
+      )}
+      <DialogAct
+        open={asking}
+        title={t('safety.exportTitle')}
+        verb={t('safety.exportVerb')}
+        onAct={() => save.mutateAsync({})}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t('safety.exportBody')}</p>
+        <p className="sub">{t('safety.exportLogged')}</p>
+      </DialogAct>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resources, type TestApplication } from './application.ts';
+
+const passphrase = 'en frase for alle tre';
+
+/** A begun house with the exam message approved and an order for `count` students prepared; gives their ids. */
+export async function prepareSend({ ask, directory }: TestApplication, count: number): Promise<{ messageId: string; orderId: string }> {
+  await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false });
+  const { person: editor } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['web-editor'] });
+  const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender'] });
+  for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
+  const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
+  const { revision } = await ask('messages.confirmReplyList', { id: messageId });
+  const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
+  const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;
+  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor.id });
+  await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender.id });
+  const file = join(directory, 'students.csv');
+  writeFileSync(file, `E-post\n${Array.from({ length: count }, (_, n) => `r${n + 1}@student.uio.no\n`).join('')}`);
+  const { list } = await ask('recipients.import', {
+    file,
+    messageId,
+    source: 'FS',
+    basis: 'GDPR 6(1)(e)',
+    deleteBy: '2026-12-01',
+    population: 'students',
+  });
+  const caps = { perSecond: 4, perMinute: null, perHour: null, perDay: null, connections: 2 };
+  const { order } = await ask('dispatch.prepare', { messageId, listId: list.id, caps, startAt: null, departureReason: 'Prøve.' });
+  return { messageId, orderId: order.id };
+}
