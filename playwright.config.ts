@@ -17,10 +17,10 @@ export default defineConfig<HostOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { actionTimeout: 15_000, trace: 'off' },
+  use: { actionTimeout: 30_000, trace: 'off' },
   projects: [
     { name: 'chromium-host', use: { host: 'chromium' } },
     ...(hasElectron ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),

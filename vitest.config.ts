@@ -10,7 +10,10 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'tests/**/*.test.ts',
     ],
-    testTimeout: 20_000,
+    // Time decides no test: these only end one that hangs, on a machine that does much else beside.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 });

@@ -138,7 +138,7 @@ describe('each layer’s compiler settings', () => {
     ['src-renderer', '#main/ports/host.ts'],
   ];
 
-  it.each(outward)('of %s refuse an import of %s', { timeout: 60_000 }, (layer, specifier) => {
+  it.each(outward)('of %s refuse an import of %s', (layer, specifier) => {
     // TS6307: the file belongs to no project that this one knows.
     expect(compile(layer, `import * as outside from '${specifier}';\nexport { outside };`)).toContain('TS6307');
   });

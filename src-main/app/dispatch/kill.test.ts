@@ -70,7 +70,6 @@ function temporary(): string {
 describe('a kill in the middle of a send', () => {
   it.skipIf(postfixMissing.length > 0)(
     `leaves a ledger that agrees with the sink’s own record, and nobody gets it twice${postfixMissing.length > 0 ? ` (not installed: ${postfixMissing.join(', ')})` : ''}`,
-    { timeout: 60_000 },
     async () => {
       const directory = temporary();
       const sink = await startSink({ keep: true });
@@ -97,7 +96,7 @@ describe('a kill in the middle of a send', () => {
     },
   );
 
-  it('of the practice server too leaves the mailbox and the ledger in agreement', { timeout: 60_000 }, async () => {
+  it('of the practice server too leaves the mailbox and the ledger in agreement', async () => {
     const directory = temporary();
     const id = await sendAndKill(directory, 800, 100);
     const house = await reopened(directory);

@@ -12,7 +12,6 @@ const cannot =
 describe('a real Postfix', () => {
   it.skipIf(cannot !== '')(
     `takes a send and hands every mail on to its sink, once, as it was frozen${cannot && ` (${cannot})`}`,
-    { timeout: 60_000 },
     async () => {
       const sink = await startSink({ keep: true });
       cleanUp.push(() => sink.stop());

@@ -24,7 +24,7 @@ const refused = (act: Promise<unknown>): Promise<string> =>
   );
 
 describe('a draft file', () => {
-  it('moves brief and texts whole, with nobody’s word about the reply list', { timeout: 60_000 }, async () => {
+  it('moves brief and texts whole, with nobody’s word about the reply list', async () => {
     const { ask } = house;
     await ask('messages.confirmReplyList', { id });
     const before = await ask('messages.get', { id });
@@ -34,7 +34,7 @@ describe('a draft file', () => {
     expect(made).toMatchObject({ brief: { ...before.brief, replyToConfirmed: null }, bodies: before.bodies, version: null, copied: [] });
   });
 
-  it('that is newer, cut, edited, or another’s says so, and nothing is made', { timeout: 60_000 }, async () => {
+  it('that is newer, cut, edited, or another’s says so, and nothing is made', async () => {
     const { ask } = house;
     const count = (await ask('messages.list', {})).messages.length;
     const whole = readFileSync(at('utkast.json'), 'utf8');
@@ -52,7 +52,7 @@ describe('a draft file', () => {
 });
 
 describe('a translation file', () => {
-  it('goes out with what is there and comes back line by line, marks and links whole', { timeout: 60_000 }, async () => {
+  it('goes out with what is there and comes back line by line, marks and links whole', async () => {
     const { ask } = house;
     const to = at('en.docx');
     await ask('translations.export', { id, source: 'nb', target: 'en', name: 'en.docx', to });
@@ -81,7 +81,7 @@ describe('a translation file', () => {
     expect((await ask('messages.history', { id })).versions[0]).toMatchObject({ because: 'translation' });
   });
 
-  it('that is another message’s, newer, cut or none says so', { timeout: 60_000 }, async () => {
+  it('that is another message’s, newer, cut or none says so', async () => {
     const { ask } = house;
     const read = (content: Uint8Array, of = id): Promise<string> => {
       writeFileSync(at('x.docx'), content);

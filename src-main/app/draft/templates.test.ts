@@ -15,7 +15,7 @@ afterAll(() => house.close());
 const names = async () => (await house.ask('templates.list', {})).templates.map(({ name }) => name);
 
 describe('templates', () => {
-  it('are saved from a message, begun from, renamed, removed and put back', { timeout: 60_000 }, async () => {
+  it('are saved from a message, begun from, renamed, removed and put back', async () => {
     const { ask } = house;
     const message = await ask('messages.get', { id: messageId });
     const { id } = await ask('templates.save', { messageId, name: 'Eksamen' });
@@ -42,9 +42,7 @@ describe('templates', () => {
     await expect(ask('templates.putBack', { id })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('go out as one file and come in from it; what is here already is left, another of the same name gets a number', {
-    timeout: 60_000,
-  }, async () => {
+  it('go out as one file and come in from it; what is here already is left, another of the same name gets a number', async () => {
     const { ask, directory } = house;
     const to = join(directory, 'maler.json');
     expect(await ask('templates.export', { name: 'maler.json', to })).toEqual({ path: to });

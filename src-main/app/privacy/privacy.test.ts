@@ -81,9 +81,7 @@ const chainHolds = (at: DispatchHouse) => checkChain(emptyChain, at.store.read.l
 const lastOf = (at: DispatchHouse, type: string) => at.store.read.log({ offset: 0, limit: 50 }).find((entry) => entry.type === type);
 
 describe('a list that is purged', () => {
-  it('leaves no trace of anybody in any byte of the data directory, and every count, state and digest as it was', {
-    timeout: 60_000,
-  }, async () => {
+  it('leaves no trace of anybody in any byte of the data directory, and every count, state and digest as it was', async () => {
     const all = await house();
     const { at, privacy } = all;
     const { orderId, troubled } = await sent(all);
@@ -138,7 +136,7 @@ describe('a list that is purged', () => {
     await expect(at.handlers['dispatch.settleDoubt'](again)).rejects.toMatchObject({ text: { id: 'dispatch.blocked.erased' } });
   });
 
-  it('keeps what it could not do, says why, and does it at the next start', { timeout: 60_000 }, async () => {
+  it('keeps what it could not do, says why, and does it at the next start', async () => {
     const all = await house();
     const { at, privacy } = all;
     await sent(all);
@@ -178,7 +176,7 @@ describe('by its date a list', () => {
     return directory;
   };
 
-  it('goes by itself the next time the program is open, and the log says that nobody did it', { timeout: 60_000 }, async () => {
+  it('goes by itself the next time the program is open, and the log says that nobody did it', async () => {
     const { at, privacy } = await reopened(await closed(), '2026-11-30T07:00:00.000Z');
     await at.until(() => at.store.read.duties().length === 0 && at.store.read.list('l')?.purged !== null);
     expect(at.store.read.list('l')?.purged).toMatchObject({ by: null, because: 'date' });
@@ -187,7 +185,7 @@ describe('by its date a list', () => {
     expect(await privacy['privacy.overview']({})).toMatchObject({ lists: [{ state: 'purged' }] });
   });
 
-  it('stays the day before, and where the clock has leapt it waits and says so', { timeout: 60_000 }, async () => {
+  it('stays the day before, and where the clock has leapt it waits and says so', async () => {
     for (const [now, state] of [
       ['2026-11-29T07:00:00.000Z', 'kept'],
       ['2027-11-30T07:00:00.000Z', 'waits'],
@@ -266,7 +264,7 @@ describe('one address', () => {
     expect(lastOf(at, 'export.made')?.facts).toEqual({ kind: 'subject-access', lists: 1, sends: 3 });
   });
 
-  it('is erased without a trace, and the others stay as they are', { timeout: 60_000 }, async () => {
+  it('is erased without a trace, and the others stay as they are', async () => {
     const all = await house();
     const { at, privacy, lists } = all;
     const { troubled } = await sent(all);

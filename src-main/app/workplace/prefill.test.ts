@@ -33,7 +33,7 @@ async function start(yaml: string | null, practice = false): Promise<TestApplica
 }
 
 // Each start is one of the whole application.
-describe('IT’s settings file', { timeout: 60_000 }, () => {
+describe('IT’s settings file', () => {
   it('fills in a fresh workstation, and the first start asks for less', async () => {
     const { ask } = await start(`pack: uio\ndomains: [uni.example]\nlocale: nn\n${relayYaml}${capsYaml}`);
     expect(await ask('system.state', {})).toMatchObject({ proposedPackId: 'uio', ready: false, settings: { locale: 'nn' } });
@@ -136,7 +136,7 @@ describe('IT’s settings file', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a settings file that a person chooses', { timeout: 60_000 }, () => {
+describe('a settings file that a person chooses', () => {
   it('is shown before it is taken, holds on to what it fixes, and can be let go of', async () => {
     // A start that looks at a place where nothing lies.
     house = await openApplication({ practice: false, directory: join(folder, 'data'), settingsFile: join(folder, 'none.yaml') });

@@ -160,7 +160,7 @@ describe('the menus', () => {
 });
 
 describe('a send under way', () => {
-  it('keeps the machine awake, asks before the window closes, and is paused in good order', { timeout: 60_000 }, async () => {
+  it('keeps the machine awake, asks before the window closes, and is paused in good order', async () => {
     const app = await start();
     const { orderId } = await sendOnItsWay(app);
     await app.until(() => app.record.blockers.size === 1);
@@ -186,7 +186,7 @@ describe('a send under way', () => {
     expect(order).toMatchObject({ state: 'paused', heldBecause: expect.stringContaining('dispatch.held.closed') });
   });
 
-  it('is told of when it is done, unless the person looks at it, and a click leads there', { timeout: 60_000 }, async () => {
+  it('is told of when it is done, unless the person looks at it, and a click leads there', async () => {
     for (const looking of [true, false]) {
       const app = await start();
       const { messageId, orderId } = await sendOnItsWay(app, null, (id) => {
@@ -210,7 +210,7 @@ describe('a send under way', () => {
     }
   });
 
-  it('does not hold up a system that shuts down', { timeout: 60_000 }, async () => {
+  it('does not hold up a system that shuts down', async () => {
     const app = await start();
     await sendOnItsWay(app);
     app.record.power.tell('shutdown');
