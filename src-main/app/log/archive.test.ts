@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFiles } from '#main/adapters/files/files.ts';
@@ -185,19 +186,25 @@ describe('the archive package of a send', () => {
 });
 
 describe('a package that is checked', () => {
-  it('does not fit with one byte altered, wherever it is', async () => {
+  it('does not fit with one byte altered in any of its files', async () => {
     const whole = readFileSync(out('a.zip'));
-    for (const share of [0.01, 0.2, 0.4, 0.6, 0.8, 0.99]) {
-      const altered = Buffer.from(whole);
+    const before = unzip('a.zip');
+    let altered = 0;
+    for (let share = 0.01; share < 1; share += 0.07) {
+      const bytes = Buffer.from(whole);
       const at = Math.floor(share * whole.length);
-      altered[at] = (altered[at] ?? 0) ^ 0x20;
-      writeFileSync(out('altered.zip'), altered);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x20;
+      writeFileSync(out('altered.zip'), bytes);
       const found = await verify('altered.zip').then(
         ({ whole: fits }) => fits,
         ({ text }) => text.id as string,
       );
-      expect([false, 'archive.damaged', 'archive.cutShort', 'archive.notAPackage'], `${share}`).toContain(found);
+      // What a zip says beside its files, such as their times, is no part of the package.
+      const isBeside = found === true && isDeepStrictEqual(unzip('altered.zip'), before);
+      if (!isBeside) altered += 1;
+      expect([false, isBeside, 'archive.damaged', 'archive.cutShort', 'archive.notAPackage'], `byte ${at}`).toContain(found);
     }
+    expect(altered).toBeGreaterThan(7);
   });
 
   it('names a file that is missing, that came to, or that is another', async () => {
