@@ -60,6 +60,14 @@ describe('the texts of the product', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('each have a name of their own', () => {
+    const names = globSync('src-shared/texts/*.ts', { cwd: root }).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}'([\w.-]+)': \{/gm)].map(([, name = '']) => name),
+    );
+    expect(names.length).toBeGreaterThanOrEqual(ids.length);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('keep to the words of the house', () => {
     const wrong = ids.flatMap((id) =>
       locales

@@ -345,7 +345,7 @@ export const beginTexts = {
     nn: 'Fila er ikkje ei utkastfil frå Budstikke. Ingenting vart lese inn.',
     en: 'The file is not a draft file from Budstikke. Nothing was read in.',
   },
-  'error.packageDamaged': {
+  'error.draftFileDamaged': {
     nb: 'Utkastfilen er skadet, kuttet eller endret utenfor Budstikke. Ingenting ble lest inn. Lagre utkastet på nytt der det kom fra.',
     nn: 'Utkastfila er skadd, kutta eller endra utanfor Budstikke. Ingenting vart lese inn. Lagre utkastet på nytt der det kom frå.',
     en: 'The draft file is damaged, cut short or changed outside Budstikke. Nothing was read in. Save the draft again where it came from.',

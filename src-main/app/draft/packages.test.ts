@@ -42,8 +42,8 @@ describe('a draft file', () => {
       writeFileSync(at('x.json'), content);
       return refused(ask('drafts.take', { file: at('x.json') }));
     };
-    expect(await take(whole.slice(0, -200))).toBe('error.packageDamaged');
-    expect(await take(whole.replace('eksamen', 'eksament'))).toBe('error.packageDamaged');
+    expect(await take(whole.slice(0, -200))).toBe('error.draftFileDamaged');
+    expect(await take(whole.replace('eksamen', 'eksament'))).toBe('error.draftFileDamaged');
     expect(await take(JSON.stringify({ ...JSON.parse(whole), version: 2 }))).toBe('error.newerFile');
     expect(await take('{"format":"else","version":1}')).toBe('error.notPackage');
     expect(await take(JSON.stringify({ ...JSON.parse(whole), packId: 'nowhere' }))).toBe('error.packageUnknownPack');

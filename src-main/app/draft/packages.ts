@@ -107,7 +107,7 @@ function writtenDigest({ brief, bodies }: Written): string {
 }
 
 function readDraft(json: string): z.infer<typeof draftFile> {
-  const damaged = () => new AppError('invalid', 'error.packageDamaged');
+  const damaged = () => new AppError('invalid', 'error.draftFileDamaged');
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
