@@ -50,6 +50,8 @@ export const safetyMethods = {
       reachable: z.boolean(),
       /** How many automatic ones are kept. */
       kept: z.number(),
+      /** What IT has fixed of these. */
+      fixed: z.array(z.enum(['backupsKept', 'backupsPlace'])),
       /** When the next automatic one is due if something changes; null while nothing was ever done. */
       nextAt: z.string().nullable(),
     }),
@@ -63,7 +65,7 @@ export const safetyMethods = {
   'backups.take': method('Take a backup now.', nothing, z.object({ backup })),
   'backups.remove': method('Remove a backup.', z.strictObject({ name }), done),
   'backups.configure': method(
-    'Choose how many automatic backups are kept, and the folder that they go to: `chooseFolder` asks the person, scripts name a path in `folderPath`, and null goes back to the data directory. A backup is taken there at once.',
+    'Choose how many automatic backups are kept, and the folder that they go to: `chooseFolder` asks the person, scripts name a path in `folderPath`, and null goes back to the data directory. A backup is taken there at once. What IT has fixed is refused.',
     z.strictObject({
       kept: z.number().int().min(backupLimits.least).max(backupLimits.most).optional(),
       folderPath: z.string().min(1).max(4000).nullable().optional(),

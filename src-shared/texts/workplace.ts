@@ -167,6 +167,11 @@ export const workplaceTexts = {
     nn: 'Linje {line}, {path}: Her skal det stå eit domene, som uni.example, utan @.',
     en: 'Line {line}, {path}: This should be a domain, such as uni.example, without @.',
   },
+  'workplace.file.folder': {
+    nb: 'Linje {line}, {path}: Her skal det stå en hel mappesti, som /srv/budstikke eller en som begynner med en stasjon eller tjener på Windows.',
+    nn: 'Linje {line}, {path}: Her skal det stå ein heil mappestig, som /srv/budstikke eller ein som byrjar med ein stasjon eller tenar på Windows.',
+    en: 'Line {line}, {path}: This should be the full path of a folder, such as /srv/budstikke, or one that begins with a drive or a server on Windows.',
+  },
   'workplace.file.selector': {
     nb: 'Linje {line}, {path}: Her skal det stå navnet på en DKIM-nøkkel, det som står foran ._domainkey.',
     nn: 'Linje {line}, {path}: Her skal det stå namnet på ein DKIM-nøkkel, det som står framfor ._domainkey.',

@@ -6,6 +6,7 @@ import type { Change } from '../../ports/store.ts';
 import { actorOrNull, type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { isFixed, requireFree } from '../workplace/record.ts';
 import { type BackupKeeper, createBackupKeeper } from './backups.ts';
 import type { StaleNotice } from './recognise.ts';
 import { workTeller } from './work.ts';
@@ -56,11 +57,14 @@ export function createSafetyHandlers(context: Context): Safety {
       { do: 'settings.set', key: settingKeys[setting], value },
       logged(context, 'settings.changed', null, { setting }, actor.id),
     ];
+    const before = read.setting(settingKeys.backupsPlace);
+    if (kept !== undefined && isFixed(read, 'backupsKept')) requireFree(read, 'backups', kept, keeper.kept());
+    const asksForPlace = chooseFolder === true || wanted !== undefined;
+    if (asksForPlace && isFixed(read, 'backupsPlace')) requireFree(read, 'backups', chooseFolder ?? wanted, before);
     if (kept !== undefined) await store.write(set('backupsKept', kept));
     const place = chooseFolder || typeof wanted === 'string' ? await host.chooseFolder(wanted ?? undefined) : wanted;
     if (place === null && wanted === null) await store.write(set('backupsPlace', null));
     if (typeof place === 'string') {
-      const before = read.setting(settingKeys.backupsPlace);
       await store.write(set('backupsPlace', place));
       // What cannot be written to is not chosen: the first backup there tells.
       const taken = await keeper.take('by-hand', actor.id).catch((error: unknown) => error);
@@ -77,7 +81,8 @@ export function createSafetyHandlers(context: Context): Safety {
     'backups.list': async () => {
       const list = await backups.list();
       const chosen = typeof read.setting(settingKeys.backupsPlace) === 'string';
-      return { ...list, backups: [...list.backups], chosen, kept: keeper.kept(), nextAt: keeper.nextAt(list) };
+      const fixed = (['backupsKept', 'backupsPlace'] as const).filter((setting) => isFixed(read, setting));
+      return { ...list, backups: [...list.backups], chosen, kept: keeper.kept(), fixed, nextAt: keeper.nextAt(list) };
     },
 
     'backups.notices': () => {

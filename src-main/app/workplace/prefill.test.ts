@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +63,43 @@ describe('IT’s settings file', () => {
     expect(await host.secrets.get('smtp:mass@smtp.uni.example:587')).toBe('hemmelig');
     await ask('settings.save', { colorScheme: 'dark', locale: 'en' });
     expect((await ask('system.state', {})).settings).toMatchObject({ colorScheme: 'dark', locale: 'en' });
+  });
+
+  it('fixes what it says of backups, and they are taken by it', async () => {
+    const place = join(folder, 'drive');
+    mkdirSync(place);
+    const { ask } = await start(`backups:\n  kept: 3\n  place: ${place}\nlocked: [backups]\n`);
+    await ask('system.begin', me);
+    expect((await ask('backups.take', {})).backup.where).toBe('chosen');
+    expect(await ask('backups.list', {})).toMatchObject({
+      kept: 3,
+      chosen: true,
+      reachable: true,
+      folder: expect.stringContaining(place),
+      fixed: ['backupsKept', 'backupsPlace'],
+    });
+    const locked = { kind: 'forbidden', textId: 'workplace.locked' };
+    const asked = house?.host.asked.length;
+    await expect(ask('backups.configure', { kept: 4 })).rejects.toMatchObject(locked);
+    await expect(ask('backups.configure', { kept: 3, folderPath: null })).rejects.toMatchObject(locked);
+    await expect(ask('backups.configure', { folderPath: folder })).rejects.toMatchObject(locked);
+    await expect(ask('backups.configure', { chooseFolder: true })).rejects.toMatchObject(locked);
+    expect(house?.host.asked.length).toBe(asked);
+    // What the file leaves out stays free, and what is let go of too.
+    const second = await start('backups:\n  kept: 5\nlocked: [backups]\n');
+    expect(await second.ask('backups.list', {})).toMatchObject({ kept: 5, fixed: ['backupsKept'] });
+    await second.ask('backups.configure', { folderPath: null });
+    const third = await start('backups:\n  kept: 5\n');
+    await third.ask('backups.configure', { kept: 2 });
+    expect(await third.ask('backups.list', {})).toMatchObject({ kept: 2, chosen: false, fixed: [] });
+  });
+
+  it('is told where it says of backups what cannot hold', async () => {
+    const { ask } = await start('backups:\n  kept: 1000\n  place: budstikke/backups\n');
+    expect((await ask('workplace.state', {})).mistakes?.texts).toEqual([
+      expect.stringMatching(/^Linje 2, backups\.kept: /),
+      expect.stringMatching(/^Linje 3, backups\.place: .*mappesti/),
+    ]);
   });
 
   it('a fixed institution cannot be begun as another', async () => {

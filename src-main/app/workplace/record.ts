@@ -3,7 +3,7 @@ import { colorSchemes } from '#shared/contract/house.ts';
 import { caps } from '#shared/contract/shapes.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { type FileKey, fileKeys, type PrefillValues } from '#shared/domain/workplace/settings-file.ts';
+import { type FileKey, fileKeys, type PrefillValues, type SettingKey, settingsOf } from '#shared/domain/workplace/settings-file.ts';
 import { locales } from '#shared/texts/translate.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import { settingKeys } from '../context.ts';
@@ -60,6 +60,12 @@ export function prefillRecord(read: StoreReader): PrefillRecord | null {
 /** What IT has fixed. */
 export function lockedKeys(read: StoreReader): readonly FileKey[] {
   return prefillRecord(read)?.locked ?? [];
+}
+
+/** Has IT fixed this very setting? A name in `locked` that stands for several fixes those that the file has a value for. */
+export function isFixed(read: StoreReader, setting: SettingKey): boolean {
+  const record = prefillRecord(read);
+  return record?.file[setting] !== undefined && record.locked.some((key) => settingsOf[key].includes(setting));
 }
 
 /** `forbidden` where IT has fixed this and `wanted` is something else than what holds. */

@@ -5,6 +5,7 @@ import { isLoopback } from '../dispatch/caps.ts';
 import type { Caps, Relay } from '../dispatch/order.ts';
 import { isHost } from '../dispatch/relay-host.ts';
 import { asciiDomain, checkAddress } from '../recipients/address.ts';
+import { backupLimits } from '../safety/backup.ts';
 
 /**
  * The settings that IT can hand out in a file, by the names they have there. A name in `locked` is fixed by IT;
@@ -107,7 +108,16 @@ export function settingsFileSchema(packs: readonly string[]): z.ZodType<Settings
         .optional(),
       caps: caps.optional(),
       ceiling: caps.optional(),
-      backups: z.strictObject({ kept: z.int().min(1).max(1000).optional(), place: z.string().min(1).max(1000).optional() }).optional(),
+      backups: z
+        .strictObject({
+          kept: z.int().min(backupLimits.least).max(backupLimits.most).optional(),
+          place: z
+            .string()
+            .max(1000)
+            .refine(isWholePath, wrong({ id: 'workplace.file.folder' }))
+            .optional(),
+        })
+        .optional(),
       locale: z.enum(locales).optional(),
       colorScheme: z.enum(['auto', 'light', 'dark']).optional(),
       locked: z.array(z.enum(fileKeys)).default([]),
@@ -130,6 +140,11 @@ export function settingsFileSchema(packs: readonly string[]): z.ZodType<Settings
 /** One label of a DNS name, or several: what stands before `._domainkey` (RFC 6376 section 3.1). */
 export function isSelector(text: string): boolean {
   return text.length <= 100 && /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?)*$/i.test(text);
+}
+
+/** A folder's path from its root, drive or server on: where it leads does not hang on where the program was started. */
+function isWholePath(text: string): boolean {
+  return /^(?:\/|\\\\|[a-z]:[\\/])/i.test(text);
 }
 
 function asIssue(mistake: TextRef) {
