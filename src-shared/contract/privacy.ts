@@ -29,7 +29,7 @@ export const keptList = z.object({
 });
 export type KeptList = z.infer<typeof keptList>;
 
-const mentionPlaces = ['draft', 'version', 'earlier', 'relay'] as const;
+const mentionPlaces = ['draft', 'version', 'earlier', 'template', 'relay'] as const;
 
 /** Everything that is kept about one address. */
 export const access = z.object({
@@ -69,7 +69,7 @@ export const access = z.object({
   person: person.nullable(),
   /** Captured by the practice server. */
   mails: z.array(z.object({ id: z.number(), at: z.string(), subject: z.string() })),
-  /** Where the address stands in texts that people have written. Frozen versions and drafts are not touched by erasing. */
+  /** Where the address stands in texts that people have written; `subject` is a template’s name. Drafts and frozen versions are not touched by erasing. */
   mentions: z.array(z.object({ in: z.enum(mentionPlaces), messageId: id.nullable(), subject: z.string() })),
   /** Backups of the database that may hold the address: those from after it first came in. */
   backups: z.array(z.object({ name: z.string(), takenAt: z.string() })),
@@ -118,7 +118,7 @@ export const privacyMethods = {
     z.object({ path: z.string().nullable() }),
   ),
   'privacy.erase': method(
-    'Remove one address for good from lists, ledgers, reasons, earlier drafts, practice mails and backups; who waits in a send is not sent to. Drafts, frozen versions and people are left. `suppression` says whether it stays kept out of later sends.',
+    'Remove one address for good from lists, ledgers, reasons, earlier drafts, templates, practice mails and backups; who waits in a send is not sent to. Drafts, frozen versions and people are left. `suppression` says whether it stays kept out of later sends.',
     z.strictObject({ address, suppression: z.enum(['keep', 'remove']) }),
     z.object({
       lists: z.number(),

@@ -88,6 +88,7 @@ export const privacyTexts = {
     nn: 'Tidlegare versjon av utkastet',
     en: 'Earlier version of the draft',
   },
+  'privacy.mention.template': { nb: 'Mal', nn: 'Mal', en: 'Template' },
   'privacy.mention.relay': { nb: 'E-posttjenerens innstillinger', nn: 'Innstillingane for e-posttenaren', en: 'Mail server settings' },
   'privacy.mentionsWhat': {
     nb: 'Utkast retter du selv. Fryste versjoner er det som ble godkjent og sendt, og endres ikke.',
@@ -114,9 +115,9 @@ export const privacyTexts = {
   'privacy.eraseTitle': { nb: 'Slett adressen for godt', nn: 'Slett adressa for godt', en: 'Delete the address for good' },
   'privacy.eraseVerb': { nb: 'Slett adressen', nn: 'Slett adressa', en: 'Delete the address' },
   'privacy.eraseWhat': {
-    nb: '{address} slettes fra {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendinger} one {# utsending} other {# utsendinger}}, begrunnelser, tidligere versjoner av utkast, prøvepost og sikkerhetskopier. Tall, kontrollsummer og logg blir stående.',
-    nn: '{address} blir sletta frå {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendingar} one {# utsending} other {# utsendingar}}, grunngivingar, tidlegare versjonar av utkast, prøvepost og tryggingskopiar. Tal, kontrollsummar og logg blir ståande.',
-    en: '{address} is deleted from {lists, plural, =0 {no lists} one {# list} other {# lists}}, {sends, plural, =0 {no sends} one {# send} other {# sends}}, reasons, earlier versions of drafts, practice mail and backups. Counts, checksums and the log stay.',
+    nb: '{address} slettes fra {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendinger} one {# utsending} other {# utsendinger}}, begrunnelser, tidligere versjoner av utkast, maler, prøvepost og sikkerhetskopier. Tall, kontrollsummer og logg blir stående.',
+    nn: '{address} blir sletta frå {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendingar} one {# utsending} other {# utsendingar}}, grunngivingar, tidlegare versjonar av utkast, malar, prøvepost og tryggingskopiar. Tal, kontrollsummar og logg blir ståande.',
+    en: '{address} is deleted from {lists, plural, =0 {no lists} one {# list} other {# lists}}, {sends, plural, =0 {no sends} one {# send} other {# sends}}, reasons, earlier versions of drafts, templates, practice mail and backups. Counts, checksums and the log stay.',
   },
   'privacy.eraseWaits': {
     nb: 'Adressen venter i {count, plural, one {# utsending} other {# utsendinger}} og får ikke e-posten.',

@@ -49,9 +49,10 @@ export async function accessTo(context: Context, written: string): Promise<Acces
 /** Where texts that people have written hold the address. */
 export async function mentionsOf({ store: { read }, clock }: Context, trace: Trace): Promise<Access['mentions']> {
   const mentions: Access['mentions'] = [];
-  for (const { id: messageId, brief, bodies } of read.drafts()) {
+  for (const { id: messageId, brief, bodies, copied } of read.drafts()) {
     const { subject } = brief;
-    if (trace.isSomewhereIn({ brief, bodies })) mentions.push({ in: 'draft', messageId, subject });
+    // What was copied is kept as it was, whatever the text says now.
+    if (trace.isSomewhereIn({ brief, bodies, copied })) mentions.push({ in: 'draft', messageId, subject });
     for (const version of read.versions(messageId)) {
       if (trace.isSomewhereIn({ brief: version.brief, bodies: version.bodies }))
         mentions.push({ in: 'version', messageId, subject: version.subject });
@@ -64,6 +65,8 @@ export async function mentionsOf({ store: { read }, clock }: Context, trace: Tra
     // Others have their turn between messages.
     await new Promise<void>((resolve) => clock.after(0, resolve));
   }
+  for (const { name, brief, bodies } of read.templates())
+    if (trace.isSomewhereIn({ name, brief, bodies })) mentions.push({ in: 'template', messageId: null, subject: name });
   if (trace.isSomewhereIn(read.setting(settingKeys.relay))) mentions.push({ in: 'relay', messageId: null, subject: '' });
   return mentions;
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aList } from '#main/ports/store.fixture.ts';
 import type { Change } from '#main/ports/store.ts';
+import type { Doc } from '#shared/domain/draft/document.ts';
+import type { Template } from '#shared/domain/draft/template.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
@@ -292,6 +294,51 @@ describe('one address', () => {
     const mark = at.store.read.log({ offset: 0, limit: 50 }).find(({ type }) => type === 'address.suppressed')?.facts.mark;
     expect(JSON.stringify(lastOf(at, 'address.erased')?.facts)).not.toContain(String(mark));
     expect(await privacy['privacy.find']({ address: traced })).toMatchObject({ lists: [], sends: [], suppression: null, mails: [] });
+  });
+
+  it('is found in templates and in what a draft was copied from, and erased there too, in removed templates as well', async () => {
+    const { at, privacy } = await house();
+    const draft = at.store.read.draft('m');
+    if (!draft) throw new Error('the message is there');
+    const text = `Spør ${traced} før 1. september`;
+    const body: Doc = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+    const template: Template = {
+      id: 't1',
+      name: `Fra ${traced}`,
+      savedAt: at.context.clock.now(),
+      savedBy: 'writer',
+      brief: { ...draft.brief, relevance: text },
+      bodies: { nb: body },
+    };
+    await at.store.write([
+      { do: 'template.put', template },
+      { do: 'template.put', template: { ...template, id: 't2', name: 'Bort' } },
+      { do: 'template.remove', id: 't2', at: at.context.clock.now() },
+      {
+        do: 'draft.create',
+        draft: {
+          ...draft,
+          id: 'copy',
+          revision: 1,
+          copied: [
+            { place: { in: 'body', language: 'nb', text }, still: null },
+            { place: { in: 'body', language: 'nb', text: 'Fristen er 1. september' }, still: null },
+          ],
+        },
+      },
+    ]);
+    const { mentions } = await privacy['privacy.find']({ address: traced });
+    expect(mentions).toContainEqual({ in: 'template', messageId: null, subject: `Fra ${traced}` });
+    expect(mentions).toContainEqual({ in: 'draft', messageId: 'copy', subject: draft.brief.subject });
+
+    expect((await privacy['privacy.erase']({ address: traced, suppression: 'keep' })).mentions).toEqual([]);
+    expect(filesWith(at.directory, traced)).toEqual([]);
+    expect(at.store.read.templates()).toMatchObject([
+      { id: 't1', name: 'Fra •••', brief: { relevance: 'Spør ••• før 1. september', replyTo: draft.brief.replyTo } },
+    ]);
+    expect(at.store.read.draft('copy')?.copied?.map(({ place }) => place.text)).toEqual(['Fristen er 1. september']);
+    await at.store.write([{ do: 'template.putBack', id: 't2' }]);
+    expect(at.store.read.templates()).toHaveLength(2);
   });
 
   it('in a send that has not begun is not sent to; the send is bound to the others, and goes', async () => {

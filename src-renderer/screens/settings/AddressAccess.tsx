@@ -70,6 +70,11 @@ export function AddressAccess() {
   );
 }
 
+function placeOf({ in: place, messageId }: Access['mentions'][number]): string {
+  if (place === 'relay') return '/settings/relay';
+  return place === 'template' ? '/new/template' : `/messages/${messageId}`;
+}
+
 function isNothing({ lists, sends, suppression, person, mails, mentions }: Access): boolean {
   return lists.length + sends.length + mails.length + mentions.length === 0 && suppression === null && person === null;
 }
@@ -144,10 +149,8 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
           <Facts name={t('privacy.mentions')}>
             {mentions.map((mention, index) => (
               <li key={index}>
-                <Link href={mention.messageId === null ? '/settings/relay' : `/messages/${mention.messageId}`}>
-                  {[t(`privacy.mention.${mention.in}`), mention.messageId !== null && subjectOf(mention.subject)]
-                    .filter(Boolean)
-                    .join(': ')}
+                <Link href={placeOf(mention)}>
+                  {[t(`privacy.mention.${mention.in}`), mention.in !== 'relay' && subjectOf(mention.subject)].filter(Boolean).join(': ')}
                 </Link>
               </li>
             ))}

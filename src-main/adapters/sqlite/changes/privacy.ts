@@ -1,5 +1,6 @@
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
 import { groupsWithoutPeople } from '#shared/domain/privacy/purge.ts';
 import { replyWithoutPerson, traceOf, withoutAddresses } from '#shared/domain/privacy/traces.ts';
 import { otherGroup } from '#shared/domain/recipients/collect.ts';
@@ -54,6 +55,10 @@ export function privacyChanges(
     'SELECT id, head, bodies FROM drafts WHERE removed_at IS NOT NULL',
   );
   const dropDraft = connection.prepare('DELETE FROM drafts WHERE id = ?');
+  const copies = connection.prepare<[], { id: string; head: string }>(
+    "SELECT id, head FROM drafts WHERE json_type(head, '$.copied') IS NOT NULL",
+  );
+  const setHead = connection.prepare('UPDATE drafts SET head = ? WHERE id = ?');
   const removePerson = connection.prepare(
     "UPDATE people SET name = '', email = '', roles = '[]', removed_at = ? WHERE id = ? AND removed_at IS NULL",
   );
@@ -155,10 +160,18 @@ export function privacyChanges(
       // Nobody can change a draft that was removed: what names the person there is not put back.
       for (const { id, head, bodies } of removedDrafts.all())
         if (trace.isSomewhereIn([JSON.parse(head), JSON.parse(bodies)])) dropDraft.run(id);
+      // What a draft was copied from is no text of its own that somebody could correct.
+      for (const { id, head } of copies.all()) {
+        const draft: Omit<Draft, 'bodies'> = JSON.parse(head);
+        const copied = draft.copied?.filter((date) => !trace.isSomewhereIn(date));
+        if (copied?.length !== draft.copied?.length) setHead.run(JSON.stringify({ ...draft, copied }), id);
+      }
       rewrite('decisions', 'reason', trace.without);
       rewrite('doubt_decisions', 'reason', trace.without);
       rewrite('suppressions', 'reason', trace.without);
       rewrite('snapshots', 'content', inJson);
+      rewrite('templates', 'name', trace.without);
+      rewrite('templates', 'content', inJson);
     },
     'person.remove': ({ personId, at }) => {
       if (removePerson.run(at, personId).changes === 0)
