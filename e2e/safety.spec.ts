@@ -32,7 +32,7 @@ test('a backup is taken, checked and put back by keyboard; what stood there is a
   await app.screenshot('backups');
 
   await app.call('messages.create', {});
-  await page.getByRole('button', { name: /^Gjenopprett… i dag/ }).focus();
+  await page.getByRole('button', { name: /^Gjenopprett … i dag/ }).focus();
   await keys.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 melding som har kommet til siden, går ut av bruk.');
@@ -56,7 +56,7 @@ test('a backup is taken, checked and put back by keyboard; what stood there is a
   await expect(page.getByText('gjenopprettet fra en sikkerhetskopi')).toBeHidden();
 
   await page
-    .getByRole('button', { name: /^Fjern… i dag/ })
+    .getByRole('button', { name: /^Fjern … i dag/ })
     .first()
     .click();
   await dialog.getByRole('button', { name: 'Fjern kopien' }).click();
@@ -71,7 +71,7 @@ test('everything goes out as one file and comes in again; a file that was cut sh
   await page.getByRole('button', { name: 'Kontroller raskt' }).click();
   await expect(page.getByText('Alt stemmer.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Lagre alt…' }).click();
+  await page.getByRole('button', { name: 'Lagre alt …' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('adressene til alle mottakere');
   await app.expectAccessible();
@@ -138,7 +138,7 @@ test('the folder is chosen with the system’s own dialog, and said to be gone w
   process.env.PATH = `${bin}${delimiter}${path}`;
   try {
     const page = await openBackups(app);
-    await page.getByRole('button', { name: 'Velg mappe…' }).click();
+    await page.getByRole('button', { name: 'Velg mappe …' }).click();
     await expect(page.locator('.backup-path').first()).toContainText(join(place, 'Budstikke-'));
     await expect(page.locator('.backup-table tbody tr')).toHaveCount(1);
     rmSync(place, { recursive: true });

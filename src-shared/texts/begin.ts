@@ -46,8 +46,8 @@ export const beginTexts = {
   },
   'begin.templateName': { nb: 'Navn på malen', nn: 'Namn på malen', en: 'Name of the template' },
   'begin.templateLanguages': { nb: 'Språk', nn: 'Språk', en: 'Languages' },
-  'begin.rename': { nb: 'Gi nytt navn', nn: 'Gje nytt namn', en: 'Rename' },
-  'begin.renameNamed': { nb: 'Gi nytt navn til «{name}»', nn: 'Gje nytt namn til «{name}»', en: 'Rename “{name}”' },
+  'begin.rename': { nb: 'Gi nytt navn', nn: 'Gi nytt namn', en: 'Rename' },
+  'begin.renameNamed': { nb: 'Gi nytt navn til «{name}»', nn: 'Gi nytt namn til «{name}»', en: 'Rename “{name}”' },
   'begin.giveName': { nb: 'Skriv et navn først.', nn: 'Skriv eit namn først.', en: 'Write a name first.' },
   'begin.removeNamed': { nb: 'Fjern malen «{name}»', nn: 'Fjern malen «{name}»', en: 'Remove the template “{name}”' },
   'begin.templateRemoved': { nb: 'Malen «{name}» er fjernet.', nn: 'Malen «{name}» er fjerna.', en: 'The template “{name}” is removed.' },
@@ -311,7 +311,7 @@ export const beginTexts = {
   },
   'document.notTranslation': {
     nb: 'Filen er ikke en oversettelsesfil herfra, eller linjen nederst i den er borte. Ingenting ble lest inn. Be om filen med tabellen hel.',
-    nn: 'Fila er ikkje ei omsetjingsfil herifrå, eller linja nedst i ho er borte. Ingenting vart lese inn. Be om fila med tabellen heil.',
+    nn: 'Fila er ikkje ei omsetjingsfil herifrå, eller linja nedst i henne er borte. Ingenting vart lese inn. Be om fila med tabellen heil.',
     en: 'The file is not a translation file from here, or the line at its end is gone. Nothing was read in. Ask for the file with its table whole.',
   },
   'document.newerTranslation': {
@@ -326,7 +326,7 @@ export const beginTexts = {
   },
   'translation.file.rules': {
     nb: 'La numrene, kilden og linjen nederst stå. Fet, kursiv og lenker kommer med tilbake. Lagre filen som .docx.',
-    nn: 'Lat nummera, kjelda og linja nedst stå. Feit, kursiv og lenkjer kjem med tilbake. Lagre fila som .docx.',
+    nn: 'La nummera, kjelda og linja nedst stå. Feit, kursiv og lenkjer kjem med tilbake. Lagre fila som .docx.',
     en: 'Leave the numbers, the source and the line at the end. Bold, italics and links come back with the text. Save the file as .docx.',
   },
   'translation.file.number': { nb: 'Nr.', nn: 'Nr.', en: 'No.' },

@@ -174,12 +174,12 @@ export const dispatchTexts = {
   },
   'dispatch.held.copied': {
     nb: '{kind, select, restored {Databasen er gjenopprettet fra en sikkerhetskopi} imported {Databasen er hentet inn fra en fil} older {Databasen er eldre enn den som sist var i bruk her} other {Databasen er en kopi av en annen}}, og vet ikke hva som er sendt siden. {doubt, plural, =0 {Ingen er i tvil} one {# mottaker er i tvil} other {# mottakere er i tvil}}. Ingenting sendes før noen har avgjort det.',
-    nn: '{kind, select, restored {Databasen er gjenoppretta frå ein tryggleikskopi} imported {Databasen er henta inn frå ei fil} older {Databasen er eldre enn den som sist var i bruk her} other {Databasen er ein kopi av ein annan}}, og veit ikkje kva som er sendt sidan. {doubt, plural, =0 {Ingen er i tvil} one {# mottakar er i tvil} other {# mottakarar er i tvil}}. Ingenting blir sendt før nokon har avgjort det.',
+    nn: '{kind, select, restored {Databasen er gjenoppretta frå ein tryggingskopi} imported {Databasen er henta inn frå ei fil} older {Databasen er eldre enn den som sist var i bruk her} other {Databasen er ein kopi av ein annan}}, og veit ikkje kva som er sendt sidan. {doubt, plural, =0 {Ingen er i tvil} one {# mottakar er i tvil} other {# mottakarar er i tvil}}. Ingenting blir sendt før nokon har avgjort det.',
     en: 'The database {kind, select, restored {was restored from a backup} imported {was brought in from a file} older {is older than the one last in use here} other {is a copy of another}} and does not know what has been sent since. {doubt, plural, =0 {Nobody is in doubt} one {# recipient is in doubt} other {# recipients are in doubt}}. Nothing is sent until somebody has decided.',
   },
   'dispatch.seen.copied': {
     nb: 'Databasen {kind, select, restored {er gjenopprettet fra en sikkerhetskopi} imported {er hentet inn fra en fil} older {er eldre enn den som sist var i bruk her} other {er en kopi av en annen}}. Om e-posten er sendt siden, er ikke kjent.',
-    nn: 'Databasen {kind, select, restored {er gjenoppretta frå ein tryggleikskopi} imported {er henta inn frå ei fil} older {er eldre enn den som sist var i bruk her} other {er ein kopi av ein annan}}. Om e-posten er send sidan, er ikkje kjent.',
+    nn: 'Databasen {kind, select, restored {er gjenoppretta frå ein tryggingskopi} imported {er henta inn frå ei fil} older {er eldre enn den som sist var i bruk her} other {er ein kopi av ein annan}}. Om e-posten er send sidan, er ikkje kjent.',
     en: 'The database {kind, select, restored {was restored from a backup} imported {was brought in from a file} older {is older than the one last in use here} other {is a copy of another}}. Whether the e-mail has been sent since is not known.',
   },
   'dispatch.seen.ended': {

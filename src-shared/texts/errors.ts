@@ -303,7 +303,7 @@ export const errorTexts = {
   },
   'error.backupNoRoom': {
     nb: 'Det er ikke plass til en sikkerhetskopi i {folder}. Alt i Budstikke står som før. Rydd på disken, eller velg en annen mappe.',
-    nn: 'Det er ikkje plass til ein tryggleikskopi i {folder}. Alt i Budstikke står som før. Rydd på disken, eller vel ei anna mappe.',
+    nn: 'Det er ikkje plass til ein tryggingskopi i {folder}. Alt i Budstikke står som før. Rydd på disken, eller vel ei anna mappe.',
     en: 'There is no room for a backup in {folder}. Everything in Budstikke stands as before. Make room on the disk, or choose another folder.',
   },
   'error.backupNotWritten': {

@@ -150,18 +150,18 @@ export const logTexts = {
   },
   'log.backup.taken': {
     nb: 'Sikkerhetskopi tatt{why, select, automatic { av seg selv} before_restore { før en gjenoppretting} before_purge { før en sletting} other {}}',
-    nn: 'Tryggleikskopi teken{why, select, automatic { av seg sjølv} before_restore { før ei gjenoppretting} before_purge { før ei sletting} other {}}',
+    nn: 'Tryggingskopi teken{why, select, automatic { av seg sjølv} before_restore { før ei gjenoppretting} before_purge { før ei sletting} other {}}',
     en: 'Backup taken{why, select, automatic { by itself} before_restore { before a restore} before_purge { before a removal} other {}}',
   },
   'log.backup.failed': {
     nb: 'Sikkerhetskopien ble ikke tatt',
-    nn: 'Tryggleikskopien vart ikkje teken',
+    nn: 'Tryggingskopien vart ikkje teken',
     en: 'The backup was not taken',
   },
-  'log.backup.removed': { nb: 'Sikkerhetskopi fjernet', nn: 'Tryggleikskopi fjerna', en: 'Backup removed' },
+  'log.backup.removed': { nb: 'Sikkerhetskopi fjernet', nn: 'Tryggingskopi fjerna', en: 'Backup removed' },
   'log.database.recognised': {
     nb: 'Databasen ble gjenkjent som {kind, select, restored {gjenopprettet fra en sikkerhetskopi} imported {hentet inn fra en fil} older {eldre enn den som sist var i bruk} other {en kopi}}{count, plural, =0 {} one {. # utsending holdes} other {. # utsendinger holdes}}{doubt, plural, =0 {} one {, # mottaker er i tvil} other {, # mottakere er i tvil}}',
-    nn: 'Databasen vart kjend att som {kind, select, restored {gjenoppretta frå ein tryggleikskopi} imported {henta inn frå ei fil} older {eldre enn den som sist var i bruk} other {ein kopi}}{count, plural, =0 {} one {. # utsending blir halden} other {. # utsendingar blir haldne}}{doubt, plural, =0 {} one {, # mottakar er i tvil} other {, # mottakarar er i tvil}}',
+    nn: 'Databasen vart kjend att som {kind, select, restored {gjenoppretta frå ein tryggingskopi} imported {henta inn frå ei fil} older {eldre enn den som sist var i bruk} other {ein kopi}}{count, plural, =0 {} one {. # utsending blir halden} other {. # utsendingar blir haldne}}{doubt, plural, =0 {} one {, # mottakar er i tvil} other {, # mottakarar er i tvil}}',
     en: 'The database was recognised as {kind, select, restored {restored from a backup} imported {brought in from a file} older {older than the one last in use} other {a copy}}{count, plural, =0 {} one {. # send is held} other {. # sends are held}}{doubt, plural, =0 {} one {, # recipient is in doubt} other {, # recipients are in doubt}}',
   },
   'log.database.checked': {
@@ -206,9 +206,9 @@ export const logTexts = {
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
   'log.export.made': {
-    nb: '{kind, select, subject_access {Alt om én adresse ble lagret i en fil} settings_example {Et eksempel på en innstillingsfil ble lagret} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} support {Støttepakken til IT ble lagret} everything {Alt ble lagret som én fil, med adressene til mottakerne} other {En fil ble lagret}}',
-    nn: '{kind, select, subject_access {Alt om éi adresse vart lagra i ei fil} settings_example {Eit døme på ei innstillingsfil vart lagra} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} support {Støttepakka til IT vart lagra} everything {Alt vart lagra som éi fil, med adressene til mottakarane} other {Ei fil vart lagra}}',
-    en: '{kind, select, subject_access {Everything about one address was saved in a file} settings_example {An example settings file was saved} bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} support {The support package for IT was saved} everything {Everything was saved as one file, with the recipients’ addresses} other {A file was saved}}',
+    nb: '{kind, select, subject_access {Alt om én adresse ble lagret i en fil} settings_example {Et eksempel på en innstillingsfil ble lagret} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} draft {Utkastet ble lagret som utkastfil} templates {{count, plural, one {# mal} other {# maler}} ble lagret i en fil} translation {Teksten ble lagret i en fil til oversetteren} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} support {Støttepakken til IT ble lagret} everything {Alt ble lagret som én fil, med adressene til mottakerne} other {En fil ble lagret}}',
+    nn: '{kind, select, subject_access {Alt om éi adresse vart lagra i ei fil} settings_example {Eit døme på ei innstillingsfil vart lagra} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} draft {Utkastet vart lagra som utkastfil} templates {{count, plural, one {# mal} other {# malar}} vart lagra i ei fil} translation {Teksten vart lagra i ei fil til omsetjaren} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} support {Støttepakka til IT vart lagra} everything {Alt vart lagra som éi fil, med adressene til mottakarane} other {Ei fil vart lagra}}',
+    en: '{kind, select, subject_access {Everything about one address was saved in a file} settings_example {An example settings file was saved} bad_rows {{count, plural, one {# row with an address} other {# rows with addresses}} that cannot be used {count, plural, one {was} other {were}} saved as a spreadsheet} pdf {{number, plural, =0 {The message} other {Version #}} was saved as a PDF} draft_pdf {The draft was saved as a PDF} draft {The draft was saved as a draft file} templates {{count, plural, one {# template was} other {# templates were}} saved in a file} translation {The text was saved in a file for the translator} archive {The archive package was saved with {count, plural, one {# recipient} other {# recipients}}} archive_without {The archive package was saved without the recipients} support {The support package for IT was saved} everything {Everything was saved as one file, with the recipients’ addresses} other {A file was saved}}',
   },
   'log.settings.prefilled': {
     nb: 'Innstillingene fra IT ble lest{count, plural, =0 {} one {. # er tatt i bruk} other {. # er tatt i bruk}}',
@@ -262,7 +262,7 @@ export const logTexts = {
     nn: 'stadfesta at disken er kryptert',
     en: 'confirmed that the disk is encrypted',
   },
-  'log.setting.backups': { nb: 'sikkerhetskopier', nn: 'tryggleikskopiar', en: 'backups' },
+  'log.setting.backups': { nb: 'sikkerhetskopier', nn: 'tryggingskopiar', en: 'backups' },
   'log.setting.other': { nb: 'annet', nn: 'anna', en: 'other' },
   'log.count': {
     nb: '{count, plural, =0 {Ingen hendelser} one {# hendelse} other {# hendelser}}',

@@ -58,14 +58,14 @@ export const printTexts = {
   'pdf.submittedBy': { nb: '{when} av {who}', nn: '{when} av {who}', en: '{when} by {who}' },
   'pdf.shownOrder': {
     nb: '{first} først{others, plural, =0 {} other {. Noen får de samme tekstene i en annen rekkefølge}}',
-    nn: '{first} først{others, plural, =0 {} other {. Nokre får dei same tekstene i ei anna rekkjefølgje}}',
+    nn: '{first} først{others, plural, =0 {} other {. Nokre får dei same tekstane i ei anna rekkjefølgje}}',
     en: '{first} first{others, plural, =0 {} other {. Some get the same texts in another order}}',
   },
   'pdf.order': { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' },
   'pdf.fingerprint': { nb: 'Fingeravtrykk', nn: 'Fingeravtrykk', en: 'Fingerprint' },
   'pdf.fingerprintAbout': {
     nb: 'Kontrollsum av alt som godkjennes: tekstene i hver rekkefølge, emnet, avsenderen, svaradressen, mottakerne og begrunnelsen. De åtte første tegnene står på hver side og på skjermen. Er de like, er teksten den samme.',
-    nn: 'Kontrollsum av alt som blir godkjent: tekstene i kvar rekkjefølgje, emnet, avsendaren, svaradressa, mottakarane og grunngivinga. Dei åtte første teikna står på kvar side og på skjermen. Er dei like, er teksten den same.',
+    nn: 'Kontrollsum av alt som blir godkjent: tekstane i kvar rekkjefølgje, emnet, avsendaren, svaradressa, mottakarane og grunngivinga. Dei åtte første teikna står på kvar side og på skjermen. Er dei like, er teksten den same.',
     en: 'Checksum of everything that is approved: the texts in every order, the subject, the sender, the reply address, the recipients and the reason. Its first eight characters stand on every page and on the screen. Where they are the same, the text is the same.',
   },
   'pdf.path': { nb: 'Hvem som avgjør', nn: 'Kven som avgjer', en: 'Who decides' },

@@ -8,9 +8,9 @@ export const privacyTexts = {
     en: 'A send to the list is not finished. The addresses can be deleted when it is finished or cancelled.',
   },
   'privacy.waits.doubt': {
-    nb: '{count, plural, one {# mottaker i tvil er ikke avgjort} other {# mottakere i tvil er ikke avgjort}}. De må avgjøres ved navn først.',
-    nn: '{count, plural, one {# mottakar i tvil er ikkje avgjord} other {# mottakarar i tvil er ikkje avgjorde}}. Dei må avgjerast ved namn først.',
-    en: '{count, plural, one {# recipient in doubt is undecided} other {# recipients in doubt are undecided}}. They must be decided by name first.',
+    nb: '{count, plural, one {# mottaker i tvil er ikke avgjort} other {# mottakere i tvil er ikke avgjort}}. Det må gjøres ved navn først.',
+    nn: '{count, plural, one {# mottakar i tvil er ikkje avgjord} other {# mottakarar i tvil er ikkje avgjorde}}. Det må gjerast ved namn først.',
+    en: '{count, plural, one {# recipient in doubt is undecided} other {# recipients in doubt are undecided}}. That must be done by name first.',
   },
   'privacy.waits.clock': {
     nb: 'Klokken på maskinen har gjort et langt hopp. Ingenting slettes av seg selv før noen har sett på det.',

@@ -4,12 +4,12 @@ import type { TextEntry } from './entry.ts';
 export const safetyTexts = {
   'error.backupDamaged': {
     nb: 'Filen {file} er skadet eller kuttet av og kan ikke brukes. Alt i Budstikke står som før. Velg en annen sikkerhetskopi.',
-    nn: 'Fila {file} er skadd eller kutta av og kan ikkje brukast. Alt i Budstikke står som før. Vel ein annan tryggleikskopi.',
+    nn: 'Fila {file} er skadd eller kutta av og kan ikkje brukast. Alt i Budstikke står som før. Vel ein annan tryggingskopi.',
     en: 'The file {file} is damaged or cut short and cannot be used. Everything in Budstikke stands as before. Choose another backup.',
   },
   'error.backupForeign': {
     nb: 'Filen {file} er ikke laget av Budstikke. Alt står som før. Velg en sikkerhetskopi eller en fil som er lagret med «Lagre alt som én fil».',
-    nn: 'Fila {file} er ikkje laga av Budstikke. Alt står som før. Vel ein tryggleikskopi eller ei fil som er lagra med «Lagre alt som éi fil».',
+    nn: 'Fila {file} er ikkje laga av Budstikke. Alt står som før. Vel ein tryggingskopi eller ei fil som er lagra med «Lagre alt som éi fil».',
     en: 'The file {file} was not made by Budstikke. Everything stands as before. Choose a backup, or a file saved with “Save everything as one file”.',
   },
   'error.backupNewer': {
@@ -34,7 +34,7 @@ export const safetyTexts = {
   },
   'error.backupFolder': {
     nb: 'Sikkerhetskopien kunne ikke skrives i {folder}, så mappen er ikke valgt. Kopien ligger i datamappen. Velg en mappe som du kan skrive i.',
-    nn: 'Tryggleikskopien kunne ikkje skrivast i {folder}, så mappa er ikkje vald. Kopien ligg i datamappa. Vel ei mappe som du kan skrive i.',
+    nn: 'Tryggingskopien kunne ikkje skrivast i {folder}, så mappa er ikkje vald. Kopien ligg i datamappa. Vel ei mappe som du kan skrive i.',
     en: 'The backup could not be written in {folder}, so the folder is not chosen. The copy is in the data folder. Choose a folder that you can write in.',
   },
   'error.restoreUnderWay': {
@@ -54,7 +54,7 @@ export const safetyTexts = {
   },
   'safety.stale': {
     nb: 'Databasen er {kind, select, restored {gjenopprettet fra en sikkerhetskopi} imported {hentet inn fra en fil} older {eldre enn den som sist var i bruk her} other {en kopi av en annen}}. {orders, plural, =0 {Ingen utsendinger måtte holdes} one {# utsending holdes, og {doubt, plural, one {# mottaker} other {# mottakere}} er i tvil} other {# utsendinger holdes, og {doubt, plural, one {# mottaker} other {# mottakere}} er i tvil}}. Det som er sendt etter at kopien ble tatt, vet den ikke om.',
-    nn: 'Databasen er {kind, select, restored {gjenoppretta frå ein tryggleikskopi} imported {henta inn frå ei fil} older {eldre enn den som sist var i bruk her} other {ein kopi av ein annan}}. {orders, plural, =0 {Ingen utsendingar måtte haldast} one {# utsending blir halden, og {doubt, plural, one {# mottakar} other {# mottakarar}} er i tvil} other {# utsendingar blir haldne, og {doubt, plural, one {# mottakar} other {# mottakarar}} er i tvil}}. Det som er sendt etter at kopien vart teken, veit han ikkje om.',
+    nn: 'Databasen er {kind, select, restored {gjenoppretta frå ein tryggingskopi} imported {henta inn frå ei fil} older {eldre enn den som sist var i bruk her} other {ein kopi av ein annan}}. {orders, plural, =0 {Ingen utsendingar måtte haldast} one {# utsending blir halden, og {doubt, plural, one {# mottakar} other {# mottakarar}} er i tvil} other {# utsendingar blir haldne, og {doubt, plural, one {# mottakar} other {# mottakarar}} er i tvil}}. Det som er sendt etter at kopien vart teken, veit han ikkje om.',
     en: 'The database {kind, select, restored {was restored from a backup} imported {was brought in from a file} older {is older than the one last in use here} other {is a copy of another}}. {orders, plural, =0 {No send had to be held} one {# send is held, and {doubt, plural, one {# recipient is} other {# recipients are}} in doubt} other {# sends are held, and {doubt, plural, one {# recipient is} other {# recipients are}} in doubt}}. It does not know what was sent after the copy was taken.',
   },
   'safety.restoreFailed': {
@@ -64,16 +64,16 @@ export const safetyTexts = {
   },
   'safety.unreachable': {
     nb: 'Mappen for sikkerhetskopier er ikke tilgjengelig: {folder}. Kopiene legges i datamappen så lenge.',
-    nn: 'Mappa for tryggleikskopiar er ikkje tilgjengeleg: {folder}. Kopiane blir lagde i datamappa så lenge.',
+    nn: 'Mappa for tryggingskopiar er ikkje tilgjengeleg: {folder}. Kopiane blir lagde i datamappa så lenge.',
     en: 'The folder for backups cannot be reached: {folder}. The copies go into the data folder meanwhile.',
   },
   'safety.failed': {
     nb: 'Den siste sikkerhetskopien ble ikke tatt. Se etter at disken har plass, og ta en ny.',
-    nn: 'Den siste tryggleikskopien vart ikkje teken. Sjå etter at disken har plass, og ta ein ny.',
+    nn: 'Den siste tryggingskopien vart ikkje teken. Sjå etter at disken har plass, og ta ein ny.',
     en: 'The last backup was not taken. See that the disk has room, and take a new one.',
   },
   'safety.export.fileName': { nb: 'budstikke-alt', nn: 'budstikke-alt', en: 'budstikke-everything' },
-  'safety.title': { nb: 'Sikkerhetskopier', nn: 'Tryggleikskopiar', en: 'Backups' },
+  'safety.title': { nb: 'Sikkerhetskopier', nn: 'Tryggingskopiar', en: 'Backups' },
   'safety.what': {
     nb: 'Databasen kopieres av seg selv én gang i døgnet når noe er endret. Hver kopi leses gjennom før den gjelder. E-post fanget i prøvemodus er ikke med.',
     nn: 'Databasen blir kopiert av seg sjølv éin gong i døgnet når noko er endra. Kvar kopi blir lesen gjennom før han gjeld. E-post fanga i prøvemodus er ikkje med.',
@@ -93,9 +93,9 @@ export const safetyTexts = {
     en: 'Next: {when}, if something has changed by then.',
   },
   'safety.never': { nb: 'aldri', nn: 'aldri', en: 'never' },
-  'safety.dismiss': { nb: 'Skjul beskjeden', nn: 'Gøym meldinga', en: 'Hide this notice' },
+  'safety.dismiss': { nb: 'Skjul beskjeden', nn: 'Gøym beskjeden', en: 'Hide this notice' },
   'safety.place': { nb: 'Mappe', nn: 'Mappe', en: 'Folder' },
-  'safety.chooseFolder': { nb: 'Velg mappe…', nn: 'Vel mappe…', en: 'Choose folder…' },
+  'safety.chooseFolder': { nb: 'Velg mappe …', nn: 'Vel mappe …', en: 'Choose folder …' },
   'safety.useData': { nb: 'Bruk datamappen', nn: 'Bruk datamappa', en: 'Use the data folder' },
   'safety.kept': { nb: 'Automatiske som beholdes', nn: 'Automatiske som blir tekne vare på', en: 'Automatic ones kept' },
   'safety.keptWrong': {
@@ -119,9 +119,9 @@ export const safetyTexts = {
   },
   'safety.state.foreign': { nb: 'Ikke laget av Budstikke', nn: 'Ikkje laga av Budstikke', en: 'Not made by Budstikke' },
   'safety.state.newer': { nb: 'Fra en nyere Budstikke', nn: 'Frå ein nyare Budstikke', en: 'From a newer Budstikke' },
-  'safety.restore': { nb: 'Gjenopprett…', nn: 'Gjenopprett…', en: 'Restore…' },
+  'safety.restore': { nb: 'Gjenopprett …', nn: 'Gjenopprett …', en: 'Restore …' },
   'safety.check': { nb: 'Kontroller', nn: 'Kontroller', en: 'Check' },
-  'safety.remove': { nb: 'Fjern…', nn: 'Fjern…', en: 'Remove…' },
+  'safety.remove': { nb: 'Fjern …', nn: 'Fjern …', en: 'Remove …' },
   'safety.removeTitle': {
     nb: 'Fjern kopien som ble tatt {when}',
     nn: 'Fjern kopien som vart teken {when}',
@@ -187,7 +187,7 @@ export const safetyTexts = {
   },
   'safety.replace.kept': {
     nb: 'Det som er her nå, blir en sikkerhetskopi som kan gjenopprettes. Budstikke åpnes på nytt.',
-    nn: 'Det som er her no, blir ein tryggleikskopi som kan gjenopprettast. Budstikke blir opna på nytt.',
+    nn: 'Det som er her no, blir ein tryggingskopi som kan gjenopprettast. Budstikke blir opna på nytt.',
     en: 'What is here now becomes a backup that can be restored. Budstikke opens anew.',
   },
   'safety.database': { nb: 'Databasen', nn: 'Databasen', en: 'The database' },
@@ -250,11 +250,11 @@ export const safetyTexts = {
   'safety.oneFile': { nb: 'Alt som én fil', nn: 'Alt som éi fil', en: 'Everything as one file' },
   'safety.oneFileWhat': {
     nb: 'For å flytte til en annen maskin. En fil som hentes inn, tar plassen til det som er her, og det som er her, blir en sikkerhetskopi.',
-    nn: 'For å flytte til ei anna maskin. Ei fil som blir henta inn, tek plassen til det som er her, og det som er her, blir ein tryggleikskopi.',
+    nn: 'For å flytte til ei anna maskin. Ei fil som blir henta inn, tek plassen til det som er her, og det som er her, blir ein tryggingskopi.',
     en: 'For moving to another machine. A file that is brought in takes the place of what is here, and what is here becomes a backup.',
   },
-  'safety.export': { nb: 'Lagre alt…', nn: 'Lagre alt…', en: 'Save everything…' },
-  'safety.import': { nb: 'Hent inn fil…', nn: 'Hent inn fil…', en: 'Bring in file…' },
+  'safety.export': { nb: 'Lagre alt …', nn: 'Lagre alt …', en: 'Save everything …' },
+  'safety.import': { nb: 'Hent inn fil …', nn: 'Hent inn fil …', en: 'Bring in file …' },
   'safety.exporting': { nb: 'Filen lagres', nn: 'Fila blir lagra', en: 'The file is being saved' },
   'safety.exported': { nb: 'Lagret i {path} ({size})', nn: 'Lagra i {path} ({size})', en: 'Saved in {path} ({size})' },
   'safety.exportTitle': { nb: 'Lagre alt som én fil', nn: 'Lagre alt som éi fil', en: 'Save everything as one file' },
@@ -275,11 +275,11 @@ export const safetyTexts = {
     nn: 'Databasen er ikkje den som sist sende',
     en: 'The database is not the one that sent last',
   },
-  'safety.home.backup': { nb: 'Sikkerhetskopiene trenger tilsyn', nn: 'Tryggleikskopiane treng tilsyn', en: 'The backups need attention' },
+  'safety.home.backup': { nb: 'Sikkerhetskopiene trenger tilsyn', nn: 'Tryggingskopiane treng tilsyn', en: 'The backups need attention' },
   'safety.home.restore': {
     nb: 'Gjenopprettingen ble ikke fullført',
     nn: 'Gjenopprettinga vart ikkje fullført',
     en: 'The restore was not completed',
   },
-  'safety.home.act': { nb: 'Se sikkerhetskopier', nn: 'Sjå tryggleikskopiar', en: 'See backups' },
+  'safety.home.act': { nb: 'Se sikkerhetskopier', nn: 'Sjå tryggingskopiar', en: 'See backups' },
 } as const satisfies Record<string, TextEntry>;

@@ -176,7 +176,7 @@ export const workplaceChecksTexts = {
   },
   'workplace.ask.dmarc': {
     nb: 'Får vi sende med fra-adresser i {domains}, og er SPF eller DKIM på linje med domenet slik DMARC krever?',
-    nn: 'Får vi sende med frå-adresser i {domains}, og er SPF eller DKIM på line med domenet slik DMARC krev?',
+    nn: 'Får vi sende med frå-adresser i {domains}, og er SPF eller DKIM på linje med domenet slik DMARC krev?',
     en: 'May we send with From addresses in {domains}, and is SPF or DKIM aligned with the domain as DMARC requires?',
   },
   'workplace.item.return': { nb: 'Returadresse', nn: 'Returadresse', en: 'Return path' },
@@ -387,18 +387,18 @@ export const workplaceChecksTexts = {
     en: '{domain} has DMARC: mail that cannot be verified {policy, select, reject {is refused} quarantine {ends up as spam} other {is let through}}.',
   },
   'workplace.dmarc.aligned': {
-    nb: 'Returadressen i {returnDomain} er på linje med den.',
-    nn: 'Returadressa i {returnDomain} er på line med han.',
-    en: 'The return path in {returnDomain} is aligned with it.',
+    nb: 'Returadressen i {returnDomain} er på linje med dette domenet.',
+    nn: 'Returadressa i {returnDomain} er på linje med dette domenet.',
+    en: 'The return path in {returnDomain} is aligned with this domain.',
   },
   'workplace.dmarc.byDkim': {
     nb: 'Returadressen er ikke på linje, men DKIM-signaturen er det.',
-    nn: 'Returadressa er ikkje på line, men DKIM-signaturen er det.',
+    nn: 'Returadressa er ikkje på linje, men DKIM-signaturen er det.',
     en: 'The return path is not aligned, but the DKIM signature is.',
   },
   'workplace.dmarc.notAligned': {
     nb: 'Returadressen er ikke på linje med {domain}, og DKIM er ikke bekreftet. Be IT om en returadresse i {domain}, eller om DKIM-signatur.',
-    nn: 'Returadressa er ikkje på line med {domain}, og DKIM er ikkje stadfesta. Be IT om ei returadresse i {domain}, eller om DKIM-signatur.',
+    nn: 'Returadressa er ikkje på linje med {domain}, og DKIM er ikkje stadfesta. Be IT om ei returadresse i {domain}, eller om DKIM-signatur.',
     en: 'The return path is not aligned with {domain}, and DKIM is not confirmed. Ask IT for a return path in {domain}, or for a DKIM signature.',
   },
   'workplace.from.none': {
@@ -467,8 +467,8 @@ export const workplaceChecksTexts = {
     en: 'The machine is set to {zone}. Times in Budstikke are in {wanted}.',
   },
   'workplace.clock.doubt': {
-    nb: 'Klokken ser ut til å gå {days, plural, =0 {mindre enn ett døgn} one {# døgn} other {# døgn}} for {kind, select, behind {sent} other {tidlig ute}}. Still den, eller bekreft tiden i båndet øverst.',
-    nn: 'Klokka ser ut til å gå {days, plural, =0 {mindre enn eitt døgn} one {# døgn} other {# døgn}} for {kind, select, behind {seint} other {tidleg ute}}. Still henne, eller stadfest tida i bandet øvst.',
+    nb: 'Klokken ser ut til å være {days, plural, =0 {mindre enn ett døgn} one {# døgn} other {# døgn}} {kind, select, behind {etter} other {foran}}. Still den, eller bekreft tiden i båndet øverst.',
+    nn: 'Klokka ser ut til å vere {days, plural, =0 {mindre enn eitt døgn} one {# døgn} other {# døgn}} {kind, select, behind {etter} other {føre}}. Still henne, eller stadfest tida i bandet øvst.',
     en: 'The clock seems to be {days, plural, =0 {less than a day} one {# day} other {# days}} {kind, select, behind {behind} other {ahead}}. Set it, or confirm the time in the band at the top.',
   },
   'workplace.place.writable': {

@@ -93,7 +93,7 @@ export const workplaceTexts = {
   'workplace.file.use': { nb: 'Ta i bruk filen', nn: 'Ta i bruk fila', en: 'Use this file' },
   'workplace.file.used': { nb: 'Filen er tatt i bruk.', nn: 'Fila er teken i bruk.', en: 'The file is in use.' },
   'workplace.file.drop': { nb: 'Legg bort filen', nn: 'Legg bort fila', en: 'Put the file away' },
-  'workplace.file.letGo': { nb: 'Gi slipp på filen', nn: 'Gje slepp på fila', en: 'Let go of the file' },
+  'workplace.file.letGo': { nb: 'Gi slipp på filen', nn: 'Gi slepp på fila', en: 'Let go of the file' },
   'workplace.file.letGoWhat': {
     nb: 'Verdiene blir stående, og ingenting er lenger bestemt av filen.',
     nn: 'Verdiane blir ståande, og ingenting er lenger bestemt av fila.',
@@ -129,7 +129,7 @@ export const workplaceTexts = {
   },
   'workplace.file.closed': {
     nb: 'Filen kan ikke leses. Be IT om å gi alle brukere av maskinen lesetilgang.',
-    nn: 'Fila kan ikkje lesast. Be IT om å gje alle brukarar av maskina lesetilgang.',
+    nn: 'Fila kan ikkje lesast. Be IT om å gi alle brukarar av maskina lesetilgang.',
     en: 'The file cannot be read. Ask IT to let every user of the machine read it.',
   },
   'workplace.file.tooLong': {

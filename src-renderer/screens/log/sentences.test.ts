@@ -41,6 +41,14 @@ describe.each(locales)('the log in %s', (locale) => {
   });
 });
 
+it('tells which file of a draft, of templates or for a translator was saved', () => {
+  const t = translator('nb');
+  const saved = (facts: LogEntry['facts']) => logSentence({ type: 'export.made', facts }, t, names);
+  expect(saved({ kind: 'draft', revision: 3 })).toBe('Utkastet ble lagret som utkastfil');
+  expect(saved({ kind: 'templates', count: 2 })).toBe('2 maler ble lagret i en fil');
+  expect(saved({ kind: 'translation', revision: 3, count: 12 })).toBe('Teksten ble lagret i en fil til oversetteren');
+});
+
 it('tells a yes from a no, and whose word it was', () => {
   const t = translator('nb');
   const decided = (outcome: string, strength: string) =>

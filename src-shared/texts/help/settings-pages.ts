@@ -17,12 +17,12 @@ export const settingsPages = {
       ),
       say(
         'Gi hver de rollene de har. En person kan ha flere.',
-        'Gje kvar dei rollene dei har. Ein person kan ha fleire.',
+        'Gi kvar dei rollene dei har. Ein person kan ha fleire.',
         'Give each the roles they have. A person can have several.',
       ),
       say(
         'La dem som skal signere, velge en passfrase selv, mens ingen andre ser på.',
-        'Lat dei som skal signere, velje ein passfrase sjølve, medan ingen andre ser på.',
+        'La dei som skal signere, velje ein passfrase sjølve, medan ingen andre ser på.',
         'Let those who shall sign choose a passphrase themselves, while nobody else looks.',
       ),
       say(
@@ -145,7 +145,7 @@ export const settingsPages = {
         'Skriv adressa og grunnen. Grunnen blir ståande her.',
         'Enter the address and the reason. The reason stays here.',
       ),
-      say('Åpne den igjen når grunnen er borte.', 'Opne ho igjen når grunnen er borte.', 'Let it in again when the reason is gone.'),
+      say('Åpne den igjen når grunnen er borte.', 'Opne henne igjen når grunnen er borte.', 'Let it in again when the reason is gone.'),
     ],
     stops: [
       say(
