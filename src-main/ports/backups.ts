@@ -24,11 +24,16 @@ export type OnProgress = (share: number) => void;
 export interface Backups {
   list(): Promise<BackupList>;
   /**
-   * Copies the database as it is now, reads the copy through, and gives it its name only then. Writes go on meanwhile. What
+   * Copies the database as it is now, one copy at a time, reads the copy through, and gives it its name only then. Writes go on meanwhile. What
    * was deleted before is not in it. Where the chosen folder fails, it goes into the data directory. Errors (`storage`): a
    * full disk, a folder that cannot be written to, a copy that does not hold.
    */
   take(why: Exclude<BackupReason, 'before-migration'>): Promise<Backup>;
+  /**
+   * Waits for every copy that was begun, and removes what a kill left of others: from then on no copy shows what was removed
+   * before, but those that are listed. A chosen folder that cannot be reached keeps its own.
+   */
+  settle(): Promise<void>;
   /** Errors: `not-found`; `storage` where the file cannot be removed. */
   remove(name: string): Promise<void>;
   /** What it would mean to put this state back. Errors (`invalid`): damaged, another program's, a newer Budstikke's, of the other mode. */

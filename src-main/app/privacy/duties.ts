@@ -37,13 +37,15 @@ export function createDuties(context: Context): Duties {
     }
   };
 
-  /** A fresh backup first: there is never none. Those that hold what was removed go then. */
+  /** A copy that is being made may still hold what was removed: it is waited for. A fresh backup then: there is never none. Those that hold what was removed go then. */
   const replaceBackups = async ({ since, until }: Extract<Duty, { do: 'backups' }>): Promise<number> => {
     const holds = ({ takenAt }: { takenAt: string }): boolean => takenAt >= since && takenAt <= until;
+    await backups.settle();
     if ((await backups.list()).backups.some(holds)) await backups.take('before-purge');
     const { backups: now, folder, reachable } = await backups.list();
     const old = now.filter(holds);
-    for (const { name } of old) await backups.remove(name);
+    for (const { name } of old) await backups.remove(name).catch(ignoreGone);
+    context.emit('changed', { about: 'backups', messageId: null });
     if (!reachable) throw new AppError('blocked', 'privacy.duty.unreachable', { folder });
     return old.length;
   };
@@ -77,4 +79,9 @@ export function createDuties(context: Context): Duties {
     const because = failed.get(number);
     return { do: duty.do, since, because: because ? translator(chosenLocale(store.read))(because) : null };
   }
+}
+
+/** Somebody else removed it meanwhile. */
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof AppError) || error.kind !== 'not-found') throw error;
 }

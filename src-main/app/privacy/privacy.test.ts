@@ -83,6 +83,17 @@ const chainHolds = (at: DispatchHouse) => checkChain(emptyChain, at.store.read.l
 const lastOf = (at: DispatchHouse, type: string) => at.store.read.log({ offset: 0, limit: 50 }).find((entry) => entry.type === type);
 
 describe('a list that is purged', () => {
+  it('is in no backup that was being taken meanwhile', async () => {
+    const all = await house();
+    await sent(all);
+    const copy = all.at.context.backups.take('automatic');
+    const { duties } = await all.privacy['privacy.purge']({ listId: 'l' });
+    expect(duties).toEqual([]);
+    await copy;
+    for (const address of people) expect(filesWith(all.at.directory, address)).toEqual([]);
+    expect((await all.at.context.backups.list()).backups.map(({ why }) => why)).toEqual(['before-purge']);
+  });
+
   it('leaves no trace of anybody in any byte of the data directory, and every count, state and digest as it was', async () => {
     const all = await house();
     const { at, privacy } = all;

@@ -8,11 +8,11 @@ import { databaseName, openForReading } from '../connection.ts';
 import { packFailure } from '../failures.ts';
 import { checkDatabase } from './check.ts';
 import { compare } from './compare.ts';
-import { copyDatabase, unfinishedEnd } from './copy.ts';
+import { copyDatabase, removeUnfinished } from './copy.ts';
 import { fileFailure } from './file-failure.ts';
 import { backupsIn, lookAt } from './look.ts';
 import { isPackage, pack, unpack } from './package.ts';
-import { finishStaging, requireUsable, stagingName } from './stage.ts';
+import { comparedName, finishStaging, packedName, requireUsable, stagingName } from './stage.ts';
 import type { FromTask, Source, Task, TaskName, Tasks } from './tasks.ts';
 
 /** Carries out one task with database files, beside everything else: it is started by `runTask`. */
@@ -34,6 +34,7 @@ const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<A
     if (where === 'data') privateDirectory(folder);
     // Only a folder that never was is made: one that is gone is a drive that is not there.
     else if (make && !existsSync(folder) && existsSync(dirname(folder))) mkdirSync(folder, { mode: 0o700 });
+    removeUnfinished(folder);
     const connection = openForReading(database, 5000);
     try {
       copyDatabase(connection, join(folder, name));
@@ -41,6 +42,11 @@ const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<A
       connection.close();
     }
     return lookAt(join(folder, name));
+  },
+
+  clear: ({ folder }) => {
+    if (existsSync(folder)) removeUnfinished(folder);
+    return null;
   },
 
   remove: ({ folders, name }) => {
@@ -51,7 +57,7 @@ const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<A
   },
 
   compare: async ({ directory, source, practice }) => {
-    const beside = join(directory, `.compare${unfinishedEnd}`);
+    const beside = join(directory, comparedName);
     try {
       const takenAt = await bring(source, beside);
       requireUsable(beside, nameOf(source), practice);
@@ -86,7 +92,7 @@ const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<A
   },
 
   pack: async ({ directory, target, madeAt, program, practice }) => {
-    const copy = join(directory, '.export.sqlite');
+    const copy = join(directory, packedName);
     try {
       const connection = openForReading(join(directory, databaseName), 5000);
       try {

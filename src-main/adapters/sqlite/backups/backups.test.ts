@@ -56,6 +56,29 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
+describe('settling', () => {
+  it('waits for a copy that was begun before, and leaves nothing unfinished of others', async () => {
+    await fill(5000);
+    const one = backups();
+    mkdirSync(own());
+    const cutOff = join(own(), '.automatic-2026-01-01T000000.000Z.sqlite.part');
+    for (const end of ['', '-journal']) writeFileSync(cutOff + end, 'half');
+    writeFileSync(join(own(), '.notes.part'), 'somebody else’s');
+    let taken = false;
+    const copy = one.take('automatic').then(() => {
+      taken = true;
+    });
+    await one.settle();
+    expect(taken).toBe(true);
+    await copy;
+    expect((await one.list()).backups.map(({ why }) => why)).toEqual(['automatic']);
+    writeFileSync(cutOff, 'half');
+    chosen = join(directory, 'gone');
+    await one.settle();
+    expect(readdirSync(own()).filter((name) => name.endsWith('.part'))).toEqual(['.notes.part']);
+  });
+});
+
 const noMount = whyNoMount();
 const noModes = process.platform === 'win32';
 

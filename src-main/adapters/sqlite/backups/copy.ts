@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors.ts';
+import { readBackupName } from '#shared/domain/safety/backup.ts';
 import { privateFile } from '../../files/private.ts';
 import type { Connection } from '../connection.ts';
 
@@ -26,6 +27,16 @@ export function copyDatabase(connection: Connection, target: string): void {
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/** Removes what copies that were cut off have left in a folder for backups. None may be under way there. */
+export function removeUnfinished(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    if (!file.startsWith('.')) continue;
+    const [name = '', helper = ''] = file.slice(1).split(unfinishedEnd);
+    if (file.includes(unfinishedEnd) && readBackupName(name) && ['', '-journal', '-wal', '-shm'].includes(helper))
+      rmSync(join(folder, file), { force: true });
   }
 }
 

@@ -32,6 +32,14 @@ export function createBackups(options: BackupsOptions): Backups {
   const data = backupFolder(directory);
   const database = join(directory, databaseName);
 
+  // What one copy leaves unfinished, the next one clears away: there is one at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+
   const folders = (): string[] => [data, ...[chosen()?.folder ?? []].flat()];
   const requireName = (name: string): string => {
     if (!readBackupName(name)) throw new AppError('not-found', 'error.notFound', { what: name });
@@ -56,24 +64,33 @@ export function createBackups(options: BackupsOptions): Backups {
       }
     },
 
-    take: async (why) => {
-      const takenAt = now();
-      const name = backupName(why, takenAt);
-      const takeIn = async (folder: string, where: Backup['where'], make: boolean): Promise<Backup> => {
-        const looked = await runTask(workerUrl, { task: 'take', directory: folder, database, folder, where, make, name });
-        return { name, takenAt, why, where, ...looked };
-      };
-      const other = chosen();
-      if (other === null) return takeIn(data, 'data', true);
-      try {
-        const taken = await takeIn(other.folder, 'chosen', other.fresh);
-        used?.(other.folder);
-        return taken;
-      } catch {
-        // Better a backup beside the database than none: the list says that the chosen folder was not reached.
-        return takeIn(data, 'data', true);
-      }
-    },
+    take: (why) =>
+      oneByOne(async () => {
+        const takenAt = now();
+        const name = backupName(why, takenAt);
+        const takeIn = async (folder: string, where: Backup['where'], make: boolean): Promise<Backup> => {
+          const looked = await runTask(workerUrl, { task: 'take', directory: folder, database, folder, where, make, name });
+          return { name, takenAt, why, where, ...looked };
+        };
+        const other = chosen();
+        if (other === null) return takeIn(data, 'data', true);
+        try {
+          const taken = await takeIn(other.folder, 'chosen', other.fresh);
+          used?.(other.folder);
+          return taken;
+        } catch {
+          // Better a backup beside the database than none: the list says that the chosen folder was not reached.
+          return takeIn(data, 'data', true);
+        }
+      }),
+
+    settle: () =>
+      oneByOne(async () => {
+        await runTask(workerUrl, { task: 'clear', directory: data, folder: data });
+        const other = chosen();
+        // A folder that is gone is told of by the list.
+        if (other) await runTask(workerUrl, { task: 'clear', directory: other.folder, folder: other.folder }, { patience }).catch(() => {});
+      }),
 
     remove: async (name) => {
       await runTask(workerUrl, { task: 'remove', directory: folders().at(-1) ?? data, name: requireName(name), folders: folders() });

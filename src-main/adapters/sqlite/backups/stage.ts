@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors.ts';
@@ -16,6 +16,16 @@ import { lookAt } from './look.ts';
 export const stagedName = 'restore.sqlite';
 /** The same, while it is being made. */
 export const stagingName = `${stagedName}${unfinishedEnd}`;
+
+/** Copies that are made beside the database to be read or packed, and that go when that is done. */
+export const comparedName = `.compare${unfinishedEnd}`;
+export const packedName = '.export.sqlite';
+
+function isHalfMade(name: string): boolean {
+  return [stagingName, comparedName, packedName, `.${packedName}${unfinishedEnd}`].some((made) =>
+    ['', '-wal', '-shm', '-journal'].some((helper) => name === `${made}${helper}`),
+  );
+}
 
 /** Refuses what cannot be put back: damaged, another program's, a newer Budstikke's, or one of the other mode. `name` is what people call it. */
 export function requireUsable(file: string, name: string, practice: boolean): void {
@@ -62,7 +72,8 @@ export function finishStaging(directory: string, identity: Identity, now: string
  */
 export function putStagedInPlace(directory: string, now: string): void {
   const staged = join(directory, stagedName);
-  rmSync(join(directory, stagingName), { force: true });
+  // What a kill left half made is of no use, and may hold everybody's addresses.
+  for (const name of readdirSync(directory)) if (isHalfMade(name)) rmSync(join(directory, name), { force: true });
   if (!existsSync(staged)) return;
   const database = join(directory, databaseName);
   if (existsSync(database)) {

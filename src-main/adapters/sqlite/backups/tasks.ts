@@ -21,6 +21,8 @@ export interface Tasks {
     };
     readonly answer: Looked;
   };
+  /** Removes what copies that were cut off have left in the folder. */
+  clear: { readonly ask: { readonly folder: string }; readonly answer: null };
   /** Removes the file of this name from whichever of the folders has it. */
   remove: { readonly ask: { readonly folders: readonly string[]; readonly name: string }; readonly answer: null };
   /** What putting this state back would mean. `directory` is the data directory. */
