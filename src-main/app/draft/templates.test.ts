@@ -40,6 +40,13 @@ describe('templates', () => {
     await ask('templates.putBack', { id });
     expect(await names()).toEqual(['Eksamen, frist']);
     await expect(ask('templates.putBack', { id })).rejects.toMatchObject({ kind: 'not-found' });
+
+    await ask('templates.remove', { id });
+    const { id: another } = await ask('templates.save', { messageId, name: 'Eksamen, frist' });
+    await ask('templates.putBack', { id });
+    expect((await names()).toSorted()).toEqual(['Eksamen, frist', 'Eksamen, frist (2)']);
+    await ask('templates.remove', { id: another });
+    await ask('templates.rename', { id, name: 'Eksamen, frist' });
   });
 
   it('go out as one file and come in from it; what is here already is left, another of the same name gets a number', async () => {

@@ -21,7 +21,12 @@ export function reusable(brief: Brief): Brief {
 /** A name that none of the others has, in whatever case: the wanted one, or that with a number. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLocaleLowerCase('nb')));
-  const name = (number: number): string => (number === 1 ? wanted : `${wanted.slice(0, templateLimits.name - 5)} (${number})`);
+  const name = (number: number): string => {
+    if (number === 1) return wanted;
+    const ending = ` (${number})`;
+    // What is cut within a sign of two units would be half a sign.
+    return `${wanted.slice(0, templateLimits.name - ending.length).replace(/[\ud800-\udbff]$/, '')}${ending}`;
+  };
   let number = 1;
   while (known.has(name(number).toLocaleLowerCase('nb'))) number += 1;
   return name(number);
