@@ -10,6 +10,7 @@ import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { Desk } from './Desk.tsx';
 import type { DraftStore } from './store.ts';
+import { useSaveFirst } from './use-save-first.ts';
 
 /** The message as it stands becomes a template under a name. */
 export function SaveTemplate({ store, onClose }: { store: DraftStore; onClose: () => void }) {
@@ -17,6 +18,7 @@ export function SaveTemplate({ store, onClose }: { store: DraftStore; onClose: (
   const { detail, live } = useOpenMessage();
   const [name, setName] = useState(live.brief.subject.slice(0, templateLimits.name));
   const save = useAct('templates.save');
+  const first = useSaveFirst(store);
   const saved = save.isSuccess && save.variables.name === name.trim();
   return (
     <Desk title={t('desk.template.title')} about={t('desk.template.what')} onClose={onClose}>
@@ -24,8 +26,7 @@ export function SaveTemplate({ store, onClose }: { store: DraftStore; onClose: (
         className="row gap-12 begin-take"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() !== '' && !save.isPending)
-            void store.saver.flush().then(() => save.mutate({ messageId: detail.id, name: name.trim() }));
+          if (name.trim() !== '' && !save.isPending) first.run(() => save.mutate({ messageId: detail.id, name: name.trim() }));
         }}
       >
         <Textfield
@@ -45,6 +46,7 @@ export function SaveTemplate({ store, onClose }: { store: DraftStore; onClose: (
           {t('desk.template.save')}
         </ActButton>
       </form>
+      {first.error !== null && <InlineError error={first.error} />}
       {save.isError && <InlineError error={save.error} />}
       {saved && (
         <p role="status" className="row gap-8">

@@ -8,6 +8,7 @@ import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { Desk } from './Desk.tsx';
 import type { DraftStore } from './store.ts';
+import { useSaveFirst } from './use-save-first.ts';
 
 interface SendToTranslatorProps {
   store: DraftStore;
@@ -20,13 +21,15 @@ export function SendToTranslator({ store, languages, onClose }: SendToTranslator
   const t = useTexts();
   const { detail } = useOpenMessage();
   const save = useAct('translations.export');
+  const first = useSaveFirst(store);
   const [saved, setSaved] = useState<readonly LanguageCode[]>([]);
   const source = languages.find((language) => !isEmptyDoc(store.bodies[language])) ?? languages[0] ?? 'nb';
   const empty = isEmptyDoc(store.bodies[source]);
-  const send = async (target: LanguageCode): Promise<void> => {
-    await store.saver.flush();
+  const send = (target: LanguageCode): void => {
     const name = t('desk.translate.name', { language: target });
-    save.mutate({ id: detail.id, source, target, name }, { onSuccess: ({ path }) => path && setSaved((before) => [...before, target]) });
+    first.run(() =>
+      save.mutate({ id: detail.id, source, target, name }, { onSuccess: ({ path }) => path && setSaved((before) => [...before, target]) }),
+    );
   };
   return (
     <Desk title={t('desk.translate.title')} about={t('desk.translate.what', { language: t(`draft.in.${source}`) })} onClose={onClose}>
@@ -39,7 +42,7 @@ export function SendToTranslator({ store, languages, onClose }: SendToTranslator
                 variant="secondary"
                 reason={empty ? t('error.nothingToTranslate') : undefined}
                 busy={save.isPending && save.variables.target === target}
-                onAct={() => void send(target)}
+                onAct={() => send(target)}
               >
                 {t('desk.translate.save', { language: t(`draft.in.${target}`) })}
               </ActButton>
@@ -52,6 +55,7 @@ export function SendToTranslator({ store, languages, onClose }: SendToTranslator
             </li>
           ))}
       </ul>
+      {first.error !== null && <InlineError error={first.error} />}
       {save.isError && <InlineError error={save.error} />}
     </Desk>
   );

@@ -130,7 +130,8 @@ export class DraftStore {
     return this.takeSaved();
   }
 
-  private async saveFirst(): Promise<void> {
+  /** Saves what waits. Rejects with what stopped it: nothing may go out of here that is older than what stands on the screen. */
+  async saveFirst(): Promise<void> {
     if (!(await this.saver.flush())) throw this.saver.state.kind === 'failed' ? this.saver.state.error : new Error('draft.notSaved');
   }
 
