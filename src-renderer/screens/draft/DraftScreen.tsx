@@ -1,8 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
-import { mailLanguages } from '#shared/domain/message/languages.ts';
-import type { Pack } from '#shared/domain/policy/pack.ts';
 import { SheetView } from '../../editor/SheetView.tsx';
 import { mostPasted, Sheet } from '../../editor/sheet.ts';
 import { Toolbar } from '../../editor/Toolbar.tsx';
@@ -15,6 +13,7 @@ import { Work } from '../../kit/Work.tsx';
 import { CopyTextMenu } from '../message-frame/copy-text.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { DeskMenu } from './DeskMenu.tsx';
+import { Drawer } from './Drawer.tsx';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
 import { findingKey, stillFound } from './findings.ts';
@@ -29,6 +28,7 @@ import { TakeInTranslation } from './TakeInTranslation.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
+import { usePaneLanguages } from './use-pane-languages.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionCompare } from './VersionCompare.tsx';
 import './draft.css';
@@ -277,39 +277,3 @@ export function DraftScreen() {
 }
 
 export default DraftScreen;
-
-/** The panel in a narrow window: over the panes, with focus in it, which goes back where it was. */
-function Drawer({ label, children }: { label: string; children: ReactNode }) {
-  const drawer = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    drawer.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-    return () => {
-      // Only when nobody has taken focus elsewhere on purpose.
-      if (before instanceof HTMLElement && (document.activeElement === null || document.activeElement === document.body)) before.focus();
-    };
-  }, []);
-  return (
-    <aside className="draft-drawer" aria-label={label} ref={drawer}>
-      {children}
-    </aside>
-  );
-}
-
-/** The panes: those of the audience, the widest set before one is chosen, and any other that is written then, or in what was restored. */
-function usePaneLanguages(
-  pack: Pack,
-  audience: Parameters<typeof mailLanguages>[1],
-  bodies: Parameters<typeof mailLanguages>[2],
-  restored: number,
-): readonly LanguageCode[] {
-  const written = useRef(bodies);
-  written.current = bodies;
-  const key = useMemo(() => {
-    const widest = Object.values(pack.languages).reduce((a, b) => (b.length > a.length ? b : a));
-    const kind =
-      audience ?? (Object.keys(pack.languages) as (keyof typeof pack.languages)[]).find((name) => pack.languages[name] === widest) ?? null;
-    return mailLanguages(pack, kind, written.current).join();
-  }, [pack, audience, restored]);
-  return useMemo(() => key.split(',') as LanguageCode[], [key]);
-}
