@@ -34,7 +34,9 @@ export function checkDatabase(connection: Connection, full: boolean, onProgress:
   const parts = checkedParts.map((part): CheckReport['parts'][number] => {
     if (!full && !quickParts.includes(part)) return { part, state: 'unchecked', faults: 0 };
     const look: Look = part === 'file' && !full ? () => faultsOf(connection, 'quick_check') : looks[part];
-    const faults = tried(() => look(connection, (share) => onProgress((done + share * weights[part]) / all)));
+    // Each part looks at one instant: a send may go on meanwhile.
+    const atOnce = connection.transaction(() => look(connection, (share) => onProgress((done + share * weights[part]) / all)));
+    const faults = tried(atOnce);
     done += weights[part];
     onProgress(done / all);
     return { part, state: faults === 0 ? 'whole' : 'broken', faults };
