@@ -113,7 +113,7 @@ export type Change =
       readonly orderId: string;
       readonly rows: readonly Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[];
     }
-  /** All its rows are in; `conflict` unless they are as many as the order says. */
+  /** All its rows are in; `conflict` unless they are as many as the order says, and where its list was purged meanwhile. */
   | { readonly do: 'order.finish'; readonly orderId: string }
   /** Takes back an unfinished order; a finished one is a `conflict`. */
   | { readonly do: 'order.remove'; readonly orderId: string }

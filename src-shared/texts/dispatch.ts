@@ -102,6 +102,11 @@ export const dispatchTexts = {
     nn: 'Du har inga e-postadresse registrert. Skriv inn kven prøva skal til.',
     en: 'You have no e-mail address registered. Enter who should get the test.',
   },
+  'dispatch.blocked.erasedMeanwhile': {
+    nb: 'En adresse ble slettet fra listen mens utsendingen ble gjort klar. Ingenting er sendt. Gjør utsendingen klar på nytt.',
+    nn: 'Ei adresse vart sletta frå lista medan utsendinga vart gjord klar. Ingenting er sendt. Gjer utsendinga klar på nytt.',
+    en: 'An address was deleted from the list while the send was being prepared. Nothing was sent. Prepare the send again.',
+  },
   'dispatch.blocked.purgedList': {
     nb: 'Adressene i listen er slettet. Ta inn en ny liste.',
     nn: 'Adressene i lista er sletta. Ta inn ei ny liste.',

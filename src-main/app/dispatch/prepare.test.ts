@@ -79,6 +79,20 @@ describe('an order of many recipients', () => {
     expect(later.counts(order.id).queued).toBe(count);
   });
 
+  it('is not made when its list is purged, or somebody is erased from it, while its rows come in', async () => {
+    const at = await house();
+    let meanwhile: Change[] = [{ do: 'address.erase', address: recipientsNumbered(count)[count - 1]?.address ?? '' }];
+    intercept(at, async (changes, write) => {
+      if (isRows(changes)) await write(meanwhile.splice(0));
+      await write(changes);
+    });
+    await expect(at.handlers['dispatch.prepare'](plan)).rejects.toMatchObject({ text: { id: 'dispatch.blocked.erasedMeanwhile' } });
+    meanwhile = [{ do: 'list.purge', listId: 'l', purged: { at: at.context.clock.now(), by: null, because: 'date' } }];
+    await expect(at.handlers['dispatch.prepare'](plan)).rejects.toMatchObject({ text: { id: 'dispatch.blocked.purgedList' } });
+    expect(at.store.read.orders()).toEqual([]);
+    expect(at.store.read.facts().counts.ledgerRows).toBe(0);
+  });
+
   it('is not made when the text changes while its rows come in', async () => {
     const at = await house();
     intercept(at, async (changes, write) => {

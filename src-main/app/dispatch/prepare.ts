@@ -48,7 +48,8 @@ export async function prepareOrder(
   // Somebody else may have prepared one while the list was read.
   requireNoOpenOrder(context, params.messageId);
   await writeOrder(context, made, () => {
-    // Somebody may have gone on writing while the rows came in.
+    // Somebody may have been erased, or somebody may have gone on writing, while the rows came in.
+    if (context.store.read.list(list.id)?.erased !== list.erased) throw new AppError('blocked', 'dispatch.blocked.erasedMeanwhile');
     if (approvedVersion(context, params.messageId).id !== version.id) throw new AppError('blocked', 'dispatch.blocked.changedSince');
   });
   return { order: made.order, needsSecondPerson: needsSecondPerson(pack, made.order) };

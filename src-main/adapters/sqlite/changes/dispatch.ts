@@ -72,6 +72,7 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
   const isSuppressed = connection.prepare(
     'SELECT 1 FROM ledger JOIN suppressions ON suppressions.address = lower(ledger.address) WHERE ord = ? AND seq = ?',
   );
+  const isPurged = connection.prepare("SELECT 1 FROM lists WHERE id = ? AND content ->> '$.purged' IS NOT NULL");
   const anySuppression = connection.prepare('SELECT 1 FROM suppressions LIMIT 1');
   const suppressQueued = connection.prepare(
     `UPDATE ledger SET state = 'suppressed', settled_at = ? WHERE ord = ? AND state = 'queued'
@@ -157,8 +158,10 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
       },
       'order.finish': ({ orderId }) => {
         const { number, content, queued } = unfinished(orderId);
-        const { count, kind, createdAt } = JSON.parse(content) as SendOrder;
+        const { count, kind, createdAt, listId } = JSON.parse(content) as SendOrder;
         if (count !== queued) throw conflict('error.orderMoved');
+        // Its list may have been purged while the rows came in: nobody would remove them any more.
+        if (isPurged.get(listId)) throw conflict('dispatch.blocked.purgedList');
         finishOrder.run(number);
         // Somebody may have been suppressed while the rows came in.
         if (kind === 'send' && anySuppression.get()) moved(number, 'queued', 'suppressed', suppressQueued.run(createdAt, number).changes);
