@@ -14,16 +14,17 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-/** What a method answers, kept up to date. `enabled: false` waits; `keep` shows the old answer until the new one is there. */
+/** What a method answers, kept up to date. `enabled: false` waits; `keep` shows the old answer until the new one is there; `fresh` forgets the answer when nothing shows it. */
 export function useCall<M extends MethodName>(
   method: M,
   params: Params<M>,
-  options: { enabled?: boolean; keep?: boolean } = {},
+  options: { enabled?: boolean; keep?: boolean; fresh?: boolean } = {},
 ): UseQueryResult<Result<M>, Error> {
   return useQuery<Result<M>, Error, Result<M>>({
     queryKey: [method, params],
     queryFn: () => call(method, params),
     enabled: options.enabled ?? true,
+    ...(options.fresh && { gcTime: 0 }),
     placeholderData: options.keep ? (keepPreviousData as never) : undefined,
   });
 }

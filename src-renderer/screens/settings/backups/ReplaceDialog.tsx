@@ -18,8 +18,9 @@ export function ReplaceDialog({ replacement, onClose }: { replacement: Replaceme
   const bring = useAct('data.import');
   const named = replacement && 'name' in replacement ? replacement : null;
   const filed = replacement && 'file' in replacement ? replacement : null;
-  const ofBackup = useCall('backups.preview', { name: named?.name ?? '' }, { enabled: named !== null });
-  const ofFile = useCall('data.preview', { file: filed?.file ?? '' }, { enabled: filed !== null });
+  // What stands here may have changed since the dialog was open the last time.
+  const ofBackup = useCall('backups.preview', { name: named?.name ?? '' }, { enabled: named !== null, fresh: true });
+  const ofFile = useCall('data.preview', { file: filed?.file ?? '' }, { enabled: filed !== null, fresh: true });
   const preview = named ? ofBackup : ofFile;
   const title = named
     ? t('safety.replace.title', { when: format.instant(named.takenAt) })
