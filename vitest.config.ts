@@ -15,5 +15,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
+    globalSetup: 'tests/kit/build-workers.ts',
   },
 });

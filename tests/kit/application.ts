@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Application, compose } from '#main/compose.ts';
 import type { Host } from '#main/ports/host.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
-
-const source = (path: string): URL => new URL(`../../src-main/${path}`, import.meta.url);
+import { workers } from './workers.ts';
 
 export const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 
@@ -86,13 +85,7 @@ export async function openApplication({
     ...(nameServers === undefined ? {} : { nameServers }),
     resources,
     stateDirectory: state,
-    workers: {
-      store: source('adapters/sqlite/store-worker.ts'),
-      tables: source('adapters/tables/tables-worker.ts'),
-      documents: source('adapters/documents/documents-worker.ts'),
-      practice: source('adapters/practice/practice-worker.ts'),
-      backup: source('adapters/sqlite/backups/backup-worker.ts'),
-    },
+    workers,
     emit: (event, data) => void events.push({ event, data }),
     report: (error) => void mistakes.push(error),
   });

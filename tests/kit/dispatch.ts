@@ -21,8 +21,7 @@ import type { Bodies } from '#shared/domain/draft/document.ts';
 import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
-
-const adapters = new URL('../../src-main/adapters/', import.meta.url);
+import { workers } from './workers.ts';
 
 export interface DispatchSetting {
   /** A directory that lives longer than this house; else a temporary one. */
@@ -53,10 +52,8 @@ export async function openDispatch(setting: DispatchSetting = {}) {
   const running = createClock(setting.now);
   let jumped = 0;
   const clock = { ...running, now: () => new Date(Date.parse(running.now()) + jumped).toISOString() };
-  const store = await createSqliteStore({ directory, workerUrl: new URL('sqlite/store-worker.ts', adapters), now: clock.now() });
-  const practice = setting.relay
-    ? null
-    : await createPracticeServer({ directory, workerUrl: new URL('practice/practice-worker.ts', adapters), now: clock.now() });
+  const store = await createSqliteStore({ directory, workerUrl: workers.store, now: clock.now() });
+  const practice = setting.relay ? null : await createPracticeServer({ directory, workerUrl: workers.practice, now: clock.now() });
   const passphrases = createPassphrases(2 ** 4);
   const secrets = new Map<string, string>();
   const events: [string, unknown][] = [];
@@ -74,7 +71,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     practice,
     backups: createBackups({
       directory,
-      workerUrl: new URL('sqlite/backups/backup-worker.ts', adapters),
+      workerUrl: workers.backup,
       practice: true,
       version: 'test',
       chosen: () => null,

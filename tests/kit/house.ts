@@ -10,6 +10,7 @@ import type { Clock } from '#main/ports/surroundings.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Role } from '#shared/domain/people/person.ts';
+import { workers } from './workers.ts';
 
 export const openedAt = '2026-08-10T07:00:00.000Z';
 
@@ -18,7 +19,7 @@ export async function openHouse() {
   const directory = mkdtempSync(join(tmpdir(), 'budstikke-house-'));
   const store = await createSqliteStore({
     directory,
-    workerUrl: new URL('../../src-main/adapters/sqlite/store-worker.ts', import.meta.url),
+    workerUrl: workers.store,
     now: openedAt,
   });
   /** Cheap on purpose: strength is the adapter's own test. */

@@ -6,9 +6,10 @@ import { emptyBrief } from '#shared/domain/draft/brief.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+import { workers } from './workers.ts';
 
 export const sampleFile = (name: string): string => fileURLToPath(new URL(`../../resources/samples/recipients/${name}`, import.meta.url));
-export const tables = createTables(new URL('../../src-main/adapters/tables/tables-worker.ts', import.meta.url));
+export const tables = createTables(workers.tables);
 
 export const officer = { id: 'officer', name: 'Kari Lund', email: 'kari.lund@uni.example', roles: ['officer' as const], enrolled: false };
 export const now = '2026-08-10T07:00:00.000Z';

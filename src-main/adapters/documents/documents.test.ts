@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { docText } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { paragraph, run, wordFile, wordParts } from '../../../tests/kit/word-file.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { createDocuments } from './index.ts';
 import { isLight } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 
-const worker = new URL('./documents-worker.ts', import.meta.url);
+const worker = workers.documents;
 
 async function refusal(name: string, content: Uint8Array | string): Promise<string> {
   const error: unknown = await readText(name, typeof content === 'string' ? strToU8(content) : content).catch((thrown: unknown) => thrown);

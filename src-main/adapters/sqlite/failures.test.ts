@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDraft, aList, instant, recipients } from '#main/ports/store.fixture.ts';
 import type { Store } from '#main/ports/store.ts';
 import type { allTexts } from '#shared/texts/index.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { databaseName, openForWriting } from './connection.ts';
 import { storageError } from './failures.ts';
 import { groupCommit } from './group-commit.ts';
@@ -37,7 +38,7 @@ afterEach(() => {
 });
 
 const open = (at = directory): Promise<Store> =>
-  createSqliteStore({ directory: at, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant(), busyTimeout: 50 });
+  createSqliteStore({ directory: at, workerUrl: workers.store, now: instant(), busyTimeout: 50 });
 const file = (): string => join(directory, databaseName);
 const refusesToOpen = (id: keyof typeof allTexts, kind = 'storage'): Promise<void> =>
   expect(open()).rejects.toMatchObject({ name: 'AppError', kind, text: { id } });

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { aDraft, anEvent, anOrder, instant, wholeOrder } from '#main/ports/store.fixture.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { createSqliteStore } from './index.ts';
 
 /**
@@ -8,7 +9,7 @@ import { createSqliteStore } from './index.ts';
  */
 const [directory, rows = 50_000, lanes = 8] = [process.argv[2], ...process.argv.slice(3).map(Number)];
 if (directory === undefined) throw new Error('which directory?');
-const store = await createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
+const store = await createSqliteStore({ directory, workerUrl: workers.store, now: instant() });
 await store.write([{ do: 'draft.create', draft: aDraft('m1') }, ...wholeOrder(anOrder('o1', 'm1'), rows)]);
 writeSync(1, '0 ready\n');
 

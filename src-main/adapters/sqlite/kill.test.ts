@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#main/ports/store.fixture.ts';
 import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { createSqliteStore } from './index.ts';
 
 let directory: string;
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-const open = () => createSqliteStore({ directory, workerUrl: new URL('./store-worker.ts', import.meta.url), now: instant() });
+const open = () => createSqliteStore({ directory, workerUrl: workers.store, now: instant() });
 
 const startWriter = () =>
   spawn(process.execPath, [fileURLToPath(new URL('./kill-writer.fixture.ts', import.meta.url)), directory], {

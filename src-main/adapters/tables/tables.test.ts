@@ -9,11 +9,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import type { TableFacts } from '#main/ports/tables.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { readDelimited } from './delimited.ts';
 import { createTables } from './index.ts';
 import { sniff } from './sniff.ts';
 
-const tables = createTables(new URL('./tables-worker.ts', import.meta.url));
+const tables = createTables(workers.tables);
 let directory = '';
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'budstikke-tables-'));

@@ -13,6 +13,7 @@ import { type OrderState, orderStates } from '#shared/domain/dispatch/order.ts';
 import type { Doc } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import type { Context } from '../context.ts';
 import { createMessageHandlers } from '../message/index.ts';
 import { createDraftHandlers } from './index.ts';
@@ -35,7 +36,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'budstikke-draft-'));
   let seconds = 0;
   const now = () => new Date(Date.UTC(2026, 7, 10, 7) + 1000 * seconds++).toISOString();
-  store = await createSqliteStore({ directory, workerUrl: new URL('../../adapters/sqlite/store-worker.ts', import.meta.url), now: now() });
+  store = await createSqliteStore({ directory, workerUrl: workers.store, now: now() });
   await store.write(people.map((person) => ({ do: 'person.put', person })));
   await store.write([{ do: 'settings.set', key: 'packId', value: 'uio' }]);
   await actAs('kari');
@@ -54,7 +55,7 @@ beforeEach(async () => {
     ids: { next: () => `id-${++next}` },
     policies: createPolicies(join(resources, 'policies')),
     messageFolders: createMessageFolders(),
-    documents: createDocuments(new URL('../../adapters/documents/documents-worker.ts', import.meta.url)),
+    documents: createDocuments(workers.documents),
     composeMail: async () => '',
     emit: (event: string, data: unknown) => events.push([event, data]),
   } as unknown as Context;

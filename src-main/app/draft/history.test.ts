@@ -12,6 +12,7 @@ import { docText } from '#shared/domain/draft/document.ts';
 import { snapshotLimits } from '#shared/domain/draft/snapshot.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import type { Context } from '../context.ts';
 import { createMessageHandlers } from '../message/index.ts';
 import { createDraftHandlers } from './index.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
   minutes = 0;
   let milliseconds = 0;
   const now = () => new Date(Date.UTC(2026, 7, 10, 7) + minutes * 60_000 + milliseconds++).toISOString();
-  store = await createSqliteStore({ directory, workerUrl: new URL('../../adapters/sqlite/store-worker.ts', import.meta.url), now: now() });
+  store = await createSqliteStore({ directory, workerUrl: workers.store, now: now() });
   for (const id of ['kari', 'ola'])
     await store.write([{ do: 'person.put', person: { id, name: id, email: `${id}@uni.example`, roles: ['officer'] } }]);
   await store.write([{ do: 'settings.set', key: 'packId', value: 'uio' }]);
@@ -40,7 +41,7 @@ beforeEach(async () => {
     ids: { next: () => `id-${++next}` },
     policies: createPolicies(join(resources, 'policies')),
     messageFolders: createMessageFolders(),
-    documents: createDocuments(new URL('../../adapters/documents/documents-worker.ts', import.meta.url)),
+    documents: createDocuments(workers.documents),
     composeMail: async () => '',
     emit: () => {},
   } as unknown as Context;

@@ -7,6 +7,7 @@ import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
 import { createClock } from '#main/adapters/system.ts';
 import { anEvent, instant } from '#main/ports/store.fixture.ts';
 import type { Store } from '#main/ports/store.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { createLogHandlers } from './index.ts';
 
 let directory: string;
@@ -15,7 +16,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'budstikke-log-'));
   store = await createSqliteStore({
     directory,
-    workerUrl: new URL('../../adapters/sqlite/store-worker.ts', import.meta.url),
+    workerUrl: workers.store,
     now: instant(),
   });
   // More than one chunk of the check.

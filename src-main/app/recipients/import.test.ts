@@ -6,6 +6,7 @@ import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
 import type { Params } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { draft, memoryStore, now, officer, sampleFile, tables, testContext } from '../../../tests/kit/recipients.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import { createRecipientsHandlers } from './index.ts';
 
 let directory = '';
@@ -150,7 +151,7 @@ test('a list that a send order is built on stays; another one can be removed', a
 test('while 100,000 rows come in, another message is saved, and long before the import is done', async () => {
   const store = await createSqliteStore({
     directory: join(directory, 'data'),
-    workerUrl: new URL('../../adapters/sqlite/store-worker.ts', import.meta.url),
+    workerUrl: workers.store,
     now,
   });
   try {

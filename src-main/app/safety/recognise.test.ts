@@ -8,6 +8,7 @@ import { createClock, ids } from '#main/adapters/system.ts';
 import { aDraft, anEvent, anOrder, instant, wholeOrder } from '#main/ports/store.fixture.ts';
 import type { Change, Store } from '#main/ports/store.ts';
 import type { OrderState } from '#shared/domain/dispatch/order.ts';
+import { workers } from '../../../tests/kit/workers.ts';
 import type { Context } from '../context.ts';
 import { keepWitness } from './keep-witness.ts';
 import { settleIdentity } from './recognise.ts';
@@ -31,7 +32,7 @@ async function start(name: string, state: string | null = null) {
   const directory = join(root, name);
   const raw = await createSqliteStore({
     directory,
-    workerUrl: new URL('../../adapters/sqlite/store-worker.ts', import.meta.url),
+    workerUrl: workers.store,
     now: instant(),
   });
   const clock = createClock(instant(100));

@@ -17,6 +17,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aDraft, aList, instant, recipients } from '#main/ports/store.fixture.ts';
 import type { Store } from '#main/ports/store.ts';
+import { workers } from '../../../../tests/kit/workers.ts';
 import { databaseName } from '../connection.ts';
 import { createBackups, createSqliteStore } from '../index.ts';
 import { mount, whyNoMount } from '../mount.fixture.ts';
@@ -29,7 +30,7 @@ const cleanUp: (() => void)[] = [];
 const backups = () =>
   createBackups({
     directory,
-    workerUrl: new URL('./backup-worker.ts', import.meta.url),
+    workerUrl: workers.backup,
     practice: true,
     version: 'test',
     chosen: () => (chosen === null ? null : { folder: chosen, fresh: false }),
@@ -48,7 +49,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'budstikke-backups-'));
   chosen = null;
   seconds = 0;
-  store = await createSqliteStore({ directory, workerUrl: new URL('../store-worker.ts', import.meta.url), now: instant() });
+  store = await createSqliteStore({ directory, workerUrl: workers.store, now: instant() });
 });
 afterEach(async () => {
   await store.close();

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aDraft, aList, anEvent, instant, recipients } from '#main/ports/store.fixture.ts';
 import type { Store } from '#main/ports/store.ts';
+import { workers } from '../../../../tests/kit/workers.ts';
 import { databaseName, openForWriting } from '../connection.ts';
 import { createBackups, createSqliteStore } from '../index.ts';
 import { migrate } from '../migrate.ts';
@@ -21,14 +22,14 @@ let seconds = 0;
 const backups = (practice = true) =>
   createBackups({
     directory,
-    workerUrl: new URL('./backup-worker.ts', import.meta.url),
+    workerUrl: workers.backup,
     practice,
     version: 'test',
     chosen: () => null,
     now: () => instant(seconds++),
   });
 const open = async (): Promise<void> => {
-  store = await createSqliteStore({ directory, workerUrl: new URL('../store-worker.ts', import.meta.url), now: instant(seconds++) });
+  store = await createSqliteStore({ directory, workerUrl: workers.store, now: instant(seconds++) });
 };
 const drafts = (): string[] => store.read.drafts().map(({ id }) => id);
 const left = (): string[] =>
