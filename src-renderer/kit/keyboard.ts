@@ -42,7 +42,8 @@ export function useKeys(onKey: (event: KeyboardEvent) => void): void {
  */
 export function useShortcuts(handlers: { readonly [K in ShortcutId]?: () => unknown }): void {
   useKeys((event) => {
-    if (event.defaultPrevented) return;
+    // The text takes the key of the head's act only so that nothing is written by it.
+    if (event.defaultPrevented && !pressed('headAct', event)) return;
     for (const id of Object.keys(handlers) as ShortcutId[]) {
       if (!pressed(id, event) || (writes(shortcuts[id]) && isTyping(event.target))) continue;
       if (handlers[id]?.() === false) continue;
