@@ -78,7 +78,7 @@ test('every method is described with the schemas of its params and result', asyn
   for (const [name, { about, params, result }] of Object.entries(described)) {
     expect(about, name).toMatch(/\w/);
     expect(params, name).toMatchObject({ type: 'object', additionalProperties: false });
-    for (const shape of (result as { anyOf?: unknown[] }).anyOf ?? [result])
+    for (const shape of (result as { oneOf?: unknown[] }).oneOf ?? [result])
       expect(shape, name).toMatchObject({ type: expect.stringMatching(/^(object|array)$/) });
   }
   expect(described['messages.import']?.params).toMatchObject({ properties: { folder: { type: 'string' } }, required: ['folder'] });

@@ -56,7 +56,7 @@ test('messages are found as one types, and only a draft can be removed', async (
   await begin(app, { sample: true });
   const { page } = app;
   await goTo(app, '/messages');
-  await page.getByRole('button', { name: 'Ny melding' }).click();
+  await page.getByRole('button', { name: 'Ny melding', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Uten emne' })).toBeVisible();
   await goTo(app, '/messages');
   await page.getByLabel('Søk i emne og avsender').fill('eksamen studie');
