@@ -62,7 +62,7 @@ test('a message is copied from the list and from the palette', async ({ app }) =
   expect(page.url()).not.toContain(String(id));
   const copy = page.url();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('kopier til ny melding');
+  await page.getByRole('combobox').fill('kopier meldingen');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).not.toBe(copy);
   await expect(page.locator('[data-pane=nb]')).toContainText('eksamen');

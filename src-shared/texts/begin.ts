@@ -145,7 +145,7 @@ export const beginTexts = {
     nn: 'Rader der kjelda ikkje finst lenger · {count}',
     en: 'Rows whose source is gone · {count}',
   },
-  'begin.fromThis': { nb: 'Kopier til ny melding', nn: 'Kopier til ny melding', en: 'Copy to a new message' },
+  'begin.fromThis': { nb: 'Kopier meldingen', nn: 'Kopier meldinga', en: 'Copy this message' },
   'begin.copyNamed': {
     nb: 'Ny melding fra «{subject}»',
     nn: 'Ny melding frå «{subject}»',
