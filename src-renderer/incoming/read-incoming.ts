@@ -3,6 +3,9 @@ import { call, fileHandle } from '../bridge.ts';
 import { docFromHtml } from '../editor/paste/doc-from-html.ts';
 import { mostPasted } from '../editor/sheet.ts';
 
+/** What a text can be read from. */
+export const textFiles = '.docx,.docm,.md,.markdown,.txt,.html,.htm';
+
 /** A text from a file as it would come in. */
 export interface Incoming {
   readonly name: string;

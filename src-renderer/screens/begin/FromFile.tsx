@@ -6,10 +6,11 @@ import { languageNames } from '#shared/domain/message/languages.ts';
 import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { IncomingView } from '../../incoming/IncomingView.tsx';
-import { PickFile, textFiles } from '../../incoming/PickFile.tsx';
+import { textFiles } from '../../incoming/read-incoming.ts';
 import { useIncoming } from '../../incoming/use-incoming.ts';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct } from '../../queries.ts';
 
 /** A message begins from a Word, Markdown or HTML file: read, looked at, and taken in as one language's text. */

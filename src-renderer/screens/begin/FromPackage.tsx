@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { fileHandle } from '../../bridge.ts';
 import { useTexts } from '../../i18n.tsx';
-import { PickFile } from '../../incoming/PickFile.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct } from '../../queries.ts';
 
 /** A whole message comes in: a draft that was saved as a file, or a folder with brief.json and a Markdown file a language. */

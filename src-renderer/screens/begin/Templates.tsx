@@ -6,12 +6,12 @@ import type { Result } from '#shared/contract/index.ts';
 import { templateLimits } from '#shared/domain/draft/template.ts';
 import { fileHandle } from '../../bridge.ts';
 import { useTexts } from '../../i18n.tsx';
-import { PickFile } from '../../incoming/PickFile.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
 

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { type Doc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { useTexts } from '../../i18n.tsx';
 import { IncomingView } from '../../incoming/IncomingView.tsx';
-import { PickFile, textFiles } from '../../incoming/PickFile.tsx';
+import { textFiles } from '../../incoming/read-incoming.ts';
 import { useIncoming } from '../../incoming/use-incoming.ts';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { Desk } from './Desk.tsx';
 import type { DraftStore } from './store.ts';
 
@@ -48,7 +49,13 @@ export function TakeInFile({ store, languages, first, onTaken, onClose }: TakeIn
   return (
     <Desk title={t('desk.file.title')} about={t('desk.file.what')} onClose={onClose}>
       <div>
-        <PickFile accept={textFiles} label={t('begin.chooseFile')} busy={desk.busy} solid={desk.incoming === null} onFile={desk.read} />
+        <PickFile
+          accept={textFiles}
+          label={t('begin.chooseFile')}
+          busy={desk.busy}
+          variant={desk.incoming === null ? 'primary' : 'secondary'}
+          onFile={desk.read}
+        />
       </div>
       {desk.error !== null && <InlineError error={desk.error} />}
       {desk.incoming && (

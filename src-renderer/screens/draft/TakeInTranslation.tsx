@@ -7,9 +7,9 @@ import { wordDiff } from '#shared/domain/draft/word-diff.ts';
 import { fileHandle } from '../../bridge.ts';
 import { Pieces } from '../../compare/Pieces.tsx';
 import { useTexts } from '../../i18n.tsx';
-import { PickFile } from '../../incoming/PickFile.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
@@ -34,7 +34,7 @@ export function TakeInTranslation({ store, onTaken, onClose }: TakeInTranslation
           accept=".docx"
           label={t('begin.chooseFile')}
           busy={read.isPending}
-          solid={!read.data}
+          variant={read.data ? 'secondary' : 'primary'}
           onFile={(file) =>
             void store.saver
               .flush()

@@ -1,11 +1,11 @@
 import { ArchiveIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ArchiveReport } from '#shared/contract/archive.ts';
 import { call, fileHandle } from '../../bridge.ts';
 import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { StateIcon, type StateShape } from '../../kit/StateIcon.tsx';
 
 const shapes: Readonly<Record<ArchiveReport['checks'][number]['state'], StateShape>> = { fits: 'done', differs: 'stops', unknown: 'later' };
@@ -14,7 +14,6 @@ const shapes: Readonly<Record<ArchiveReport['checks'][number]['state'], StateSha
 export function ArchiveCheck() {
   const t = useTexts();
   const announce = useAnnounce();
-  const input = useRef<HTMLInputElement>(null);
   const [checking, setChecking] = useState<string | null>(null);
   const [report, setReport] = useState<ArchiveReport | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -36,25 +35,12 @@ export function ArchiveCheck() {
     <div className="col gap-12">
       <p className="dense sub">{t('archive.checkAbout')}</p>
       <div>
-        <ActButton
-          variant="secondary"
+        <PickFile
+          accept=".zip"
+          label={t('archive.choose')}
           busy={checking !== null}
           icon={<ArchiveIcon width={16} height={16} aria-hidden />}
-          onAct={() => input.current?.click()}
-        >
-          {t('archive.choose')}
-        </ActButton>
-        <input
-          ref={input}
-          type="file"
-          accept=".zip"
-          hidden
-          aria-label={t('archive.check')}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file) void check(file);
-          }}
+          onFile={(file) => void check(file)}
         />
       </div>
       {checking !== null && (

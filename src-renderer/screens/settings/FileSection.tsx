@@ -1,6 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import { FileImportIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import type { FiledSetting } from '#shared/contract/workplace.ts';
 import { call, fileHandle } from '../../bridge.ts';
@@ -11,6 +10,7 @@ import { useAnnounce } from '../../kit/Announcer.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
@@ -254,28 +254,12 @@ function FiledTable({ settings, acts }: { settings: readonly FiledSetting[]; act
 
 function ChooseFile({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section className="file-choose">
       <h3 className="settings-sub">{t('workplace.file.chooseTitle')}</h3>
       <p className="sub">{t('workplace.file.chooseWhat')}</p>
       <div>
-        <ActButton variant="secondary" icon={<FileImportIcon width={16} height={16} aria-hidden />} onAct={() => input.current?.click()}>
-          {t('workplace.file.choose')}
-        </ActButton>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".yaml,.yml"
-          aria-label={t('workplace.file.choose')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // The same file may be chosen again once it is mended.
-            event.target.value = '';
-            if (file) onFile(file);
-          }}
-        />
+        <PickFile accept=".yaml,.yml" label={t('workplace.file.choose')} onFile={onFile} />
       </div>
       {children}
     </section>

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fileHandle } from '../../../bridge.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { DialogAct } from '../../../kit/DialogAct.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
+import { PickFile } from '../../../kit/PickFile.tsx';
 import { ProgressBar } from '../../../kit/ProgressBar.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useAct } from '../../../queries.ts';
@@ -15,12 +16,10 @@ export function OneFile({ onImport }: { onImport: (file: string, shown: string) 
   const format = useFormat();
   const save = useAct('data.export');
   const saving = useWork('export');
-  const picker = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   const [taking, setTaking] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const pick = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const pick = async (file: File): Promise<void> => {
     setFailure(null);
     setTaking(true);
     try {
@@ -41,19 +40,13 @@ export function OneFile({ onImport }: { onImport: (file: string, shown: string) 
         <ActButton variant="secondary" busy={save.isPending} onAct={() => setAsking(true)}>
           {t('safety.export')}
         </ActButton>
-        <ActButton variant="tertiary" busy={taking} onAct={() => picker.current?.click()}>
-          {t('safety.import')}
-        </ActButton>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <PickFile
           accept=".gz,.sqlite"
-          aria-label={t('safety.import')}
-          onChange={(event) => {
-            void pick(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+          label={t('safety.import')}
+          busy={taking}
+          variant="tertiary"
+          icon={null}
+          onFile={(file) => void pick(file)}
         />
       </div>
       {save.isPending && <ProgressBar value={saving ?? 0} label={t('safety.exporting')} />}

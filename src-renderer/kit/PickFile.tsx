@@ -1,18 +1,27 @@
 import { FileImportIcon } from '@navikt/aksel-icons';
-import { useRef } from 'react';
-import { ActButton } from '../kit/ActButton.tsx';
+import { type ReactNode, useRef } from 'react';
+import { ActButton } from './ActButton.tsx';
 
 interface PickFileProps {
   /** Extensions with their dot, comma-separated. */
   accept: string;
   label: string;
-  busy: boolean;
-  solid?: boolean;
+  busy?: boolean;
+  variant?: 'primary' | 'secondary' | 'tertiary';
+  /** In the place of the usual one. */
+  icon?: ReactNode;
   onFile: (file: File) => void;
 }
 
-/** A button that asks for one file. */
-export function PickFile({ accept, label, busy, solid = false, onFile }: PickFileProps) {
+/** A button that asks for one file; the same one can be chosen again once it is mended. */
+export function PickFile({
+  accept,
+  label,
+  busy = false,
+  variant = 'secondary',
+  icon = <FileImportIcon width={16} height={16} aria-hidden />,
+  onFile,
+}: PickFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -29,17 +38,9 @@ export function PickFile({ accept, label, busy, solid = false, onFile }: PickFil
           if (file) onFile(file);
         }}
       />
-      <ActButton
-        variant={solid ? 'primary' : 'secondary'}
-        busy={busy}
-        icon={<FileImportIcon width={16} height={16} aria-hidden />}
-        onAct={() => input.current?.click()}
-      >
+      <ActButton variant={variant} busy={busy} icon={icon} onAct={() => input.current?.click()}>
         {label}
       </ActButton>
     </>
   );
 }
-
-/** What a text can be read from. */
-export const textFiles = '.docx,.docm,.md,.markdown,.txt,.html,.htm';
