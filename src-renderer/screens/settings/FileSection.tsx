@@ -7,6 +7,7 @@ import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
+import { DropZone } from '../../kit/DropZone.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -14,7 +15,6 @@ import { PickFile } from '../../kit/PickFile.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
-import { DropZone } from '../recipients/DropZone.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
 

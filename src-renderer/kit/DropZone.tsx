@@ -1,6 +1,7 @@
 import { FileImportIcon } from '@navikt/aksel-icons';
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { useTexts } from '../../i18n.tsx';
+import { useTexts } from '../i18n.tsx';
+import './drop-zone.css';
 
 interface DropZoneProps {
   /** Takes nothing now. */
