@@ -76,8 +76,7 @@ export async function runChecks(context: Context, items: readonly CheckItem[]) {
   const situation = readSituation(context);
   const wanted = checkItems.filter((item) => items.includes(item));
   let ready = 0;
-  const tell = (): void =>
-    context.emit('work', { work: 'check', messageId: null, value: ready / wanted.length, done: ready === wanted.length });
+  const tell = (done = false): void => context.emit('work', { work: 'check', messageId: null, value: ready / wanted.length, done });
   let probed: ReturnType<typeof probeRelay> | undefined;
   const probe = () => {
     probed ??= probeRelay(context, situation);
@@ -106,7 +105,8 @@ export async function runChecks(context: Context, items: readonly CheckItem[]) {
     wanted.map(async (item): Promise<readonly [CheckItem, KeptResult]> => {
       const { state, texts } = await check(item);
       ready += 1;
-      tell();
+      // Done is only what is written down too.
+      if (ready < wanted.length) tell();
       return [item, { state, texts: [...texts], at: context.clock.now() }];
     }),
   );
@@ -115,6 +115,7 @@ export async function runChecks(context: Context, items: readonly CheckItem[]) {
     { do: 'settings.set', key: settingKeys.checkResults, value: { ...keptResults(context), ...Object.fromEntries(found) } },
     logged(context, 'workplace.checked', null, counts, actor.id),
   ]);
+  tell(true);
   context.emit('changed', { about: 'settings', messageId: null });
   const t = translator(chosenLocale(context.store.read));
   return { results: found.map(([item, result]) => inWords(t, item, result)) };

@@ -11,8 +11,8 @@ import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
+import { useWork } from '../../work.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
-import { useArchiveWork } from './use-archive-work.ts';
 
 /** The archive package of the message's last send: with or without addresses, how far it has come, and where it went. */
 export function ArchiveSection() {
@@ -37,7 +37,7 @@ function SaveArchive({ order }: { order: SendOrder }) {
   const save = useAct('archive.save');
   const cancel = useAct('archive.cancel');
   const name = useId();
-  const value = useArchiveWork(order.messageId);
+  const value = useWork('archive', order.messageId);
   const [chosen, setChosen] = useState<'with' | 'without'>('without');
   const gone = order.purged !== null;
   const withAddresses = chosen === 'with' && !gone;

@@ -7,6 +7,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { FactList } from '../../kit/Section.tsx';
+import { useWork } from '../../work.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AboutForm } from './AboutForm.tsx';
 import { AccountPanel } from './AccountPanel.tsx';
@@ -16,13 +17,13 @@ import { FileHead } from './FileHead.tsx';
 import type { Desk, FileRead } from './import-desk.ts';
 import { wholeMapping } from './mapping.ts';
 import { type FilledForm, filledForm, whatStops } from './take-in.ts';
-import { desks, useWork } from './use-desk.ts';
+import { desks } from './use-desk.ts';
 
 /** The act of the message's head while a list is on its way in. */
 export function DeskActs({ desk }: { desk: Desk }) {
   const t = useTexts();
   const { detail } = useOpenMessage();
-  const takingIn = useWork(detail.id) !== null || desk.busy?.doing === 'taking-in';
+  const takingIn = useWork('import', detail.id) !== null || desk.busy?.doing === 'taking-in';
   if (desk.file && !takingIn) return <TakeInAct desk={desk} file={desk.file} />;
   const name = desk.busy?.fileName ?? t('recipients.screen.takingIn.another');
   const reason = takingIn
@@ -71,7 +72,7 @@ function TakeInAct({ desk, file }: { desk: Desk; file: FileRead }) {
 export function DeskWork({ desk, onPick }: { desk: Desk; onPick: () => void }) {
   const t = useTexts();
   const { detail } = useOpenMessage();
-  const takenIn = useWork(detail.id);
+  const takenIn = useWork('import', detail.id);
   if (desk.busy?.doing === 'taking-in' || takenIn !== null) return <TakingIn fileName={desk.busy?.fileName ?? null} value={takenIn ?? 0} />;
   if (desk.file) return <FileOnDesk desk={desk} file={desk.file} onPick={onPick} />;
   return (
@@ -165,7 +166,7 @@ function Fault({ desk: { fault, file } }: { desk: Desk }) {
 function Reading({ fileName, bare = false }: { fileName: string; bare?: boolean }) {
   const t = useTexts();
   const label = t('recipients.screen.reading', { file: fileName });
-  return <HowFar value={useWork(null) ?? 0} label={label} bare={bare} />;
+  return <HowFar value={useWork('import') ?? 0} label={label} bare={bare} />;
 }
 
 function TakingIn({ fileName, value }: { fileName: string | null; value: number }) {

@@ -9,10 +9,11 @@ import { Loading } from '../../kit/Loading.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { ViewTabs } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
+import { useWork } from '../../work.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { DeskActs, DeskWork, FileAccount } from './FileDesk.tsx';
 import { ListAccount, ListView } from './ListView.tsx';
-import { desks, useDesk, useWork } from './use-desk.ts';
+import { desks, useDesk } from './use-desk.ts';
 import './recipients.css';
 
 const newList = 'new';
@@ -24,7 +25,7 @@ export default function RecipientsScreen() {
   const { detail } = useOpenMessage();
   const { id, lists } = detail;
   const desk = useDesk(id);
-  const takingIn = useWork(id) !== null;
+  const takingIn = useWork('import', id) !== null;
   const [chosen, setChosen] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const pick = (): void => picker.current?.click();

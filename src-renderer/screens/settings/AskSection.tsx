@@ -1,9 +1,8 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { FilesIcon } from '@navikt/aksel-icons';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CheckLine } from '#shared/contract/workplace.ts';
 import { isSelector } from '#shared/domain/workplace/settings-file.ts';
-import { onPushed } from '../../bridge.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -14,6 +13,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { StateIcon, type StateShape } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { useWork } from '../../work.ts';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
 
@@ -24,7 +24,7 @@ export function AskSection() {
   const { practice } = useHouse();
   const checks = useCall('workplace.checks', {}, { keep: true });
   const run = useAct('workplace.check');
-  const progress = useCheckProgress();
+  const progress = useWork('check');
   const [said, setSaid] = useState('');
   const say = (text: string): void => {
     setSaid(text);
@@ -63,7 +63,7 @@ export function AskSection() {
               {run.isPending ? t('workplace.checking') : said || t('workplace.left', { open: data.open })}
             </span>
           </div>
-          {run.isPending && <ProgressBar value={progress} label={t('workplace.progress')} />}
+          {run.isPending && <ProgressBar value={progress ?? 0} label={t('workplace.progress')} />}
           {run.isError && <InlineError error={run.error} />}
           <ul className="check-list">
             {data.items.map((line) => (
@@ -74,18 +74,6 @@ export function AskSection() {
       )}
     </>
   );
-}
-
-function useCheckProgress(): number {
-  const [value, setValue] = useState(0);
-  useEffect(
-    () =>
-      onPushed((pushed) => {
-        if (pushed.event === 'work' && pushed.data.work === 'check') setValue(pushed.data.value);
-      }),
-    [],
-  );
-  return value;
 }
 
 const shapes: Readonly<Record<'passed' | 'todo' | 'unknown' | 'later' | 'unchecked', StateShape>> = {
