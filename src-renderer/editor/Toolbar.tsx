@@ -14,6 +14,7 @@ import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../i18n.tsx';
+import { IconButton } from '../kit/IconButton.tsx';
 import { keysText } from '../kit/keyboard.ts';
 import { LinkPopover } from './LinkPopover.tsx';
 import type { Sheet } from './sheet.ts';
@@ -46,11 +47,8 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
     run: (editor: Editor) => void,
     more: { pressed?: boolean | undefined; off?: boolean; keys?: string; id?: string } = {},
   ) => (
-    <Button
-      className="only-icon small"
-      variant="tertiary"
-      data-color="neutral"
-      aria-label={t(name)}
+    <IconButton
+      label={t(name)}
       title={reason ?? (more.keys ? `${t(name)} (${more.keys})` : t(name))}
       aria-pressed={more.pressed}
       aria-disabled={!state || more.off || undefined}
@@ -59,7 +57,7 @@ export function Toolbar({ sheet, saved, panel, linkOpen, onLink, children }: Too
       onClick={state && !more.off ? act(run) : undefined}
     >
       {icon}
-    </Button>
+    </IconButton>
   );
   return (
     <div className="tools">

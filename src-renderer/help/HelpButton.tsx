@@ -1,6 +1,6 @@
-import { Button } from '@digdir/designsystemet-react';
 import { QuestionmarkIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../i18n.tsx';
+import { IconButton } from '../kit/IconButton.tsx';
 import { ariaKeysOf, keysText } from '../kit/keyboard.ts';
 import { useHelp } from './help-context.tsx';
 
@@ -9,17 +9,15 @@ export function HelpButton() {
   const t = useTexts();
   const { shown, open, close } = useHelp();
   return (
-    <Button
-      className="only-icon small help-button"
-      variant="tertiary"
-      data-color="neutral"
-      aria-label={t('help.open')}
+    <IconButton
+      className="help-button"
+      label={t('help.open')}
       aria-expanded={shown !== null}
       aria-keyshortcuts={ariaKeysOf('help')}
       title={`${t('help.open')} (${keysText('help')})`}
       onClick={() => (shown === null ? open() : close())}
     >
       <QuestionmarkIcon aria-hidden />
-    </Button>
+    </IconButton>
   );
 }

@@ -9,6 +9,7 @@ import { HelpSearch } from './HelpSearch.tsx';
 import { useHelp } from './help-context.tsx';
 import { helpTitle, programPageNames } from './pages.ts';
 import './help.css';
+import { IconButton } from '../kit/IconButton.tsx';
 
 /** Help at the right of the work; it may stay open. */
 export function HelpPanel() {
@@ -43,27 +44,17 @@ export function HelpPanel() {
           </span>
         )}
         {ready && (
-          <Button
-            className="only-icon small"
-            variant="tertiary"
-            data-color="neutral"
-            aria-label={t('help.full')}
+          <IconButton
+            label={t('help.full')}
             title={t('help.full')}
             onClick={() => go(rule === null ? `/help/${page}` : `/help/${page}/${rule}`)}
           >
             <ExpandIcon aria-hidden />
-          </Button>
+          </IconButton>
         )}
-        <Button
-          className="only-icon small"
-          variant="tertiary"
-          data-color="neutral"
-          aria-label={t('help.close')}
-          title={`${t('help.close')} (${keysText('close')})`}
-          onClick={close}
-        >
+        <IconButton label={t('help.close')} title={`${t('help.close')} (${keysText('close')})`} onClick={close}>
           <XMarkIcon aria-hidden />
-        </Button>
+        </IconButton>
       </header>
       <div className="help-scroll">
         <HelpSearch onChoose={(chosen, about) => open(chosen, about ?? undefined)}>

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
+import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
@@ -83,25 +84,19 @@ export function Templates() {
                 <Table.Cell className="when">{template.languages.map((code) => t(`shell.language.${code}`)).join(', ') || '–'}</Table.Cell>
                 <Table.Cell className="right">
                   <span className="row gap-4 row-acts">
-                    <Button
-                      className="only-icon small"
-                      variant="tertiary"
-                      data-color="neutral"
-                      aria-label={t('begin.renameNamed', { name: template.name })}
-                      data-tooltip={t('begin.renameNamed', { name: template.name })}
+                    <IconButton
+                      label={t('begin.renameNamed', { name: template.name })}
+                      tooltip
                       onClick={() => {
                         setName(template.name);
                         setRenaming(template);
                       }}
                     >
                       <PencilIcon width={18} height={18} aria-hidden />
-                    </Button>
-                    <Button
-                      className="only-icon small"
-                      variant="tertiary"
-                      data-color="neutral"
-                      aria-label={t('begin.removeNamed', { name: template.name })}
-                      data-tooltip={t('begin.removeNamed', { name: template.name })}
+                    </IconButton>
+                    <IconButton
+                      label={t('begin.removeNamed', { name: template.name })}
+                      tooltip
                       onClick={() =>
                         remove.mutate(
                           { id: template.id },
@@ -116,7 +111,7 @@ export function Templates() {
                       }
                     >
                       <TrashIcon width={18} height={18} aria-hidden />
-                    </Button>
+                    </IconButton>
                     <Button
                       className="small"
                       variant="secondary"

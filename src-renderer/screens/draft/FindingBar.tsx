@@ -3,6 +3,7 @@ import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { IconButton } from '../../kit/IconButton.tsx';
 import { keysText } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { placeWords, splitFinding } from './findings.ts';
@@ -31,26 +32,12 @@ export function FindingBar({ findings, at, onStep, onGo, onAll }: FindingBarProp
           </button>
           <span className="push" />
           <span className="sub meta num nowrap">{t('draft.findingOf', { number: Math.max(0, at) + 1, count: findings.length })}</span>
-          <Button
-            className="only-icon small"
-            variant="tertiary"
-            data-color="neutral"
-            aria-label={t('draft.previousFinding')}
-            title={keysText('previousFinding')}
-            onClick={() => onStep(-1)}
-          >
+          <IconButton label={t('draft.previousFinding')} title={keysText('previousFinding')} onClick={() => onStep(-1)}>
             <ChevronUpIcon aria-hidden />
-          </Button>
-          <Button
-            className="only-icon small"
-            variant="tertiary"
-            data-color="neutral"
-            aria-label={t('draft.nextFinding')}
-            title={keysText('nextFinding')}
-            onClick={() => onStep(1)}
-          >
+          </IconButton>
+          <IconButton label={t('draft.nextFinding')} title={keysText('nextFinding')} onClick={() => onStep(1)}>
             <ChevronDownIcon aria-hidden />
-          </Button>
+          </IconButton>
         </>
       ) : (
         <>

@@ -1,10 +1,11 @@
-import { Button, Tabs } from '@digdir/designsystemet-react';
+import { Tabs } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#shared/contract/messages.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import { useTexts } from '../../i18n.tsx';
+import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { BriefForm } from './BriefForm.tsx';
@@ -90,9 +91,9 @@ export function SidePanel({
           <Tabs.Tab value="versions">{t('draft.tab.versions')}</Tabs.Tab>
         </Tabs.List>
         {onClose && (
-          <Button className="only-icon small" variant="tertiary" data-color="neutral" aria-label={t('draft.hidePanel')} onClick={onClose}>
+          <IconButton label={t('draft.hidePanel')} onClick={onClose}>
             <XMarkIcon aria-hidden />
-          </Button>
+          </IconButton>
         )}
       </div>
       <Tabs.Panel value="findings">

@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../i18n.tsx';
@@ -6,6 +5,7 @@ import { useAnnounce } from '../../kit/Announcer.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import './outcome.css';
+import { IconButton } from '../../kit/IconButton.tsx';
 
 type Shown =
   | { readonly kind: 'busy' | 'done'; readonly text: string }
@@ -76,9 +76,9 @@ export function OutcomeLine() {
       <StateIcon shape={shown.kind === 'busy' ? 'waits' : 'done'} size={16} />
       <p>{shown.text}</p>
       {shown.kind === 'done' && (
-        <Button className="only-icon small" variant="tertiary" data-color="neutral" aria-label={t('copy.close')} onClick={clear}>
+        <IconButton label={t('copy.close')} onClick={clear}>
           <XMarkIcon aria-hidden />
-        </Button>
+        </IconButton>
       )}
     </div>
   );

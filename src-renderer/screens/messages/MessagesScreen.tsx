@@ -13,6 +13,7 @@ import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { NewMessage } from '../begin/NewMessage.tsx';
 import './messages.css';
+import { IconButton } from '../../kit/IconButton.tsx';
 import { type SortBy, sortMessages } from './sorting.ts';
 
 const columns = ['subject', 'sender', 'audience', 'stage', 'when', 'updated'] as const satisfies readonly SortBy[];
@@ -189,27 +190,13 @@ function MessageTable({
                 <Table.Cell className="num dense sub">{format.instant(message.updatedAt, { bare: true })}</Table.Cell>
                 <Table.Cell className="right">
                   <span className="row row-acts">
-                    <Button
-                      className="only-icon small"
-                      variant="tertiary"
-                      data-color="neutral"
-                      aria-label={t('begin.copyNamed', { subject })}
-                      data-tooltip={t('begin.copyNamed', { subject })}
-                      onClick={() => onCopy(message)}
-                    >
+                    <IconButton label={t('begin.copyNamed', { subject })} tooltip onClick={() => onCopy(message)}>
                       <FilesIcon width={18} height={18} aria-hidden />
-                    </Button>
+                    </IconButton>
                     {message.stage === 'draft' && message.version === null && (
-                      <Button
-                        className="only-icon small"
-                        variant="tertiary"
-                        data-color="neutral"
-                        aria-label={t('messages.remove', { subject })}
-                        data-tooltip={t('messages.remove', { subject })}
-                        onClick={() => onRemove(message)}
-                      >
+                      <IconButton label={t('messages.remove', { subject })} tooltip onClick={() => onRemove(message)}>
                         <TrashIcon width={18} height={18} aria-hidden />
-                      </Button>
+                      </IconButton>
                     )}
                   </span>
                 </Table.Cell>
