@@ -221,6 +221,7 @@ test('about has versions, the licence and the licences of others; help is there 
 
   await page.setViewportSize({ width: 760, height: 800 });
   await goTo(app, '/messages');
+  await expect(page.getByRole('heading', { level: 1, name: 'Meldinger' })).toBeVisible();
   await page.keyboard.press('F1');
   const box = await panelOf(app).boundingBox();
   expect(box?.width).toBeGreaterThan(680);
