@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Relay } from '#shared/domain/dispatch/order.ts';
+import { textSaid } from '#shared/domain/dispatch/said.ts';
+import type { WallTime } from '#shared/domain/draft/brief.ts';
+import { type DispatchHouse, loopback, noCaps } from '../../../tests/kit/dispatch.ts';
+import { dispatchHouses, once } from '../../../tests/kit/dispatch-houses.ts';
+import { type Faults, startFaultServer } from '../../../tests/kit/fault-server.ts';
+
+const { house, houseWith, cleanUp } = dispatchHouses();
+const plan = { messageId: 'm', listId: 'l', startAt: null as WallTime | null, departureReason: '' };
+const held = (at: DispatchHouse, id: string) => textSaid(at.orderNow(id).heldBecause)?.id;
+
+describe('a relay that misbehaves', () => {
+  it('refuses some: they are refused, the others get it, over the same connection', async () => {
+    const { at, server } = await houseWith({ rcpt: ({ to }) => (/r[37]@/.test(to) ? '550 5.1.1 User unknown' : undefined) }, 10);
+    const id = await at.send({ connections: 1 });
+    await at.reaches(id, 'finished');
+    expect(
+      at
+        .rows(id)
+        .filter(({ state }) => state === 'refused')
+        .map(({ seq, reply }) => [seq, reply]),
+    ).toEqual([
+      [3, '550 5.1.1 User unknown'],
+      [7, '550 5.1.1 User unknown'],
+    ]);
+    expect([server.connections, server.accepted.length]).toEqual([1, 8]);
+  });
+  it('greylists: the recipient waits for its time, and the order with it', async () => {
+    const { at } = await houseWith({ rcpt: once('450 4.7.1 Greylisted') }, 4);
+    const id = await at.send({ connections: 1 });
+    await at.until(() => at.counts(id).accepted === 3);
+    const [first] = at.rows(id);
+    expect(first).toMatchObject({ state: 'deferred', attempts: 1, reply: '450 4.7.1 Greylisted' });
+    expect(Date.parse(first?.dueAt ?? '') - Date.parse(first?.settledAt ?? '')).toBeGreaterThan(4 * 60_000);
+    expect(at.orderNow(id).state).toBe('sending');
+    await at.handlers['dispatch.cancel']({ orderId: id });
+    expect(at.rows(id)[0]?.state).toBe('cancelled');
+  });
+  it('blocks us: the send holds, nobody is flagged, and the reason is told in its own words', async () => {
+    const { at } = await houseWith({ rcpt: () => '550 5.7.1 Your address is blocked' }, 20);
+    const id = await at.send({ connections: 2 });
+    await at.reaches(id, 'paused');
+    await at.until(() => at.counts(id).attempting === 0);
+    expect(at.counts(id)).toMatchObject({ refused: 0, accepted: 0 });
+    expect(textSaid(at.orderNow(id).heldBecause)).toMatchObject({
+      id: 'dispatch.held.sameReply',
+      params: { reply: '550 5.7.1 Your address is blocked' },
+    });
+    expect(at.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('550 5.7.1 Your address is blocked') }]);
+  });
+  it('refuses the sender: the send holds at once and everyone is still queued', async () => {
+    const { at } = await houseWith({ mail: () => '553 5.1.8 Sender domain not found' });
+    const id = await at.send({ connections: 1 });
+    await at.reaches(id, 'paused');
+    expect(held(at, id)).toBe('dispatch.held.sender');
+    await at.until(() => at.counts(id).attempting === 0);
+    expect(at.counts(id).queued).toBe(5);
+  });
+  it('wants a login: the send holds at once', async () => {
+    const { at } = await houseWith({ mail: () => '530 5.7.0 Authentication required' });
+    const id = await at.send();
+    await at.reaches(id, 'paused');
+    expect(held(at, id)).toBe('dispatch.held.login');
+  });
+  it.each([
+    ['cannot be reached', null, 'dispatch.relay.noConnection'],
+    ['greets with a refusal', { greeting: () => '554 No' }, 'dispatch.relay.refused'],
+    ['closes before greeting', { greeting: () => ({ close: '' }) }, 'dispatch.relay.closed'],
+    ['is no mail server', { greeting: () => 'SSH-2.0-OpenSSH' }, 'dispatch.relay.notSmtp'],
+    ['drops the connection at every MAIL', { mail: () => ({ close: '' }) }, 'dispatch.held.lost'],
+  ] as [string, Faults | null, string][])('%s: the send holds with a clear reason, and nobody is skipped', async (_, faults, because) => {
+    const server = await startFaultServer(faults ?? {});
+    if (faults) cleanUp.push(() => server.close());
+    else await server.close();
+    const at = await house(5, { relay: loopback(server.port) });
+    const id = await at.send({ connections: 2 });
+    await at.reaches(id, 'paused');
+    await at.until(() => at.counts(id).attempting === 0);
+    expect(held(at, id)).toBe(because);
+    const { queued, deferred } = at.counts(id);
+    expect(queued + deferred).toBe(5);
+  });
+  it('is lost for a while: the lanes come back by themselves, and everyone gets it once', async () => {
+    const { at, server } = await houseWith(
+      {
+        mail: ({ times }) => (times === 3 || times === 8 ? { close: '' } : undefined),
+        greeting: ({ times }) => (times === 4 ? '421 4.3.2 Busy' : undefined),
+      },
+      30,
+    );
+    const id = await at.send({ connections: 1 });
+    const done = await at.reaches(id, 'finished', 'paused');
+    if (done.state === 'paused') {
+      await at.handlers['dispatch.resume']({ orderId: id });
+      await at.reaches(id, 'finished');
+    }
+    expect(at.counts(id).accepted).toBe(30);
+    expect(new Set(server.accepted).size).toBe(30);
+    expect(server.accepted).toHaveLength(30);
+  });
+  it('asks for a password that is not known: nothing starts', async () => {
+    const server = await startFaultServer();
+    cleanUp.push(() => server.close());
+    const at = await house(3, { relay: { ...loopback(server.port), user: 'bud' } });
+    const { order } = await at.handlers['dispatch.prepare'](plan);
+    await expect(at.handlers['dispatch.start']({ orderId: order.id })).rejects.toMatchObject({
+      text: { id: 'dispatch.blocked.noPassword' },
+    });
+    expect([at.orderNow(order.id).state, server.connections]).toEqual(['prepared', 0]);
+  });
+});
+
+describe('the relay’s settings', () => {
+  it('keep the password out of database and log', async () => {
+    const { at, server } = await houseWith({}, 1);
+    await at.actAs('operator');
+    const relay = { ...loopback(server.port), user: 'bud@uni.example' };
+    await at.handlers['relay.save']({ relay, caps: noCaps, password: 'hemmelig-passord' });
+    expect(await at.handlers['relay.get']({})).toMatchObject({ relay, passwordKnown: true, practice: false });
+    const { relay: kept } = await at.handlers['relay.get']({});
+    expect(JSON.stringify([kept, at.store.read.log({ offset: 0, limit: 50 })])).not.toMatch(/hemmelig/);
+    expect(JSON.stringify(at.store.read.log({ offset: 0, limit: 50 }))).not.toMatch(/bud@/);
+  });
+  it('are tried out without sending anything, and say what the server told', async () => {
+    const { at, server } = await houseWith({}, 1);
+    const good = await at.handlers['relay.test']({ relay: loopback(server.port) });
+    expect(good).toMatchObject({ ok: true, greeting: '220 fault.test ESMTP', extensions: ['PIPELINING', '8BITMIME'], tls: null });
+    await server.close();
+    const bad = await at.handlers['relay.test']({ relay: loopback(server.port) });
+    expect(bad).toMatchObject({ ok: false, text: expect.stringContaining('127.0.0.1') });
+    expect(server.recipientsSeen).toEqual([]);
+  });
+  it('hold a server’s name and an address, nothing round them', async () => {
+    const { at, server } = await houseWith({}, 1);
+    const relay = loopback(server.port);
+    const refusal = (change: Partial<Relay>) => at.handlers['relay.save']({ relay: { ...relay, ...change }, caps: noCaps });
+    for (const host of [' 127.0.0.1', 'https://smtp.uni.example', '127.0.0.1:25', 'smtp\r\nx']) {
+      await expect(refusal({ host })).rejects.toMatchObject({ text: { id: 'dispatch.relay.badHost' } });
+    }
+    for (const returnPath of ['x', 'a@uni.example\r\nRCPT TO:<b@uni.example>', '<a@uni.example>']) {
+      await expect(refusal({ returnPath })).rejects.toMatchObject({ text: { id: 'error.notAnAddress' } });
+    }
+    await at.handlers['relay.save']({ relay: { ...relay, returnPath: ' retur@blåbær.example ' }, caps: noCaps });
+    expect((await at.handlers['relay.get']({})).relay?.returnPath).toBe('retur@xn--blbr-roah.example');
+  });
+  it('are the practice server’s own in practice, whatever is asked for', async () => {
+    const at = await house(1);
+    await expect(at.handlers['relay.save']({ relay: loopback(2525), caps: noCaps })).rejects.toMatchObject({
+      text: { id: 'dispatch.blocked.practiceRelay' },
+    });
+    await expect(at.handlers['relay.test']({ relay: loopback(2525) })).rejects.toMatchObject({
+      text: { id: 'dispatch.blocked.practiceRelay' },
+    });
+  });
+  it('do not give a real send to the practice mailbox, nor the other way', async () => {
+    const { at } = await houseWith({}, 1);
+    await expect(async () => at.handlers['practice.mails']({ offset: 0, limit: 1 })).rejects.toMatchObject({
+      text: { id: 'dispatch.blocked.notPractice' },
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { afterEach } from 'vitest';
+import type { Recipient } from '#shared/domain/recipients/list.ts';
+import { type DispatchHouse, type DispatchSetting, loopback, openDispatch, recipientsNumbered } from './dispatch.ts';
+import { type FaultServer, type Faults, startFaultServer } from './fault-server.ts';
+
+/** Houses for the tests of a file, with an approved message and a list; each is closed, and its server ended, with its test. */
+export function dispatchHouses() {
+  const cleanUp: (() => unknown)[] = [];
+  afterEach(async () => {
+    for (const step of cleanUp.splice(0).reverse()) await step();
+  });
+  /** In practice, unless the setting has a relay. */
+  async function house(recipients: number | readonly Recipient[] = 5, setting: DispatchSetting = {}): Promise<DispatchHouse> {
+    const opened = await openDispatch(setting);
+    cleanUp.push(() => opened.close());
+    await opened.recover();
+    await opened.furnish(typeof recipients === 'number' ? recipientsNumbered(recipients) : recipients);
+    return opened;
+  }
+  /** With a relay of its own that does wrong as it is told. */
+  async function houseWith(
+    faults: Faults,
+    recipients = 5,
+    setting: DispatchSetting = {},
+  ): Promise<{ at: DispatchHouse; server: FaultServer }> {
+    const server = await startFaultServer(faults);
+    cleanUp.push(() => server.close());
+    return { server, at: await house(recipients, { ...setting, relay: loopback(server.port) }) };
+  }
+  return { house, houseWith, cleanUp };
+}
+
+/** What happens the first time only. */
+export const once =
+  <T>(fault: T) =>
+  ({ times }: { times: number }) =>
+    times === 1 ? fault : undefined;
