@@ -27,6 +27,8 @@ test('F1 opens help for the screen beside the work, follows it, and gives focus 
   await page.getByRole('button', { name: 'Hjelp for denne skjermen' }).click();
   await goTo(app, `/messages/${id}/draft`);
   await expect(panel.getByRole('heading', { name: 'Utkast', exact: true })).toBeVisible();
+  // Help knows the address before the message has been read; its steps answer keys when they stand there.
+  await expect(page.getByRole('textbox', { name: 'Tekst på bokmål' })).toBeVisible();
   await page.keyboard.press('Control+2');
   await expect(panel.getByRole('heading', { name: 'Kontroll', exact: true })).toBeVisible();
   // It stays open beside the work, is reached by F6 and closed from there.
