@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { test as base, expect } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { allTexts, type TextId } from '#shared/texts/index.ts';
@@ -59,12 +60,70 @@ const lines = (text: string, locale: Locale): string[] =>
     .split('\n')
     .filter((line) => line !== allTexts['launch.asRoot'][locale]);
 
+type Call = readonly [method: string, params: object];
+
+/** The results of one headless run's calls, one after another. */
+async function asked(data: string, args: readonly string[], calls: readonly Call[]): Promise<Record<string, unknown>[]> {
+  const child = spawn(process.execPath, [join(built, 'headless.js'), '--data', data, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const results: Record<string, unknown>[] = [];
+  const next = (): void => {
+    const call = calls[results.length];
+    if (call) child.stdin.write(`${JSON.stringify({ id: results.length, method: call[0], params: call[1] })}\n`);
+    else child.stdin.end();
+  };
+  next();
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { id, result } = JSON.parse(line);
+    if (id !== results.length) continue;
+    results.push(result);
+    next();
+  }
+  return results;
+}
+
 test.describe('what cannot be opened is told in one line, and ends with 1:', () => {
   test('a damaged database, which is left as it is', async ({ data }) => {
     const bytes = Buffer.alloc(200_000, 'æ');
     writeFileSync(database(data), bytes);
     await expectSaid(['--data', data], 'error.storageCorrupt', { directory: join(data, 'practice') }, 'storage');
     expect(readFileSync(database(data)).equals(bytes)).toBe(true);
+  });
+
+  test('a damaged database, with the backup that can take its place; the start that names it opens, and sets the damaged one aside', async ({
+    data,
+  }) => {
+    const backups = join(data, 'practice', 'backups');
+    const person = { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: true };
+    await asked(
+      data,
+      [],
+      [
+        ['system.begin', person],
+        ['backups.take', {}],
+      ],
+    );
+    const [backup = ''] = readdirSync(backups);
+    const bytes = Buffer.alloc(200_000, 'æ');
+    writeFileSync(database(data), bytes);
+    const { code, err } = await start('chromium', ['--data', data], { LC_ALL: 'nb_NO.UTF-8' });
+    expect(code).toBe(1);
+    const words = translator('nb');
+    expect(lines(err, 'nb')).toEqual([
+      words({ id: 'error.storageCorrupt', params: { directory: join(data, 'practice') } }),
+      `  ${words({ id: 'launch.newestBackup', params: { file: join(backups, backup) } })}`,
+    ]);
+    const [list] = await asked(data, ['--restore', join(backups, backup)], [['messages.list', {}]]);
+    expect(list).toMatchObject({ messages: [expect.anything()] });
+    const aside = readdirSync(backups).filter((name) => name.startsWith('damaged-'));
+    expect(aside).toHaveLength(1);
+    expect(readFileSync(join(backups, aside[0] ?? '')).equals(bytes)).toBe(true);
+  });
+
+  test('a file that cannot be restored, and all stays as it was', async ({ data }) => {
+    const file = join(data, 'notes.txt');
+    writeFileSync(file, 'Kjære studenter,\n'.repeat(100));
+    await expectSaid(['--data', data, '--restore', file], 'error.backupForeign', { file: 'notes.txt' }, 'invalid');
+    expect(existsSync(database(data))).toBe(false);
   });
 
   test('a damaged file of practice mail', async ({ data }) => {

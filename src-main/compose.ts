@@ -16,7 +16,7 @@ import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
-import { createBackups, createSqliteStore, sqliteVersion } from './adapters/sqlite/index.ts';
+import { createBackups, createSqliteStore, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
 import { peekSetting } from './adapters/sqlite/peek.ts';
 import { createSupportLog } from './adapters/support/support-log.ts';
 import { createClock, ids, readRuntime } from './adapters/system.ts';
@@ -74,6 +74,8 @@ export interface ComposeOptions {
   readonly now?: string;
   /** Where IT's settings file is looked for, and whether the start named the place; without it nowhere. */
   readonly settingsFile?: { readonly path: string; readonly named: boolean };
+  /** A backup, or everything as one file, to put in the place of what the data directory holds before it is opened. */
+  readonly restore?: string;
   /** Name servers (`address:port`) to ask in the place of the system's. */
   readonly nameServers?: readonly string[];
   emit(event: EventName, data: EventData<EventName>): void;
@@ -121,11 +123,21 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   let store: Store | null = null;
   let practice: PracticeServer | null = null;
   try {
+    const closed = { directory: dataDirectory, workerUrl: workers.backup };
+    if (options.restore !== undefined) {
+      await stageAtStart(closed, { file: options.restore, practice: options.practice, now: clock.now() }, () => {
+        // What the present database calls itself may not be readable any more.
+        const { inside, outside } = createWitnesses(dataDirectory, options.stateDirectory ?? null);
+        return inside ?? outside ?? { install: ids.next(), generation: 0 };
+      });
+    }
     const opened = await createSqliteStore({
       directory: dataDirectory,
       workerUrl: workers.store,
       now: clock.now(),
       crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
+    }).catch(async (reason: unknown) => {
+      throw await withWayOut(reason, closed);
     });
     // What closes it must close it also when the next lines fail.
     store = opened;
@@ -247,6 +259,14 @@ async function open(context: Context, watch: Watch): Promise<Application> {
       return closing;
     },
   };
+}
+
+/** A database that cannot be opened, for as long as it stands there, is told of together with the backup that could take its place. */
+async function withWayOut(reason: unknown, closed: Parameters<typeof newestBackup>[0]): Promise<unknown> {
+  if (!(reason instanceof AppError) || !['error.storageCorrupt', 'error.storageNewer'].includes(reason.text.id)) return reason;
+  const file = await newestBackup(closed);
+  if (file === null) return reason;
+  return new AppError(reason.kind, reason.text.id, reason.text.params, [{ id: 'launch.newestBackup', params: { file } }]);
 }
 
 async function closeAll(practice: PracticeServer | null, store: Store): Promise<void> {

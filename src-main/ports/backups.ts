@@ -1,4 +1,4 @@
-import type { Backup, BackupReason } from '#shared/domain/safety/backup.ts';
+import type { Backup, TakenFor } from '#shared/domain/safety/backup.ts';
 import type { CheckReport, Comparison } from '#shared/domain/safety/comparison.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 
@@ -28,7 +28,7 @@ export interface Backups {
    * was deleted before is not in it. Where the chosen folder fails, it goes into the data directory. Errors (`storage`): a
    * full disk, a folder that cannot be written to, a copy that does not hold.
    */
-  take(why: Exclude<BackupReason, 'before-migration'>): Promise<Backup>;
+  take(why: TakenFor): Promise<Backup>;
   /**
    * Waits for every copy that was begun, and removes what a kill left of others: from then on no copy shows what was removed
    * before, but those that are listed. A chosen folder that cannot be reached keeps its own.
@@ -40,7 +40,7 @@ export interface Backups {
   compare(state: SavedState, onProgress?: OnProgress): Promise<Comparison>;
   /**
    * Makes a state ready, whole and of our schema: the next start of this data directory puts it in place of the present one,
-   * and keeps the present one as a backup. Until then nothing has changed. Errors: as `compare`, and `storage`.
+   * and keeps the present one as a backup, a damaged one as it is. Until then nothing has changed. Errors: as `compare`, and `storage`.
    */
   stage(state: SavedState, identity: Pick<Identity, 'install' | 'generation'>, onProgress?: OnProgress): Promise<void>;
   /** Checks the database, or a backup by its name. */

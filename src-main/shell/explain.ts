@@ -17,6 +17,13 @@ export function explain(reason: unknown, locale: Locale): string {
   return [translate(text), ...details.map((detail) => `  ${translate(detail)}`)].join('\n');
 }
 
+/** Why the data directory could not be opened where another state could take its place; the backup that is at hand for it. Null for every other failure. */
+export function wayOut(reason: unknown): { readonly newest: string | null } | null {
+  if (!(reason instanceof AppError) || !['error.storageCorrupt', 'error.storageNewer'].includes(reason.text.id)) return null;
+  const newest = reason.details.find(({ id }) => id === 'launch.newestBackup')?.params?.file;
+  return { newest: typeof newest === 'string' ? newest : null };
+}
+
 /** The language of what is said before the application stands: the interface's, where the data that the arguments ask for can be read, else the system's. */
 export function launchLocale(args: readonly string[]): Locale {
   return savedLocale(askedDirectory(args)) ?? systemLocale();

@@ -44,6 +44,7 @@ describe('what a start is asked for', () => {
       state: defaultStateDirectory(process.platform, process.env, homedir()),
     });
     expect(startOptions(['--settings', 'it.yaml']).settingsFile).toEqual({ path: resolve('it.yaml'), named: true });
+    expect(startOptions(['--restore', 'all.tar.gz']).restore).toBe(resolve('all.tar.gz'));
     expect(startOptions(['--data=x=y']).root).toBe(resolve('x=y'));
   });
 
@@ -51,6 +52,7 @@ describe('what a start is asked for', () => {
     [['--now', 'yesterday'], 'launch.badInstant', { given: 'yesterday' }],
     [['--now', '2026-08-10'], 'launch.badInstant', { given: '2026-08-10' }],
     [['--data'], 'launch.optionValue', { option: '--data' }],
+    [['--restore='], 'launch.optionValue', { option: '--restore' }],
     [['--verbose'], 'launch.unknownOption', { option: '--verbose' }],
   ])('is refused with a sentence for %j', (args, id, params) => {
     expect(() => startOptions(args)).toThrow(expect.objectContaining({ kind: 'invalid', text: { id, params } }));

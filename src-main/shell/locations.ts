@@ -37,13 +37,16 @@ export interface StartOptions {
   readonly now: string | null;
   /** IT's settings file: where it is looked for, and whether the start named the place. Without it nowhere. */
   readonly settingsFile?: { readonly path: string; readonly named: boolean };
+  /** A backup, or everything as one file, to be put in place before the data directory is opened. */
+  readonly restore?: string;
 }
 
-/** Reads `--data DIR`, `--now INSTANT`, `--settings FILE`, `--real`. Throws `invalid` on anything else. */
+/** Reads `--data DIR`, `--now INSTANT`, `--settings FILE`, `--restore FILE`, `--real`. Throws `invalid` on anything else. */
 export function startOptions(args: readonly string[]): StartOptions {
   let root = defaultDataRoot(process.platform, process.env, homedir());
   let now: string | null = null;
   let practice = true;
+  let restore: string | undefined;
   let settingsFile = { path: systemSettingsFile(process.platform, process.env), named: false };
   for (let i = 0; i < args.length; i++) {
     const [name = '', inline] = (args[i] ?? '').split(/=(.*)/s);
@@ -55,10 +58,12 @@ export function startOptions(args: readonly string[]): StartOptions {
     if (name === '--data') root = resolve(value());
     else if (name === '--now') now = instantOf(value());
     else if (name === '--settings') settingsFile = { path: resolve(value()), named: true };
+    else if (name === '--restore') restore = resolve(value());
     else if (name === '--real') practice = false;
     else throw new AppError('invalid', 'launch.unknownOption', { option: name });
   }
-  return { root, practice, now, settingsFile, state: defaultStateDirectory(process.platform, process.env, homedir()) };
+  const state = defaultStateDirectory(process.platform, process.env, homedir());
+  return { root, practice, now, settingsFile, state, ...(restore === undefined ? {} : { restore }) };
 }
 
 /** The data directory that the arguments ask for, also where something else in them is wrong. */

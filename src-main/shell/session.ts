@@ -27,8 +27,12 @@ export async function startSession(
   emit: (event: string) => void,
   reopened: () => void = () => {},
 ): Promise<Session> {
-  const start = (practice: boolean): Promise<Application> =>
-    compose({
+  let restore = options.restore;
+  const start = (practice: boolean): Promise<Application> => {
+    const state = restore;
+    // Once: what is opened later is what stands there then.
+    restore = undefined;
+    return compose({
       dataDirectory: dataDirectory(options.root, practice),
       practice,
       host: { notify: () => {}, ...host, reopen, restart },
@@ -38,8 +42,10 @@ export async function startSession(
       resources: installation.resources,
       ...(options.now === null ? {} : { now: options.now }),
       ...(options.settingsFile ? { settingsFile: options.settingsFile } : {}),
+      ...(state === undefined ? {} : { restore: state }),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
+  };
 
   let current = start(options.practice);
   let open = options.practice;

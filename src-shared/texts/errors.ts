@@ -127,9 +127,9 @@ export const errorTexts = {
     en: '{directory} cannot be used as a folder: there is a file there, or on the way to it. Nothing has been changed. Choose another folder.',
   },
   'error.storageCorrupt': {
-    nb: 'Databasen i {directory} er skadet og ble ikke åpnet. Filen er ikke rørt. Hent den tilbake fra en sikkerhetskopi, for eksempel i undermappen «backups».',
-    nn: 'Databasen i {directory} er skadd og vart ikkje opna. Fila er ikkje rørt. Hent henne tilbake frå ein tryggingskopi, til dømes i undermappa «backups».',
-    en: 'The database in {directory} is damaged and was not opened. The file has not been touched. Restore it from a backup, for example in the subfolder “backups”.',
+    nb: 'Databasen i {directory} er skadet og ble ikke åpnet. Filen er ikke rørt. Start Budstikke med --restore FIL for å gjenopprette en sikkerhetskopi; den skadede filen blir satt til side.',
+    nn: 'Databasen i {directory} er skadd og vart ikkje opna. Fila er ikkje rørt. Start Budstikke med --restore FIL for å gjenopprette ein tryggingskopi; den skadde fila blir sett til side.',
+    en: 'The database in {directory} is damaged and was not opened. The file has not been touched. Start Budstikke with --restore FILE to restore a backup; the damaged file is set aside.',
   },
   'error.storageNotOurs': {
     nb: 'Filen budstikke.sqlite i {directory} er laget av et annet program. Den er ikke rørt. Velg en annen mappe.',
@@ -137,9 +137,9 @@ export const errorTexts = {
     en: 'The file budstikke.sqlite in {directory} was made by another program. It has not been touched. Choose another folder.',
   },
   'error.storageNewer': {
-    nb: 'Databasen i {directory} er laget av en nyere utgave av Budstikke. Den er ikke rørt. Installer den nyeste utgaven for å åpne den.',
-    nn: 'Databasen i {directory} er laga av ei nyare utgåve av Budstikke. Han er ikkje rørt. Installer den nyaste utgåva for å opne han.',
-    en: 'The database in {directory} was made by a newer Budstikke. It has not been touched. Install the newest version to open it.',
+    nb: 'Databasen i {directory} er laget av en nyere utgave av Budstikke. Den er ikke rørt. Installer den nyeste utgaven for å åpne den, eller start med --restore FIL for å gå tilbake til en sikkerhetskopi.',
+    nn: 'Databasen i {directory} er laga av ei nyare utgåve av Budstikke. Han er ikkje rørt. Installer den nyaste utgåva for å opne han, eller start med --restore FIL for å gå tilbake til ein tryggingskopi.',
+    en: 'The database in {directory} was made by a newer Budstikke. It has not been touched. Install the newest version to open it, or start with --restore FILE to go back to a backup.',
   },
   'error.storageLocked': {
     nb: 'Et annet program holder på databasen i {directory}. Det siste ble ikke lagret; alt fra før står. Lukk det andre programmet, og prøv igjen.',

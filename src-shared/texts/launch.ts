@@ -18,9 +18,9 @@ export const launchTexts = {
     en: 'The window could not be opened with {browser}. Nothing has been changed. Check that the program is Chromium, Chrome or Edge, and that there is a display to open the window on.',
   },
   'launch.unknownOption': {
-    nb: 'Valget {option} finnes ikke. Disse finnes: --data MAPPE, --now TIDSPUNKT, --settings FIL og --real. Budstikke ble ikke startet.',
-    nn: 'Valet {option} finst ikkje. Desse finst: --data MAPPE, --now TIDSPUNKT, --settings FIL og --real. Budstikke vart ikkje starta.',
-    en: 'There is no option {option}. These exist: --data DIR, --now INSTANT, --settings FILE and --real. Budstikke was not started.',
+    nb: 'Valget {option} finnes ikke. Disse finnes: --data MAPPE, --now TIDSPUNKT, --settings FIL, --restore FIL og --real. Budstikke ble ikke startet.',
+    nn: 'Valet {option} finst ikkje. Desse finst: --data MAPPE, --now TIDSPUNKT, --settings FIL, --restore FIL og --real. Budstikke vart ikkje starta.',
+    en: 'There is no option {option}. These exist: --data DIR, --now INSTANT, --settings FILE, --restore FILE and --real. Budstikke was not started.',
   },
   'launch.optionValue': {
     nb: '{option} må følges av en verdi. Budstikke ble ikke startet.',
@@ -32,6 +32,13 @@ export const launchTexts = {
     nn: '--now må vere eit tidspunkt med tidssone, til dømes 2026-08-10T09:00+02:00, ikkje {given}. Budstikke vart ikkje starta.',
     en: '--now must be an instant with an offset, such as 2026-08-10T09:00+02:00, not {given}. Budstikke was not started.',
   },
+  'launch.newestBackup': {
+    nb: 'Den nyeste sikkerhetskopien som ser hel ut, er {file}',
+    nn: 'Den nyaste tryggingskopien som ser heil ut, er {file}',
+    en: 'The newest backup that looks whole is {file}',
+  },
+  'launch.restoreNewest': { nb: 'Gjenopprett kopien', nn: 'Gjenopprett kopien', en: 'Restore the backup' },
+  'launch.restoreFile': { nb: 'Velg en annen fil …', nn: 'Vel ei anna fil …', en: 'Choose another file …' },
   'launch.failed': {
     nb: 'Budstikke kom ikke i gang ({what}). Det som var lagret, står. Prøv på nytt, og meld fra hvis det skjer igjen.',
     nn: 'Budstikke kom ikkje i gang ({what}). Det som var lagra, står. Prøv på nytt, og meld frå om det skjer igjen.',

@@ -111,6 +111,7 @@ export const safetyTexts = {
   'safety.why.before-migration': { nb: 'Før en oppdatering', nn: 'Før ei oppdatering', en: 'Before an update' },
   'safety.why.before-restore': { nb: 'Før en gjenoppretting', nn: 'Før ei gjenoppretting', en: 'Before a restore' },
   'safety.why.before-purge': { nb: 'Da persondata ble slettet', nn: 'Då persondata vart sletta', en: 'When personal data were removed' },
+  'safety.why.damaged': { nb: 'Skadet database, satt til side', nn: 'Skadd database, sett til side', en: 'Damaged database, set aside' },
   'safety.state.checked': { nb: 'Kontrollert: alt stemmer', nn: 'Kontrollert: alt stemmer', en: 'Checked: everything holds' },
   'safety.state.damaged': {
     nb: 'Skadet eller kuttet av: kan ikke brukes',

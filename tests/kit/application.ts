@@ -63,6 +63,7 @@ export async function openApplication({
   state = null,
   settingsFile,
   nameServers,
+  restore,
 }: {
   readonly practice?: boolean;
   readonly now?: string;
@@ -70,6 +71,8 @@ export async function openApplication({
   /** IT’s settings file, as one that the start named. */
   readonly settingsFile?: string;
   readonly nameServers?: readonly string[];
+  /** A state to put in place before the data directory is opened. */
+  readonly restore?: string;
   /** Where the user's own state lies, outside the data; none unless given. */
   readonly state?: string | null;
 } = {}): Promise<TestApplication> {
@@ -83,6 +86,7 @@ export async function openApplication({
     now,
     ...(settingsFile === undefined ? {} : { settingsFile: { path: settingsFile, named: true } }),
     ...(nameServers === undefined ? {} : { nameServers }),
+    ...(restore === undefined ? {} : { restore }),
     resources,
     stateDirectory: state,
     workers,

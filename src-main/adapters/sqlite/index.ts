@@ -1,3 +1,4 @@
+export { newestBackup, stageAtStart } from './backups/at-start.ts';
 export { createBackups } from './backups/index.ts';
 export { createSqliteStore, type SqliteStoreOptions } from './store.ts';
 export { sqliteVersion } from './version.ts';

@@ -9,6 +9,11 @@ import { type Migration, migrations as ourMigrations } from './migrations/index.
 /** Refuses a damaged database and one of another program. Changes nothing. */
 export function inspect(connection: Connection, directory: string): void {
   if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('storage', 'error.storageCorrupt', { directory });
+  requireOurs(connection, directory);
+}
+
+/** Refuses another program's database. Changes nothing. */
+export function requireOurs(connection: Connection, directory: string): void {
   const ours = connection.pragma('application_id', { simple: true }) === applicationId;
   if (!ours && !isEmpty(connection)) throw new AppError('storage', 'error.storageNotOurs', { directory });
 }

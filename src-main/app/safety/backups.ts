@@ -1,5 +1,5 @@
 import { AppError } from '#shared/domain/errors.ts';
-import { type Backup, type BackupReason, backupInterval, backupLimits, isBackupDue, surplus } from '#shared/domain/safety/backup.ts';
+import { type Backup, backupInterval, backupLimits, isBackupDue, surplus, type TakenFor } from '#shared/domain/safety/backup.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { BackupList } from '../../ports/backups.ts';
 import { type Context, logged, settingKeys } from '../context.ts';
@@ -11,7 +11,7 @@ const firstLook = 5000;
 const nextLook = 60 * 60_000;
 
 export interface BackupKeeper {
-  take(why: Exclude<BackupReason, 'before-migration'>, by: string | null): Promise<Backup>;
+  take(why: TakenFor, by: string | null): Promise<Backup>;
   /** How many automatic ones are kept. */
   kept(): number;
   /** When the next automatic one is due if something changes. */

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,7 +24,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 let root: string;
 let house: TestApplication;
 const data = (): string => join(root, 'data');
-const open = async (options: { practice?: boolean; directory?: string } = {}): Promise<TestApplication> => {
+const open = async (options: { practice?: boolean; directory?: string; restore?: string } = {}): Promise<TestApplication> => {
   house = await openApplication({ directory: data(), ...options });
   return house;
 };
@@ -90,6 +101,101 @@ describe('a backup that is put back', () => {
     await begin();
     await expect(house.ask('data.preview', { file })).rejects.toMatchObject({ textId: 'error.backupOtherMode' });
     await expect(house.ask('data.import', { file })).rejects.toMatchObject({ textId: 'error.backupOtherMode' });
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  const database = (): string => join(data(), 'budstikke.sqlite');
+  const damage = (): Buffer => {
+    const bytes = Buffer.alloc(200_000, 'æ');
+    writeFileSync(database(), bytes);
+    return bytes;
+  };
+  const refusedTo = (options: Parameters<typeof open>[0]) => expect(open(options)).rejects;
+
+  it('gives way to a backup that the start names: it knows that it is one, its send is held, and the damaged one is set aside', async () => {
+    const { orderId } = await prepareSend(house, 120);
+    await house.ask('dispatch.start', { orderId });
+    await expect.poll(() => house.application.context.store.read.counts(orderId).accepted, { timeout: 15_000 }).toBeGreaterThan(4);
+    const { backup } = await house.ask('backups.take', {});
+    await house.ask('messages.create', {});
+    const before = house.application.context.store.read.identity();
+    await shut();
+    const bytes = damage();
+    const restore = join(data(), 'backups', backup.name);
+    await refusedTo({}).toMatchObject({
+      text: { id: 'error.storageCorrupt' },
+      details: [{ id: 'launch.newestBackup', params: { file: restore } }],
+    });
+    await refusedTo({ restore: join(root, 'gone.sqlite') }).toMatchObject({ text: { id: 'error.fileGone' } });
+    expect(readFileSync(database()).equals(bytes)).toBe(true);
+
+    await open({ restore });
+    expect(await messages()).toBe(1);
+    const { read } = house.application.context.store;
+    expect(read.identity()).toEqual({ install: before?.install, generation: (before?.generation ?? 0) + 1, origin: null, originAt: null });
+    expect(await house.ask('dispatch.get', { orderId })).toMatchObject({ order: { state: 'paused' } });
+    expect(read.counts(orderId)).toMatchObject({ queued: 0, attempting: 0 });
+    expect((await house.ask('backups.notices', {})).notices).toMatchObject([
+      { about: 'stale', text: { params: { kind: 'restored', orders: 1 } } },
+    ]);
+    expect(await logTypes()).toContain('database.recognised');
+    const { backups } = await house.ask('backups.list', {});
+    const aside = backups.find(({ why }) => why === 'damaged');
+    expect(aside).toMatchObject({ state: 'damaged' });
+    expect(readFileSync(join(data(), 'backups', aside?.name ?? '')).equals(bytes)).toBe(true);
+  });
+
+  it('gives way to everything as one file, without a word of what it was called; one of the other mode stays out', async () => {
+    await begin();
+    await house.ask('messages.create', {});
+    const restore = join(root, 'all.tar.gz');
+    await house.ask('data.export', { to: restore });
+    await shut();
+    rmSync(join(data(), 'identity.json'));
+    damage();
+    await refusedTo({ restore, practice: false }).toMatchObject({ text: { id: 'error.backupOtherMode' } });
+    await open({ restore });
+    expect(await messages()).toBe(1);
+    expect((await house.ask('backups.notices', {})).notices).toMatchObject([{ text: { params: { kind: 'imported' } } }]);
+    await shut();
+    await open();
+    expect(await messages()).toBe(1);
+  });
+
+  it('of a newer Budstikke gives way too, and is kept whole', async () => {
+    await begin();
+    const { backup } = await house.ask('backups.take', {});
+    await shut();
+    const newer = new Database(database());
+    newer.prepare("INSERT INTO migrations VALUES (999, 'from-the-future', '2030-01-01T00:00:00.000Z')").run();
+    newer.close();
+    await refusedTo({}).toMatchObject({ text: { id: 'error.storageNewer' }, details: [{ id: 'launch.newestBackup' }] });
+    await open({ restore: join(data(), 'backups', backup.name) });
+    const { backups } = await house.ask('backups.list', {});
+    expect(backups.map(({ why, state }) => `${why} ${state}`).toSorted()).toEqual(['before-restore newer', 'by-hand whole']);
+  });
+
+  it('because another has it open, or because it is another program’s, is left alone', async () => {
+    await begin();
+    const { backup } = await house.ask('backups.take', {});
+    const restore = join(root, backup.name);
+    cpSync(join(data(), 'backups', backup.name), restore);
+    await refusedTo({ restore }).toMatchObject({ text: { id: 'error.alreadyOpen' } });
+    await shut();
+    await open();
+    expect((await house.ask('backups.notices', {})).notices).toEqual([]);
+    await shut();
+    rmSync(database());
+    const other = new Database(database());
+    other.exec('CREATE TABLE bookmarks (url TEXT)');
+    other.close();
+    await refusedTo({ restore }).toMatchObject({ text: { id: 'error.storageNotOurs' } });
+    const still = new Database(database(), { readonly: true });
+    expect(still.prepare('SELECT name FROM sqlite_schema').pluck().all()).toEqual(['bookmarks']);
+    still.close();
+    rmSync(database());
+    await open({ restore });
   });
 });
 

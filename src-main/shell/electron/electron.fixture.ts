@@ -218,8 +218,9 @@ export function electronStub() {
     },
     dialog: {
       showErrorBox: (_title: string, text: string) => record.errors.push(text),
-      showMessageBox: async (_window: unknown, question: unknown) => {
-        record.questions.push(question);
+      // With its window or without one.
+      showMessageBox: async (...args: unknown[]) => {
+        record.questions.push(args.at(-1));
         return { response: record.choice };
       },
       // With its window or without one.

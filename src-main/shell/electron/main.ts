@@ -1,8 +1,10 @@
-import { app, dialog } from 'electron';
-import { explain, launchLocale } from '../explain.ts';
-import { startOptions } from '../locations.ts';
+import { app } from 'electron';
+import { AppError } from '#shared/domain/errors.ts';
+import { wayOut } from '../explain.ts';
+import { type StartOptions, startOptions } from '../locations.ts';
 import { useMemorySparingly } from './memory.ts';
 import { prepareElectron } from './prepare.ts';
+import { tellFailure } from './way-out.ts';
 import { openElectron } from './window.ts';
 
 async function run(): Promise<void> {
@@ -12,20 +14,36 @@ async function run(): Promise<void> {
     .filter((arg) => !/^--(no-sandbox|disable-|enable-|ozone-|password-store|inspect|remote-debugging-)/.test(arg))
     .slice(app.isPackaged ? 1 : 2);
   const options = startOptions(args);
-  // The one that is open comes forward instead.
-  if (!prepareElectron(options)) return;
+  if (!prepareElectron(options)) {
+    // The one that is open comes forward instead; it is not restored under the hands of those who use it.
+    if (options.restore === undefined) return;
+    throw new AppError('conflict', 'error.alreadyOpen', { directory: options.root });
+  }
   // The end is decided below: not before sends have settled.
   app.on('window-all-closed', () => {});
-  await openElectron(options);
+  await open(options);
 }
+
+/** Opens the window. Where the database cannot be opened, the person may have another state put in its place, and it is tried again. */
+async function open(options: StartOptions): Promise<void> {
+  try {
+    await openElectron(options);
+  } catch (reason) {
+    if (wayOut(reason) === null) throw reason;
+    const restore = await tellFailure(reason, process.argv);
+    if (restore === null) throw new Told();
+    await open({ ...options, restore });
+  }
+}
+
+/** The end of a start whose failure the person has been told of. */
+class Told extends Error {}
 
 run().then(
   () => app.exit(0),
   async (reason: unknown) => {
-    const text = explain(reason, launchLocale(process.argv));
-    console.error(text);
     await app.whenReady();
-    dialog.showErrorBox('Budstikke', text);
+    if (!(reason instanceof Told)) await tellFailure(reason, process.argv);
     app.exit(1);
   },
 );

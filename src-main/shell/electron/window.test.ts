@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: replies and menus are read as the page and the system would
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type BuiltApplication, startBuilt } from './electron.fixture.ts';
@@ -264,5 +264,61 @@ describe('a start that cannot be', () => {
     await app.until(() => app.record.app.exitCode !== null);
     expect(app.record.app.exitCode).toBe(1);
     expect(app.record.errors[0]).toContain('--verbose');
+  });
+
+  describe('because the database is damaged', () => {
+    const damaged = async () => {
+      const first = await start();
+      await first.call('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: true });
+      const { backup } = await first.call('backups.take', {});
+      await first.end({ keep: true });
+      writeFileSync(join(first.data, 'practice', 'budstikke.sqlite'), Buffer.alloc(200_000, 'æ'));
+      return { data: first.data, file: join(first.data, 'practice', 'backups', backup.name) };
+    };
+
+    it('offers the newest backup, and opens with it where the person wants that', async () => {
+      const { data, file } = await damaged();
+      const app = await start({
+        data,
+        prepare: (record) => {
+          record.choice = 0;
+        },
+      });
+      expect(app.record.questions[0]).toMatchObject({
+        type: 'error',
+        message: expect.stringContaining(join(data, 'practice')),
+        detail: expect.stringContaining(file),
+        buttons: [expect.any(String), expect.any(String), expect.any(String)],
+        defaultId: 2,
+        cancelId: 2,
+      });
+      expect((await app.call('messages.list', {})).messages).toHaveLength(1);
+      expect(readdirSync(join(data, 'practice', 'backups')).filter((name) => name.startsWith('damaged-'))).toHaveLength(1);
+    });
+
+    it('ends, and changes nothing, where the person does not', async () => {
+      const { data } = await damaged();
+      const app = await start({
+        data,
+        prepare: (record) => {
+          record.choice = 2;
+        },
+      });
+      await app.until(() => app.record.app.exitCode !== null);
+      expect([app.record.app.exitCode, app.record.questions.length, app.record.errors]).toEqual([1, 1, []]);
+      expect(readdirSync(join(data, 'practice', 'backups')).filter((name) => name.startsWith('damaged-'))).toEqual([]);
+    });
+  });
+
+  it('is told when it is to restore what another window has open', async () => {
+    const app = await start({
+      args: ['--restore', 'all.tar.gz'],
+      prepare: (record) => {
+        record.app.hasLock = false;
+      },
+    });
+    await app.until(() => app.record.app.exitCode !== null);
+    expect(app.record.app.exitCode).toBe(1);
+    expect(app.record.errors[0]).toContain(app.data);
   });
 });

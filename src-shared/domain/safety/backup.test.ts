@@ -4,7 +4,7 @@ import { type Backup, backupName, backupReasons, isBackupDue, readBackupName, su
 
 const instant = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString());
 const why = fc.oneof(
-  fc.constantFrom(...(['automatic', 'by-hand', 'before-restore', 'before-purge'] as const)),
+  fc.constantFrom(...(['automatic', 'by-hand', 'before-restore', 'before-purge', 'damaged'] as const)),
   fc.record({ before: fc.integer({ min: 1, max: 999_999 }) }),
 );
 

@@ -1,9 +1,12 @@
 /**
  * Why a backup was taken. `automatic`: once a day; `before-migration`: the database was about to get a newer schema;
- * `before-restore`: what stood before another state was put in its place; `before-purge`: taken when people's data are removed.
+ * `before-restore`: what stood before another state was put in its place; `before-purge`: taken when people's data are removed;
+ * `damaged`: what stood there could not be read, and was set aside as it was.
  */
-export const backupReasons = ['automatic', 'by-hand', 'before-migration', 'before-restore', 'before-purge'] as const;
+export const backupReasons = ['automatic', 'by-hand', 'before-migration', 'before-restore', 'before-purge', 'damaged'] as const;
 export type BackupReason = (typeof backupReasons)[number];
+/** Those that a person or the program takes a copy for; the others come about when a state is put in place. */
+export type TakenFor = Exclude<BackupReason, 'before-migration' | 'damaged'>;
 
 /**
  * What a look at a file shows, without reading all of it: `whole` as far as its head and its length tell; `damaged`: cut
@@ -41,7 +44,8 @@ export function backupName(why: Exclude<BackupReason, 'before-migration'> | { be
   return `${first}-${takenAt.replaceAll(':', '')}.sqlite`;
 }
 
-const named = /^(automatic|by-hand|before-restore|before-purge|before-\d{1,6})-(\d{4}-\d\d-\d\dT)(\d\d)(\d\d)(\d\d\.\d{3}Z)\.sqlite$/;
+const named =
+  /^(automatic|by-hand|before-restore|before-purge|damaged|before-\d{1,6})-(\d{4}-\d\d-\d\dT)(\d\d)(\d\d)(\d\d\.\d{3}Z)\.sqlite$/;
 
 /** What a file's name says; null where it is not the name of a backup. */
 export function readBackupName(name: string): Pick<Backup, 'name' | 'why' | 'takenAt'> | null {

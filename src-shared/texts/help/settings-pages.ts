@@ -246,6 +246,11 @@ export const settingsPages = {
         'Etter ei gjenoppretting blir kvar utsending som ikkje var ferdig, halden, og dei som kan ha fått e-posten sidan, er i tvil.',
         'After a restore every send that was not finished is held, and those who may have got the mail since are in doubt.',
       ),
+      say(
+        'En skadet database åpnes ikke. Oppstarten sier fra og nevner den nyeste kopien: start med --restore FIL, så tar kopien plassen, og den skadede filen blir satt til side.',
+        'Ein skadd database blir ikkje opna. Oppstarten seier frå og nemner den nyaste kopien: start med --restore FIL, så tek kopien plassen, og den skadde fila blir sett til side.',
+        'A damaged database is not opened. The start says so and names the newest copy: start with --restore FILE, and the copy takes its place while the damaged file is set aside.',
+      ),
     ],
     data: [
       say(

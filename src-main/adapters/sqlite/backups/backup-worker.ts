@@ -6,13 +6,14 @@ import { readBackupName } from '#shared/domain/safety/backup.ts';
 import { privateDirectory, privateFile } from '../../files/private.ts';
 import { databaseName, openForReading } from '../connection.ts';
 import { packFailure } from '../failures.ts';
+import { lockDirectory } from '../lock.ts';
 import { checkDatabase } from './check.ts';
 import { compare } from './compare.ts';
 import { copyDatabase, removeUnfinished } from './copy.ts';
 import { fileFailure } from './file-failure.ts';
 import { backupsIn, lookAt } from './look.ts';
 import { isPackage, pack, unpack } from './package.ts';
-import { comparedName, finishStaging, packedName, requireUsable, stagingName } from './stage.ts';
+import { comparedName, finishStaging, packedName, requireNoForeign, requireUsable, stagingName } from './stage.ts';
 import type { FromTask, Source, Task, TaskName, Tasks } from './tasks.ts';
 
 /** Carries out one task with database files, beside everything else: it is started by `runTask`. */
@@ -67,14 +68,17 @@ const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<A
     }
   },
 
-  stage: async ({ directory, source, practice, install, generation, now }) => {
+  stage: async ({ directory, source, practice, install, generation, now, closed }) => {
     const staging = join(directory, stagingName);
+    const unlock = closed ? lockDirectory(directory) : () => {};
     try {
+      if (closed) requireNoForeign(directory);
       const takenAt = await bring(source, staging);
       requireUsable(staging, nameOf(source), practice);
       finishStaging(directory, { install, generation, origin: 'name' in source ? 'restored' : 'imported', originAt: takenAt }, now);
     } finally {
       removeWithHelpers(staging);
+      unlock();
     }
     return null;
   },

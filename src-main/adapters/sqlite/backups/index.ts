@@ -102,7 +102,7 @@ export function createBackups(options: BackupsOptions): Backups {
     stage: async (state, { install, generation }, onProgress) => {
       await runTask(
         workerUrl,
-        { task: 'stage', directory, source: sourceOf(state), practice, install, generation, now: now() },
+        { task: 'stage', directory, source: sourceOf(state), practice, install, generation, now: now(), closed: false },
         { onProgress },
       );
     },

@@ -55,7 +55,9 @@ export function backupsIn(folder: string, where: Backup['where']): Backup[] {
     const told = readBackupName(name);
     if (!told) return [];
     try {
-      return [{ ...told, ...lookAt(join(folder, name)), where }];
+      const looked = lookAt(join(folder, name));
+      // What was found damaged further in may have a head that is whole.
+      return [{ ...told, ...looked, state: told.why === 'damaged' ? 'damaged' : looked.state, where }];
     } catch {
       // Removed since the folder was read.
       return [];

@@ -6,7 +6,8 @@ import { backupName } from '#shared/domain/safety/backup.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 import { privateDirectory, privateFile } from '../../files/private.ts';
 import { type Connection, databaseName, openForWriting } from '../connection.ts';
-import { backupFolder, migrate } from '../migrate.ts';
+import { storageError } from '../failures.ts';
+import { backupFolder, inspect, migrate, requireOurs } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
 import { isPractice } from './compare.ts';
 import { syncFolder, syncToDisk, unfinishedEnd } from './copy.ts';
@@ -78,34 +79,52 @@ export function putStagedInPlace(directory: string, now: string): void {
   const database = join(directory, databaseName);
   if (existsSync(database)) {
     // What waits in its journal belongs to the present database alone, and must not be read into the other one.
-    // A damaged one cannot be, and is kept as it is.
-    settle(database);
-    keepAsBackup(directory, database, now);
+    keepAsBackup(directory, database, backupName(settle(database, directory) ? 'before-restore' : 'damaged', now));
   }
   renameSync(staged, database);
   syncFolder(directory);
 }
 
-function settle(database: string): void {
+/** Brings all of a database into its one file. False where it is damaged: then it stays as it is, without a journal that nobody could read. */
+function settle(database: string, directory: string): boolean {
   try {
-    closeIntoOneFile(openForWriting(database, 5000, () => {}));
+    closeIntoOneFile(openForWriting(database, 5000, (opened) => inspect(opened, directory)));
+    return true;
   } catch (error) {
-    const damaged = error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
-    if (!damaged) throw error;
+    const { text } = storageError(error, directory);
+    if (text.id !== 'error.storageCorrupt') throw error;
     for (const end of ['-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
+    return false;
   }
 }
 
-function keepAsBackup(directory: string, database: string, now: string): void {
+/** Refuses to put a state in the place of another program's database. One that cannot be read is nobody's. */
+export function requireNoForeign(directory: string): void {
+  const database = join(directory, databaseName);
+  if (!existsSync(database)) return;
+  let connection: Connection | undefined;
+  try {
+    // Not `readonly`: such a connection leaves its side files behind.
+    connection = new Database(database, { fileMustExist: true });
+    connection.pragma('query_only = ON');
+    requireOurs(connection, directory);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+  } finally {
+    connection?.close();
+  }
+}
+
+function keepAsBackup(directory: string, database: string, name: string): void {
   const folder = backupFolder(directory);
   privateDirectory(folder);
-  const backup = join(folder, backupName('before-restore', now));
+  const backup = join(folder, name);
   rmSync(backup, { force: true });
   try {
     linkSync(database, backup);
   } catch {
     // A file system without links: a copy, which must be whole before it has its name.
-    const part = join(folder, `.${backupName('before-restore', now)}${unfinishedEnd}`);
+    const part = join(folder, `.${name}${unfinishedEnd}`);
     privateFile(part);
     copyFileSync(database, part);
     syncToDisk(part);

@@ -59,6 +59,10 @@ describe('a state that waits to be put in place', () => {
     expect([left(), drafts().toSorted()]).toEqual([[stagedName], ['m1', 'm2']]);
   };
   const kept = (): string[] => readdirSync(join(directory, 'backups')).filter((name) => name.startsWith('before-restore'));
+  const setAside = (): string[] =>
+    readdirSync(join(directory, 'backups'))
+      .filter((name) => name.startsWith('damaged'))
+      .toSorted();
   const expectRestored = (): void => {
     expect([drafts(), left()]).toEqual([['m1'], []]);
     expect(store.read.identity()).toEqual({ ...identity, origin: 'restored', originAt: expect.stringMatching(/^2026-08-10T/) });
@@ -111,8 +115,30 @@ describe('a state that waits to be put in place', () => {
     const damaged = Buffer.alloc(8192, 0xab);
     writeFileSync(join(directory, databaseName), damaged);
     await open();
+    expect([drafts(), left(), kept()]).toEqual([['m1'], [], []]);
+    const [file = ''] = setAside();
+    expect(readFileSync(join(directory, 'backups', file)).equals(damaged)).toBe(true);
+    expect((await backups().list()).backups).toContainEqual(expect.objectContaining({ name: file, why: 'damaged', state: 'damaged' }));
+    await backups().remove(file);
+    expect(setAside()).toEqual([]);
+  });
+
+  it('takes the place of one with damage further in than its head, which is not called whole', async () => {
+    await store.write([
+      { do: 'list.begin', list: aList('l1', 'm1') },
+      { do: 'list.rows', listId: 'l1', rows: recipients(2000) },
+      { do: 'list.finish', list: aList('l1', 'm1', 2000) },
+    ]);
+    await staged();
+    await store.close();
+    const bytes = readFileSync(join(directory, databaseName));
+    bytes.fill(0xab, bytes.length / 2, bytes.length / 2 + 8192);
+    writeFileSync(join(directory, databaseName), bytes);
+    await open();
     expect(drafts()).toEqual(['m1']);
-    expect(readFileSync(join(directory, 'backups', kept()[0] ?? '')).equals(damaged)).toBe(true);
+    const [file = ''] = setAside();
+    expect(readFileSync(join(directory, 'backups', file)).equals(bytes)).toBe(true);
+    expect((await backups().list()).backups).toContainEqual(expect.objectContaining({ name: file, why: 'damaged', state: 'damaged' }));
   });
 
   it('that cannot be put in place leaves the present one, which says so', async () => {

@@ -27,7 +27,7 @@ export interface Tasks {
   remove: { readonly ask: { readonly folders: readonly string[]; readonly name: string }; readonly answer: null };
   /** What putting this state back would mean. `directory` is the data directory. */
   compare: { readonly ask: { readonly source: Source; readonly practice: boolean }; readonly answer: Comparison };
-  /** Makes this state ready to be put in place. `directory` is the data directory. */
+  /** Makes this state ready to be put in place. `directory` is the data directory; `closed`: nobody has it open, and nobody may meanwhile. */
   stage: {
     readonly ask: {
       readonly source: Source;
@@ -35,6 +35,7 @@ export interface Tasks {
       readonly install: string;
       readonly generation: number;
       readonly now: string;
+      readonly closed: boolean;
     };
     readonly answer: null;
   };
