@@ -24,6 +24,15 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** The whole number that an option was given, or the usual one. */
+export function option(name: string, usual: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  if (at < 0) return usual;
+  const given = Number(process.argv[at + 1]);
+  if (!Number.isSafeInteger(given) || given < 0) throw new Error(`--${name} must be followed by a whole number.`);
+  return given;
+}
+
 /** Prints the figures as a table, with their aims, and writes them to the file that `--json` names. */
 export function table<F extends Record<string, number>>(figures: F, aims: Partial<Record<keyof F, string>>): void {
   const shown = (value: number) => (value >= 100 ? Math.round(value).toString() : value.toFixed(2));
