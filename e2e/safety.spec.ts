@@ -102,6 +102,39 @@ test('everything goes out as one file and comes in again; a file that was cut sh
   expect((await app.call('messages.list', {})).messages).toHaveLength(1);
 });
 
+test('a first start brings in everything from another machine, in the place of the questions', async ({ app }) => {
+  await begin(app, { sample: true });
+  const file = join(app.data, 'downloads', 'all.tar.gz');
+  await openBackups(app);
+  await app.page.getByRole('button', { name: 'Lagre alt …' }).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Lagre alt' }).click();
+  await expect(app.page.getByText(/^Lagret i /)).toBeVisible();
+  await app.restart(async () => {
+    const [name = ''] = readdirSync(join(app.data, 'downloads'));
+    cpSync(join(app.data, 'downloads', name), file);
+    rmSync(join(app.data, 'practice'), { recursive: true });
+  });
+  const { page } = app;
+  const choose = page.getByRole('region', { name: 'Har du Budstikke på en annen maskin?' });
+  await expect(choose.getByRole('button', { name: 'Hent inn fil …' })).toBeVisible();
+  const notes = join(app.data, 'notes.gz');
+  writeFileSync(notes, 'Kjære studenter');
+  const dialog = page.getByRole('dialog');
+  await page.locator('input[type=file]').setInputFiles(notes);
+  await expect(dialog.getByRole('alert')).toContainText('notes.gz er ikke laget av Budstikke');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(dialog).toContainText('1 melding, 0 utsendinger');
+  await app.expectAccessible();
+  await app.screenshot('start-bring-in');
+  await dialog.getByRole('button', { name: 'Hent inn filen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Databasen er ikke den som sist sendte')).toBeVisible({ timeout: 30_000 });
+  expect((await app.call('messages.list', {})).messages).toHaveLength(1);
+  expect((await app.call('people.list', {})).people.map(({ name }) => name)).toEqual(['Kari Nordmann']);
+});
+
 test('a copied data directory says so on home; in a narrow window everything is in reach', async ({ app }) => {
   await begin(app, { sample: true });
   const copy = `${app.data}-copy`;

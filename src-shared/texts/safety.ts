@@ -18,9 +18,9 @@ export const safetyTexts = {
     en: 'The file {file} is from a newer Budstikke. Everything stands as before. Update Budstikke, and try again.',
   },
   'error.backupOtherMode': {
-    nb: 'Filen {file} er fra {mode, select, practice {ekte utsendinger, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendinger}}. De to blandes aldri. Alt står som før.',
-    nn: 'Fila {file} er frå {mode, select, practice {ekte utsendingar, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendingar}}. Dei to blir aldri blanda. Alt står som før.',
-    en: 'The file {file} is from {mode, select, practice {real sends, and this is practice mode} other {practice mode, and this is for real sends}}. The two are never mixed. Everything stands as before.',
+    nb: 'Filen {file} er fra {mode, select, practice {ekte utsendinger, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendinger}}. De to blandes aldri. Alt står som før. Bytt under Innstillinger, Prøve eller ekte, og hent den inn der.',
+    nn: 'Fila {file} er frå {mode, select, practice {ekte utsendingar, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendingar}}. Dei to blir aldri blanda. Alt står som før. Byt under Innstillingar, Prøve eller ekte, og hent henne inn der.',
+    en: 'The file {file} is from {mode, select, practice {real sends, and this is practice mode} other {practice mode, and this is for real sends}}. The two are never mixed. Everything stands as before. Change under Settings, Practice or real, and bring it in there.',
   },
   'error.packageDamaged': {
     nb: 'Filen {file} er kuttet av eller endret etter at den ble lagret, og kan ikke brukes. Alt i Budstikke står som før. Hent filen på nytt der den kom fra.',

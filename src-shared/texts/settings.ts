@@ -62,6 +62,16 @@ export const settingsTexts = {
   'start.needPack': { nb: 'Velg hvor du arbeider.', nn: 'Vel kvar du arbeider.', en: 'Choose where you work.' },
   'start.needName': { nb: 'Skriv navnet ditt.', nn: 'Skriv namnet ditt.', en: 'Enter your name.' },
   'start.needEmail': { nb: 'Skriv e-postadressen din.', nn: 'Skriv e-postadressa di.', en: 'Enter your e-mail address.' },
+  'start.bringTitle': {
+    nb: 'Har du Budstikke på en annen maskin?',
+    nn: 'Har du Budstikke på ei anna maskin?',
+    en: 'Do you have Budstikke on another machine?',
+  },
+  'start.bringWhat': {
+    nb: 'Hent inn alt derfra: en fil som er lagret med «Lagre alt som én fil», eller en sikkerhetskopi. Da trenger du ikke svare på spørsmålene over.',
+    nn: 'Hent inn alt derifrå: ei fil som er lagra med «Lagre alt som éi fil», eller ein tryggingskopi. Då treng du ikkje svare på spørsmåla over.',
+    en: 'Bring in everything from there: a file saved with “Save everything as one file”, or a backup. Then you need not answer the questions above.',
+  },
   'practice.title': { nb: 'Prøvepost', nn: 'Prøvepost', en: 'Practice mail' },
   'practice.count': {
     nb: '{count, plural, =0 {Ingenting fanget ennå} one {# e-post fanget av prøvetjeneren} other {# e-poster fanget av prøvetjeneren}}',

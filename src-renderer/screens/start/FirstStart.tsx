@@ -12,6 +12,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Mark } from '../../kit/Mark.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
+import { BringIn } from './BringIn.tsx';
 import './start.css';
 
 const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
@@ -149,6 +150,7 @@ export default function FirstStart() {
             <span className="sub">{missing ?? (house.practice ? t('start.thenSample') : '')}</span>
           </div>
         </form>
+        <BringIn />
       </main>
     </div>
   );

@@ -30,6 +30,11 @@ export const housePages = {
         'Trykk «Kom i gang». Du kjem til ei dømemelding som du kan prøve alt på.',
         'Press “Begin”. You come to a sample message on which you can try everything.',
       ),
+      say(
+        'Har du Budstikke på en annen maskin, henter du i stedet inn filen med alt derfra, nederst på siden. En fil fra ekte utsendinger hentes inn når du har byttet til ekte.',
+        'Har du Budstikke på ei anna maskin, hentar du i staden inn fila med alt derifrå, nedst på sida. Ei fil frå ekte utsendingar blir henta inn når du har bytt til ekte.',
+        'If you have Budstikke on another machine, bring in the file with everything from there instead, at the bottom of the page. A file from real sends is brought in when you have changed to real.',
+      ),
     ],
     stops: [
       say(

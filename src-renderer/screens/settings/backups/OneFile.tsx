@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fileHandle } from '../../../bridge.ts';
+import { useChosenFile } from '../../../chosen-file.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { DialogAct } from '../../../kit/DialogAct.tsx';
@@ -17,19 +17,7 @@ export function OneFile({ onImport }: { onImport: (file: string, shown: string) 
   const save = useAct('data.export');
   const saving = useWork('export');
   const [asking, setAsking] = useState(false);
-  const [taking, setTaking] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const pick = async (file: File): Promise<void> => {
-    setFailure(null);
-    setTaking(true);
-    try {
-      onImport(await fileHandle([file]), file.name);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setTaking(false);
-    }
-  };
+  const chosen = useChosenFile(onImport);
   return (
     <section className="backup-part" aria-labelledby="one-file">
       <h3 id="one-file" className="settings-sub">
@@ -43,14 +31,14 @@ export function OneFile({ onImport }: { onImport: (file: string, shown: string) 
         <PickFile
           accept=".gz,.sqlite"
           label={t('safety.import')}
-          busy={taking}
+          busy={chosen.taking}
           variant="tertiary"
           icon={null}
-          onFile={(file) => void pick(file)}
+          onFile={chosen.take}
         />
       </div>
       {save.isPending && <ProgressBar value={saving ?? 0} label={t('safety.exporting')} />}
-      {failure !== null && <InlineError error={failure} />}
+      {chosen.failure !== null && <InlineError error={chosen.failure} />}
       {save.data?.saved && (
         <p role="status" className="row gap-8">
           <StateIcon shape="done" />

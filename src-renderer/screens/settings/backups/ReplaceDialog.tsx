@@ -22,6 +22,7 @@ export function ReplaceDialog({ replacement, onClose }: { replacement: Replaceme
   const ofBackup = useCall('backups.preview', { name: named?.name ?? '' }, { enabled: named !== null, fresh: true });
   const ofFile = useCall('data.preview', { file: filed?.file ?? '' }, { enabled: filed !== null, fresh: true });
   const preview = named ? ofBackup : ofFile;
+  const isInUse = preview.data === undefined || preview.data.here.changedAt !== null;
   const title = named
     ? t('safety.replace.title', { when: format.instant(named.takenAt) })
     : t('safety.replace.fileTitle', { file: filed?.shown ?? '' });
@@ -30,7 +31,7 @@ export function ReplaceDialog({ replacement, onClose }: { replacement: Replaceme
       open={replacement !== null}
       title={title}
       verb={t(named ? 'safety.replace.verb' : 'safety.replace.fileVerb')}
-      danger
+      danger={isInUse}
       stopped={preview.data ? undefined : preview.isError ? t('safety.replace.cannot') : t('safety.replace.looking')}
       onAct={() => (named ? restore.mutateAsync({ name: named.name }) : bring.mutateAsync({ file: filed?.file ?? '' }))}
       onClose={onClose}
