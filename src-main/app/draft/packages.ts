@@ -3,7 +3,7 @@ import { bodies as bodiesShape, brief as briefShape } from '#shared/contract/sha
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
-import { draftFormat, fileHead } from '#shared/domain/draft/template.ts';
+import { draftFormat, fileHead } from '#shared/domain/draft/file-formats.ts';
 import { matchTranslation, unitsOf } from '#shared/domain/draft/translation.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { sha256Hex } from '#shared/domain/message/digest.ts';

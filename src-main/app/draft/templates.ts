@@ -3,7 +3,8 @@ import { bodies as bodiesShape, brief as briefShape } from '#shared/contract/sha
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { copiedDates } from '#shared/domain/draft/copied.ts';
 import { isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
-import { fileHead, freeName, reusable, type Template, templateLimits, templatesFormat } from '#shared/domain/draft/template.ts';
+import { fileHead, templatesFormat } from '#shared/domain/draft/file-formats.ts';
+import { freeName, reusable, type Template, templateLimits } from '#shared/domain/draft/template.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
 import { saveFile } from '../save-file.ts';

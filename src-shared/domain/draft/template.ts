@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Brief } from './brief.ts';
 import type { Written } from './draft.ts';
 
@@ -31,8 +30,3 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   while (known.has(name(number).toLocaleLowerCase('nb'))) number += 1;
   return name(number);
 }
-
-/** What every file of ours says of itself, so that one of a newer program is told from one that is damaged. */
-export const fileHead = z.object({ format: z.string(), version: z.number().int() });
-export const draftFormat = { format: 'budstikke-draft', version: 1 } as const;
-export const templatesFormat = { format: 'budstikke-templates', version: 1 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deleteByAfter, groupsWithoutPeople, purgeState, stopsPurge } from './purge.ts';
+import { groupsWithoutPeople } from './groups.ts';
+import { deleteByAfter, purgeState, stopsPurge } from './purge.ts';
 
 const list = { deleteBy: '2026-11-08', purged: null };
 const on = (today: string, clockTrusted = true) => ({ today, clockTrusted });

@@ -60,19 +60,3 @@ function stopsByDate(orders: readonly OrderOfList[]): TextRef | null {
   const undecided = orders.reduce((sum, order) => sum + order.undecided, 0);
   return stopsPurge(orders) ?? (undecided > 0 ? { id: 'privacy.waits.doubt', params: { count: undecided } } : null);
 }
-
-/** Groups that are smaller than this can point at one person; they are counted together when the addresses go. */
-const smallestGroup = 5;
-
-/**
- * What stays of a list's groups when its addresses go: the sums. Small groups, and names that hold an address because a
- * column was mapped to that, become one.
- */
-export function groupsWithoutPeople(groups: RecipientList['groups'], rest: string): RecipientList['groups'] {
-  const kept: Record<string, number> = {};
-  for (const [name, count] of Object.entries(groups)) {
-    const safe = count >= smallestGroup && !name.includes('@') ? name : rest;
-    kept[safe] = (kept[safe] ?? 0) + count;
-  }
-  return kept;
-}

@@ -1,7 +1,7 @@
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
-import { groupsWithoutPeople } from '#shared/domain/privacy/purge.ts';
+import { groupsWithoutPeople } from '#shared/domain/privacy/groups.ts';
 import { replyWithoutPerson, traceOf, withoutAddresses } from '#shared/domain/privacy/traces.ts';
 import { otherGroup } from '#shared/domain/recipients/collect.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
