@@ -16,7 +16,7 @@ import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
-import { createBackups, createSqliteStore, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
+import { createBackups, createSqliteStore, isLocked, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
 import { peekSetting } from './adapters/sqlite/peek.ts';
 import { createSupportLog } from './adapters/support/support-log.ts';
 import { createClock, ids, readRuntime } from './adapters/system.ts';
@@ -57,6 +57,11 @@ import type { Store } from './ports/store.ts';
 export function savedLocale(dataDirectory: string): Locale | null {
   const saved = peekSetting(dataDirectory, settingKeys.locale);
   return locales.find((locale) => locale === saved) ?? null;
+}
+
+/** True when another program has the data directory open now; whoever starts learns it for certain from `compose` alone. */
+export function isOpenElsewhere(dataDirectory: string): boolean {
+  return isLocked(dataDirectory);
 }
 
 export interface ComposeOptions {

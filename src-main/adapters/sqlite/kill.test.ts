@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#main/ports/store.fixture.ts';
 import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
 import { workers } from '../../../tests/kit/workers.ts';
-import { createSqliteStore } from './index.ts';
+import { createSqliteStore, isLocked } from './index.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -42,8 +42,10 @@ it('a program that writes keeps its directory to itself', async () => {
   const writer = startWriter();
   await once(writer.stdout, 'data');
   await expect(open()).rejects.toMatchObject({ kind: 'conflict', text: { id: 'error.alreadyOpen' } });
+  expect(isLocked(directory)).toBe(true);
   writer.kill('SIGKILL');
   await once(writer, 'close');
+  expect(isLocked(directory)).toBe(false);
   await (await open()).close();
 });
 
@@ -66,4 +68,15 @@ describe('a program that is killed', () => {
     expect(checkChain(emptyChain, store.read.logFrom(1, 50_000)).brokenAt).toBeNull();
     await store.close();
   });
+});
+
+it('looking whether a directory is taken makes nothing there, and takes nothing', async () => {
+  const nowhere = join(directory, 'nowhere');
+  expect(isLocked(nowhere)).toBe(false);
+  expect(existsSync(nowhere)).toBe(false);
+  const store = await open();
+  expect(isLocked(directory)).toBe(true);
+  await store.write([{ do: 'settings.set', key: 'still', value: 'works' }]);
+  await store.close();
+  expect(isLocked(directory)).toBe(false);
 });

@@ -3,12 +3,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { AppError } from '#shared/domain/errors.ts';
+import { isOpenElsewhere } from '../../compose.ts';
 import { bridgeName } from '../bridge.ts';
 import { FileHandles } from '../file-handles.ts';
 import { Incoming } from '../incoming.ts';
 import { installation } from '../installation.ts';
 import { keepAwake } from '../keep-awake.ts';
-import type { StartOptions } from '../locations.ts';
+import { dataDirectory, type StartOptions } from '../locations.ts';
 import { memorySecrets } from '../memory-secrets.ts';
 import { openLink } from '../open-link.ts';
 import { type Session, startSession } from '../session.ts';
@@ -71,24 +72,9 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     openLink,
     keepAwake,
   } as const;
-  const session = await start(
-    options,
-    host,
-    (event) =>
-      void page
-        ?.evaluate(([name, detail]) => void window.dispatchEvent(new CustomEvent(name, { detail })), [eventName, event] as const)
-        .catch(() => {}),
-    () => void page?.goto(`${origin}/`).catch(() => {}),
-  );
-
   const size = options.size ?? { width: 1440, height: 900 };
-  let opened = false;
-  const end = async (): Promise<void> => {
-    await session.close();
-    if (opened) await incoming.empty();
-  };
-  try {
-    const context = await chromium
+  const launch = (): Promise<BrowserContext> =>
+    chromium
       .launchPersistentContext(
         join(options.root, 'window'),
         launchOptions({
@@ -102,6 +88,32 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
       .catch((reason: unknown) => {
         throw windowFailure(reason, executablePath, options.root);
       });
+  // The browser comes up while the data is read; not where another has the data, whose window it would come up in.
+  const early = isOpenElsewhere(dataDirectory(options.root, options.practice)) ? null : launch();
+  early?.catch(() => {});
+  const session = await start(
+    options,
+    host,
+    (event) =>
+      void page
+        ?.evaluate(([name, detail]) => void window.dispatchEvent(new CustomEvent(name, { detail })), [eventName, event] as const)
+        .catch(() => {}),
+    () => void page?.goto(`${origin}/`).catch(() => {}),
+  ).catch(async (reason: unknown) => {
+    await early?.then(
+      (context) => context.close(),
+      () => {},
+    );
+    throw reason;
+  });
+
+  let opened = false;
+  const end = async (): Promise<void> => {
+    await session.close();
+    if (opened) await incoming.empty();
+  };
+  try {
+    const context = await (early ?? launch());
     // There is one window on this root now: what lies in `incoming` is nobody else's.
     opened = true;
     await incoming.empty();
