@@ -37,6 +37,6 @@ export default defineConfig({
     root: at('src-renderer'),
     publicDir: false,
     plugins: [react()],
-    build: { outDir: at('out/renderer'), rolldownOptions: { input: at('src-renderer/index.html') } },
+    build: { outDir: at('out/renderer'), minify: true, rolldownOptions: { input: at('src-renderer/index.html') } },
   },
 });

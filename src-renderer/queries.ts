@@ -39,6 +39,7 @@ type About = EventData<'changed'>['about'];
 const shownBy: Record<About, readonly string[]> = {
   messages: [
     'messages.list',
+    'messages.current',
     'messages.get',
     'messages.render',
     'messages.versions',
@@ -49,12 +50,13 @@ const shownBy: Record<About, readonly string[]> = {
     'log.page',
     'workplace.checks',
   ],
-  people: ['people.list', 'privacy.find', 'system.state', 'messages.list', 'search.find', 'log.page'],
+  people: ['people.list', 'privacy.find', 'system.state', 'messages.list', 'messages.current', 'search.find', 'log.page'],
   settings: ['system.state', 'privacy.overview', 'relay.get', 'backups.list', 'log.page', 'workplace.state', 'workplace.checks'],
   recipients: [
     'privacy.overview',
     'privacy.find',
     'messages.list',
+    'messages.current',
     'messages.get',
     'recipients.page',
     'suppressions.list',
@@ -65,6 +67,7 @@ const shownBy: Record<About, readonly string[]> = {
     'privacy.overview',
     'privacy.find',
     'messages.list',
+    'messages.current',
     'messages.get',
     'dispatch.get',
     'dispatch.rows',

@@ -31,7 +31,7 @@ export function Rail() {
   const { me, pack } = useHouse();
   // In a wide window the words stand under the pictures.
   const small = useNarrow(1000);
-  const list = useCall('messages.list', {});
+  const list = useCall('messages.current', {});
   const waiting = useMemo(
     () => (list.data && me && pack ? groupForHome(list.data.messages, me, pack).forMe.length : 0),
     [list.data, me, pack],

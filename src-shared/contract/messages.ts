@@ -114,6 +114,11 @@ export const messagesMethods = {
     z.object({ id }),
   ),
   'messages.list': method('All messages, the last changed first.', nothing, z.object({ messages: z.array(messageSummary) })),
+  'messages.current': method(
+    'The messages that are not over, the last changed first, and after them the newest that went out; and how many there are in all.',
+    nothing,
+    z.object({ messages: z.array(messageSummary), total: z.number() }),
+  ),
   'messages.get': method('One message whole.', z.strictObject({ id }), messageDetail),
   'messages.remove': method(
     'Remove a draft that was never submitted. It can be put back until the program ends.',

@@ -20,12 +20,12 @@ import { editChanges, requireEditable } from './editing.ts';
 import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
 import { importMessage } from './import.ts';
 import { newDraft } from './new-draft.ts';
-import { messageDetail, messageSummaries } from './summary.ts';
+import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'import' | 'list' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -60,6 +60,7 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     'messages.import': ({ folder }) => importMessage(context, context.host.resolveFile(folder)),
 
     'messages.list': () => ({ messages: messageSummaries(context) }),
+    'messages.current': () => currentMessages(context),
 
     'messages.get': ({ id }) => messageDetail(context, requireDraft(id)),
 

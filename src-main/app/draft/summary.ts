@@ -7,7 +7,7 @@ import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
-import { type MessageStage, messageStage } from '#shared/domain/message/stage.ts';
+import { type MessageStage, messageStage, overStages } from '#shared/domain/message/stage.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { StoreReader } from '../../ports/store.ts';
@@ -25,6 +25,37 @@ interface About {
 
 /** All messages, the last changed first; what stands about them is read once, not once a message. */
 export function messageSummaries(context: Context): MessageSummary[] {
+  return known(context).map((one) => summary(context, one));
+}
+
+/** How many of those that went out last stand beside what goes on. */
+const lastSent = 5;
+/** For how long what went out may belong to today, wherever today is, in ms. */
+const aDay = 36 * 3_600_000;
+
+/** What is not over, what went out in the last day, and the newest that went out: all that home shows, however many years there are. */
+export function currentMessages(context: Context): { messages: MessageSummary[]; total: number } {
+  const all = known(context);
+  const goesOn = ({ stage, undecided }: Known): boolean => !overStages.has(stage) || undecided > 0;
+  const endedAt = ({ draft, order }: Known): string => order?.finishedAt ?? draft.updatedAt;
+  const since = Date.parse(context.clock.now()) - aDay;
+  const ended = all
+    .filter((one) => one.stage !== 'cancelled' && !goesOn(one))
+    .sort((a, b) => endedAt(b).localeCompare(endedAt(a)))
+    .filter((one, n) => n < lastSent || Date.parse(endedAt(one)) >= since);
+  return { messages: [...all.filter(goesOn), ...ended].map((one) => summary(context, one)), total: all.length };
+}
+
+/** What can be told of a message without its texts and its ledger. */
+interface Known {
+  readonly draft: DraftHead;
+  readonly about: About;
+  readonly stage: MessageStage;
+  readonly order: SendOrder | null;
+  readonly undecided: number;
+}
+
+function known(context: Context): Known[] {
   const { read } = context.store;
   const heads = new Map(read.versionHeads().map((head) => [head.messageId, head]));
   const decisions = Map.groupBy(read.decisions(), ({ messageId }) => messageId);
@@ -34,15 +65,17 @@ export function messageSummaries(context: Context): MessageSummary[] {
     .draftHeads()
     .map((draft) => {
       const version = heads.get(draft.id) ?? null;
-      return summary(context, draft, {
+      const about: About = {
         version,
         changed: version !== null && isChanged(read, draft, version),
         decisions: decisions.get(draft.id) ?? [],
         lists: lists.get(draft.id) ?? [],
         orders: orders.get(draft.id) ?? [],
-      });
+      };
+      const order = newestSend(about.orders);
+      return { draft, about, stage: stageOf(context, draft, about), order, undecided: order ? read.undecided(order.id) : 0 };
     })
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
+    .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
 }
 
 /** One message whole, as the store has it. */
@@ -89,9 +122,9 @@ function isChanged(read: StoreReader, { id, updatedAt }: DraftHead, head: Versio
   return draft !== null && version !== null && changedSince(draft, version);
 }
 
-function summary(context: Context, draft: DraftHead, about: About): MessageSummary {
+function summary(context: Context, { draft, about, stage, order, undecided }: Known): MessageSummary {
+  const { read } = context.store;
   const { brief } = draft;
-  const order = newestSend(about.orders);
   return {
     id: draft.id,
     subject: brief.subject,
@@ -102,12 +135,12 @@ function summary(context: Context, draft: DraftHead, about: About): MessageSumma
     updatedAt: draft.updatedAt,
     updatedBy: draft.updatedBy,
     createdBy: draft.createdBy,
-    stage: stageOf(context, draft, about),
-    stops: about.version && !about.changed ? null : stopsOf(context, context.store.read.draft(draft.id)),
+    stage,
+    stops: about.version && !about.changed ? null : stopsOf(context, read.draft(draft.id)),
     version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
-    counts: order && context.store.read.counts(order.id),
-    undecided: order ? context.store.read.undecided(order.id) : 0,
+    counts: order && read.counts(order.id),
+    undecided,
     orderId: order?.id ?? null,
     finishedAt: order?.finishedAt ?? null,
   };

@@ -20,7 +20,7 @@ export function HomeScreen() {
   const t = useTexts();
   const format = useFormat();
   const { me, pack } = useHouse();
-  const list = useCall('messages.list', {});
+  const list = useCall('messages.current', {});
   const groups = useMemo(() => (list.data && me && pack ? groupForHome(list.data.messages, me, pack) : null), [list.data, me, pack]);
   if (list.isError) {
     return (
@@ -46,8 +46,8 @@ export function HomeScreen() {
             <WorkplaceNotices />
             <SafetyRows />
             {groups.forMe.length === 0 && (
-              <EmptyState title={t(list.data.messages.length === 0 ? 'home.nothingYet' : 'home.nothingWaits')}>
-                {t(list.data.messages.length === 0 ? 'home.nothingYetWhat' : 'home.nothingWaitsWhat')}
+              <EmptyState title={t(list.data.total === 0 ? 'home.nothingYet' : 'home.nothingWaits')}>
+                {t(list.data.total === 0 ? 'home.nothingYetWhat' : 'home.nothingWaitsWhat')}
               </EmptyState>
             )}
             <RowGroup title={t('home.forMe')} count={groups.forMe.length}>

@@ -28,9 +28,14 @@ import { OfferOut } from './OfferOut.tsx';
 import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
 import { useFindings } from './use-findings.ts';
 
-// The editor is the one heavy part: it loads beside the rest from the start, and is there when it is opened.
-const draftScreen = import('../draft/DraftScreen.tsx');
-const DraftScreen = lazy(() => draftScreen);
+// The editor is the one heavy part: it loads when the first screen stands, and is there when it is opened.
+let draftScreen: Promise<typeof import('../draft/DraftScreen.tsx')> | null = null;
+const loadDraftScreen = () => {
+  draftScreen ??= import('../draft/DraftScreen.tsx');
+  return draftScreen;
+};
+const DraftScreen = lazy(loadDraftScreen);
+requestIdleCallback(() => void loadDraftScreen());
 
 /** One message: loads it, keeps its findings and steps live, and shows the step that the address names. */
 export default function MessageScreen({ id, step }: { id: string; step: string | undefined }) {

@@ -20,6 +20,9 @@ export const messageStages = [
 ] as const;
 export type MessageStage = (typeof messageStages)[number];
 
+/** Nothing more is waited for. */
+export const overStages: ReadonlySet<MessageStage> = new Set(['stopped', 'sent', 'cancelled']);
+
 export interface StageFacts {
   readonly submitted: boolean;
   /** Brief or text differ from the newest version in what is approved. */
