@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -88,8 +89,10 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
       .catch((reason: unknown) => {
         throw windowFailure(reason, executablePath, options.root);
       });
-  // The browser comes up while the data is read; not where another has the data, whose window it would come up in.
-  const early = isOpenElsewhere(dataDirectory(options.root, options.practice)) ? null : launch();
+  // The browser comes up while the data is read. Not where another has the data: it would come up in that one's window.
+  // Nor where there is none yet: whoever makes the directory sees to it that nobody else looks in.
+  const data = dataDirectory(options.root, options.practice);
+  const early = existsSync(data) && !isOpenElsewhere(data) ? launch() : null;
   early?.catch(() => {});
   const session = await start(
     options,
