@@ -221,7 +221,9 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
           expect(stored.map(({ state, attempts, dueAt, left }) => ({ state, attempts, dueAt, left: left?.reason ?? null }))).toEqual(
             expected.map(({ state, attempts, dueAt, left }) => ({ state, attempts, dueAt, left })),
           );
-          expect(store().read.undecided(orderId)).toBe(expected.filter((one) => one.state === 'in_doubt' && one.left === null).length);
+          const open = expected.filter((one) => one.state === 'in_doubt' && one.left === null).length;
+          expect(store().read.undecided(orderId)).toBe(open);
+          expect(store().read.allUndecided().get(orderId) ?? 0).toBe(open);
           const counted = recipientStates.map((state) => [state, expected.filter((one) => one.state === state).length]);
           expect(store().read.counts(orderId)).toEqual(Object.fromEntries(counted));
           const settled = store().read.plot(orderId, 3600);

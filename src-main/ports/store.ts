@@ -261,6 +261,8 @@ export interface StoreReader {
   counts(orderId: string): OrderCounts;
   /** How many rows in doubt nobody has decided about since they came in doubt. */
   undecided(orderId: string): number;
+  /** The same of every order that has any. */
+  allUndecided(): ReadonlyMap<string, number>;
   /** `left`: only rows in doubt, those that a person has left (true) or that nobody has decided about (false). */
   ledger(
     orderId: string,

@@ -61,6 +61,7 @@ function known(context: Context): Known[] {
   const decisions = Map.groupBy(read.decisions(), ({ messageId }) => messageId);
   const lists = Map.groupBy(read.lists(), ({ messageId }) => messageId);
   const orders = Map.groupBy(read.orders(), ({ messageId }) => messageId);
+  const undecided = read.allUndecided();
   return read
     .draftHeads()
     .map((draft) => {
@@ -73,7 +74,7 @@ function known(context: Context): Known[] {
         orders: orders.get(draft.id) ?? [],
       };
       const order = newestSend(about.orders);
-      return { draft, about, stage: stageOf(context, draft, about), order, undecided: order ? read.undecided(order.id) : 0 };
+      return { draft, about, stage: stageOf(context, draft, about), order, undecided: (order && undecided.get(order.id)) ?? 0 };
     })
     .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
 }

@@ -25,6 +25,7 @@ export function dispatchReads(
   | 'order'
   | 'counts'
   | 'undecided'
+  | 'allUndecided'
   | 'ledger'
   | 'ledgerFrom'
   | 'attemptsFrom'
@@ -48,6 +49,10 @@ export function dispatchReads(
       `SELECT count(*) FROM ledger WHERE ord = (SELECT number FROM orders WHERE id = ?) AND state = 'in_doubt' AND NOT ${isLeft}`,
     )
     .pluck();
+  const allUndecided = connection.prepare<[], { id: string; count: number }>(
+    `SELECT orders.id, count(*) AS count FROM orders JOIN ledger ON ledger.ord = orders.number
+     WHERE orders.finished = 1 AND orders.in_doubt > 0 AND ledger.state = 'in_doubt' AND NOT ${isLeft} GROUP BY orders.number`,
+  );
   const leftOf = connection.prepare<[number, number, number], DoubtLeft>(
     `SELECT by, at, reason FROM doubt_decisions d WHERE ord = ? AND seq = ? AND attempt = ? AND decision = 'leave' AND ${stillStands} ORDER BY number DESC LIMIT 1`,
   );
@@ -91,6 +96,7 @@ export function dispatchReads(
     },
     counts: (orderId) => counts.get(orderId) ?? noCounts,
     undecided: (orderId) => ((counts.get(orderId) ?? noCounts).in_doubt === 0 ? 0 : (undecided.get(orderId) ?? 0)),
+    allUndecided: () => new Map(allUndecided.all().map(({ id, count }) => [id, count])),
     ledger: (orderId, { offset, limit, state, left, search }) => {
       const number = orderNumber.get(orderId);
       if (number === undefined) return { total: 0, rows: [] };
