@@ -1,6 +1,7 @@
 import type { Backup, TakenFor } from '#shared/domain/safety/backup.ts';
 import type { CheckReport, Comparison } from '#shared/domain/safety/comparison.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
+import type { TextRef } from '#shared/texts/index.ts';
 
 export interface BackupList {
   /** The newest first, of both folders. */
@@ -14,6 +15,11 @@ export interface BackupList {
 /** A state that can be put back: a backup by its name, or a file that was chosen: a backup or a package. */
 export type SavedState = { readonly name: string } | { readonly file: string };
 
+/** A backup that was taken. `instead`: why it lies in the data directory although another folder was chosen; else null. */
+export interface Taken extends Backup {
+  readonly instead: TextRef | null;
+}
+
 /** Told how far long work has come, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
@@ -25,10 +31,11 @@ export interface Backups {
   list(): Promise<BackupList>;
   /**
    * Copies the database as it is now, one copy at a time, reads the copy through, and gives it its name only then. Writes go on meanwhile. What
-   * was deleted before is not in it. Where the chosen folder fails, it goes into the data directory. Errors (`storage`): a
+   * was deleted before is not in it. It is made in the data directory and then carried over to the chosen folder; where that fails, or
+   * does not answer, it stays in the data directory. Errors (`storage`): a
    * full disk, a folder that cannot be written to, a copy that does not hold.
    */
-  take(why: TakenFor): Promise<Backup>;
+  take(why: TakenFor): Promise<Taken>;
   /**
    * Waits for every copy that was begun, and removes what a kill left of others: from then on no copy shows what was removed
    * before, but those that are listed. A chosen folder that cannot be reached keeps its own.

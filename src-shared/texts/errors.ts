@@ -311,6 +311,11 @@ export const errorTexts = {
     nn: 'Mappa {folder} kan ikkje brukast no ({code}). Alt i Budstikke står som før. Sjå etter at mappa finst og kan skrivast i.',
     en: 'The folder {folder} cannot be used now ({code}). Everything in Budstikke stands as before. See that the folder exists and can be written in.',
   },
+  'error.backupNoAnswer': {
+    nb: 'Mappen {folder} svarer ikke. Alt i Budstikke står som før. Se etter at disken eller nettverket er koblet til, eller velg en annen mappe.',
+    nn: 'Mappa {folder} svarer ikkje. Alt i Budstikke står som før. Sjå etter at disken eller nettverket er kopla til, eller vel ei anna mappe.',
+    en: 'The folder {folder} does not answer. Everything in Budstikke stands as before. See that the disk or the network is connected, or choose another folder.',
+  },
   'error.backupNotWhole': {
     nb: 'Kopien i {folder} ble ikke hel og er fjernet. Alt i Budstikke står som før. Kontroller databasen, og prøv igjen.',
     nn: 'Kopien i {folder} vart ikkje heil og er fjerna. Alt i Budstikke står som før. Kontroller databasen, og prøv igjen.',

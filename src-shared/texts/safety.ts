@@ -67,6 +67,11 @@ export const safetyTexts = {
     nn: 'Mappa for tryggingskopiar er ikkje tilgjengeleg: {folder}. Kopiane blir lagde i datamappa så lenge.',
     en: 'The folder for backups cannot be reached: {folder}. The copies go into the data folder meanwhile.',
   },
+  'safety.elsewhere': {
+    nb: 'Den siste kopien ligger i datamappen, fordi {why, select, noAnswer {mappen for sikkerhetskopier ikke svarte} noRoom {det ikke var plass i mappen for sikkerhetskopier} other {mappen for sikkerhetskopier ikke kunne brukes}}: {folder}.',
+    nn: 'Den siste kopien ligg i datamappa, fordi {why, select, noAnswer {mappa for tryggingskopiar ikkje svarte} noRoom {det ikkje var plass i mappa for tryggingskopiar} other {mappa for tryggingskopiar ikkje kunne brukast}}: {folder}.',
+    en: 'The last backup is in the data folder, because {why, select, noAnswer {the folder for backups did not answer} noRoom {there was no room in the folder for backups} other {the folder for backups could not be used}}: {folder}.',
+  },
   'safety.failed': {
     nb: 'Den siste sikkerhetskopien ble ikke tatt. Se etter at disken har plass, og ta en ny.',
     nn: 'Den siste tryggingskopien vart ikkje teken. Sjå etter at disken har plass, og ta ein ny.',

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
-import { type Backup, backupInterval, backupLimits, isBackupDue, surplus, type TakenFor } from '#shared/domain/safety/backup.ts';
-import type { TextRef } from '#shared/texts/index.ts';
-import type { BackupList } from '../../ports/backups.ts';
+import { backupInterval, backupLimits, isBackupDue, surplus, type TakenFor } from '#shared/domain/safety/backup.ts';
+import type { TextId, TextRef } from '#shared/texts/index.ts';
+import type { BackupList, Taken } from '../../ports/backups.ts';
 import { type Context, logged, settingKeys } from '../context.ts';
 import { createSerially } from '../serially.ts';
 import { workTeller } from './work.ts';
@@ -10,8 +10,11 @@ import { workTeller } from './work.ts';
 const firstLook = 5000;
 const nextLook = 60 * 60_000;
 
+/** Why a chosen folder was not used, as `safety.elsewhere` puts it. */
+const reasons: Readonly<Partial<Record<TextId, string>>> = { 'error.backupNoAnswer': 'noAnswer', 'error.backupNoRoom': 'noRoom' };
+
 export interface BackupKeeper {
-  take(why: TakenFor, by: string | null): Promise<Backup>;
+  take(why: TakenFor, by: string | null): Promise<Taken>;
   /** How many automatic ones are kept. */
   kept(): number;
   /** When the next automatic one is due if something changes. */
@@ -29,6 +32,8 @@ export function createBackupKeeper(context: Context): BackupKeeper {
   const { backups, store, clock } = context;
   const serially = createSerially();
   let trouble: ReturnType<BackupKeeper['trouble']> = null;
+  /** Why the last one does not lie where it should. */
+  let elsewhere: TextRef | null = null;
   let callOff: (() => void) | null = null;
   let looking: Promise<void> = Promise.resolve();
   let closed = false;
@@ -44,7 +49,7 @@ export function createBackupKeeper(context: Context): BackupKeeper {
     context.emit('changed', { about: 'backups', messageId: null });
   };
   const tellOfPlace = ({ folder, reachable }: BackupList): void =>
-    note(reachable ? null : { id: 'safety.unreachable', params: { folder } });
+    note(reachable ? elsewhere : { id: 'safety.unreachable', params: { folder } });
 
   const take: BackupKeeper['take'] = (why, by) =>
     serially('take', async () => {
@@ -55,6 +60,7 @@ export function createBackupKeeper(context: Context): BackupKeeper {
         await store.write([logged(context, 'backup.taken', null, { why, bytes, where, schema }, by)]);
         const list = await backups.list();
         for (const name of surplus(list.backups, kept(), taken.name)) await backups.remove(name).catch(() => {});
+        elsewhere = taken.instead && { id: 'safety.elsewhere', params: { folder: list.folder, why: reasons[taken.instead.id] ?? 'other' } };
         tellOfPlace(list);
         return taken;
       } finally {

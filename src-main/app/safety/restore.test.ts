@@ -289,6 +289,17 @@ describe('the folder for backups', () => {
     renameSync(join(root, 'away'), place);
     await house.ask('backups.take', {});
     expect((await house.ask('backups.notices', {})).notices).toEqual([]);
+    const { backups } = house.application.context;
+    const { take } = backups;
+    const instead = { id: 'error.backupNoAnswer' as const, params: { folder: place } };
+    Object.assign(backups, { take: async (why: 'by-hand') => ({ ...(await take(why)), where: 'data', instead }) });
+    await house.ask('backups.take', {});
+    Object.assign(backups, { take });
+    expect((await house.ask('backups.notices', {})).notices).toMatchObject([
+      { about: 'backup', text: { id: 'safety.elsewhere', params: { folder: join(place, own), why: 'noAnswer' } } },
+    ]);
+    await house.ask('backups.take', {});
+    expect((await house.ask('backups.notices', {})).notices).toEqual([]);
     await house.ask('backups.configure', { folderPath: null });
     expect(await house.ask('backups.list', {})).toMatchObject({ chosen: false, reachable: true });
   });

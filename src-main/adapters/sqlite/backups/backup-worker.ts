@@ -9,7 +9,7 @@ import { packFailure } from '../failures.ts';
 import { lockDirectory } from '../lock.ts';
 import { checkDatabase } from './check.ts';
 import { compare } from './compare.ts';
-import { copyDatabase, removeUnfinished } from './copy.ts';
+import { carryOver, copyDatabase, removeUnfinished } from './copy.ts';
 import { fileFailure } from './file-failure.ts';
 import { backupsIn, lookAt } from './look.ts';
 import { isPackage, pack, unpack } from './package.ts';
@@ -31,10 +31,8 @@ type Answer<N extends TaskName> = Tasks[N]['answer'];
 const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<Answer<N>> } = {
   list: ({ data, chosen }) => [...backupsIn(data, 'data'), ...(chosen === null ? [] : backupsIn(chosen, 'chosen'))],
 
-  take: ({ database, folder, where, make, name }) => {
-    if (where === 'data') privateDirectory(folder);
-    // Only a folder that never was is made: one that is gone is a drive that is not there.
-    else if (make && !existsSync(folder) && existsSync(dirname(folder))) mkdirSync(folder, { mode: 0o700 });
+  take: ({ database, folder, name }) => {
+    privateDirectory(folder);
     removeUnfinished(folder);
     const connection = openForReading(database, 5000);
     try {
@@ -43,6 +41,16 @@ const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<A
       connection.close();
     }
     return lookAt(join(folder, name));
+  },
+
+  carry: ({ backup, folder, make }) => {
+    // Only a folder that never was is made: one that is gone is a drive that is not there.
+    if (make && !existsSync(folder) && existsSync(dirname(folder))) mkdirSync(folder, { mode: 0o700 });
+    removeUnfinished(folder);
+    const target = join(folder, basename(backup));
+    // Each piece tells that the folder still answers.
+    carryOver(backup, target, (value) => tell({ say: 'progress', value }));
+    return lookAt(target);
   },
 
   clear: ({ folder }) => {

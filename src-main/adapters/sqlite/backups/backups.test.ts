@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,23 +16,24 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aDraft, aList, instant, recipients } from '#main/ports/store.fixture.ts';
 import type { Store } from '#main/ports/store.ts';
 import { workers } from '../../../../tests/kit/workers.ts';
 import { databaseName } from '../connection.ts';
 import { createBackups, createSqliteStore } from '../index.ts';
 import { mount, whyNoMount } from '../mount.fixture.ts';
+import { carryOver } from './copy.ts';
 
 let directory: string;
 let store: Store;
 let chosen: string | null;
 let seconds: number;
 const cleanUp: (() => void)[] = [];
-const backups = () =>
+const backups = (workerUrl = workers.backup) =>
   createBackups({
     directory,
-    workerUrl: workers.backup,
+    workerUrl,
     practice: true,
     version: 'test',
     chosen: () => (chosen === null ? null : { folder: chosen, fresh: false }),
@@ -81,6 +84,7 @@ describe('settling', () => {
 });
 
 const noMount = whyNoMount();
+const noPipes = process.platform === 'win32' ? ' (Windows has no pipes among its files)' : '';
 const noModes = process.platform === 'win32';
 
 describe('a backup', () => {
@@ -193,12 +197,63 @@ describe('a chosen folder', () => {
     expect((await backups().list()).backups).toHaveLength(2);
   });
 
+  it.skipIf(noPipes !== '')(`that does not answer is given up, and holds up no backup after it${noPipes}`, async () => {
+    chosen = join(directory, 'drive');
+    mkdirSync(chosen);
+    const [pipe, waits] = ['hangs', 'waits'].map((name) => join(directory, 'drive', name)) as [string, string];
+    execFileSync('mkfifo', [pipe]);
+    const all = backups(new URL('./hanging-worker.fixture.ts', import.meta.url));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const taking = all.take('automatic');
+      while (!existsSync(waits)) await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(20_000);
+      const folder = chosen;
+      const instead = { id: 'error.backupNoAnswer', params: { folder } };
+      const first = await taking;
+      expect(first).toMatchObject({ where: 'data', state: 'whole', instead });
+      // Its thread still waits for the drive: nothing else goes there meanwhile, and nothing waits.
+      const second = await all.take('by-hand');
+      expect(second).toMatchObject({ where: 'data', state: 'whole', instead });
+      expect(await all.list()).toMatchObject({ reachable: false, folder, backups: [{ name: second.name }, { name: first.name }] });
+      await all.remove(first.name);
+      await all.settle();
+      expect(readdirSync(own())).toEqual([second.name]);
+    } finally {
+      vi.useRealTimers();
+      closeSync(openSync(pipe, 'w'));
+      rmSync(pipe);
+    }
+    // The drive is back.
+    await expect.poll(async () => (await all.list()).reachable, { timeout: 20_000 }).toBe(true);
+    expect(await all.take('automatic')).toMatchObject({ where: 'chosen', instead: null });
+    expect(readdirSync(chosen).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('that keeps another thing than what was written is not believed', async () => {
+    const file = join(directory, 'whole');
+    const target = join(directory, 'there');
+    writeFileSync(file, Buffer.alloc(9 << 20, 'æ'));
+    const shares: number[] = [];
+    expect(() =>
+      carryOver(file, target, (share) => {
+        shares.push(share);
+        if (share === 0.5) writeFileSync(join(directory, '.there.part'), 'less');
+      }),
+    ).toThrow(expect.objectContaining({ text: { id: 'error.backupNotWhole', params: { folder: directory } } }));
+    expect(existsSync(target) || existsSync(join(directory, '.there.part'))).toBe(false);
+    carryOver(file, target, (share) => shares.push(share));
+    expect(readFileSync(target).equals(readFileSync(file))).toBe(true);
+    expect(shares.filter((share) => share < 0.5).length).toBeGreaterThan(2);
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it.skipIf(noMount !== '')(
     `that is full or read-only leaves nothing half there, and the backup goes into the data directory${noMount}`,
     async () => {
       await fill(20_000);
       chosen = mount(directory, '1m', cleanUp);
-      expect(await backups().take('automatic')).toMatchObject({ where: 'data', state: 'whole' });
+      expect(await backups().take('automatic')).toMatchObject({ where: 'data', state: 'whole', instead: { id: 'error.backupNoRoom' } });
       expect(readdirSync(chosen)).toEqual([]);
       execFileSync('mount', ['-o', 'remount,ro', chosen]);
       expect(await backups().take('automatic')).toMatchObject({ where: 'data' });

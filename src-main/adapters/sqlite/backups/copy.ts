@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, fsyncSync, openSync, readdirSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors.ts';
@@ -27,6 +28,55 @@ export function copyDatabase(connection: Connection, target: string): void {
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/** Bytes that are written and waited for at a time. */
+const piece = 4 << 20;
+
+/**
+ * Copies a file that is whole to another disk, piece by piece, each on that disk before the next: it never stands still for longer
+ * than a piece takes. It is read back before it gets its name. `onProgress`: 0 to 1, after each piece. Throws what the file system
+ * throws, and `storage` where what is read is not what was written.
+ */
+export function carryOver(file: string, target: string, onProgress: (share: number) => void): void {
+  const part = join(dirname(target), `.${basename(target)}${unfinishedEnd}`);
+  privateFile(part);
+  try {
+    const written = pieces(file, part, (share) => onProgress(share / 2));
+    if (pieces(part, null, (share) => onProgress((1 + share) / 2)) !== written)
+      throw new AppError('storage', 'error.backupNotWhole', { folder: dirname(target) });
+    renameSync(part, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** Reads a file, and writes it to another where there is one; gives its SHA-256. */
+function pieces(file: string, target: string | null, onProgress: (share: number) => void): string {
+  const hash = createHash('sha256');
+  const buffer = Buffer.alloc(piece);
+  const from = openSync(file, 'r');
+  let to: number | null = null;
+  try {
+    to = target === null ? null : openSync(target, 'r+');
+    const { size } = fstatSync(from);
+    for (let at = 0; ; ) {
+      const read = buffer.subarray(0, readSync(from, buffer, 0, piece, at));
+      if (read.length === 0) return hash.digest('hex');
+      hash.update(read);
+      if (to !== null) {
+        for (let done = 0; done < read.length; ) done += writeSync(to, read, done, read.length - done, at + done);
+        fsyncSync(to);
+      }
+      at += read.length;
+      onProgress(Math.min(1, at / size));
+    }
+  } finally {
+    closeSync(from);
+    if (to !== null) closeSync(to);
   }
 }
 

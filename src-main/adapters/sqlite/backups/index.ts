@@ -1,11 +1,13 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backups, SavedState } from '#main/ports/backups.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Backup, backupName, readBackupName } from '#shared/domain/safety/backup.ts';
 import { databaseName } from '../connection.ts';
 import { backupFolder } from '../migrate.ts';
-import { runTask } from './run-task.ts';
-import type { Source } from './tasks.ts';
+import { fileFailure } from './file-failure.ts';
+import { noAnswer, runTask } from './run-task.ts';
+import type { Source, Task, TaskName, Tasks } from './tasks.ts';
 
 export interface BackupsOptions {
   /** The data directory, open. */
@@ -23,7 +25,7 @@ export interface BackupsOptions {
   now(): string;
 }
 
-/** How long a folder may take to be listed, ms: a network drive that is gone may never answer. */
+/** How long a chosen folder may take to answer, ms: a network drive that is gone may never do. */
 const patience = 20_000;
 
 /** The backups of a data directory that is open. */
@@ -40,6 +42,17 @@ export function createBackups(options: BackupsOptions): Backups {
     return turn;
   };
 
+  // A thread that waits for a drive cannot be ended: there is one, and until it is gone the folder counts as gone.
+  const stuck = new Set<string>();
+  const inChosen = async <N extends TaskName>(folder: string, task: Task<N>): Promise<Tasks[N]['answer']> => {
+    if (stuck.has(folder)) throw noAnswer(folder);
+    const givenUp = (ended: Promise<void>): void => {
+      stuck.add(folder);
+      void ended.then(() => stuck.delete(folder));
+    };
+    return runTask(workerUrl, task, { patience, givenUp });
+  };
+
   const folders = (): string[] => [data, ...[chosen()?.folder ?? []].flat()];
   const requireName = (name: string): string => {
     if (!readBackupName(name)) throw new AppError('not-found', 'error.notFound', { what: name });
@@ -48,7 +61,8 @@ export function createBackups(options: BackupsOptions): Backups {
   const sourceOf = (state: SavedState): Source =>
     'name' in state ? { name: requireName(state.name), folders: folders() } : { file: state.file };
   const listIn = async (other: string | null): Promise<Backup[]> => {
-    const backups = await runTask(workerUrl, { task: 'list', directory: other ?? directory, data, chosen: other }, { patience });
+    const task: Task<'list'> = { task: 'list', directory: other ?? directory, data, chosen: other };
+    const backups = await (other === null ? runTask(workerUrl, task) : inChosen(other, task));
     return backups.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
   };
 
@@ -68,19 +82,20 @@ export function createBackups(options: BackupsOptions): Backups {
       oneByOne(async () => {
         const takenAt = now();
         const name = backupName(why, takenAt);
-        const takeIn = async (folder: string, where: Backup['where'], make: boolean): Promise<Backup> => {
-          const looked = await runTask(workerUrl, { task: 'take', directory: folder, database, folder, where, make, name });
-          return { name, takenAt, why, where, ...looked };
-        };
+        const looked = await runTask(workerUrl, { task: 'take', directory: data, database, folder: data, name });
+        const taken = { name, takenAt, why, where: 'data' as const, ...looked, instead: null };
         const other = chosen();
-        if (other === null) return takeIn(data, 'data', true);
+        if (other === null) return taken;
+        const { folder, fresh: make } = other;
+        const backup = join(data, name);
         try {
-          const taken = await takeIn(other.folder, 'chosen', other.fresh);
-          used?.(other.folder);
-          return taken;
-        } catch {
-          // Better a backup beside the database than none: the list says that the chosen folder was not reached.
-          return takeIn(data, 'data', true);
+          const carried = await inChosen(folder, { task: 'carry', directory: folder, backup, folder, make });
+          await rm(backup, { force: true });
+          used?.(folder);
+          return { ...taken, where: 'chosen' as const, ...carried };
+        } catch (error) {
+          // Better a backup beside the database than none.
+          return { ...taken, instead: fileFailure(error, folder).text };
         }
       }),
 
@@ -89,11 +104,14 @@ export function createBackups(options: BackupsOptions): Backups {
         await runTask(workerUrl, { task: 'clear', directory: data, folder: data });
         const other = chosen();
         // A folder that is gone is told of by the list.
-        if (other) await runTask(workerUrl, { task: 'clear', directory: other.folder, folder: other.folder }, { patience }).catch(() => {});
+        if (other) await inChosen(other.folder, { task: 'clear', directory: other.folder, folder: other.folder }).catch(() => {});
       }),
 
     remove: async (name) => {
-      await runTask(workerUrl, { task: 'remove', directory: folders().at(-1) ?? data, name: requireName(name), folders: folders() });
+      requireName(name);
+      const other = chosen()?.folder ?? null;
+      if (other === null || stuck.has(other)) await runTask(workerUrl, { task: 'remove', directory: data, name, folders: [data] });
+      else await inChosen(other, { task: 'remove', directory: other, name, folders: [data, other] });
     },
 
     compare: async (state, onProgress) =>

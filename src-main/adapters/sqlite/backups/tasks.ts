@@ -10,15 +10,11 @@ export type Source = { readonly name: string; readonly folders: readonly string[
 export interface Tasks {
   /** Both folders' backups. */
   list: { readonly ask: { readonly data: string; readonly chosen: string | null }; readonly answer: Backup[] };
-  /** Copies the database into a folder, under this name. `make`: a chosen folder is made where only it is missing. */
-  take: {
-    readonly ask: {
-      readonly database: string;
-      readonly folder: string;
-      readonly where: Backup['where'];
-      readonly make: boolean;
-      readonly name: string;
-    };
+  /** Copies the database into the data directory's own folder for backups, under this name. */
+  take: { readonly ask: { readonly database: string; readonly folder: string; readonly name: string }; readonly answer: Looked };
+  /** Copies a backup into the chosen folder, under the same name. `make`: the folder is made where only it is missing. */
+  carry: {
+    readonly ask: { readonly backup: string; readonly folder: string; readonly make: boolean };
     readonly answer: Looked;
   };
   /** Removes what copies that were cut off have left in the folder. */
