@@ -44,7 +44,8 @@ function draw(step: Step, random: () => number): Fault {
     () => overlong(code),
     // Twice the same answer: from here on replies and commands are out of step.
     () => `${usual}\r\n${usual}`,
-    () => `${usual}\r\n${leaving}`,
+    // Says goodbye right after its answer, and means it.
+    () => ({ close: `${usual}\r\n${leaving}`, taken: step === 'content' }),
     () => 'SSH-2.0-OpenSSH',
   ])();
 }
@@ -70,14 +71,14 @@ export function randomFaults(random: () => number, share: number): Faults & { re
       const after = Math.floor(random() * (of === 'heard' ? 200_000 : 6000));
       return { after, of, how: oneOf<Cut['how']>(random, ['close', 'close', 'stall']) };
     },
-    greeting: at('greeting', 2),
-    ehlo: at('ehlo', 2),
-    starttls: at('starttls', 2),
+    greeting: at('greeting', 0.5),
+    ehlo: at('ehlo', 0.5),
+    starttls: at('starttls', 0.5),
     mail: at('mail', 0.15),
     rcpt: at('rcpt', 0.25),
     data: at('data', 0.15),
     firstByte: at('firstByte', 0.15),
     content: at('content', 0.3),
-    rset: at('rset', 1),
+    rset: at('rset', 0.5),
   };
 }

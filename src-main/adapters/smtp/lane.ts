@@ -34,6 +34,11 @@ class Content extends Readable {
     this.#transmission.cleared.then(
       () => {
         if (this.destroyed) return;
+        // Something more may have been said while the attempt was written down.
+        if (!this.#mayGo()) {
+          this.#refuse('no 354');
+          return;
+        }
         this.released = true;
         this.push(this.#transmission.mail);
         this.push(null);
@@ -105,8 +110,9 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
       const onLoss = (error: Error) => lost(error.message);
       const content = new Content(
         transmission,
-        // A 250 here is an answer to something else: replies and commands are out of step.
-        () => /^354/.test(transcript.lastFromServer),
+        // A 250 here is an answer to something else, and what has been said beyond the 354 would be read as the answer to
+        // the content: replies and commands are out of step.
+        () => /^354/.test(transcript.lastFromServer) && unread(connection) === 0,
         (why) => {
           if (why === 'no 354') strange();
           else {
@@ -167,6 +173,11 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
     },
     cut,
   };
+}
+
+/** Replies that have arrived and that nothing has read yet: the library takes one at a time. */
+function unread(connection: Session['connection']): number {
+  return (connection as unknown as { readonly _responseQueue: readonly string[] })._responseQueue.length;
 }
 
 /** The server's own 4xx or 5xx to a step of the transaction, or null where it was something else. */

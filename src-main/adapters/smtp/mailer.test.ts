@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Relay } from '#shared/domain/dispatch/order.ts';
+import { selfSigned } from '../../../tests/kit/certificate.ts';
 import { type FaultServer, type Faults, startFaultServer } from '../../../tests/kit/fault-server.ts';
 import { createMailer } from './mailer.ts';
 
@@ -109,6 +106,8 @@ describe('a lane', () => {
     ['by a reply that never ends', { rcpt: () => ({ stall: '250-and' }) }],
     ['by replies out of step', { mail: () => '250 2.1.0 Ok\r\n250 once more' }],
     ['by a 250 where 354 belongs', { data: () => '250 2.0.0 Ok' }],
+    ['by a 250 that comes with the 354', { data: () => '354 Go on\r\n250 2.0.0 Ok' }],
+    ['by a farewell that comes with the 354', { data: () => '354 Go on\r\n421 4.3.2 Shutting down' }],
   ] as [string, Faults][])('lost %s: not sent', async (_, faults) => {
     const server = await withFaults(faults);
     const lane = await laneTo(server, impatient);
@@ -197,37 +196,11 @@ describe('opening', () => {
 
 describe('encryption and login', () => {
   async function tlsServer(secure: boolean) {
-    const folder = mkdtempSync(join(tmpdir(), 'budstikke-tls-'));
-    cleanUp.push(() => rmSync(folder, { recursive: true }));
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-keyout',
-        key,
-        '-out',
-        cert,
-        '-days',
-        '1',
-        '-subj',
-        '/CN=localhost',
-        '-addext',
-        'subjectAltName=DNS:localhost',
-      ],
-      { stdio: 'pipe' },
-    );
-    const ca = readFileSync(cert, 'utf8');
+    const { key, cert: ca } = selfSigned();
     const heard: string[] = [];
     const server = new SMTPServer({
       secure,
-      key: readFileSync(key, 'utf8'),
+      key,
       cert: ca,
       disableReverseLookup: true,
       onAuth: ({ username, password }, session, done) => {
