@@ -176,8 +176,30 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
       await store().write([{ do: 'ledger.attempt', orderId: 'o2', seq: 1, attempt: 1, at: instant(3) }]);
       await store().write([attempt(2, 1, instant(2))]);
       await reopen();
-      expect(store().read.attemptTimes(instant(0))).toEqual([instant(1), instant(2), instant(3)]);
-      expect(store().read.attemptTimes(instant(2))).toEqual([instant(2), instant(3)]);
+      const began = (since: string) =>
+        store()
+          .read.attemptTimes(since)
+          .map((one) => one.began);
+      expect(began(instant(0))).toEqual([instant(1), instant(2), instant(3)]);
+      expect(began(instant(2))).toEqual([instant(2), instant(3)]);
+    });
+
+    it('knows when each attempt had ended, as far as its row still tells', async () => {
+      await store().write([attempt(1, 1, instant(1)), attempt(2, 1, instant(1)), attempt(3, 1, instant(2)), attempt(4, 1, instant(3))]);
+      await store().write([
+        settle(1, 'accepted', instant(4)),
+        settle(2, 'deferred', instant(5), instant(5)),
+        settle(4, 'queued', instant(6)),
+      ]);
+      await store().write([attempt(2, 2, instant(7))]);
+      await reopen();
+      expect(store().read.attemptTimes(instant(0))).toEqual([
+        { began: instant(1), ended: instant(4) },
+        { began: instant(1), ended: null },
+        { began: instant(2), ended: null },
+        { began: instant(3), ended: null },
+        { began: instant(7), ended: null },
+      ]);
     });
 
     it('plots what was settled over time', async () => {

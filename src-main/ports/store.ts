@@ -190,6 +190,14 @@ export interface StoreWriter {
   write(changes: readonly Change[]): Promise<void>;
 }
 
+/** When a message was under way. */
+export interface AttemptTime {
+  /** ISO 8601 UTC. */
+  readonly began: string;
+  /** Its outcome was known by then; null where that instant is not kept. */
+  readonly ended: string | null;
+}
+
 /** One attempt to send to one recipient, beside how that recipient's row stands now. */
 export interface Attempt extends Pick<LedgerRow, 'seq' | 'address' | 'state' | 'attempts' | 'settledAt' | 'reply'> {
   readonly at: string;
@@ -278,8 +286,8 @@ export interface StoreReader {
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */
   nextDue(orderId: string): string | null;
-  /** Instants of attempts over all orders since `since`, oldest first: what the throttle counts. */
-  attemptTimes(since: string): string[];
+  /** Attempts over all orders that began at `since` or later, oldest first: what the throttle counts. */
+  attemptTimes(since: string): AttemptTime[];
   /** What was settled per bucket of `seconds`, by time, empty buckets left out; a row that was deferred twice counts twice. */
   plot(orderId: string, seconds: number): PlotPoint[];
   logCount(messageId?: string): number;

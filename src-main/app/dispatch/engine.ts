@@ -64,7 +64,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   let awake: Promise<(() => void) | null> | null = null;
   let closed = false;
   const theGate = () => {
-    gate ??= createGate(clock, read, 0);
+    gate ??= createGate(clock, read);
     return gate;
   };
 
@@ -302,7 +302,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       const orders = read.orders();
       const attempting = orders.map((order) => ({ order, inFlight: read.counts(order.id).attempting }));
       const interrupted = attempting.reduce((sum, { inFlight }) => sum + inFlight, 0);
-      gate = createGate(clock, read, interrupted);
+      gate = createGate(clock, read);
       const changes: Change[] =
         interrupted > 0 ? [{ do: 'ledger.recover', at: clock.now(), reply: said({ id: 'dispatch.seen.ended' }) }] : [];
       for (const { order, inFlight } of attempting) {

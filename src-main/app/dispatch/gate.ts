@@ -1,5 +1,5 @@
 import type { Caps } from '#shared/domain/dispatch/order.ts';
-import { createThrottle, windowLengths } from '#shared/domain/dispatch/throttle.ts';
+import { createThrottle, longestMessage, windowLengths } from '#shared/domain/dispatch/throttle.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import type { Clock } from '../../ports/surroundings.ts';
 import { createWaitingLine } from './waiting-line.ts';
@@ -14,12 +14,12 @@ export interface Gate {
   counts(): { readonly second: number; readonly minute: number; readonly hour: number; readonly day: number };
 }
 
-/**
- * `interrupted`: how many messages were in flight when the app ended; when they ended is unknown, so they count as
- * ended now.
- */
-export function createGate(clock: Clock, read: StoreReader, interrupted: number): Gate {
-  const throttle = createThrottle(pastEnds(clock, read, interrupted), clock.monotonic());
+/** Instants are stored in whole milliseconds. */
+const instantUnit = 1;
+
+/** Knows from the ledger what was sent before, by this run of the app and by those before it. */
+export function createGate(clock: Clock, read: Pick<StoreReader, 'attemptTimes'>): Gate {
+  const throttle = createThrottle(pastEnds(clock, read), clock.monotonic());
   const line = createWaitingLine<Caps>(pump);
   let cancelTimer: (() => void) | null = null;
 
@@ -58,14 +58,20 @@ export function createGate(clock: Clock, read: StoreReader, interrupted: number)
   };
 }
 
-/** Stored are the beginnings: so much later a message has ended, milliseconds. */
-const usualLength = 1000;
-
-/** When stored attempts had ended, on the monotonic clock, and never later than now. */
-function pastEnds(clock: Clock, read: StoreReader, interrupted: number): number[] {
+/**
+ * When stored attempts had ended, on the monotonic clock: never earlier than it truly was, and never later than now. One
+ * whose end is not kept, because the app was killed under way or the row has been moved since, ended at the latest
+ * that it can have.
+ */
+function pastEnds(clock: Clock, read: Pick<StoreReader, 'attemptTimes'>): number[] {
   const wallNow = Date.parse(clock.now());
   const now = clock.monotonic();
-  const begun = read.attemptTimes(new Date(wallNow - windowLengths.day).toISOString());
-  const ends = begun.map((at) => now - Math.max(0, wallNow - Date.parse(at) - usualLength));
-  return interrupted > 0 ? [...ends.slice(0, -interrupted), ...ends.slice(-interrupted).map(() => now)] : ends;
+  const begun = read.attemptTimes(new Date(wallNow - windowLengths.day - longestMessage).toISOString());
+  return begun
+    .map(({ began, ended }) => {
+      const latest = Date.parse(began) + longestMessage;
+      const end = ended === null ? latest : Math.min(Date.parse(ended), latest);
+      return now - Math.max(0, wallNow - end - instantUnit);
+    })
+    .toSorted((a, b) => a - b);
 }

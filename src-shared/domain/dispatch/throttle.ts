@@ -11,6 +11,12 @@ const capOf: Record<Window, Exclude<keyof Caps, 'connections'>> = {
   day: 'perDay',
 };
 
+/**
+ * A message has ended so long after it began, milliseconds: a transaction has at most 15 minutes, and the one before it
+ * on the same connection may still be cleared away. Stands in where the end is not known.
+ */
+export const longestMessage = 1_800_000;
+
 /** Windows are counted closed at both ends, so two messages a whole window apart still need this much more. */
 const edge = 1;
 /** How far the even pace may catch up after a late timer, milliseconds. */

@@ -1,4 +1,4 @@
-import type { Attempt, DoubtDecided, PlotPoint, StoreReader } from '#main/ports/store.ts';
+import type { Attempt, AttemptTime, DoubtDecided, PlotPoint, StoreReader } from '#main/ports/store.ts';
 import type { DoubtLeft, LedgerRow, OrderCounts, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { recipientStates } from '#shared/domain/dispatch/order.ts';
 import type { Connection } from '../connection.ts';
@@ -80,7 +80,11 @@ export function dispatchReads(
       "SELECT min(due_at) FROM ledger WHERE ord = (SELECT number FROM orders WHERE id = ?) AND state = 'deferred'",
     )
     .pluck();
-  const attemptTimes = connection.prepare<[string], string>('SELECT at FROM attempts WHERE at >= ? ORDER BY at').pluck();
+  // A row that was tried again since, or waits to be, no longer tells when its earlier attempts had ended.
+  const attemptTimes = connection.prepare<[string], AttemptTime>(
+    `SELECT a.at AS began, CASE WHEN l.attempts = a.attempt AND l.state <> 'attempting' THEN l.settled_at END AS ended
+     FROM attempts a JOIN ledger l ON l.ord = a.ord AND l.seq = a.seq WHERE a.at >= ? ORDER BY a.at`,
+  );
   // Numbers are bound as REAL; the division must be one of whole numbers.
   const plot = connection.prepare<[{ seconds: number; orderId: string }], Omit<PlotPoint, 'from'> & { start: number }>(
     `SELECT second / CAST(@seconds AS INTEGER) * CAST(@seconds AS INTEGER) AS start, sum(accepted) AS accepted, sum(deferred) AS deferred, sum(refused) AS refused, sum(in_doubt) AS in_doubt
