@@ -1,22 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { watchingMissing } from '../../../tests/kit/watched.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'budstikke-durable-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** Why the system calls cannot be watched; empty when they can. */
-function whyNot(): string {
-  const { error, stderr, status } = spawnSync('strace', ['-o', join(directory, 'try'), 'true'], { encoding: 'utf8' });
-  return status === 0 ? '' : ` (system calls cannot be watched here: ${error?.message ?? stderr.trim()})`;
-}
-const cannot = whyNot();
+const cannot = watchingMissing();
 
 it.skipIf(cannot !== '')(
-  `a write is told to be done only after the disk has confirmed the write-ahead log${cannot}`,
+  `a write is told to be done only after the disk has confirmed the write-ahead log${cannot && ` (${cannot})`}`,
   () => {
     const trace = join(directory, 'trace');
     const writer = fileURLToPath(new URL('./kill-writer.fixture.ts', import.meta.url));
