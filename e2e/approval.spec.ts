@@ -132,7 +132,7 @@ test('U38: a later edit voids the approval, visibly, and the next version shows 
   await expect(folded).toHaveAttribute('aria-expanded', 'false');
   const rows = await page.locator('.compared-row').count();
   await folded.click();
-  expect(await page.locator('.compared-row').count()).toBeGreaterThan(rows);
+  await expect.poll(() => page.locator('.compared-row').count()).toBeGreaterThan(rows);
   await page.keyboard.press('n');
   await expect(page.locator('[data-change]:focus')).toContainText('Monday 31 August');
   await app.expectAccessible();

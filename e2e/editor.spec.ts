@@ -88,14 +88,14 @@ test('narrow windows show the whole title and nothing of the list is cut off', a
   const fits = (selector: string) => page.locator(selector).evaluate((one) => one.scrollWidth <= one.clientWidth);
   await page.setViewportSize({ width: 760, height: 800 });
   await expect(page.locator('.act-reason b')).toBeVisible();
-  expect(await fits('.message-head h1')).toBe(true);
+  await expect.poll(() => fits('.message-head h1')).toBe(true);
   await page.evaluate(() => {
     location.hash = '/messages';
   });
   await expect(page.locator('.messages-table')).toBeVisible();
   for (const width of [720, 760, 1000, 1100, 1200, 1300]) {
     await page.setViewportSize({ width, height: 800 });
-    expect(await fits('.messages-table'), `${width} pixels`).toBe(true);
+    await expect.poll(() => fits('.messages-table'), `${width} pixels`).toBe(true);
   }
   // The rail's words are said beside it only where they do not stand in it.
   const place = page.locator('.rail a').first();

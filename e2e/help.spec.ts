@@ -225,8 +225,7 @@ test('about has versions, the licence and the licences of others; help is there 
   await goTo(app, '/messages');
   await expect(page.getByRole('heading', { level: 1, name: 'Meldinger' })).toBeVisible();
   await page.keyboard.press('F1');
-  const box = await panelOf(app).boundingBox();
-  expect(box?.width).toBeGreaterThan(680);
+  await expect.poll(async () => (await panelOf(app).boundingBox())?.width).toBeGreaterThan(680);
   await app.expectAccessible();
   await page.getByRole('button', { name: 'Lukk hjelpen' }).click();
   await expect(panelOf(app)).toHaveCount(0);

@@ -55,7 +55,9 @@ test('the palette finds acts, steps and messages by keyboard alone, and says why
   );
   await page.keyboard.press('Enter');
   await expect(page.locator('.message-head h1', { hasText: subject })).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region)).toBe('header');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region))
+    .toBe('header');
 });
 
 test('from the palette a finding is gone to, a message begun, the language, the colours and the person changed', async ({ app }) => {
@@ -118,13 +120,17 @@ test('in a narrow window the field is a button with an icon, and the palette fit
   const { page } = app;
   await page.setViewportSize({ width: 640, height: 480 });
   const button = page.getByRole('button', { name: 'Søk eller gå til' });
-  expect((await button.boundingBox())?.width).toBe(32);
+  await expect.poll(async () => (await button.boundingBox())?.width).toBe(32);
   await button.click();
   const palette = page.getByRole('dialog', { name: 'Søk eller gå til' });
   await palette.getByRole('combobox').fill('e');
   await expect(palette.getByRole('option').first()).toBeVisible();
-  const box = await palette.boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 640 && box.y + box.height <= 480).toBe(true);
+  await expect
+    .poll(async () => {
+      const box = await palette.boundingBox();
+      return box && box.x >= 0 && box.x + box.width <= 640 && box.y + box.height <= 480;
+    })
+    .toBe(true);
   await app.expectAccessible();
   await app.screenshot('palette-narrow');
   await page.mouse.click(4, 470);

@@ -154,7 +154,7 @@ test('a copied data directory says so on home; in a narrow window everything is 
   await app.call('backups.take', {});
   const page = await openBackups(app);
   await expect(page.locator('.backup-table tbody tr')).toHaveCount(1);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await app.expectAccessible();
   await app.screenshot('backups-narrow');
 });

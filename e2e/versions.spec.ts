@@ -112,7 +112,7 @@ test('in a narrow window a version is chosen in the drawer and read in its place
   await expect(page.locator('.compared')).toBeFocused();
   await page.getByText('en', { exact: true }).click();
   await expect(page.locator('.compared-row ins')).toHaveText(['Friday 28 August']);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await app.expectAccessible();
   await app.screenshot('versions-narrow');
   await page.getByRole('button', { name: 'Gjenopprett', exact: true }).click();
