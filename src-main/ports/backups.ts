@@ -1,3 +1,4 @@
+import type { Holding } from '#shared/domain/privacy/outlived.ts';
 import type { Backup, TakenFor } from '#shared/domain/safety/backup.ts';
 import type { CheckReport, Comparison } from '#shared/domain/safety/comparison.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
@@ -20,6 +21,11 @@ export interface Taken extends Backup {
   readonly instead: TextRef | null;
 }
 
+/** A backup, and what it holds of people. */
+export interface HeldBackup extends Pick<Backup, 'name' | 'takenAt'> {
+  readonly held: Holding | null;
+}
+
 /** Told how far long work has come, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
@@ -29,6 +35,8 @@ export type OnProgress = (share: number) => void;
  */
 export interface Backups {
   list(): Promise<BackupList>;
+  /** What each backup holds of people, of both folders; a chosen one that cannot be reached is left out. */
+  holdings(): Promise<readonly HeldBackup[]>;
   /**
    * Copies the database as it is now, one copy at a time, reads the copy through, and gives it its name only then. Writes go on meanwhile. What
    * was deleted before is not in it. It is made in the data directory and then carried over to the chosen folder; where that fails, or

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -209,6 +209,34 @@ describe('by its date a list', () => {
         lists: [{ state, because: state === 'waits' ? { id: 'privacy.waits.clock' } : null }],
       });
       expect(at.store.read.recipients('l', { offset: 0, limit: 9 }).total).toBe(3);
+    }
+  });
+
+  it('that only a state which was replaced knew goes too: the backup that holds it is removed on its day, and another one is there', async () => {
+    const theirs = 'borte@student.uni.example';
+    const other = await house();
+    await other.at.store.write([
+      { do: 'list.begin', list: aList('theirs', 'm') },
+      { do: 'list.rows', listId: 'theirs', rows: [{ address: theirs, unit: null, language: null }] },
+      { do: 'list.finish', list: { ...aList('theirs', 'm', 1), deleteBy: '2026-11-20' } },
+    ]);
+    const { name } = await other.at.context.backups.take('by-hand');
+    const replaced = 'before-restore-2026-08-10T080000.000Z.sqlite';
+    for (const [now, goes] of [
+      ['2026-11-19T07:00:00.000Z', false],
+      ['2026-11-20T07:00:00.000Z', true],
+    ] as const) {
+      const directory = await closed();
+      mkdirSync(join(directory, 'backups'));
+      cpSync(join(other.at.directory, 'backups', name), join(directory, 'backups', replaced));
+      const { at } = await reopened(directory, now);
+      await at.until(() => at.events.some(([, data]) => (data as { about?: string }).about === 'privacy'));
+      const { backups } = await at.context.backups.list();
+      expect(backups.map((one) => (one.why === 'before-purge' ? one.why : one.name))).toEqual([goes ? 'before-purge' : replaced]);
+      expect(filesWith(at.directory, theirs)).toHaveLength(goes ? 0 : 1);
+      // What the present one keeps has its own day.
+      expect(at.store.read.list('l')?.purged).toBe(null);
+      expect(lastOf(at, 'purge.completed')?.facts).toEqual(goes ? { what: 'backups', count: 1 } : undefined);
     }
   });
 

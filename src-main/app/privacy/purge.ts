@@ -2,6 +2,7 @@ import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { isOutlived, type StandsHere } from '#shared/domain/privacy/outlived.ts';
 import {
   dayAt,
   deleteByAfter,
@@ -26,7 +27,7 @@ export interface Purge {
   /** Gives how many addresses were removed. Errors: `not-found`, `conflict` (done already), `blocked` (a send is not finished). */
   list(listId: string, purged: Purged): Promise<number>;
   tests(orders: readonly SendOrder[], purged: Purged): Promise<number>;
-  /** Everything whose day has come and that nothing waits for. */
+  /** Everything whose day has come and that nothing waits for, in backups of a state that was replaced too. */
   byDate(): Promise<void>;
 }
 
@@ -34,7 +35,7 @@ export interface Purge {
 const digestPage = 500;
 
 export function createPurge(context: Context): Purge {
-  const { store, clock, host } = context;
+  const { store, clock, host, backups } = context;
   const { read } = store;
   // What a wrong clock deletes does not come back.
   const trusted = (): boolean => clockDoubt(context) === null;
@@ -101,10 +102,29 @@ export function createPurge(context: Context): Purge {
       }
       const { zone } = currentPack(context);
       const old = endedTests().filter(({ finishedAt, createdAt }) => deleteByAfter(finishedAt ?? createdAt, zone) <= today());
-      if (trusted()) await purge.tests(old, purged()).catch(ignoreLost);
+      if (!trusted()) return;
+      await purge.tests(old, purged()).catch(ignoreLost);
+      await removeOutlived(zone);
     },
   };
   return purge;
+
+  /** Backups of a state that was replaced hold lists whose day no purge here looks at. There is never none left. */
+  async function removeOutlived(zone: string): Promise<void> {
+    const lists = new Map(read.lists().map(({ id, purged }) => [id, purged]));
+    const orders = new Map(read.orders().map(({ id, purged }) => [id, purged]));
+    const here: StandsHere = (kind, id) => {
+      const purged = (kind === 'list' ? lists : orders).get(id);
+      return purged === undefined ? null : purged === null ? 'kept' : 'purged';
+    };
+    const outlived = (await backups.holdings()).filter((backup) => isOutlived(backup, here, { today: today(), zone }));
+    if (outlived.length === 0) return;
+    const going = new Set(outlived.map(({ name }) => name));
+    if ((await backups.list()).backups.every(({ name, state }) => state !== 'whole' || going.has(name))) await backups.take('before-purge');
+    for (const name of going) await backups.remove(name).catch(ignoreLost);
+    await store.write([logged(context, 'purge.completed', null, { what: 'backups', count: going.size }, null)]);
+    for (const about of ['backups', 'privacy'] as const) context.emit('changed', { about, messageId: null });
+  }
 
   /** What the log keeps of orders whose addresses go: how many, and that their ledgers are what they were. */
   async function factsOf(orders: readonly SendOrder[]) {

@@ -11,6 +11,7 @@ import { checkDatabase } from './check.ts';
 import { compare } from './compare.ts';
 import { carryOver, copyDatabase, removeUnfinished } from './copy.ts';
 import { fileFailure } from './file-failure.ts';
+import { holdingsIn } from './holding.ts';
 import { backupsIn, lookAt } from './look.ts';
 import { isPackage, pack, unpack } from './package.ts';
 import { comparedName, finishStaging, packedName, requireNoForeign, requireUsable, stagingName } from './stage.ts';
@@ -30,6 +31,8 @@ type Answer<N extends TaskName> = Tasks[N]['answer'];
 
 const work: { readonly [N in TaskName]: (task: Task<N>) => Answer<N> | Promise<Answer<N>> } = {
   list: ({ data, chosen }) => [...backupsIn(data, 'data'), ...(chosen === null ? [] : backupsIn(chosen, 'chosen'))],
+
+  holdings: ({ data, chosen }) => [...holdingsIn(data, 'data'), ...(chosen === null ? [] : holdingsIn(chosen, 'chosen'))],
 
   take: ({ database, folder, name }) => {
     privateDirectory(folder);

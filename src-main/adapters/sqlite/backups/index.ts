@@ -78,6 +78,12 @@ export function createBackups(options: BackupsOptions): Backups {
       }
     },
 
+    holdings: async () => {
+      const other = chosen()?.folder ?? null;
+      const here = () => runTask(workerUrl, { task: 'holdings', directory, data, chosen: null });
+      return other === null ? here() : inChosen(other, { task: 'holdings', directory: other, data, chosen: other }).catch(here);
+    },
+
     take: (why) =>
       oneByOne(async () => {
         const takenAt = now();

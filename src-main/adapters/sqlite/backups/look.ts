@@ -55,9 +55,10 @@ export function backupsIn(folder: string, where: Backup['where']): Backup[] {
     const told = readBackupName(name);
     if (!told) return [];
     try {
-      const looked = lookAt(join(folder, name));
-      // What was found damaged further in may have a head that is whole.
-      return [{ ...told, ...looked, state: told.why === 'damaged' ? 'damaged' : looked.state, where }];
+      const file = join(folder, name);
+      // What was found damaged is not opened: its head may be whole, and SQLite would leave its side files beside it.
+      const looked: Looked = told.why === 'damaged' ? { state: 'damaged', bytes: statSync(file).size, schema: null } : lookAt(file);
+      return [{ ...told, ...looked, where }];
     } catch {
       // Removed since the folder was read.
       return [];

@@ -1,3 +1,4 @@
+import type { HeldBackup } from '#main/ports/backups.ts';
 import type { Backup } from '#shared/domain/safety/backup.ts';
 import type { CheckReport, Comparison } from '#shared/domain/safety/comparison.ts';
 import type { Failure } from '../failures.ts';
@@ -10,6 +11,8 @@ export type Source = { readonly name: string; readonly folders: readonly string[
 export interface Tasks {
   /** Both folders' backups. */
   list: { readonly ask: { readonly data: string; readonly chosen: string | null }; readonly answer: Backup[] };
+  /** What both folders' backups hold of people. */
+  holdings: { readonly ask: { readonly data: string; readonly chosen: string | null }; readonly answer: HeldBackup[] };
   /** Copies the database into the data directory's own folder for backups, under this name. */
   take: { readonly ask: { readonly database: string; readonly folder: string; readonly name: string }; readonly answer: Looked };
   /** Copies a backup into the chosen folder, under the same name. `make`: the folder is made where only it is missing. */
