@@ -49,6 +49,29 @@ describe('templates', () => {
     await ask('templates.rename', { id, name: 'Eksamen, frist' });
   });
 
+  it('never share a name, also when two are named at once', async () => {
+    const { ask, directory } = house;
+    const saved = await Promise.allSettled(['Frist', 'frist'].map((name) => ask('templates.save', { messageId, name })));
+    expect(saved.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect((saved[1] as PromiseRejectedResult).reason).toMatchObject({ kind: 'conflict', textId: 'error.templateName' });
+    const { id: other } = await ask('templates.save', { messageId, name: 'Oppmøte' });
+    const [, renamed] = await Promise.allSettled([
+      ask('templates.save', { messageId, name: 'Sensur' }),
+      ask('templates.rename', { id: other, name: 'Sensur' }),
+    ]);
+    expect(renamed).toMatchObject({ status: 'rejected', reason: { textId: 'error.templateName' } });
+
+    const to = join(directory, 'to.json');
+    await ask('templates.export', { name: 'to.json', to });
+    const before = (await ask('templates.list', {})).templates;
+    for (const { id } of before) await ask('templates.remove', { id });
+    const taken = await Promise.all([ask('templates.take', { file: to }), ask('templates.take', { file: to })]);
+    expect(taken.map(({ added }) => added)).toEqual([before.length, 0]);
+    expect(new Set(await names()).size).toBe((await names()).length);
+    for (const { id, name } of (await ask('templates.list', {})).templates)
+      if (name !== 'Eksamen, frist') await ask('templates.remove', { id });
+  });
+
   it('go out as one file and come in from it; what is here already is left, another of the same name gets a number', async () => {
     const { ask, directory } = house;
     const to = join(directory, 'maler.json');

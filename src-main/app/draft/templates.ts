@@ -8,6 +8,7 @@ import { freeName, reusable, type Template, templateLimits } from '#shared/domai
 import { AppError } from '#shared/domain/errors.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
 import { saveFile } from '../save-file.ts';
+import { createSerially } from '../serially.ts';
 import { newDraft } from './new-draft.ts';
 
 type TemplateMethods = `templates.${'list' | 'save' | 'rename' | 'remove' | 'putBack' | 'begin' | 'export' | 'take'}`;
@@ -24,6 +25,9 @@ const templatesFile = z.object({
 /** Texts of the institution that messages begin from, and the file that they are handed out in. */
 export function createTemplateHandlers(context: Context): Handlers<TemplateMethods> {
   const { store, clock, ids, host, files } = context;
+  const serially = createSerially();
+  /** A name is free until the one before has written the one that it found free. */
+  const naming = <T>(work: () => Promise<T>): Promise<T> => serially('name', work);
 
   return {
     'templates.list': () => ({
@@ -37,38 +41,40 @@ export function createTemplateHandlers(context: Context): Handlers<TemplateMetho
       })),
     }),
 
-    'templates.save': async ({ messageId, name }) => {
-      const actor = requireActor(context);
-      const draft = store.read.draft(messageId);
-      if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
-      requireFree(name, null);
-      const template: Template = {
-        id: ids.next(),
-        name,
-        savedAt: clock.now(),
-        savedBy: actor.id,
-        brief: reusable(draft.brief),
-        bodies: draft.bodies,
-      };
-      await store.write([
-        { do: 'template.put', template },
-        logged(context, 'template.saved', messageId, { templateId: template.id }, actor.id),
-      ]);
-      changed();
-      return { id: template.id };
-    },
+    'templates.save': ({ messageId, name }) =>
+      naming(async () => {
+        const actor = requireActor(context);
+        const draft = store.read.draft(messageId);
+        if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
+        requireFree(name, null);
+        const template: Template = {
+          id: ids.next(),
+          name,
+          savedAt: clock.now(),
+          savedBy: actor.id,
+          brief: reusable(draft.brief),
+          bodies: draft.bodies,
+        };
+        await store.write([
+          { do: 'template.put', template },
+          logged(context, 'template.saved', messageId, { templateId: template.id }, actor.id),
+        ]);
+        changed();
+        return { id: template.id };
+      }),
 
-    'templates.rename': async ({ id, name }) => {
-      const actor = requireActor(context);
-      const template = requireTemplate(id);
-      requireFree(name, id);
-      await store.write([
-        { do: 'template.put', template: { ...template, name } },
-        logged(context, 'template.renamed', null, { templateId: id }, actor.id),
-      ]);
-      changed();
-      return { done: true };
-    },
+    'templates.rename': ({ id, name }) =>
+      naming(async () => {
+        const actor = requireActor(context);
+        const template = requireTemplate(id);
+        requireFree(name, id);
+        await store.write([
+          { do: 'template.put', template: { ...template, name } },
+          logged(context, 'template.renamed', null, { templateId: id }, actor.id),
+        ]);
+        changed();
+        return { done: true };
+      }),
 
     'templates.remove': async ({ id }) => {
       const actor = requireActor(context);
@@ -80,12 +86,13 @@ export function createTemplateHandlers(context: Context): Handlers<TemplateMetho
       return { done: true };
     },
 
-    'templates.putBack': async ({ id }) => {
-      const actor = requireActor(context);
-      await store.write([{ do: 'template.putBack', id }, logged(context, 'template.returned', null, { templateId: id }, actor.id)]);
-      changed();
-      return { done: true };
-    },
+    'templates.putBack': ({ id }) =>
+      naming(async () => {
+        const actor = requireActor(context);
+        await store.write([{ do: 'template.putBack', id }, logged(context, 'template.returned', null, { templateId: id }, actor.id)]);
+        changed();
+        return { done: true };
+      }),
 
     'templates.begin': async ({ id }) => {
       const actor = requireActor(context);
@@ -113,36 +120,37 @@ export function createTemplateHandlers(context: Context): Handlers<TemplateMetho
       return { path };
     },
 
-    'templates.take': async ({ file }) => {
-      const actor = requireActor(context);
-      const wanted = readTemplates(new TextDecoder().decode(await files.read(host.resolveFile(file), mostBytes)));
-      const standing = store.read.templates();
-      const content = ({ brief, bodies }: Pick<Template, 'brief' | 'bodies'>): string => canonicalJson([reusable(brief), bodies]);
-      const known = new Set(standing.map((template) => `${template.name}\n${content(template)}`));
-      const names = standing.map(({ name }) => name);
-      const added = wanted
-        .filter((template) => !known.has(`${template.name}\n${content(template)}`))
-        .map((template): Template => {
-          const name = freeName(template.name, names);
-          names.push(name);
-          return {
-            id: ids.next(),
-            name,
-            savedAt: clock.now(),
-            savedBy: actor.id,
-            brief: reusable(template.brief),
-            bodies: template.bodies,
-          };
-        });
-      if (added.length > 0) {
-        await store.write([
-          ...added.map((template) => ({ do: 'template.put', template }) as const),
-          logged(context, 'templates.taken-in', null, { count: added.length }, actor.id),
-        ]);
-        changed();
-      }
-      return { added: added.length, known: wanted.length - added.length };
-    },
+    'templates.take': ({ file }) =>
+      naming(async () => {
+        const actor = requireActor(context);
+        const wanted = readTemplates(new TextDecoder().decode(await files.read(host.resolveFile(file), mostBytes)));
+        const standing = store.read.templates();
+        const content = ({ brief, bodies }: Pick<Template, 'brief' | 'bodies'>): string => canonicalJson([reusable(brief), bodies]);
+        const known = new Set(standing.map((template) => `${template.name}\n${content(template)}`));
+        const names = standing.map(({ name }) => name);
+        const added = wanted
+          .filter((template) => !known.has(`${template.name}\n${content(template)}`))
+          .map((template): Template => {
+            const name = freeName(template.name, names);
+            names.push(name);
+            return {
+              id: ids.next(),
+              name,
+              savedAt: clock.now(),
+              savedBy: actor.id,
+              brief: reusable(template.brief),
+              bodies: template.bodies,
+            };
+          });
+        if (added.length > 0) {
+          await store.write([
+            ...added.map((template) => ({ do: 'template.put', template }) as const),
+            logged(context, 'templates.taken-in', null, { count: added.length }, actor.id),
+          ]);
+          changed();
+        }
+        return { added: added.length, known: wanted.length - added.length };
+      }),
   };
 
   function requireTemplate(id: string): Template {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
 import { templateLimits } from '#shared/domain/draft/template.ts';
-import { fileHandle } from '../../bridge.ts';
+import { useChosenFile } from '../../chosen-file.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
@@ -29,6 +29,7 @@ export function Templates() {
   const putBack = useAct('templates.putBack');
   const out = useAct('templates.export');
   const take = useAct('templates.take');
+  const chosen = useChosenFile((file) => take.mutate({ file }));
   const offerUndo = useOfferUndo();
   const [renaming, setRenaming] = useState<Template | null>(null);
   const [name, setName] = useState('');
@@ -40,12 +41,7 @@ export function Templates() {
     <div className="col gap-16">
       <p className="sub begin-about">{t('begin.templateWhat')}</p>
       <div className="row gap-12">
-        <PickFile
-          accept=".json"
-          label={t('begin.takeTemplates')}
-          busy={take.isPending}
-          onFile={(file) => void fileHandle([file]).then((handle) => take.mutate({ file: handle }))}
-        />
+        <PickFile accept=".json" label={t('begin.takeTemplates')} busy={chosen.taking || take.isPending} onFile={chosen.take} />
         {templates.length > 0 && (
           <ActButton
             variant="tertiary"
@@ -61,6 +57,7 @@ export function Templates() {
           {out.data?.path && t('begin.templatesSaved')}
         </span>
       </div>
+      {chosen.failure !== null && <InlineError error={chosen.failure} />}
       {failed && <InlineError error={failed.error} />}
       {templates.length === 0 ? (
         <EmptyState title={t('begin.noTemplates')}>{t('begin.noTemplatesWhat')}</EmptyState>
