@@ -8,6 +8,7 @@ import { workers } from '../../../tests/kit/workers.ts';
 import { createDocuments } from './index.ts';
 import { isLight } from './read-markdown.ts';
 import { readText } from './read-text.ts';
+import { readTranslation, writeTranslation } from './translation-file.ts';
 
 const worker = workers.documents;
 
@@ -112,6 +113,26 @@ describe('a Word file', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a translator’s file', () => {
+  const file = (rows: readonly string[]): Uint8Array =>
+    writeTranslation({
+      messageId: 'm',
+      source: 'nb',
+      target: 'en',
+      locale: 'nb',
+      about: [],
+      heads: { number: 'Linje', source: 'Bokmål', target: 'Engelsk' },
+      rows: rows.map((text, index) => ({ number: index + 1, source: [{ type: 'text', text }], target: [] })),
+    });
+
+  it('has a bound to its length, in one row or in many', async () => {
+    expect((await readTranslation(file(['Hei', 'du']))).units.map(({ source }) => source)).toEqual(['Hei', 'du']);
+    const tooLong = { kind: 'invalid', text: { id: 'document.tooLong' } };
+    await expect(readTranslation(file(['x'.repeat(2 << 20)]))).rejects.toMatchObject(tooLong);
+    await expect(readTranslation(file(Array.from({ length: 1200 }, () => 'x'.repeat(2000))))).rejects.toMatchObject(tooLong);
   });
 });
 

@@ -5,6 +5,7 @@ import { type Inline, inlineText, languageCodes, type Mark } from '#shared/domai
 import { isSafeLink } from '#shared/domain/draft/markdown.ts';
 import type { TranslatedUnit } from '#shared/domain/draft/translation.ts';
 import { documentFault } from './fault.ts';
+import { documentLimits } from './limits.ts';
 import { unpack } from './unpack.ts';
 import { readParts } from './word.ts';
 
@@ -113,6 +114,7 @@ export async function readTranslation(content: Uint8Array): Promise<TranslationF
     const digits = /\d+/.exec(number ? plain(number) : '')?.[0];
     return [{ number: digits ? Number(digits) : null, source: inlineText(inlinesOf(original)), content: inlinesOf(translated) }];
   });
+  if (JSON.stringify(units).length > documentLimits.text) throw documentFault('document.tooLong');
   return { messageId, source: from, target: into, units };
 }
 
