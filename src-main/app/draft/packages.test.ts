@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { docText } from '#shared/domain/draft/document.ts';
 import { matchTranslation, unitsOf, withTranslation } from '#shared/domain/draft/translation.ts';
+import { sha256Hex } from '#shared/domain/message/digest.ts';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
 import { wordFile } from '../../../tests/kit/word-file.ts';
 
@@ -34,6 +36,32 @@ describe('a draft file', () => {
     expect(made).toMatchObject({ brief: { ...before.brief, replyToConfirmed: null }, bodies: before.bodies, version: null, copied: [] });
   });
 
+  it('takes along the dates that are asked about, without anybody’s word about them; one of the first format has none', async () => {
+    const { ask } = house;
+    const { id: copy } = await ask('messages.duplicate', { id });
+    const [first, ...others] = (await ask('messages.get', { id: copy })).copied;
+    if (!first) throw new Error('the sample has dates');
+    await ask('messages.sayStill', { id: copy, place: first.place, still: true });
+    const to = at('kopi.json');
+    await ask('drafts.export', { id: copy, name: 'kopi.json', to });
+    expect(readFileSync(to, 'utf8')).not.toContain('"by"');
+    const made = await ask('messages.get', { id: (await ask('drafts.take', { file: to })).id });
+    expect(made.copied).toHaveLength(1 + others.length);
+    expect(made.copied).toEqual(expect.arrayContaining([{ place: first.place, still: null }, ...others]));
+    const findings = await ask('messages.findings', { id: made.id });
+    expect(findings.filter(({ rule }) => rule === 'copied-date').length).toBeGreaterThan(0);
+
+    const { copied: _, version: __, ...old } = JSON.parse(readFileSync(to, 'utf8'));
+    const digest = sha256Hex(canonicalJson([old.brief, old.bodies]));
+    writeFileSync(at('gammel.json'), JSON.stringify({ ...old, version: 1, digest }));
+    expect(await ask('messages.get', { id: (await ask('drafts.take', { file: at('gammel.json') })).id })).toMatchObject({ copied: [] });
+    // The question cannot be taken out of a file.
+    for (const fewer of [{ copied: [] }, { copied: undefined }]) {
+      writeFileSync(at('uten.json'), JSON.stringify({ ...old, version: 2, ...fewer }));
+      expect(await refused(ask('drafts.take', { file: at('uten.json') }))).toBe('error.draftFileDamaged');
+    }
+  });
+
   it('that is newer, cut, edited, or another’s says so, and nothing is made', async () => {
     const { ask } = house;
     const count = (await ask('messages.list', {})).messages.length;
@@ -44,7 +72,7 @@ describe('a draft file', () => {
     };
     expect(await take(whole.slice(0, -200))).toBe('error.draftFileDamaged');
     expect(await take(whole.replace('eksamen', 'eksament'))).toBe('error.draftFileDamaged');
-    expect(await take(JSON.stringify({ ...JSON.parse(whole), version: 2 }))).toBe('error.newerFile');
+    expect(await take(JSON.stringify({ ...JSON.parse(whole), version: 3 }))).toBe('error.newerFile');
     expect(await take('{"format":"else","version":1}')).toBe('error.notPackage');
     expect(await take(JSON.stringify({ ...JSON.parse(whole), packId: 'nowhere' }))).toBe('error.packageUnknownPack');
     expect((await ask('messages.list', {})).messages).toHaveLength(count);

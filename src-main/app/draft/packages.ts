@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { bodies as bodiesShape, brief as briefShape } from '#shared/contract/shapes.ts';
+import { bodies as bodiesShape, brief as briefShape, copiedPlace } from '#shared/contract/shapes.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { type CopiedDate, standingDates } from '#shared/domain/draft/copied.ts';
+import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, languageCodes } from '#shared/domain/draft/document.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
 import { draftFormat, fileHead } from '#shared/domain/draft/file-formats.ts';
 import { matchTranslation, unitsOf } from '#shared/domain/draft/translation.ts';
@@ -18,7 +19,14 @@ type PackageMethods = 'drafts.export' | 'drafts.take' | 'translations.export' | 
 /** Bytes. A long message is some ten kilobytes. */
 const mostBytes = 20 << 20;
 
-const draftFile = z.object({ packId: z.string(), digest: z.string(), brief: briefShape, bodies: bodiesShape });
+/** `copied`: pieces with dates that came from an earlier text and are asked about; the first version of the format had none. */
+const draftFile = z.object({
+  packId: z.string(),
+  digest: z.string(),
+  brief: briefShape,
+  bodies: bodiesShape,
+  copied: z.array(z.strictObject({ place: copiedPlace, still: z.null() })).optional(),
+});
 
 /** A draft as a file, to move it between practice and real, and texts out to a translator and back. */
 export function createPackageHandlers(context: Context): Handlers<PackageMethods> {
@@ -26,8 +34,10 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
 
   return {
     'drafts.export': async ({ id, name, to }) => {
-      const { brief, bodies, packId, revision } = requireDraft(id);
-      const written: Written = { brief: { ...brief, replyToConfirmed: null }, bodies };
+      const { brief, bodies, packId, revision, copied = [] } = requireDraft(id);
+      // Nobody's word goes along: the reply list and the dates are asked about again where it comes in.
+      const text: Written = { brief: { ...brief, replyToConfirmed: null }, bodies };
+      const written = { ...text, copied: askedAgain(copied, text) };
       const path = await saveFile(context, { name, to, kind: 'draft', messageId: id, facts: { revision } }, () =>
         JSON.stringify({ ...draftFormat, packId, digest: writtenDigest(written), ...written }, null, 1),
       );
@@ -48,6 +58,7 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
         brief: { ...read.brief, replyToConfirmed: null },
         bodies: read.bodies as Bodies,
         actor,
+        copied: read.copied ?? [],
       });
       await store.write([
         { do: 'draft.create', draft },
@@ -101,9 +112,15 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
   }
 }
 
+/** The copied dates that stand in the text still, without anybody's word about them. */
+function askedAgain(copied: readonly CopiedDate[], written: Written): CopiedDate[] {
+  const standing = new Map(standingDates(copied, written, languageCodes).map(({ place }) => [canonicalJson(place), place]));
+  return [...standing.values()].map((place) => ({ place, still: null }));
+}
+
 /** What binds the file to what was written in it: a file that was cut or edited is told from a whole one. */
-function writtenDigest({ brief, bodies }: Written): string {
-  return sha256Hex(canonicalJson([brief, bodies]));
+function writtenDigest({ brief, bodies, copied }: Written & Pick<Draft, 'copied'>): string {
+  return sha256Hex(canonicalJson(copied === undefined ? [brief, bodies] : [brief, bodies, copied]));
 }
 
 function readDraft(json: string): z.infer<typeof draftFile> {
@@ -118,6 +135,8 @@ function readDraft(json: string): z.infer<typeof draftFile> {
   if (head?.format !== draftFormat.format) throw new AppError('invalid', 'error.notPackage');
   if (head.version > draftFormat.version) throw new AppError('invalid', 'error.newerFile');
   const read = draftFile.safeParse(value).data;
-  if (!read || writtenDigest({ brief: read.brief, bodies: read.bodies as Bodies }) !== read.digest) throw damaged();
+  if (!read || (head.version > 1 && read.copied === undefined)) throw damaged();
+  const { brief, bodies, copied } = read;
+  if (writtenDigest({ brief, bodies: bodies as Bodies, ...(copied && { copied }) }) !== read.digest) throw damaged();
   return read;
 }
