@@ -173,7 +173,7 @@ function namesOf(read: StoreReader): (id: string) => { id: string; name: string 
 }
 
 async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Promise<Manifest> {
-  const { read, order, version } = input;
+  const { read, order, version, withRecipients } = input;
   const digest = createLedgerDigest();
   for await (const rows of ledgerPages(input)) digest.add(rows);
   const nameOf = namesOf(read);
@@ -219,7 +219,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       recordedBy: nameOf(decision.recordedBy),
       strength: decision.strength,
       at: decision.at,
-      reason: decision.reason,
+      reason: withRecipients ? decision.reason : '',
       voidedAt: decision.voidedAt,
     })),
     findings: version.findings.map(({ rule, severity, source, text }) => ({
@@ -237,7 +237,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       relay: { host: order.relay.host, port: order.relay.port, security: order.relay.security },
       caps: { ...order.caps },
       startAt: order.startAt,
-      departureReason: order.departureReason,
+      departureReason: withRecipients ? order.departureReason : '',
       createdAt: order.createdAt,
       createdBy: nameOf(order.createdBy),
       confirmedAt: order.confirmedAt,
@@ -249,7 +249,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
     list: list && { source: list.source, basis: list.basis, deleteBy: list.deleteBy, population: list.population, outside: list.outside },
     counts: { ...read.counts(order.id) },
     undecided: read.undecided(order.id),
-    recipients: input.withRecipients ? 'included' : order.purged ? 'removed' : 'left-out',
+    recipients: withRecipients ? 'included' : order.purged ? 'removed' : 'left-out',
     logHead: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
   };
 }

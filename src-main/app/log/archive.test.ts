@@ -139,6 +139,29 @@ describe('the archive package of a send', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('without recipients holds nothing that a person wrote about why, which may name somebody', async () => {
+    const written = ['Etter ønske fra Kari Lund', 'Avtalt med Ola Moen'] as const;
+    const { read } = house.store;
+    const [decision] = read.decisions('m');
+    if (!decision) throw new Error('the message was approved');
+    const reader = {
+      ...read,
+      order: (id: string) => {
+        const order = read.order(id);
+        return order && { ...order, departureReason: written[0] };
+      },
+      decisions: (id: string) => read.decisions(id).map((one) => ({ ...one, reason: written[1] })),
+    };
+    const other = createArchiveHandlers({ ...context, store: { ...context.store, read: reader } });
+    for (const recipients of [true, false]) {
+      const to = out(`reasons-${recipients}.zip`);
+      await other['archive.save']({ orderId, recipients, form: 'zip', to });
+      const files = Object.values(unzip(`reasons-${recipients}.zip`)).map((bytes) => strFromU8(bytes));
+      for (const reason of written) expect(files.some((text) => text.includes(reason))).toBe(recipients);
+      expect((await verify(`reasons-${recipients}.zip`)).whole).toBe(true);
+    }
+  });
+
   it('without recipients holds no address, and counts and digests stand', async () => {
     await save('without.zip', false);
     const files = unzip('without.zip');

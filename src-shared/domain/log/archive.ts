@@ -89,7 +89,7 @@ export const manifestSchema = z.object({
   counts: z.record(z.string(), z.number()),
   /** How many in doubt nobody has decided about. */
   undecided: z.number(),
-  /** `left-out`: no address, reply or reason is in the package; counts and digests stand. `removed`: the program has them no more. */
+  /** `left-out`: no address, reply or reason that a person wrote is in the package; counts and digests stand. `removed`: the program has them no more. */
   recipients: z.enum(['included', 'left-out', 'removed']),
   logHead: z.object({ seq: z.number(), hash: z.string() }),
 });
