@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { openApplication } from '../../../tests/kit/application.ts';
 import { type DispatchHouse, loopback, openDispatch, recipientsNumbered } from '../../../tests/kit/dispatch.ts';
 import { startFaultServer } from '../../../tests/kit/fault-server.ts';
@@ -121,6 +122,37 @@ describe('while the clock is in doubt', () => {
       await createClockWatch(at.context).confirm();
       await at.handlers['dispatch.start']({ orderId: order?.id ?? '' });
       await at.reaches(order?.id ?? '', 'finished');
+      expect(server.accepted).toHaveLength(3);
+    } finally {
+      await at.close();
+      await server.close();
+    }
+  });
+
+  it('a scheduled send is held when its time comes, and goes after a person’s word', async () => {
+    const server = await startFaultServer();
+    const at = await openDispatch({ relay: loopback(server.port), now: '2026-08-10T06:00:00.000Z' });
+    try {
+      await at.furnish(recipientsNumbered(3));
+      const startAt = { local: '2026-08-10T09:00', zone: 'Europe/Oslo' };
+      const { order } = await at.handlers['dispatch.prepare']({ messageId: 'm', listId: 'l', startAt, departureReason: '' });
+      expect((await at.handlers['dispatch.start']({ orderId: order.id })).order.state).toBe('scheduled');
+      // A program that is newer than the time that the clock shows.
+      Object.assign(at.context, { builtAt: '2027-01-01T00:00:00.000Z' });
+      at.jump(60 * 60_000);
+      const held = await at.reaches(order.id, 'paused');
+      expect(textSaid(held.heldBecause ?? '')?.id).toBe('clock.blocked');
+      expect(at.store.read.log({ offset: 0, limit: 1 })[0]).toMatchObject({
+        type: 'order.paused',
+        actor: null,
+        facts: { orderId: order.id, because: 'clock.blocked' },
+      });
+      expect(at.notes).toMatchObject([{ messageId: 'm' }]);
+      expect([server.accepted, at.counts(order.id).queued]).toEqual([[], 3]);
+      await expect(at.handlers['dispatch.resume']({ orderId: order.id })).rejects.toMatchObject({ text: { id: 'clock.blocked' } });
+      await createClockWatch(at.context).confirm();
+      await at.handlers['dispatch.resume']({ orderId: order.id });
+      await at.reaches(order.id, 'finished');
       expect(server.accepted).toHaveLength(3);
     } finally {
       await at.close();
