@@ -77,6 +77,11 @@ test('from the palette a finding is gone to, a message begun, the language, the 
   await expect(page.locator('.findings button').first()).toBeFocused();
   await choose('ny melding');
   await expect(page.getByRole('heading', { level: 1, name: 'Uten emne' })).toBeVisible();
+  for (let times = 0; times < 2; times++) {
+    await choose('arkivpakke');
+    await expect(page.getByRole('button', { name: 'Velg arkivpakke …' })).toBeFocused();
+  }
+  await app.screenshot('palette-archive');
   await choose('mørkt ut');
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await choose('bytt til ola');

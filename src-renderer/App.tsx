@@ -74,7 +74,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/messages" component={MessagesScreen} />
             <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
             <Route path="/new/:way?">{(params) => <BeginScreen way={params.way} />}</Route>
-            <Route path="/log" component={LogScreen} />
+            <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/practice" component={PracticeScreen} />
             <Route path="/help/:page?/:rule?">{(params) => <HelpScreen page={params.page} rule={params.rule} />}</Route>

@@ -1,4 +1,5 @@
 import {
+  ArchiveIcon,
   ClipboardCheckmarkIcon,
   CogIcon,
   EnvelopeClosedIcon,
@@ -24,11 +25,13 @@ import { isNumbered, rulesInWords } from '../kit/rule-words.ts';
 import { stageText } from '../kit/StateTag.tsx';
 import { useAct, useCall } from '../queries.ts';
 import { wayNames, ways } from '../screens/begin/ways.ts';
+import { archivePart, focusArchiveCheck } from '../screens/log/archive-part.ts';
 import { ownNames } from '../screens/settings/AppearanceSection.tsx';
 import { sections } from '../screens/settings/SettingsScreen.tsx';
 import { recentOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
 
+const archiveAddress = `/log/${archivePart}`;
 const schemeIcons = { auto: SunIcon, light: SunIcon, dark: MoonIcon } as const;
 
 /** What can be done and gone to from everywhere. `opened`: ids of messages one has been at, the latest first. */
@@ -114,6 +117,15 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
         act: () => save.mutateAsync({ colorScheme }),
       }),
     ),
+    {
+      id: 'check archive',
+      group: 'acts',
+      icon: ArchiveIcon,
+      title: t('archive.check'),
+      words: t('shell.log'),
+      quiet: true,
+      run: () => (location === archiveAddress ? focusArchiveCheck() : go(archiveAddress)),
+    },
     ...place('/', t('shell.home'), HouseIcon),
     ...place('/messages', t('shell.messages'), EnvelopeClosedIcon),
     ...place('/log', t('shell.log'), ClipboardCheckmarkIcon),

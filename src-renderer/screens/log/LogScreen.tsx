@@ -1,5 +1,5 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -8,12 +8,16 @@ import { Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useCall } from '../../queries.ts';
 import { ArchiveCheck } from './ArchiveCheck.tsx';
+import { archiveCheckId, archivePart, focusArchiveCheck } from './archive-part.ts';
 import { ChainCheck } from './ChainCheck.tsx';
 import { LogRows } from './LogRows.tsx';
 
-/** Everything that has happened, one step a line, and whether the chain holds. */
-export default function LogScreen() {
+/** Everything that has happened, one step a line, and whether the chain holds. `part`: what of it was gone to. */
+export default function LogScreen({ part }: { part: string | undefined }) {
   const t = useTexts();
+  useEffect(() => {
+    if (part === archivePart) focusArchiveCheck();
+  }, [part]);
   const [messageId, setMessageId] = useState('');
   const messages = useCall('messages.list', {});
   const first = useCall('log.page', { offset: 0, limit: 1, ...(messageId ? { messageId } : {}) }, { keep: true });
@@ -26,7 +30,7 @@ export default function LogScreen() {
           <Section title={t('log.chain')}>
             <ChainCheck />
           </Section>
-          <Section title={t('archive.check')}>
+          <Section title={t('archive.check')} id={archiveCheckId}>
             <ArchiveCheck />
           </Section>
         </>
