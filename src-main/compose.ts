@@ -14,6 +14,7 @@ import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
+import { readMail } from './adapters/reports/read-mail.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { createBackups, createSqliteStore, isLocked, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
@@ -26,6 +27,7 @@ import { createNames } from './adapters/workplace/names.ts';
 import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
+import { createBounceHandlers } from './app/bounces/index.ts';
 import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
@@ -165,6 +167,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
       mailer: createMailer(),
       composeMail,
+      readMail,
       tables: createTables(workers.tables),
       documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),
@@ -224,6 +227,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
+    ...createBounceHandlers(context),
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,

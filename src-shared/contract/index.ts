@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { approvalMethods } from './approval.ts';
 import { archiveMethods } from './archive.ts';
 import { beginMethods } from './begin.ts';
+import { bouncesMethods } from './bounces.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
@@ -21,6 +22,7 @@ export const methods = {
   ...recipientsMethods,
   ...privacyMethods,
   ...dispatchMethods,
+  ...bouncesMethods,
   ...searchMethods,
   ...supportMethods,
   ...workplaceMethods,
