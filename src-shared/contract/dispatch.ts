@@ -13,6 +13,8 @@ export const progress = z.object({
   counts: orderCounts,
   /** Messages per second over the last ten seconds. */
   rate: z.number(),
+  /** The relay has asked for patience: slower than the caps for a while. */
+  slowed: z.boolean(),
   /** Sent attempts in the windows now, beside their caps. */
   window: z.object({ second: z.number(), minute: z.number(), hour: z.number(), day: z.number(), connections: z.number() }),
   /** The instant it is done at this pace; null when nothing moves. */

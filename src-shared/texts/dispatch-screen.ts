@@ -51,6 +51,11 @@ export const dispatchScreenTexts = {
   'sending.perDay': { nb: 'Siste 24 timer', nn: 'Siste 24 timar', en: 'Last 24 hours' },
   'sending.connections': { nb: 'Forbindelser', nn: 'Samband', en: 'Connections' },
   'sending.noCap': { nb: 'uten tak', nn: 'utan tak', en: 'no cap' },
+  'sending.slowed': {
+    nb: 'Tjeneren ba om å få e-posten saktere, så farten er satt ned. Den øker igjen når det går bra.',
+    nn: 'Tenaren bad om å få e-posten saktare, så farten er sett ned. Han aukar igjen når det går bra.',
+    en: 'The server asked for a slower pace, so the send has slowed down. It speeds up again as things go well.',
+  },
   'sending.stopsItself': { nb: 'Stopper av seg selv', nn: 'Stoppar av seg sjølv', en: 'Stops by itself' },
   'sending.stopsWhen.relay': {
     nb: 'Når tjeneren ikke svarer, eller avviser innloggingen eller avsenderen',

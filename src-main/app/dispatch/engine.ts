@@ -267,6 +267,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       state: order.state,
       counts,
       rate,
+      slowed: theGate().slowed,
       window: { second: used.second, minute: used.minute, hour: used.hour, day: used.day, connections: connections.open },
       finishAt: at === null ? null : new Date(at).toISOString(),
     };

@@ -1,5 +1,7 @@
+import { asksForPatience, createBackOff } from '#shared/domain/dispatch/back-off.ts';
 import type { Caps } from '#shared/domain/dispatch/order.ts';
-import { createThrottle, longestMessage, windowLengths } from '#shared/domain/dispatch/throttle.ts';
+import type { Outcome } from '#shared/domain/dispatch/outcome.ts';
+import { createThrottle, longestMessage, paceInterval, windowLengths } from '#shared/domain/dispatch/throttle.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import type { Clock } from '../../ports/surroundings.ts';
 import { createWaitingLine } from './waiting-line.ts';
@@ -10,7 +12,10 @@ export interface Gate {
   tryBegin(caps: Caps): boolean;
   /** Begins when the caps allow; false when `leave` was called first. */
   wait(caps: Caps, onLeave: (leave: () => void) => void): Promise<boolean>;
-  end(): void;
+  /** A message has ended, as its outcome tells. `rate`: messages per second just now. */
+  end(caps: Caps, outcome: Outcome | null, rate: number): void;
+  /** The relay has asked for patience: slower than the caps for a while. */
+  readonly slowed: boolean;
   counts(): { readonly second: number; readonly minute: number; readonly hour: number; readonly day: number };
 }
 
@@ -20,6 +25,7 @@ const instantUnit = 1;
 /** Knows from the ledger what was sent before, by this run of the app and by those before it. */
 export function createGate(clock: Clock, read: Pick<StoreReader, 'attemptTimes'>): Gate {
   const throttle = createThrottle(pastEnds(clock, read), clock.monotonic());
+  const backOff = createBackOff();
   const line = createWaitingLine<Caps>(pump);
   let cancelTimer: (() => void) | null = null;
 
@@ -36,7 +42,7 @@ export function createGate(clock: Clock, read: Pick<StoreReader, 'attemptTimes'>
         cancelTimer = clock.after(Math.ceil(when - now), pump);
         return;
       }
-      throttle.begin(caps, now);
+      throttle.begin(caps, now, backOff.distance);
       line.serve();
     }
   }
@@ -46,13 +52,22 @@ export function createGate(clock: Clock, read: Pick<StoreReader, 'attemptTimes'>
       const now = clock.monotonic();
       const when = line.first ? null : throttle.earliest(caps, now);
       if (when === null || when > now) return false;
-      throttle.begin(caps, now);
+      throttle.begin(caps, now, backOff.distance);
       return true;
     },
     wait: line.join,
-    end() {
-      throttle.end(clock.monotonic());
+    end(caps, outcome, rate) {
+      const now = clock.monotonic();
+      throttle.end(now);
+      if (outcome?.kind === 'accepted') backOff.succeeded(now);
+      if (outcome && 'code' in outcome && asksForPatience(outcome.code, outcome.reply)) {
+        backOff.asked(now, Math.max(paceInterval(caps), rate > 0 ? 1000 / rate : 0));
+        throttle.wait(now, backOff.distance);
+      }
       pump();
+    },
+    get slowed() {
+      return backOff.distance > 0;
     },
     counts: () => throttle.counts(clock.monotonic()),
   };

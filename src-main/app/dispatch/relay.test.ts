@@ -37,6 +37,25 @@ describe('a relay that misbehaves', () => {
     await at.handlers['dispatch.cancel']({ orderId: id });
     expect(at.rows(id)[0]?.state).toBe('cancelled');
   });
+  it('asks for patience: the send goes on at half its pace, and says so', async () => {
+    const seen: number[] = [];
+    const { at, server } = await houseWith(
+      {
+        mail: () => {
+          seen.push(performance.now());
+          return undefined;
+        },
+        rcpt: once('451 4.3.2 Too much mail just now'),
+      },
+      12,
+    );
+    const id = await at.send({ connections: 2, perSecond: 20 });
+    await at.until(() => server.accepted.length === 11);
+    // One in 50 ms became one in 100; a timer that was late may be made up for by 50.
+    expect((seen.at(-1) ?? 0) - (seen.at(-10) ?? 0)).toBeGreaterThan(9 * 100 - 55);
+    expect((await at.handlers['dispatch.get']({ orderId: id })).progress).toMatchObject({ state: 'sending', slowed: true });
+    await at.handlers['dispatch.cancel']({ orderId: id });
+  });
   it('blocks us: the send holds, nobody is flagged, and the reason is told in its own words', async () => {
     const { at } = await houseWith({ rcpt: () => '550 5.7.1 Your address is blocked' }, 20);
     const id = await at.send({ connections: 2 });

@@ -228,7 +228,7 @@ export function createRunner(parts: RunnerParts): Runner {
           const begun = await gate.wait(caps, wait.onLeave);
           wait.over();
           if (!begun || !running) {
-            if (begun) gate.end();
+            if (begun) gate.end(caps, null, 0);
             feed.putBack(row);
             break;
           }
@@ -269,7 +269,7 @@ export function createRunner(parts: RunnerParts): Runner {
     const number = row.attempts + 1;
     const at = clock.now();
     const before = earlier ? [changeOf(earlier)] : [];
-    let outcome: Outcome;
+    let outcome: Outcome | null = null;
     let unrecorded: unknown = null;
     try {
       const mail = parts.mails.mail(row, at);
@@ -283,7 +283,7 @@ export function createRunner(parts: RunnerParts): Runner {
       feed.putBack(row);
       throw error;
     } finally {
-      gate.end();
+      gate.end(caps, outcome, pace.rate(clock.monotonic()));
     }
     if (unrecorded !== null && movedOn(unrecorded)) {
       // The row was suppressed or cancelled while a lane had it. Nothing went out; the earlier outcome was refused with it.

@@ -7,7 +7,7 @@ import { Section } from '../../kit/Section.tsx';
 export function PacePanel({ order, progress }: { order: SendOrder; progress: DispatchProgress }) {
   const t = useTexts();
   const format = useFormat();
-  const { window, rate } = progress;
+  const { window, rate, slowed } = progress;
   const caps: [label: string, value: number, cap: number | null][] = [
     [t('sending.perSecond'), window.second, order.caps.perSecond],
     [t('sending.perMinute'), window.minute, order.caps.perMinute],
@@ -22,6 +22,7 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
         <p className="key-figure num">
           {format.decimal(rate)} <small>{t('sending.perSecondUnit')}</small>
         </p>
+        {slowed && order.state === 'sending' && <p className="sub">{t('sending.slowed')}</p>}
         <ul className="caps num">
           {caps.map(([label, value, cap]) => (
             <li key={label}>

@@ -126,6 +126,16 @@ describe('the throttle', () => {
     expect(throttle.earliest(caps, 10)).toBeGreaterThan(900);
   });
 
+  it('keeps the distance that is asked for, also where no cap sets a pace', () => {
+    const throttle = createThrottle([], 0);
+    throttle.wait(0, 100);
+    expect(throttle.earliest(free, 0)).toBe(100);
+    throttle.begin(free, 100, 400);
+    throttle.end(101);
+    expect(throttle.earliest(free, 101)).toBe(500);
+    expect(throttle.earliest({ ...free, perSecond: 1 }, 101)).toBeGreaterThanOrEqual(1100);
+  });
+
   it('does not spread a day’s budget over the day', () => {
     expect(paceInterval({ ...free, perDay: 100 })).toBe(0);
   });

@@ -35,8 +35,10 @@ export interface Throttle {
    * `null` means that it has to wait until one in flight ends.
    */
   earliest(caps: Caps, now: number): number | null;
-  /** A message begins; `earliest` said that it may. */
-  begin(caps: Caps, now: number): void;
+  /** A message begins; `earliest` said that it may. `distance`: the next one begins at least so much later, milliseconds. */
+  begin(caps: Caps, now: number, distance?: number): void;
+  /** Whatever was planned, the next message begins at least so much later, milliseconds. */
+  wait(now: number, distance: number): void;
   /** A message has ended, with whatever outcome: what was only begun counts too, for the relay may have counted it. */
   end(now: number): void;
   /** Messages in each window at `now`, those in flight included. */
@@ -50,6 +52,8 @@ export function createThrottle(past: readonly number[], now: number): Throttle {
   const head: Record<Window, number> = { second: 0, minute: 0, hour: 0, day: 0 };
   let inFlight = 0;
   let paceAt = Number.NEGATIVE_INFINITY;
+  /** As `paceAt`, and it holds where no cap sets a pace too. */
+  let waitUntil = Number.NEGATIVE_INFINITY;
 
   const advance = (at: number) => {
     for (const window of windows) {
@@ -67,7 +71,7 @@ export function createThrottle(past: readonly number[], now: number): Throttle {
   return {
     earliest(caps, at) {
       advance(at);
-      let when = paceInterval(caps) === 0 ? at : Math.max(paceAt, at);
+      let when = Math.max(at, waitUntil, paceInterval(caps) === 0 ? at : paceAt);
       for (const window of windows) {
         const cap = caps[capOf[window]];
         if (cap === null || ends.length - head[window] + inFlight < cap) continue;
@@ -76,9 +80,13 @@ export function createThrottle(past: readonly number[], now: number): Throttle {
       }
       return when;
     },
-    begin(caps, at) {
+    begin(caps, at, distance = 0) {
       inFlight += 1;
       paceAt = Math.max(paceAt, at - catchUp) + paceInterval(caps);
+      if (distance > 0) waitUntil = Math.max(waitUntil, at - catchUp) + distance;
+    },
+    wait(at, distance) {
+      waitUntil = Math.max(waitUntil, at + distance);
     },
     end(at) {
       inFlight -= 1;
