@@ -1,3 +1,6 @@
+import { classifyReply as readReply } from '../bounces/classify.ts';
+import type { BounceReason } from '../bounces/verdict.ts';
+
 /** What an SMTP reply means for the send (RFC 5321 section 4.2, RFC 3463, dispatch.md *Bounces*). */
 export type ReplyClass =
   /** About this recipient: settle the row as the reply says. */
@@ -18,21 +21,25 @@ export function enhancedStatus(reply: string): string | null {
 }
 
 const loginCodes = new Set([530, 534, 535, 538]);
-/** 5.7.x 5.6.x 5.2.3 5.3.4 5.5.x 5.1.7 5.1.8: the sender's fault. */
-const senderFault = /^5\.(7\.\d+|6\.\d+|5\.\d+|2\.3|3\.4|1\.7|1\.8)$/;
-/** Words about the recipient outrank the code. */
-const aboutRecipient =
-  /user unknown|unknown user|no such (user|recipient|mailbox|person)|(mailbox|recipient|address)[^.]* (not found|does not exist|unavailable|unknown)|does not exist|invalid recipient|mailbox (is )?(full|disabled)/i;
+/** Reasons that are about one recipient, whatever the code says. */
+const aboutRecipient: ReadonlySet<BounceReason> = new Set([
+  'user-unknown',
+  'host-unknown',
+  'moved',
+  'mailbox-full',
+  'suspended',
+  'filtered',
+]);
 
 export function classifyReply(code: number, reply: string, stage: ReplyStage): ReplyClass {
   if (code === 421) return 'relay';
   if (loginCodes.has(code)) return 'login';
   if (stage === 'sender') return code >= 500 ? 'sender' : 'relay';
-  const status = enhancedStatus(reply);
-  if (stage === 'recipient' && aboutRecipient.test(reply)) return 'recipient';
-  if (code >= 500 && status !== null && senderFault.test(status)) return 'sender';
+  const { kind, reason } = readReply(reply);
+  if (stage === 'recipient' && aboutRecipient.has(reason)) return 'recipient';
+  if (code >= 500 && kind === 'sender') return 'sender';
   if (code >= 500 && code < 550) return code === 521 ? 'relay' : 'sender';
-  if (code === 554 && status === null) return 'sender';
+  if (code === 554 && enhancedStatus(reply) === null) return 'sender';
   return 'recipient';
 }
 
