@@ -15,6 +15,7 @@ import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
+import { splitMails } from './adapters/reports/split-mails.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { createBackups, createSqliteStore, isLocked, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
@@ -168,6 +169,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       mailer: createMailer(),
       composeMail,
       readMail,
+      splitMails,
       tables: createTables(workers.tables),
       documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),

@@ -5,3 +5,6 @@ import type { IncomingMail } from '#shared/domain/bounces/report.ts';
  * comes out as one without headers. Reads the first megabyte; never rejects.
  */
 export type ReadMail = (source: string | Uint8Array) => Promise<IncomingMail>;
+
+/** The mails in a file: those of an mbox (RFC 4155), else the file itself. */
+export type SplitMails = (file: Uint8Array) => readonly Uint8Array[];

@@ -1,4 +1,5 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
+import type { KeptBounce } from '#shared/domain/bounces/suggest.ts';
 import type {
   DoubtDecision,
   LedgerRow,
@@ -168,6 +169,8 @@ export type Change =
    * `conflict`; one that waits must have become suppressed before.
    */
   | { readonly do: 'address.erase'; readonly address: string }
+  /** What came back about a row of a finished order; the same word again changes nothing. */
+  | { readonly do: 'bounce.add'; readonly bounce: Omit<KeptBounce, 'address'>; readonly at: string }
   | { readonly do: 'duty.add'; readonly since: string; readonly duty: Duty }
   | { readonly do: 'duty.done'; readonly number: number }
   /** Every queued and deferred row becomes cancelled. */
@@ -262,6 +265,8 @@ export interface StoreReader {
   /** Everything that lists and ledgers hold of exactly this address, in whatever case. */
   addressRows(address: string): AddressRows;
   suppressions(): Suppression[];
+  /** What came back of an order (by recipient), or of all as it was taken in. */
+  bounces(orderId?: string): KeptBounce[];
   /** What removals have left to do, the oldest first. */
   duties(): StoredDuty[];
   orders(messageId?: string): SendOrder[];

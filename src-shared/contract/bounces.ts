@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { type BounceReason, bounceKinds, bounceReasons } from '../domain/bounces/verdict.ts';
-import { method } from './method.ts';
+import { id, method, nothing } from './method.ts';
+
+const reason = z.enum(Object.keys(bounceReasons) as [BounceReason, ...BounceReason[]]);
 
 export const bounce = z.object({
   kind: z.enum(bounceKinds),
   /** Enhanced status code, `5.1.1` (RFC 3463). */
   status: z.string().nullable(),
   recipient: z.string().nullable(),
-  reason: z.enum(Object.keys(bounceReasons) as [BounceReason, ...BounceReason[]]),
+  reason,
   /** What the report tells of the mail that it is about. */
   original: z
     .object({
@@ -30,5 +32,44 @@ export const bouncesMethods = {
       .strictObject({ eml: z.string().max(40_000_000).optional(), reply: z.string().max(100_000).optional() })
       .refine(({ eml, reply }) => (eml === undefined) !== (reply === undefined)),
     z.xor([bounce, z.array(bounce)]),
+  ),
+  'bounces.takeIn': method(
+    'Read returned mail from a file (one mail, or an mbox) and keep each bounce with the recipient of the send it is about. No address is kept anew.',
+    z.strictObject({ file: z.string().min(1).max(4000) }),
+    z.object({
+      mails: z.number(),
+      /** Mails that told of a failure. */
+      reports: z.number(),
+      /** Failures of a recipient in one of our sends; the rest are `unmatched`. */
+      matched: z.number(),
+      unmatched: z.number(),
+      /** Of the matched, those that were not known. */
+      stored: z.number(),
+    }),
+  ),
+  'bounces.suggestions': method(
+    'Whom to keep out of later sends: one hard bounce, or soft ones in three sends within 14 days. Nobody is suppressed by it.',
+    nothing,
+    z.object({
+      suggestions: z.array(
+        z.object({ address: z.string(), kind: z.enum(['hard', 'soft']), reason, sends: z.number(), lastAt: z.string() }),
+      ),
+    }),
+  ),
+  'bounces.ofOrder': method(
+    'What came back of a send, by recipient. The address is empty where it has been removed.',
+    z.strictObject({ orderId: id }),
+    z.object({
+      bounces: z.array(
+        z.object({
+          seq: z.number(),
+          address: z.string(),
+          kind: z.enum(['hard', 'soft', 'sender', 'uncertain']),
+          reason,
+          status: z.string().nullable(),
+          reportedAt: z.string(),
+        }),
+      ),
+    }),
   ),
 };

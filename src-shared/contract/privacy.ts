@@ -62,6 +62,8 @@ export const access = z.object({
       settledAt: z.string().nullable(),
       mailId: z.string(),
       reply: z.string(),
+      /** What came back of it. */
+      bounces: z.array(z.object({ kind: z.string(), reason: z.string(), status: z.string().nullable(), reportedAt: z.string() })),
       decisions: z.array(z.object({ decision: z.enum(doubtDecisions), reason: z.string(), by: z.string(), at: z.string() })),
     }),
   ),

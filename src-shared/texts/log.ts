@@ -127,6 +127,11 @@ export const logTexts = {
   },
   'log.person.removed': { nb: 'En person ble fjernet', nn: 'Ein person vart fjerna', en: 'A person was removed' },
   'log.address.suppressed': { nb: 'En adresse ble sperret', nn: 'Ei adresse vart sperra', en: 'An address was suppressed' },
+  'log.bounces.taken-in': {
+    nb: 'Returmeldinger ble lest inn{count, plural, =0 {: ingen nye} one {: # ny} other {: # nye}}',
+    nn: 'Returmeldingar vart lesne inn{count, plural, =0 {: ingen nye} one {: # ny} other {: # nye}}',
+    en: 'Bounces were read in{count, plural, =0 {: none new} one {: # new} other {: # new}}',
+  },
   'log.address.released': {
     nb: 'En sperret adresse ble åpnet igjen',
     nn: 'Ei sperra adresse vart opna igjen',

@@ -1,6 +1,7 @@
 import type { StoreReader } from '#main/ports/store.ts';
 import type { Connection } from './connection.ts';
 import { storageError } from './failures.ts';
+import { bounceReads } from './reads/bounces.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
 import { identityReads } from './reads/identity.ts';
@@ -15,6 +16,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...messageReads(connection),
     ...templateReads(connection),
     ...recipientReads(connection),
+    ...bounceReads(connection),
     ...dispatchReads(connection),
     ...logReads(connection),
     ...factsReads(connection),

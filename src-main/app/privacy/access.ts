@@ -20,6 +20,11 @@ export async function accessTo(context: Context, written: string): Promise<Acces
   const rows = read.addressRows(key);
   const subjects = new Map(read.draftHeads().map(({ id, brief }) => [id, brief.subject]));
   const subjectOf = (messageId: string): string => subjects.get(messageId) ?? '';
+  const bouncesOf = (orderId: string, seq: number) =>
+    read
+      .bounces(orderId)
+      .filter((bounce) => bounce.seq === seq)
+      .map(({ kind, reason, status, reportedAt }) => ({ kind, reason, status, reportedAt }));
   const suppression = read.suppressions().find(({ address }) => address === key);
   return {
     address: key,
@@ -31,12 +36,27 @@ export async function accessTo(context: Context, written: string): Promise<Acces
         { listId, messageId, subject: subjectOf(messageId), fileName, source, basis, importedAt, importedBy, deleteBy, unit, language },
       ];
     }),
-    sends: rows.sends.flatMap(({ orderId, state, attempts, attemptedAt, settledAt, mailId, reply, decisions }) => {
+    sends: rows.sends.flatMap(({ orderId, seq, state, attempts, attemptedAt, settledAt, mailId, reply, decisions }) => {
       const order = read.order(orderId);
       if (!order) return [];
       const { messageId, kind } = order;
       const subject = read.version(order.versionId)?.subject ?? subjectOf(messageId);
-      return [{ orderId, messageId, subject, kind, state, attempts, attemptedAt, settledAt, mailId, reply, decisions: [...decisions] }];
+      return [
+        {
+          orderId,
+          messageId,
+          subject,
+          kind,
+          state,
+          attempts,
+          attemptedAt,
+          settledAt,
+          mailId,
+          reply,
+          bounces: bouncesOf(orderId, seq),
+          decisions: [...decisions],
+        },
+      ];
     }),
     suppression: suppression ? { since: suppression.since, reason: suppression.reason, by: suppression.by } : null,
     person: read.people().find(({ email }) => email !== '' && addressKey(email) === key) ?? null,

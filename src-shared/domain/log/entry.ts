@@ -51,6 +51,7 @@ export const logEventTypes = [
   'purge.completed',
   'address.suppressed',
   'address.released',
+  'bounces.taken-in',
   'order.prepared',
   'order.confirmed',
   'order.scheduled',

@@ -1,5 +1,6 @@
 import type { Change } from '#main/ports/store.ts';
 import type { Connection } from '../connection.ts';
+import { bounceChanges } from './bounces.ts';
 import type { Appliers } from './change.ts';
 import { dispatchChanges } from './dispatch.ts';
 import { identityChanges } from './identity.ts';
@@ -17,6 +18,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...templateChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,
+    ...bounceChanges(connection),
     ...privacyChanges(connection),
     ...logChanges(connection),
     ...identityChanges(connection),

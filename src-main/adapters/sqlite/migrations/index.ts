@@ -7,6 +7,7 @@ import { privacy } from './006-privacy.ts';
 import { templates } from './007-templates.ts';
 import { removedDrafts } from './008-removed-drafts.ts';
 import { draftHeads } from './009-draft-heads.ts';
+import { bounces } from './010-bounces.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   templates,
   removedDrafts,
   draftHeads,
+  bounces,
 ];

@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFiles } from '#main/adapters/files/files.ts';
+import { readMail } from '#main/adapters/reports/read-mail.ts';
+import { splitMails } from '#main/adapters/reports/split-mails.ts';
+import type { Context } from '#main/app/context.ts';
+import type { DispatchHouse } from '../../../tests/kit/dispatch.ts';
+import { dispatchHouses } from '../../../tests/kit/dispatch-houses.ts';
+import { accessTo } from '../privacy/access.ts';
+import { createRecipientsHandlers } from '../recipients/index.ts';
+import { createBounceHandlers } from './index.ts';
+
+const { house } = dispatchHouses();
+
+function bouncesOf(at: DispatchHouse) {
+  const context = {
+    ...at.context,
+    files: createFiles(),
+    readMail,
+    splitMails,
+    host: { ...at.context.host, resolveFile: (file: string) => file },
+  } as unknown as Context;
+  const handlers = createBounceHandlers(context);
+  let number = 0;
+  return {
+    context,
+    handlers,
+    takeIn: (content: string) => {
+      const file = join(context.dataDirectory, `returned-${++number}.eml`);
+      writeFileSync(file, content);
+      return handlers['bounces.takeIn']({ file });
+    },
+  };
+}
+
+/** A report about a mail, by its Message-ID or only by the address it went to. */
+const report = (recipient: string, diagnostic: string, { messageId = '', date = 'Mon, 24 Aug 2026 07:00:00 +0000' } = {}): string =>
+  [
+    'From: MAILER-DAEMON@relay.uni.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    `Date: ${date}`,
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; relay.uni.example',
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    'Status: 5.0.0',
+    `Diagnostic-Code: smtp; ${diagnostic}`,
+    '',
+    ...(messageId ? ['--b', 'Content-Type: text/rfc822-headers', '', `Message-ID: <${messageId}>`, `To: ${recipient}`, ''] : []),
+    '--b--',
+    '',
+  ].join('\n');
+
+async function sent(at: DispatchHouse): Promise<string> {
+  const id = await at.send();
+  await at.reaches(id, 'finished');
+  return id;
+}
+
+describe('returned mail', () => {
+  it('is laid to the recipient by the Message-ID, also where it was passed on, else by the address', async () => {
+    const at = await house(3);
+    const orderId = await sent(at);
+    const { handlers, takeIn } = bouncesOf(at);
+    const messageId = at.rows(orderId)[1]?.mailId ?? '';
+    expect(await takeIn(report('elsewhere@mail.example', '550 5.1.1 User unknown', { messageId }))).toEqual({
+      mails: 1,
+      reports: 1,
+      matched: 1,
+      unmatched: 0,
+      stored: 1,
+    });
+    expect(await takeIn(report('R3@student.uni.example', '552 5.2.2 Mailbox full'))).toMatchObject({ matched: 1, stored: 1 });
+    expect(await takeIn(report('nobody@mail.example', '550 5.1.1 User unknown'))).toMatchObject({ matched: 0, unmatched: 1, stored: 0 });
+    const { bounces } = await handlers['bounces.ofOrder']({ orderId });
+    expect(bounces).toMatchObject([
+      { seq: 2, address: 'r2@student.uni.example', kind: 'hard', reason: 'user-unknown', status: '5.1.1' },
+      { seq: 3, address: 'r3@student.uni.example', kind: 'soft', reason: 'mailbox-full', status: '5.2.2' },
+    ]);
+  });
+
+  it('comes as an mbox too, and twice adds nothing', async () => {
+    const at = await house(3);
+    const orderId = await sent(at);
+    const { handlers, takeIn } = bouncesOf(at);
+    const mails = [1, 2].map((seq) => report(`r${seq}@student.uni.example`, '550 no such user'));
+    const ordinary = 'From: kari@uni.example\nSubject: Hei\n\nFra i dag.\nFrom today.\n';
+    const mbox = [...mails, ordinary].map((mail) => `From MAILER-DAEMON Mon Aug 24 07:00:00 2026\n${mail}\n`).join('\n');
+    expect(await takeIn(mbox)).toEqual({ mails: 3, reports: 2, matched: 2, unmatched: 0, stored: 2 });
+    expect(await takeIn(mbox)).toMatchObject({ matched: 2, stored: 0 });
+    expect((await handlers['bounces.ofOrder']({ orderId })).bounces).toHaveLength(2);
+    const taken = at.store.read.log({ offset: 0, limit: 50 }).find(({ type }) => type === 'bounces.taken-in');
+    expect(JSON.stringify(taken)).not.toContain('@');
+  });
+
+  it('suggests whom to keep out; a person does it, and then nobody is suggested', async () => {
+    const at = await house(3);
+    await sent(at);
+    const { context, handlers, takeIn } = bouncesOf(at);
+    await takeIn(report('r1@student.uni.example', '550 5.1.1 User unknown'));
+    await takeIn(report('r2@student.uni.example', '554 5.7.1 blocked using a block list'));
+    const { suggestions } = await handlers['bounces.suggestions']({});
+    expect(suggestions).toMatchObject([{ address: 'r1@student.uni.example', kind: 'hard', reason: 'user-unknown', sends: 1 }]);
+    expect(at.store.read.suppressions()).toEqual([]);
+    await createRecipientsHandlers(context)['suppressions.add']({ address: 'r1@student.uni.example', reason: 'Kom i retur' });
+    expect(await handlers['bounces.suggestions']({})).toEqual({ suggestions: [] });
+  });
+
+  it('is told of when somebody asks what is kept, and names nobody once the address is gone', async () => {
+    const at = await house(3);
+    const orderId = await sent(at);
+    const { context, handlers, takeIn } = bouncesOf(at);
+    await takeIn(report('r1@student.uni.example', '550 5.1.1 User unknown'));
+    const asking = { ...context, backups: { ...context.backups, list: async () => ({ backups: [] }) } } as unknown as Context;
+    expect((await accessTo(asking, 'r1@student.uni.example')).sends).toMatchObject([
+      { bounces: [{ kind: 'hard', reason: 'user-unknown' }] },
+    ]);
+    await at.store.write([{ do: 'address.erase', address: 'r1@student.uni.example' }]);
+    expect((await handlers['bounces.ofOrder']({ orderId })).bounces).toMatchObject([{ seq: 1, address: '', kind: 'hard' }]);
+    expect(await handlers['bounces.suggestions']({})).toEqual({ suggestions: [] });
+  });
+
+  it('with an impossible date counts from now', async () => {
+    const at = await house(1);
+    const orderId = await sent(at);
+    const { handlers, takeIn } = bouncesOf(at);
+    await takeIn(report('r1@student.uni.example', '550 5.1.1 User unknown', { date: 'Mon, 1 Jan 2999 00:00:00 +0000' }));
+    const [bounce] = (await handlers['bounces.ofOrder']({ orderId })).bounces;
+    expect(Date.parse(bounce?.reportedAt ?? '')).toBeLessThanOrEqual(Date.parse(at.context.clock.now()));
+  });
+});
