@@ -60,6 +60,7 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.get',
     'recipients.page',
     'suppressions.list',
+    'bounces.suggestions',
     'search.find',
     'log.page',
   ],
@@ -71,13 +72,14 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.get',
     'dispatch.get',
     'dispatch.rows',
+    'bounces.suggestions',
     'relay.get',
     'search.find',
     'log.page',
   ],
   practice: ['privacy.find', 'practice.mails', 'practice.mail'],
   log: ['log.page', 'messages.get'],
-  privacy: ['privacy.overview', 'privacy.find', 'log.page'],
+  privacy: ['privacy.overview', 'privacy.find', 'bounces.suggestions', 'log.page'],
   backups: ['backups.list', 'backups.notices', 'log.page'],
 };
 

@@ -20,6 +20,7 @@ import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { returnedTexts } from './returned.ts';
 import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
@@ -52,6 +53,7 @@ export const allTexts = {
   ...printTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
+  ...returnedTexts,
   ...safetyTexts,
   ...settingsTexts,
   ...shellTexts,

@@ -9,6 +9,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { ReturnedMail } from './ReturnedMail.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 
 /** Addresses that no send takes in. */
@@ -86,6 +87,7 @@ export function BlockedSection() {
           </Table.Body>
         </Table>
       )}
+      <ReturnedMail />
       <DialogAct
         open={adding}
         title={t('settings.block')}

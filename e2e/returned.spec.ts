@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { approvedMessage, students, takeIn } from './ready-message.ts';
+
+/** An mbox as a return mailbox gives it: reports in prose about three, and an automatic reply. */
+function mbox(): string {
+  const report = (address: string, said: string): string =>
+    `From: MAILER-DAEMON@relay.uni.example\nSubject: failure notice\n\nI was not able to deliver your message.\n\n<${address}>:\n${said}\n`;
+  return [
+    report('student1@student.uni.example', '550 5.1.1 User unknown'),
+    report('student2@student.uni.example', '550 no such user here'),
+    report('student3@student.uni.example', '552 5.2.2 Mailbox full'),
+    report('nobody@elsewhere.example', '550 no such user here'),
+    'From: student4@student.uni.example\nSubject: Automatisk svar\nAuto-Submitted: auto-replied\n\nJeg er borte.\n',
+  ]
+    .map((mail) => `From MAILER-DAEMON Mon Aug 10 09:00:00 2026\n${mail}\n`)
+    .join('\n');
+}
+
+test('mail that came back is read in, and a person suppresses whom it is about', async ({ app }) => {
+  const { id } = await approvedMessage(app);
+  const listId = await takeIn(app, id, 'studenter.csv', students(4));
+  const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Etter avtale' });
+  await app.call('dispatch.start', { orderId: order.id });
+  await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('finished');
+  const file = join(app.data, 'retur.mbox');
+  writeFileSync(file, mbox());
+
+  const { page } = app;
+  await page.evaluate(() => {
+    window.location.hash = '/settings/blocked';
+  });
+  await expect(page.getByRole('heading', { name: 'E-post i retur' })).toBeVisible();
+  await app.expectAccessible();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Les inn returpost …' }).press('Enter');
+  await (await choosing).setFiles(file);
+  await expect(
+    page.getByText('Leste 5 e-poster: 3 nye returer fra mottakere i utsendingene, og 1 som ikke gjelder noen av dem.'),
+  ).toBeVisible();
+
+  const suggested = page.getByRole('table', { name: 'Bør sperres' });
+  await expect(suggested.getByRole('row')).toHaveCount(3);
+  await expect(suggested.getByRole('row', { name: /student1@/ })).toContainText('Adressen finnes ikke');
+  await expect(suggested).not.toContainText('student3@');
+  await app.expectAccessible();
+  await app.screenshot('settings-returned');
+
+  await page.getByRole('button', { name: 'Sperr student1@student.uni.example' }).press('Enter');
+  await expect(suggested.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Åpne student1@student.uni.example igjen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sperr student2@student.uni.example' }).click();
+  await expect(suggested).toBeHidden();
+  expect((await app.call('suppressions.list', {})).suppressions).toMatchObject([
+    { address: 'student1@student.uni.example', reason: 'Adressen finnes ikke' },
+    { address: 'student2@student.uni.example', reason: 'Adressen finnes ikke' },
+  ]);
+});

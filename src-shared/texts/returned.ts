@@ -1,0 +1,43 @@
+export const returnedTexts = {
+  'returned.title': { nb: 'E-post i retur', nn: 'E-post i retur', en: 'Returned mail' },
+  'returned.what': {
+    nb: 'Les inn en returmelding (.eml) eller en hel postkasse (mbox) fra returadressen. Budstikke finner ut hvem den gjelder, og foreslår hvem som bør sperres. Ingen blir sperret før du sier det.',
+    nn: 'Les inn ei returmelding (.eml) eller ei heil postkasse (mbox) frå returadressa. Budstikke finn ut kven ho gjeld, og foreslår kven som bør sperrast. Ingen blir sperra før du seier det.',
+    en: 'Read in a bounce (.eml) or a whole mailbox (mbox) from the return address. Budstikke finds out whom it is about and suggests whom to suppress. Nobody is suppressed until you say so.',
+  },
+  'returned.read': { nb: 'Les inn returpost …', nn: 'Les inn returpost …', en: 'Read returned mail …' },
+  'returned.taken': {
+    nb: 'Leste {mails, plural, one {# e-post} other {# e-poster}}: {stored, plural, =0 {ingen nye returer} one {# ny retur} other {# nye returer}} fra mottakere i utsendingene{unmatched, plural, =0 {} one {, og # som ikke gjelder noen av dem} other {, og # som ikke gjelder noen av dem}}.',
+    nn: 'Las {mails, plural, one {# e-post} other {# e-postar}}: {stored, plural, =0 {ingen nye returar} one {# ny retur} other {# nye returar}} frå mottakarar i utsendingane{unmatched, plural, =0 {} one {, og # som ikkje gjeld nokon av dei} other {, og # som ikkje gjeld nokon av dei}}.',
+    en: 'Read {mails, plural, one {# e-mail} other {# e-mails}}: {stored, plural, =0 {no new bounces} one {# new bounce} other {# new bounces}} from recipients of the sends{unmatched, plural, =0 {} one {, and # about none of them} other {, and # about none of them}}.',
+  },
+  'returned.suggested': { nb: 'Bør sperres', nn: 'Bør sperrast', en: 'Suggested for suppression' },
+  'returned.last': { nb: 'Sist i retur', nn: 'Sist i retur', en: 'Last bounce' },
+  'returned.times': {
+    nb: '{reason}, i {sends, plural, one {# utsending} other {# utsendinger}}',
+    nn: '{reason}, i {sends, plural, one {# utsending} other {# utsendingar}}',
+    en: '{reason}, in {sends, plural, one {# send} other {# sends}}',
+  },
+  'returned.suppress': { nb: 'Sperr', nn: 'Sperr', en: 'Suppress' },
+  'returned.suppressOne': { nb: 'Sperr {address}', nn: 'Sperr {address}', en: 'Suppress {address}' },
+  'returned.suppressed': { nb: '{address} er sperret.', nn: '{address} er sperra.', en: '{address} is suppressed.' },
+  'returned.suppressAll': { nb: 'Sperr alle …', nn: 'Sperr alle …', en: 'Suppress all …' },
+  'returned.suppressAllTitle': { nb: 'Sperr alle som er foreslått', nn: 'Sperr alle som er foreslått', en: 'Suppress all suggested' },
+  'returned.suppressAllVerb': { nb: 'Sperr alle', nn: 'Sperr alle', en: 'Suppress all' },
+  'returned.suppressAllWhat': {
+    nb: '{count, plural, one {# adresse} other {# adresser}} blir holdt utenfor alle utsendinger fra nå av. Grunnen til hver av dem blir stående, og hver kan åpnes igjen.',
+    nn: '{count, plural, one {# adresse} other {# adresser}} blir haldne utanfor alle utsendingar frå no av. Grunnen til kvar av dei blir ståande, og kvar kan opnast igjen.',
+    en: '{count, plural, one {# address is} other {# addresses are}} kept out of every send from now on. The reason for each stays, and each can be let in again.',
+  },
+  'returned.because.user-unknown': { nb: 'Adressen finnes ikke', nn: 'Adressa finst ikkje', en: 'The address does not exist' },
+  'returned.because.host-unknown': { nb: 'Domenet finnes ikke', nn: 'Domenet finst ikkje', en: 'The domain does not exist' },
+  'returned.because.takes-no-mail': {
+    nb: 'Domenet tar ikke imot e-post',
+    nn: 'Domenet tek ikkje imot e-post',
+    en: 'The domain takes no mail',
+  },
+  'returned.because.moved': { nb: 'Mottakeren har sluttet der', nn: 'Mottakaren har slutta der', en: 'The recipient has left' },
+  'returned.because.mailbox-full': { nb: 'Postkassen er full', nn: 'Postkassa er full', en: 'The mailbox is full' },
+  'returned.because.suspended': { nb: 'Kontoen er stengt', nn: 'Kontoen er stengd', en: 'The account is closed for now' },
+  'returned.because.other': { nb: 'E-posten kom ikke fram', nn: 'E-posten kom ikkje fram', en: 'The mail did not get there' },
+} as const;
