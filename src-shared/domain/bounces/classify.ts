@@ -133,18 +133,21 @@ function structuredReason(
     const reason = hasExpired.test(`${diagnostic} ${part?.said ?? ''}`) ? 'expired' : 'delayed';
     return { status: field, reason, said: diagnostic || report };
   }
-  if (action === 'relayed' || action === 'delivered' || action === 'expanded' || field?.startsWith('2.') === true)
+  const succeeded = field?.startsWith('2.') === true;
+  if (action === 'relayed' || action === 'delivered' || action === 'expanded' || (succeeded && action !== 'failed'))
     return { status: field, reason: 'delivered', said: diagnostic || report };
 
   const context = `${group.get('status') ?? ''} ${diagnostic}`;
-  const judged = judge({ said: diagnostic, status: field });
+  // Some systems say that it failed, and write a code of success beside it.
+  const status = succeeded ? null : field;
+  const judged = judge({ said: diagnostic, status });
   const clear = reasonOfWords(plainWords(diagnostic)) !== null || (judged.reason !== 'unclear' && !isGeneralFailure(judged.reason));
   if (clear) {
     const late = judged.reason === 'user-unknown' && refusedAfterContent(report);
     return { ...judged, reason: late ? 'filtered' : judged.reason, said: diagnostic || context };
   }
   const said = part?.said ?? report;
-  const inProse = judge({ said: `${diagnostic}\n${said}`, status: field });
+  const inProse = judge({ said: `${diagnostic}\n${said}`, status });
   return { ...inProse, said: diagnostic === '' ? said : diagnostic };
 }
 

@@ -61,7 +61,7 @@ export const phrases: readonly (readonly [BounceReason, readonly RegExp[]])[] = 
       /block ?list|black ?list|deny ?list|\bdnsbl\b|\brbl\b|\bsbl\b|\bxbl\b|\bpbl\b|\bcbl\b|spamhaus|spamcop|\bsorbs\b|barracuda ?(?:central|reputation)|senderbase|senderscore|proofpoint dynamic/,
       /(?:poor|bad|low|email|ip|sender|domain|negative|your) reputation|reputation (?:of|is|score|too|filter|based)|(?:ip|host|server|address|network|client|domain|you|subnet|range|¤)\b[^.]{0,40} (?:is|are|has been|have been|was|were)(?: currently| temporarily| permanently| being)? (?:blocked|banned|listed|on (?:our|a|the) (?:block|black|list)|blacklisted|denied|rejected)/,
       /(?:connection|connections|access|mail|messages?|e-?mail|host|session|traffic)s? (?:¤ )?(?:is |was |has been |have been |are )?(?:blocked|banned|refused by policy|denied by)|(?<!not )(?<!n't )listed (?:at|in|on|by) /,
-      /too many (?:bad|invalid|unknown|unrecogni[sz]ed|wrong|failed|errors?|spam|complaints)\b|user complaints|unusual rate|suspicious|your (?:ip|network|netblock|mail ?server|server|host|isp|provider)\b|go away|bad neighbo|\bbanned\b|\bblocked (?:-|see)|^blocked|blocked[.!]?$|invalid ip|bad ip|ip (?:not allowed|invalid)|excessive (?:unknown|invalid|bad)/,
+      /too many (?:bad|invalid|unknown|unrecogni[sz]ed|wrong|failed|errors?|spam|complaints)\b|user complaints|unusual rate|suspicious|your (?:ip|network|netblock|mail ?server|server|host|isp|provider)\b|go away|bad neighbo|\bbanned\b|\bblocked (?:-|see)|:? ?blocked\)|^blocked|blocked[.!]?$|invalid ip|bad ip|ip (?:not allowed|invalid)|excessive (?:unknown|invalid|bad)/,
     ],
   ],
   [
