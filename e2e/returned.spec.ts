@@ -56,4 +56,12 @@ test('mail that came back is read in, and a person suppresses whom it is about',
     { address: 'student1@student.uni.example', reason: 'Adressen finnes ikke' },
     { address: 'student2@student.uni.example', reason: 'Adressen finnes ikke' },
   ]);
+
+  await page.evaluate((route) => {
+    window.location.hash = route;
+  }, `/messages/${id}/dispatch`);
+  const outcomes = page.getByRole('table', { name: 'Utfall per domene' });
+  await expect(outcomes.getByRole('row', { name: /student\.uni\.example/ })).toHaveText(/4\s*1\s*2\s*1$/);
+  await app.expectAccessible();
+  await app.screenshot('dispatch-outcomes');
 });

@@ -73,13 +73,14 @@ const shownBy: Record<About, readonly string[]> = {
     'dispatch.get',
     'dispatch.rows',
     'bounces.suggestions',
+    'bounces.outcomes',
     'relay.get',
     'search.find',
     'log.page',
   ],
   practice: ['privacy.find', 'practice.mails', 'practice.mail'],
   log: ['log.page', 'messages.get'],
-  privacy: ['privacy.overview', 'privacy.find', 'bounces.suggestions', 'log.page'],
+  privacy: ['privacy.overview', 'privacy.find', 'bounces.suggestions', 'bounces.outcomes', 'log.page'],
   backups: ['backups.list', 'backups.notices', 'log.page'],
 };
 

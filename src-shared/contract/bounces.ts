@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { outcomeClasses } from '../domain/bounces/outcomes.ts';
 import { type BounceReason, bounceKinds, bounceReasons } from '../domain/bounces/verdict.ts';
-import { id, method, nothing } from './method.ts';
+import { id, method, nothing, savedPath, savePath } from './method.ts';
 
 const reason = z.enum(Object.keys(bounceReasons) as [BounceReason, ...BounceReason[]]);
+
+const outcomeCounts = z.record(z.enum(outcomeClasses), z.number());
 
 export const bounce = z.object({
   kind: z.enum(bounceKinds),
@@ -55,6 +58,16 @@ export const bouncesMethods = {
         z.object({ address: z.string(), kind: z.enum(['hard', 'soft']), reason, sends: z.number(), lastAt: z.string() }),
       ),
     }),
+  ),
+  'bounces.outcomes': method(
+    'What became of a send by class and by the recipients’ domain: what the relay said, and what came back since. A domain without a name: all others.',
+    z.strictObject({ orderId: id }),
+    z.object({ counts: outcomeCounts, domains: z.array(z.object({ domain: z.string(), total: z.number(), counts: outcomeCounts })) }),
+  ),
+  'bounces.exportOutcomes': method(
+    'Save the outcome of every recipient of a send as a CSV file that is safe to open in a spreadsheet. It holds addresses.',
+    z.strictObject({ orderId: id, to: savePath.optional() }),
+    z.object({ path: savedPath, rows: z.number() }),
   ),
   'bounces.ofOrder': method(
     'What came back of a send, by recipient. The address is empty where it has been removed.',

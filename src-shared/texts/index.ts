@@ -14,6 +14,7 @@ import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
+import { outcomesTexts } from './outcomes.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
 import { printTexts } from './print.ts';
@@ -47,6 +48,7 @@ export const allTexts = {
   ...launchTexts,
   ...logTexts,
   ...messageTexts,
+  ...outcomesTexts,
   ...packTexts,
   ...paletteTexts,
   ...privacyTexts,

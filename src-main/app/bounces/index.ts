@@ -2,9 +2,11 @@ import { classifyMail, classifyReply } from '#shared/domain/bounces/classify.ts'
 import { suppressionSuggestions } from '#shared/domain/bounces/suggest.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Context, Handlers } from '../context.ts';
+import { exportOutcomes, outcomesOf } from './outcomes.ts';
+import { refusals } from './refusals.ts';
 import { takeIn } from './take-in.ts';
 
-type Method = 'bounces.classify' | 'bounces.takeIn' | 'bounces.suggestions' | 'bounces.ofOrder';
+type Method = Extract<keyof Handlers, `bounces.${string}`>;
 
 export function createBounceHandlers(context: Context): Handlers<Method> {
   const { readMail, store } = context;
@@ -19,8 +21,15 @@ export function createBounceHandlers(context: Context): Handlers<Method> {
     'bounces.takeIn': ({ file }) => takeIn(context, file),
 
     'bounces.suggestions': () => ({
-      suggestions: suppressionSuggestions(store.read.bounces(), new Set(store.read.suppressions().map(({ address }) => address))),
+      suggestions: suppressionSuggestions(
+        [...store.read.bounces(), ...refusals(store.read, context.clock.now())],
+        new Set(store.read.suppressions().map(({ address }) => address)),
+      ),
     }),
+
+    'bounces.outcomes': ({ orderId }) => outcomesOf(context, orderId),
+
+    'bounces.exportOutcomes': (params) => exportOutcomes(context, params),
 
     'bounces.ofOrder': ({ orderId }) => {
       if (!store.read.order(orderId)) throw new AppError('not-found', 'error.notFound', { what: orderId });

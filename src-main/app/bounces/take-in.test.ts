@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFiles } from '#main/adapters/files/files.ts';
@@ -11,7 +11,7 @@ import { accessTo } from '../privacy/access.ts';
 import { createRecipientsHandlers } from '../recipients/index.ts';
 import { createBounceHandlers } from './index.ts';
 
-const { house } = dispatchHouses();
+const { house, houseWith } = dispatchHouses();
 
 function bouncesOf(at: DispatchHouse) {
   const context = {
@@ -112,6 +112,15 @@ describe('returned mail', () => {
     expect(await handlers['bounces.suggestions']({})).toEqual({ suggestions: [] });
   });
 
+  it('suggests also whom the relay said no to at once', async () => {
+    const refuse = ({ to }: { to: string }): string | undefined => (to.startsWith('r2@') ? '550 5.1.1 User unknown' : undefined);
+    const { at } = await houseWith({ rcpt: refuse }, 3);
+    await sent(at);
+    expect(await bouncesOf(at).handlers['bounces.suggestions']({})).toMatchObject({
+      suggestions: [{ address: 'r2@student.uni.example', kind: 'hard', reason: 'user-unknown', sends: 1 }],
+    });
+  });
+
   it('is told of when somebody asks what is kept, and names nobody once the address is gone', async () => {
     const at = await house(3);
     const orderId = await sent(at);
@@ -124,6 +133,25 @@ describe('returned mail', () => {
     await at.store.write([{ do: 'address.erase', address: 'r1@student.uni.example' }]);
     expect((await handlers['bounces.ofOrder']({ orderId })).bounces).toMatchObject([{ seq: 1, address: '', kind: 'hard' }]);
     expect(await handlers['bounces.suggestions']({})).toEqual({ suggestions: [] });
+  });
+
+  it('counts in the outcomes, which can be saved by name', async () => {
+    const at = await house(3);
+    const orderId = await sent(at);
+    const { context, handlers, takeIn } = bouncesOf(at);
+    await takeIn(report('r1@student.uni.example', '550 5.1.1 User unknown'));
+    expect(await handlers['bounces.outcomes']({ orderId })).toMatchObject({
+      counts: { arrived: 2, hard: 1 },
+      domains: [{ domain: 'student.uni.example', total: 3, counts: { arrived: 2, hard: 1 } }],
+    });
+    const to = join(context.dataDirectory, 'utfall.csv');
+    const saving = { ...context, host: { ...context.host, chooseSave: async () => to } } as unknown as Context;
+    expect(await createBounceHandlers(saving)['bounces.exportOutcomes']({ orderId, to })).toEqual({ path: to, rows: 3 });
+    const lines = readFileSync(to, 'utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain('r1@student.uni.example;Finnes ikke;user-unknown;5.1.1;');
+    const logged = at.store.read.log({ offset: 0, limit: 50 }).find(({ type }) => type === 'export.made');
+    expect(logged?.facts).toEqual({ kind: 'outcomes', count: 3 });
   });
 
   it('with an impossible date counts from now', async () => {

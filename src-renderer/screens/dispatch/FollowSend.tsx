@@ -17,6 +17,7 @@ import { DoubtList, shownReply } from './DoubtList.tsx';
 import { Figures } from './Figures.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { OutcomeTable } from './OutcomeTable.tsx';
 import { SendPlot } from './SendPlot.tsx';
 
 /** A send that is under way or has ended: where it is, what became of everyone, and what can be done. */
@@ -47,6 +48,7 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
           <Figures order={order} progress={progress} now={now} />
           <SendPlot order={order} buckets={dispatch.plot} bucketSeconds={dispatch.bucketSeconds} now={now} finishAt={progress.finishAt} />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
+          {ended && <OutcomeTable orderId={order.id} purged={order.purged !== null} />}
           {(ended || order.state === 'paused' || order.state === 'stopped') && <LedgerTable order={order} counts={counts} />}
         </div>
       </Work>

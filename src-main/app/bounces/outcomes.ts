@@ -1,0 +1,60 @@
+import type { Params, Result } from '#shared/contract/index.ts';
+import { createOutcomeCounter, outcomeOf, type RecipientOutcome } from '#shared/domain/bounces/outcomes.ts';
+import type { KeptBounce } from '#shared/domain/bounces/suggest.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { translator } from '#shared/texts/translate.ts';
+import type { Context } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { saveFile } from '../save-file.ts';
+import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+
+const page = 2000;
+const mostDomains = 12;
+
+/** What became of everybody in a send: what the relay said and what came back since, by class and domain. */
+export async function outcomesOf(context: Context, orderId: string): Promise<Result<'bounces.outcomes'>> {
+  const counter = createOutcomeCounter();
+  await forEach(context, orderId, (address, outcome) => counter.add(address, outcome.class));
+  const { counts, domains } = counter.result(mostDomains);
+  return { counts, domains };
+}
+
+/** The same by name, as a spreadsheet. It holds addresses. */
+export async function exportOutcomes(
+  context: Context,
+  { orderId, to }: Params<'bounces.exportOutcomes'>,
+): Promise<Result<'bounces.exportOutcomes'>> {
+  const order = context.store.read.order(orderId);
+  if (!order) throw new AppError('not-found', 'error.notFound', { what: orderId });
+  const t = translator(chosenLocale(context.store.read));
+  const lines = [[t('sending.rows.address'), t('sending.rows.state'), t('settings.reason'), t('outcomes.status'), t('sending.rows.when')]];
+  await forEach(context, orderId, (address, outcome) => {
+    const { class: kind, reason, status, at } = outcome;
+    lines.push([address, t(`outcomes.class.${kind}`), reason ?? '', status ?? '', at ?? '']);
+  });
+  const rows = lines.length - 1;
+  const wanted = { name: `${t('outcomes.fileName')}.csv`, to, kind: 'outcomes', messageId: order.messageId, facts: { count: rows } };
+  return { path: await saveFile(context, wanted, () => byteOrderMark + csvLines(lines)), rows };
+}
+
+async function forEach(
+  { store: { read }, clock }: Context,
+  orderId: string,
+  take: (address: string, outcome: RecipientOutcome) => void,
+): Promise<void> {
+  if (!read.order(orderId)) throw new AppError('not-found', 'error.notFound', { what: orderId });
+  const newest = new Map<number, KeptBounce>();
+  for (const bounce of read.bounces(orderId)) {
+    const known = newest.get(bounce.seq);
+    if (!known || known.reportedAt <= bounce.reportedAt) newest.set(bounce.seq, bounce);
+  }
+  for (let after = 0; ; ) {
+    const rows = read.ledgerFrom(orderId, after, page);
+    const last = rows.at(-1);
+    if (!last) return;
+    for (const row of rows) take(row.address, outcomeOf(row, newest.get(row.seq) ?? null));
+    after = last.seq;
+    // Others have their turn between pages.
+    await new Promise<void>((resolve) => clock.after(0, resolve));
+  }
+}
