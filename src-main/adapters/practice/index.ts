@@ -14,16 +14,27 @@ export interface PracticeOptions {
   readonly workerUrl: URL;
   /** The application's present, ISO 8601 UTC; captured mails are dated by it. */
   readonly now: string;
+  /** Resolves when the directory is this program's; nothing in it is touched before. */
+  readonly ours?: Promise<unknown>;
 }
 
-/** Starts the practice server on a loopback port. Rejects with `network` when it cannot. */
-export async function createPracticeServer({ directory, workerUrl, now }: PracticeOptions): Promise<PracticeServer> {
-  privateDirectory(directory);
+/** Starts the practice server on a loopback port. Rejects with `network` when it cannot, and with what `ours` rejects with. */
+export async function createPracticeServer({ directory, workerUrl, now, ours }: PracticeOptions): Promise<PracticeServer> {
   const file = join(directory, 'practice.sqlite');
-  privateFile(file);
   const worker = new Worker(workerUrl, { workerData: { file, clockAhead: Date.parse(now) - Date.now() } satisfies PracticeStart });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const port = await started(worker);
+  const port = started(worker);
+  port.catch(() => {});
+  try {
+    await ours;
+    privateDirectory(directory);
+    privateFile(file);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
+  worker.postMessage('open' satisfies ToPractice);
+  const listening = await port;
 
   const reading = new Database(file, { readonly: true });
   const count = reading.prepare<[], number>('SELECT count(*) FROM mails').pluck();
@@ -43,7 +54,7 @@ export async function createPracticeServer({ directory, workerUrl, now }: Practi
   let closing: Promise<void> | null = null;
 
   return {
-    relay: { host: '127.0.0.1', port, security: 'none', user: null, returnPath: '' },
+    relay: { host: '127.0.0.1', port: listening, security: 'none', user: null, returnPath: '' },
     count: () => count.get() ?? 0,
     page: ({ offset, limit, search = '', until = Number.MAX_SAFE_INTEGER }) => {
       const pattern = search === '' ? '' : `%${search.replace(/[\\%_]/g, '\\$&')}%`;

@@ -10,7 +10,8 @@ export interface Removal {
   readonly number: number;
   readonly which: { readonly mailIds: readonly string[] } | { readonly address: string };
 }
-export type ToPractice = 'empty' | 'close' | { readonly remove: Removal };
+/** `open` comes first: until then no file is touched. */
+export type ToPractice = 'open' | 'empty' | 'close' | { readonly remove: Removal };
 export type FromPractice =
   | { readonly port: number }
   | { readonly failed: string }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
@@ -21,6 +22,8 @@ if (!port) throw new Error('The practice worker runs as a worker thread.');
 const { file, clockAhead } = workerData as PracticeStart;
 const say = (message: FromPractice) => port.postMessage(message);
 
+// The libraries are loaded before anybody knows whether the directory is ours.
+await once(port, 'message');
 const database = open();
 
 /** A file that cannot be used is told of, and ends the thread. */
@@ -161,7 +164,7 @@ port.on('message', (message: ToPractice) => {
     say('emptied');
     return;
   }
-  if (message !== 'close') {
+  if (typeof message === 'object') {
     say(remove(message.remove));
     return;
   }
