@@ -62,6 +62,11 @@ export const dispatchScreenTexts = {
     nn: 'Når tenaren ikkje svarer, eller avviser innlogginga eller avsendaren',
     en: 'When the server does not answer, or refuses the login or the sender',
   },
+  'sending.stopsWhen.refusals': {
+    nb: 'Når den avviser minst hver fjerde av de siste hundre',
+    nn: 'Når han avviser minst kvar fjerde av dei siste hundre',
+    en: 'When it refuses at least one in four of the last hundred',
+  },
   'sending.stopsWhen.disk': { nb: 'Når disken er full', nn: 'Når disken er full', en: 'When the disk is full' },
   'sending.events': { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
   'sending.events.all': { nb: 'Hele loggen', nn: 'Heile loggen', en: 'The whole log' },

@@ -142,6 +142,11 @@ export const dispatchTexts = {
     nn: 'E-posttenaren svarte det same {times} gonger på rad: {reply}. Utsendinga ventar. Finn ut kvifor før du held fram.',
     en: 'The mail server gave the same reply {times} times in a row: {reply}. The send is on hold. Find out why before you resume.',
   },
+  'dispatch.held.refusals': {
+    nb: 'E-posttjeneren har avvist {refused} av de siste {of}, sist med dette svaret: {reply}. Utsendingen venter. Se om det er riktig liste, og spør dem som drifter tjeneren. Fortsett når du vet hvorfor.',
+    nn: 'E-posttenaren har avvist {refused} av dei siste {of}, sist med dette svaret: {reply}. Utsendinga ventar. Sjå om det er rett liste, og spør dei som driftar tenaren. Hald fram når du veit kvifor.',
+    en: 'The mail server has refused {refused} of the last {of}, most recently with this reply: {reply}. The send is on hold. Check that the list is the right one, and ask those who run the server. Resume once you know why.',
+  },
   'dispatch.held.lost': {
     nb: 'Forbindelsen til e-posttjeneren ble brutt {times} ganger på rad. Utsendingen venter. Sjekk at tjeneren virker, og fortsett.',
     nn: 'Sambandet med e-posttenaren vart brote {times} gonger på rad. Utsendinga ventar. Sjekk at tenaren verkar, og hald fram.',

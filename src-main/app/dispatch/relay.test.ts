@@ -68,6 +68,20 @@ describe('a relay that misbehaves', () => {
     });
     expect(at.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('550 5.7.1 Your address is blocked') }]);
   });
+  it('refuses one in three: the send holds before it has gone to everyone, and goes on when somebody says so', async () => {
+    const unknown = ({ to }: { to: string }) => {
+      const number = Number(/r(\d+)@/.exec(to)?.[1]);
+      return number % 3 === 0 ? `55${(number / 3) % 2} 5.1.1 User unknown` : undefined;
+    };
+    const { at, server } = await houseWith({ rcpt: unknown }, 60);
+    const id = await at.send({ connections: 1 });
+    await at.reaches(id, 'paused');
+    expect(textSaid(at.orderNow(id).heldBecause)).toMatchObject({ id: 'dispatch.held.refusals', params: { refused: 14, of: 42 } });
+    expect(at.counts(id)).toMatchObject({ queued: 18, in_doubt: 0 });
+    await at.handlers['dispatch.resume']({ orderId: id });
+    await at.reaches(id, 'finished');
+    expect([at.counts(id).refused, new Set(server.accepted).size]).toEqual([20, 40]);
+  });
   it('refuses the sender: the send holds at once and everyone is still queued', async () => {
     const { at } = await houseWith({ mail: () => '553 5.1.8 Sender domain not found' });
     const id = await at.send({ connections: 1 });

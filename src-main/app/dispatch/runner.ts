@@ -1,6 +1,7 @@
+import { createBreaker } from '#shared/domain/dispatch/breaker.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
-import { createBreaker, judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
+import { judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Lane } from '../../ports/mailer.ts';

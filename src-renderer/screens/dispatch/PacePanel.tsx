@@ -42,6 +42,7 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
       <Section title={t('sending.stopsItself')}>
         <ul className="plain-list">
           <li>{t('sending.stopsWhen.relay')}</li>
+          <li>{t('sending.stopsWhen.refusals')}</li>
           <li>{t('sending.stopsWhen.disk')}</li>
         </ul>
       </Section>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBreaker, judge, mostAttempts, type Outcome, retryDelay } from './outcome.ts';
+import { judge, mostAttempts, type Outcome, retryDelay } from './outcome.ts';
 import { classifyReply, enhancedStatus, fingerprint } from './replies.ts';
 
 const refused = (code: number, reply: string, stage: 'sender' | 'recipient' | 'content' = 'recipient'): Outcome => ({
@@ -67,32 +67,5 @@ describe('what an outcome does', () => {
   it('puts a recipient aside with whom the connection is lost time and again', () => {
     expect(judge({ kind: 'not-sent', reply: '' }, 1, 0.5).event).toBe('not-sent');
     expect(judge({ kind: 'not-sent', reply: '' }, 3, 0.5).event).toBe('deferred');
-  });
-});
-
-describe('the breaker', () => {
-  const blocked = refused(550, '550 5.7.1 Blocked');
-  it('holds the send when the same policy error comes three times in a row', () => {
-    const breaker = createBreaker();
-    const count = (outcome: Outcome) => breaker.count(judge(outcome, 1, 0.5), outcome.reply);
-    expect([count(blocked), count(blocked), count(blocked)]).toEqual([
-      null,
-      null,
-      { id: 'dispatch.held.sameReply', params: { times: 3, reply: '550 5.7.1 Blocked' } },
-    ]);
-  });
-  it('starts anew after an accepted message', () => {
-    const breaker = createBreaker();
-    const count = (outcome: Outcome) => breaker.count(judge(outcome, 1, 0.5), outcome.reply);
-    count(blocked);
-    count(blocked);
-    count({ kind: 'accepted', reply: '250' });
-    expect(count(blocked)).toBeNull();
-  });
-  it('holds on a relay that is lost five times in a row', () => {
-    const breaker = createBreaker();
-    const lost: Outcome = { kind: 'in-doubt', reply: '' };
-    const said = Array.from({ length: 5 }, () => breaker.count(judge(lost, 1, 0.5), ''));
-    expect(said.filter((text) => text !== null)).toEqual([{ id: 'dispatch.held.lost', params: { times: 5 } }]);
   });
 });

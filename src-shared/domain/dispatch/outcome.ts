@@ -120,34 +120,3 @@ function judgeReply(
       return { ...later, failure: failure(breakerLimits.deferred) };
   }
 }
-
-/** Counts identical failures in a row. */
-export interface Breaker {
-  /** Gives why the send has to hold, or null. */
-  count(verdict: Verdict, reply: string): TextRef | null;
-  reset(): void;
-}
-
-export function createBreaker(): Breaker {
-  let last = '';
-  let times = 0;
-  return {
-    count(verdict, reply) {
-      if (!verdict.failure) {
-        last = '';
-        times = 0;
-        return null;
-      }
-      times = verdict.failure.fingerprint === last ? times + 1 : 1;
-      last = verdict.failure.fingerprint;
-      if (verdict.hold) return verdict.hold;
-      if (times < verdict.failure.limit) return null;
-      if (last === 'lost') return { id: 'dispatch.held.lost', params: { times } };
-      return { id: 'dispatch.held.sameReply', params: { times, reply } };
-    },
-    reset() {
-      last = '';
-      times = 0;
-    },
-  };
-}
