@@ -12,7 +12,7 @@ export type Fault =
   /** Replies a byte at a time, with so many milliseconds between them. */
   | { readonly trickle: string; readonly every: number };
 
-export const steps = ['greeting', 'ehlo', 'starttls', 'mail', 'rcpt', 'data', 'firstByte', 'content', 'rset'] as const;
+export const steps = ['greeting', 'ehlo', 'starttls', 'mail', 'rcpt', 'data', 'firstByte', 'content', 'rset', 'quit'] as const;
 export type Step = (typeof steps)[number];
 export interface Asked {
   /** How often this step has come, from 1, over all connections. */
@@ -47,6 +47,7 @@ const usual: Record<Exclude<Step, 'firstByte'>, string> = {
   data: '354 End data with <CR><LF>.<CR><LF>',
   content: '250 2.0.0 Ok: queued',
   rset: '250 2.0.0 Ok',
+  quit: '221 2.0.0 Bye',
 };
 
 /**
@@ -173,7 +174,7 @@ export async function startFaultServer(faults: Faults = {}, tls?: ServerTls) {
         return answer('rset').going;
       }
       if (verb === 'QUIT') {
-        wire.end('221 2.0.0 Bye\r\n');
+        if (answer('quit').going) wire.end();
         return false;
       }
       if (verb === 'MAIL') {

@@ -17,6 +17,7 @@ const good: Record<Step, string> = {
   firstByte: '',
   content: '250 2.0.0 Ok: queued',
   rset: '250 2.0.0 Ok',
+  quit: '221 2.0.0 Bye',
 };
 
 /** Draws a fault for a step. */
@@ -80,5 +81,6 @@ export function randomFaults(random: () => number, share: number): Faults & { re
     firstByte: at('firstByte', 0.15),
     content: at('content', 0.3),
     rset: at('rset', 0.5),
+    quit: at('quit', 0.5),
   };
 }

@@ -12,8 +12,8 @@ export interface Gate {
   tryBegin(caps: Caps): boolean;
   /** Begins when the caps allow; false when `leave` was called first. */
   wait(caps: Caps, onLeave: (leave: () => void) => void): Promise<boolean>;
-  /** A message has ended, as its outcome tells. `rate`: messages per second just now. */
-  end(caps: Caps, outcome: Outcome | null, rate: number): void;
+  /** A message has ended, as its outcome tells; null when it was not even tried. */
+  end(caps: Caps, outcome: Outcome | null): void;
   /** The relay has asked for patience: slower than the caps for a while. */
   readonly slowed: boolean;
   counts(): { readonly second: number; readonly minute: number; readonly hour: number; readonly day: number };
@@ -56,12 +56,14 @@ export function createGate(clock: Clock, read: Pick<StoreReader, 'attemptTimes'>
       return true;
     },
     wait: line.join,
-    end(caps, outcome, rate) {
+    end(caps, outcome) {
       const now = clock.monotonic();
+      const { second } = throttle.counts(now);
       throttle.end(now);
       if (outcome?.kind === 'accepted') backOff.succeeded(now);
       if (outcome && 'code' in outcome && asksForPatience(outcome.code, outcome.reply)) {
-        backOff.asked(now, Math.max(paceInterval(caps), rate > 0 ? 1000 / rate : 0));
+        // Where no cap sets a pace, it is what the last second has seen.
+        backOff.asked(now, paceInterval(caps) || windowLengths.second / second);
         throttle.wait(now, backOff.distance);
       }
       pump();

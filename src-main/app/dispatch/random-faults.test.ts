@@ -20,7 +20,7 @@ async function sendThrough(seed: number, tls?: ServerTls) {
   const relay = tls ? { ...loopback(server.port), host: 'localhost', security: 'starttls' as const } : loopback(server.port);
   const setting: DispatchSetting = { relay, mailer: { timeouts: impatient, ...(tls && { ca: tls.cert }) } };
   const at = await house(recipients, { ...setting, pack: { secondPersonFrom: 10_000 } });
-  const id = await at.send({ connections: 3 });
+  const id = await at.send({ connections: 3, perSecond: 5000 });
   await driveToEnd(at, id);
   return { rows: at.rows(id), counts: at.counts(id), server, drawn: faults.drawn() };
 }

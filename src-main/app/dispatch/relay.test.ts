@@ -56,6 +56,24 @@ describe('a relay that misbehaves', () => {
     expect((await at.handlers['dispatch.get']({ orderId: id })).progress).toMatchObject({ state: 'sending', slowed: true });
     await at.handlers['dispatch.cancel']({ orderId: id });
   });
+  it('is not sent to on a connection that was given up while it waited: a new one is opened, and nobody is tried twice', async () => {
+    const impatient = { connect: 5000, silence: 100, transaction: 5000 };
+    const { at, server } = await houseWith({}, 4, { mailer: { timeouts: impatient } });
+    const id = await at.send({ connections: 1, perSecond: 2 });
+    await at.reaches(id, 'finished', 'paused');
+    expect(at.rows(id).map(({ state, attempts }) => [state, attempts])).toEqual(Array(4).fill(['accepted', 1]));
+    expect(server.connections).toBeGreaterThan(1);
+  });
+  it('says no goodbye: who goes on while the connection is still being closed is not left without one', async () => {
+    const { at, server } = await houseWith({ quit: once({ stall: '' }) }, 12);
+    const id = await at.send({ connections: 1, perSecond: 20 });
+    await at.until(() => server.accepted.length > 2);
+    await at.handlers['dispatch.pause']({ orderId: id });
+    await at.until(() => server.count('quit') === 1);
+    await at.handlers['dispatch.resume']({ orderId: id });
+    await at.reaches(id, 'finished');
+    expect(server.accepted).toHaveLength(12);
+  });
   it('blocks us: the send holds, nobody is flagged, and the reason is told in its own words', async () => {
     const { at } = await houseWith({ rcpt: () => '550 5.7.1 Your address is blocked' }, 20);
     const id = await at.send({ connections: 2 });

@@ -184,10 +184,30 @@ export function createRunner(parts: RunnerParts): Runner {
     }
     return null;
   };
+  /** A lane in the place of one that was lost while it waited, without standing in line again; null when it cannot be had. */
+  const renew = async (lost: Lane): Promise<Lane | null> => {
+    await lost.close();
+    open.delete(lost);
+    const lane = await mailer.open(parts.relay, parts.password).catch(() => null);
+    if (lane && running) {
+      open.add(lane);
+      return lane;
+    }
+    await lane?.close();
+    connections.release();
+    return null;
+  };
   const shut = async (lane: Lane) => {
     await lane.close();
     open.delete(lane);
     connections.release();
+  };
+
+  const staff = () => {
+    while (running && active < Math.min(caps.connections, order.count)) {
+      active += 1;
+      void work();
+    }
   };
 
   const work = async () => {
@@ -229,9 +249,16 @@ export function createRunner(parts: RunnerParts): Runner {
           const begun = await gate.wait(caps, wait.onLeave);
           wait.over();
           if (!begun || !running) {
-            if (begun) gate.end(caps, null, 0);
+            if (begun) gate.end(caps, null);
             feed.putBack(row);
             break;
+          }
+          // Either side gives up a connection on which nothing is said for long.
+          if (!lane.usable) lane = await renew(lane);
+          if (!lane) {
+            gate.end(caps, null);
+            feed.putBack(row);
+            continue;
           }
         }
         const earlier: Owed | null = owed;
@@ -256,6 +283,8 @@ export function createRunner(parts: RunnerParts): Runner {
       await flush();
       if (lane) await shut(lane);
       active -= 1;
+      // Somebody may have gone on while this lane was on its way out.
+      staff();
       if (active === 0) {
         parts.onIdle();
         for (const wake of idleWaiters) wake();
@@ -284,7 +313,7 @@ export function createRunner(parts: RunnerParts): Runner {
       feed.putBack(row);
       throw error;
     } finally {
-      gate.end(caps, outcome, pace.rate(clock.monotonic()));
+      gate.end(caps, outcome);
     }
     if (unrecorded !== null && movedOn(unrecorded)) {
       // The row was suppressed or cancelled while a lane had it. Nothing went out; the earlier outcome was refused with it.
@@ -336,11 +365,7 @@ export function createRunner(parts: RunnerParts): Runner {
       cancelled = false;
       failedOpens = 0;
       breaker.reset();
-      const wanted = Math.min(caps.connections, order.count);
-      while (active < wanted) {
-        active += 1;
-        void work();
-      }
+      staff();
     },
     pause(how) {
       cancelled = how?.cancelled ?? false;

@@ -37,12 +37,6 @@ describe('backing off', () => {
     expect(successes).toBeLessThan(50);
   });
 
-  it('begins from one a second where no pace is known', () => {
-    const backOff = createBackOff();
-    backOff.asked(0, 0);
-    expect(backOff.distance).toBe(2 * second);
-  });
-
   it('is never slower than a sixteenth, nor faster than the full pace, whatever comes', () => {
     const steps = fc.array(fc.record({ asked: fc.boolean(), after: fc.integer({ min: 0, max: 2 * minute }) }), { maxLength: 200 });
     fc.assert(

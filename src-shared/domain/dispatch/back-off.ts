@@ -8,15 +8,13 @@ const patience = 60_000;
 const slowest = 16;
 /** What each success takes off the distance between messages, once patience is over. */
 const growth = 0.02;
-/** The distance between messages to begin from where neither a cap nor a measured rate tells one, milliseconds. */
-const unknownDistance = 1000;
 
 /**
  * Slows a send down when the relay asks for patience, and lets it grow back to its full pace (dispatch.md, *The
  * throttle*). Small and mutable; times are milliseconds on one clock that only goes forward.
  */
 export interface BackOff {
-  /** The relay has asked for patience. `distance`: between messages at full pace, milliseconds; 0 where it is not known. */
+  /** The relay has asked for patience. `distance`: between messages at full pace, milliseconds. */
   asked(now: number, distance: number): void;
   /** The relay has accepted a message. */
   succeeded(now: number): void;
@@ -31,7 +29,7 @@ export function createBackOff(): BackOff {
   return {
     asked(now, given) {
       if (now - slowedAt < sameTrouble) return;
-      if (distance === 0) full = given > 0 ? given : unknownDistance;
+      if (distance === 0) full = given;
       distance = Math.min(Math.max(distance, full) * 2, full * slowest);
       slowedAt = now;
     },
