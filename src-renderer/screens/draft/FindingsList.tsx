@@ -26,14 +26,15 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  /** The finding that was answered last stood at this place: the next one there takes the focus. */
-  const answeredAt = useRef<number | null>(null);
+  /** The finding that was answered last, and its place: once it is gone, the next one there takes the focus. */
+  const answered = useRef<{ readonly key: string; readonly at: number } | null>(null);
   useEffect(() => {
-    const at = answeredAt.current;
-    if (at === null || !list.current) return;
-    answeredAt.current = null;
+    const last = answered.current;
+    // Findings are read again for other reasons too, before the answer has come.
+    if (last === null || !list.current || findings.some((finding) => findingKey(finding) === last.key)) return;
+    answered.current = null;
     const buttons = [...list.current.querySelectorAll<HTMLElement>('.finding')];
-    (buttons[at] ?? buttons.at(-1) ?? list.current).focus();
+    (buttons[last.at] ?? buttons.at(-1) ?? list.current).focus();
   }, [findings]);
 
   const say = async (key: string, act: () => Promise<void>): Promise<void> => {
@@ -42,7 +43,7 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
     try {
       await act();
     } catch (failure) {
-      answeredAt.current = null;
+      answered.current = null;
       setError(failure);
     } finally {
       setBusy(null);
@@ -75,7 +76,7 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
                           busy={busy === key}
                           aria-label={t('begin.stillNamed', { dates: date.dates.join(', ') })}
                           onAct={() => {
-                            answeredAt.current = findings.indexOf(finding);
+                            answered.current = { key, at: findings.indexOf(finding) };
                             void say(key, () => copied.say(date, true));
                           }}
                         >
