@@ -135,6 +135,37 @@ test('a first start brings in everything from another machine, in the place of t
   expect((await app.call('people.list', {})).people.map(({ name }) => name)).toEqual(['Kari Nordmann']);
 });
 
+test('a real database that is damaged is given a backup from practice, by keyboard', async ({ app }) => {
+  await begin(app, { sample: true });
+  await app.restart(undefined, { practice: false });
+  await begin(app);
+  await app.call('messages.create', {});
+  await app.call('backups.take', {});
+  const real = join(app.data, 'real');
+  const [backup = ''] = readdirSync(join(real, 'backups'));
+  await app.restart(async () => writeFileSync(join(real, 'budstikke.sqlite'), Buffer.alloc(200_000, 'æ')), { practice: true });
+  const { page } = app;
+  await page.evaluate(() => {
+    location.hash = '/settings/mode';
+  });
+  await page.getByRole('button', { name: 'Gå over til ekte …' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('checkbox')).toBeChecked();
+  await dialog.locator('.ds-button[data-variant="primary"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('er skadet og ble ikke åpnet');
+  await expect(dialog.getByRole('button', { name: 'Gjenopprett fra fil …' })).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('mode-damaged');
+  await dialog.locator('input[type=file]').setInputFiles(join(real, 'backups', backup));
+  await expect(page.getByText('Databasen er ikke den som sist sendte')).toBeVisible({ timeout: 30_000 });
+  expect(await app.call('system.state', {})).toMatchObject({ practice: false });
+  expect((await app.call('messages.list', {})).messages).toHaveLength(1);
+});
+
 test('a copied data directory says so on home; in a narrow window everything is in reach', async ({ app }) => {
   await begin(app, { sample: true });
   const copy = `${app.data}-copy`;

@@ -31,8 +31,11 @@ export interface Host {
   keepAwake(reason: string): Promise<(() => void) | null>;
   /** Tells the person, also when they look elsewhere, that a message needs their eyes. Nothing where the host cannot. */
   notify(note: Note): void;
-  /** Opens the other data directory in the place of this one. Rejects, and changes nothing, where it cannot be opened. */
-  reopen(options: { practice: boolean }): Promise<void>;
+  /**
+   * Opens the other data directory in the place of this one; `restore` is the path of a state that takes the place of what it holds
+   * first. Rejects, and changes nothing here, where it cannot be opened.
+   */
+  reopen(options: { readonly practice: boolean; readonly restore?: string }): Promise<void>;
   /** Opens the same data directory anew, as soon as the call that asks has been answered; calls meanwhile wait. */
   restart(): void;
 }

@@ -55,6 +55,32 @@ describe('between practice and real', () => {
   });
 });
 
+describe('a real database that cannot be opened', () => {
+  it('can be given another state from practice, which stays open until that holds', async () => {
+    const person = { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false };
+    await ask('system.openReal', { practice: false });
+    await ask('system.begin', person);
+    await ask('messages.create', {});
+    const { backup } = (await ask('backups.take', {})).result;
+    await ask('system.openReal', { practice: true });
+    const backups = join(root, 'real', 'backups');
+    await expect.poll(() => readdirSync(join(root, 'real')).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+    writeFileSync(join(root, 'real', 'budstikke.sqlite'), Buffer.alloc(200_000, 'æ'));
+    expect((await ask('system.openReal', { practice: false })).error).toMatchObject({ textId: 'error.storageCorrupt' });
+
+    const notes = join(root, 'notes.sqlite');
+    writeFileSync(notes, 'Kjære studenter');
+    expect((await ask('system.openReal', { practice: false, restore: notes })).error).toMatchObject({ textId: 'error.backupForeign' });
+    const restore = join(backups, backup.name);
+    expect((await ask('system.openReal', { practice: true, restore })).error).toMatchObject({ textId: 'error.restoreInside' });
+    expect((await ask('system.state', {})).result.practice).toBe(true);
+
+    expect(await ask('system.openReal', { practice: false, restore })).toMatchObject({ ok: true });
+    expect((await ask('messages.list', {})).result.messages).toHaveLength(1);
+    expect(readdirSync(backups).filter((name) => name.startsWith('damaged-'))).toHaveLength(1);
+  }, 60_000);
+});
+
 describe('another state of the same data directory', () => {
   it('is opened anew once the one who asked is answered, and calls wait meanwhile', async () => {
     await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false });

@@ -27,12 +27,8 @@ export async function startSession(
   emit: (event: string) => void,
   reopened: () => void = () => {},
 ): Promise<Session> {
-  let restore = options.restore;
-  const start = (practice: boolean): Promise<Application> => {
-    const state = restore;
-    // Once: what is opened later is what stands there then.
-    restore = undefined;
-    return compose({
+  const start = (practice: boolean, restore?: string): Promise<Application> =>
+    compose({
       dataDirectory: dataDirectory(options.root, practice),
       practice,
       host: { notify: () => {}, ...host, reopen, restart },
@@ -42,20 +38,20 @@ export async function startSession(
       resources: installation.resources,
       ...(options.now === null ? {} : { now: options.now }),
       ...(options.settingsFile ? { settingsFile: options.settingsFile } : {}),
-      ...(state === undefined ? {} : { restore: state }),
+      ...(restore === undefined ? {} : { restore }),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
-  };
 
-  let current = start(options.practice);
+  // Once: what is opened later is what stands there then.
+  let current = start(options.practice, options.restore);
   let open = options.practice;
   let opening: Promise<void> | null = null;
   /** Resolves when what was open before has ended; it answers its last calls meanwhile. */
   let ended: Promise<unknown> = Promise.resolve();
 
-  async function change(practice: boolean): Promise<void> {
+  async function change(practice: boolean, restore?: string): Promise<void> {
     if (practice !== open) {
-      const next = await start(practice);
+      const next = await start(practice, restore);
       const previous = current;
       current = Promise.resolve(next);
       standing = next;
@@ -66,8 +62,8 @@ export async function startSession(
     setImmediate(reopened);
   }
 
-  function reopen({ practice }: { practice: boolean }): Promise<void> {
-    opening ??= change(practice).finally(() => {
+  function reopen({ practice, restore }: Parameters<Host['reopen']>[0]): Promise<void> {
+    opening ??= change(practice, restore).finally(() => {
       opening = null;
     });
     return opening;

@@ -69,8 +69,8 @@ export const houseMethods = {
     z.object({ sampleMessageId: id.nullable() }),
   ),
   'system.openReal': method(
-    'Open the other data directory: from practice to real or back. The window starts anew. A person’s word that the disk is encrypted is logged.',
-    z.strictObject({ practice: z.boolean(), diskEncrypted: z.literal(true).optional() }),
+    'Open the other data directory: from practice to real or back. The window starts anew. A person’s word that the disk is encrypted is logged. `restore`: a backup, or everything as one file, to put in the place of what that directory holds first, as `data.import` does: a way out where its database cannot be opened.',
+    z.strictObject({ practice: z.boolean(), diskEncrypted: z.literal(true).optional(), restore: z.string().min(1).max(4000).optional() }),
     done,
   ),
   'system.openLink': method(

@@ -127,9 +127,9 @@ export const errorTexts = {
     en: '{directory} cannot be used as a folder: there is a file there, or on the way to it. Nothing has been changed. Choose another folder.',
   },
   'error.storageCorrupt': {
-    nb: 'Databasen i {directory} er skadet og ble ikke åpnet. Filen er ikke rørt. Start Budstikke med --restore FIL for å gjenopprette en sikkerhetskopi; den skadede filen blir satt til side.',
-    nn: 'Databasen i {directory} er skadd og vart ikkje opna. Fila er ikkje rørt. Start Budstikke med --restore FIL for å gjenopprette ein tryggingskopi; den skadde fila blir sett til side.',
-    en: 'The database in {directory} is damaged and was not opened. The file has not been touched. Start Budstikke with --restore FILE to restore a backup; the damaged file is set aside.',
+    nb: 'Databasen i {directory} er skadet og ble ikke åpnet. Filen er ikke rørt. Start Budstikke med --restore FIL (og --real for ekte utsendinger) for å gjenopprette en sikkerhetskopi; den skadede filen blir satt til side.',
+    nn: 'Databasen i {directory} er skadd og vart ikkje opna. Fila er ikkje rørt. Start Budstikke med --restore FIL (og --real for ekte utsendingar) for å gjenopprette ein tryggingskopi; den skadde fila blir sett til side.',
+    en: 'The database in {directory} is damaged and was not opened. The file has not been touched. Start Budstikke with --restore FILE (and --real for real sends) to restore a backup; the damaged file is set aside.',
   },
   'error.storageNotOurs': {
     nb: 'Filen budstikke.sqlite i {directory} er laget av et annet program. Den er ikke rørt. Velg en annen mappe.',

@@ -37,6 +37,11 @@ export const safetyTexts = {
     nn: 'Tryggingskopien kunne ikkje skrivast i {folder}, så mappa er ikkje vald. Kopien ligg i datamappa. Vel ei mappe som du kan skrive i.',
     en: 'The backup could not be written in {folder}, so the folder is not chosen. The copy is in the data folder. Choose a folder that you can write in.',
   },
+  'error.restoreInside': {
+    nb: 'Den databasen er åpen her. Ingenting er endret. Hent inn filen under Innstillinger, Sikkerhetskopier.',
+    nn: 'Den databasen er open her. Ingenting er endra. Hent inn fila under Innstillingar, Tryggingskopiar.',
+    en: 'That database is open here. Nothing was changed. Bring in the file under Settings, Backups.',
+  },
   'error.restoreUnderWay': {
     nb: 'En gjenoppretting er allerede i gang. Budstikke åpnes på nytt når den er ferdig.',
     nn: 'Ei gjenoppretting er alt i gang. Budstikke blir opna på nytt når ho er ferdig.',

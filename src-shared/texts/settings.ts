@@ -400,6 +400,12 @@ export const settingsTexts = {
   'settings.colors.auto': { nb: 'Følg systemet', nn: 'Følg systemet', en: 'Follow the system' },
   'settings.colors.light': { nb: 'Lys', nn: 'Lys', en: 'Light' },
   'settings.colors.dark': { nb: 'Mørk', nn: 'Mørk', en: 'Dark' },
+  'settings.restoreOther': {
+    nb: 'Den databasen kan ikke åpnes. Velg en sikkerhetskopi, eller en fil med alt. Den tar plassen, og det som står der nå, blir satt til side blant sikkerhetskopiene. Utsendinger som ikke var ferdige, holdes. Sikkerhetskopiene ligger i undermappen «backups».',
+    nn: 'Den databasen kan ikkje opnast. Vel ein tryggingskopi, eller ei fil med alt. Han tek plassen, og det som står der no, blir sett til side blant tryggingskopiane. Utsendingar som ikkje var ferdige, blir haldne. Tryggingskopiane ligg i undermappa «backups».',
+    en: 'That database cannot be opened. Choose a backup, or a file with everything. It takes the place, and what is there now is set aside among the backups. Sends that were not finished are held. The backups are in the subfolder “backups”.',
+  },
+  'settings.restoreOtherFile': { nb: 'Gjenopprett fra fil …', nn: 'Gjenopprett frå fil …', en: 'Restore from file …' },
   'settings.mode': { nb: 'Prøve eller ekte', nn: 'Prøve eller ekte', en: 'Practice or real' },
   'settings.modePractice': {
     nb: 'Du er i prøvemodus. Alt virker, og ingenting forlater denne maskinen.',

@@ -87,7 +87,8 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
       return { sampleMessageId };
     },
 
-    'system.openReal': async ({ practice, diskEncrypted }) => {
+    'system.openReal': async ({ practice, diskEncrypted, restore }) => {
+      if (restore !== undefined && practice === (context.practice !== null)) throw new AppError('conflict', 'error.restoreInside');
       if (diskEncrypted) {
         const actor = requireActor(context);
         await store.write([
@@ -99,7 +100,7 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
           logged(context, 'settings.changed', null, { setting: 'diskEncryption' }, actor.id),
         ]);
       }
-      await host.reopen({ practice });
+      await host.reopen({ practice, ...(restore === undefined ? {} : { restore: host.resolveFile(restore) }) });
       return { done: true };
     },
 

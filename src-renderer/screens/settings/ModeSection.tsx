@@ -1,10 +1,14 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { CallError } from '../../bridge.ts';
+import { useChosenFile } from '../../chosen-file.ts';
 import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
@@ -17,6 +21,18 @@ export function ModeSection() {
   const left = useCall('workplace.checks', {}, { enabled: practice });
   const [asking, setAsking] = useState(false);
   const [encrypted, setEncrypted] = useState(false);
+  /** The other database cannot be opened, and another state could take its place. */
+  const [broken, setBroken] = useState(false);
+  const restore = useAct('system.openReal');
+  const chosen = useChosenFile((file) => restore.mutate({ practice: !practice, restore: file }));
+  const enter = async (): Promise<void> => {
+    try {
+      await open.mutateAsync({ practice: !practice, ...(practice ? { diskEncrypted: true } : {}) });
+    } catch (error) {
+      setBroken(error instanceof CallError && ['error.storageCorrupt', 'error.storageNewer'].includes(error.textId));
+      throw error;
+    }
+  };
   return (
     <>
       <SettingsHead title={t('settings.mode')} what={t(practice ? 'settings.modePractice' : 'settings.modeReal')} />
@@ -54,9 +70,11 @@ export function ModeSection() {
         title={t(practice ? 'settings.goRealTitle' : 'settings.goPracticeTitle')}
         verb={t(practice ? 'settings.goRealTitle' : 'settings.goPracticeTitle')}
         stopped={practice && !encrypted ? t('settings.needEncrypted') : undefined}
-        onAct={() => open.mutateAsync({ practice: !practice, ...(practice ? { diskEncrypted: true } : {}) })}
+        onAct={enter}
         onClose={() => {
           setAsking(false);
+          setBroken(false);
+          restore.reset();
           setEncrypted(false);
         }}
       >
@@ -69,6 +87,21 @@ export function ModeSection() {
             checked={encrypted}
             onChange={(event) => setEncrypted(event.target.checked)}
           />
+        )}
+        {broken && (
+          <>
+            <p>{t('settings.restoreOther')}</p>
+            <div>
+              <PickFile
+                accept=".gz,.sqlite"
+                label={t('settings.restoreOtherFile')}
+                busy={chosen.taking || restore.isPending}
+                onFile={chosen.take}
+              />
+            </div>
+            {chosen.failure !== null && <InlineError error={chosen.failure} />}
+            {restore.isError && <InlineError error={restore.error} />}
+          </>
         )}
       </DialogAct>
     </>
