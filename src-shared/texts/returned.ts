@@ -6,6 +6,11 @@ export const returnedTexts = {
     en: 'Read in a bounce (.eml) or a whole mailbox (mbox) from the return address. Budstikke finds out whom it is about and suggests whom to suppress. Nobody is suppressed until you say so.',
   },
   'returned.read': { nb: 'Les inn returpost …', nn: 'Les inn returpost …', en: 'Read returned mail …' },
+  'returned.noFolder': {
+    nb: 'Dette er en mappe. Ingenting er lest. Slipp én fil om gangen.',
+    nn: 'Dette er ei mappe. Ingenting er lese. Slepp éi fil om gongen.',
+    en: 'This is a folder. Nothing was read. Drop one file at a time.',
+  },
   'returned.taken': {
     nb: 'Leste {mails, plural, one {# e-post} other {# e-poster}}: {stored, plural, =0 {ingen nye returer} one {# ny retur} other {# nye returer}} fra mottakere i utsendingene{unmatched, plural, =0 {} one {, og # som ikke gjelder noen av dem} other {, og # som ikke gjelder noen av dem}}.',
     nn: 'Las {mails, plural, one {# e-post} other {# e-postar}}: {stored, plural, =0 {ingen nye returar} one {# ny retur} other {# nye returar}} frå mottakarar i utsendingane{unmatched, plural, =0 {} one {, og # som ikkje gjeld nokon av dei} other {, og # som ikkje gjeld nokon av dei}}.',

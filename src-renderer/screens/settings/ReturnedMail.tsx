@@ -4,6 +4,7 @@ import type { Result } from '#shared/contract/index.ts';
 import { useChosenFile } from '../../chosen-file.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
+import { DropZone } from '../../kit/DropZone.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { useOfferUndo } from '../../kit/Undo.tsx';
@@ -24,6 +25,12 @@ export function ReturnedMail() {
   const remove = useAct('suppressions.remove');
   const offerUndo = useOfferUndo();
   const [all, setAll] = useState(false);
+  const [refused, setRefused] = useState<Error | null>(null);
+  const taking = chosen.taking || take.isPending;
+  const read = (file: File): void => {
+    setRefused(null);
+    chosen.take(file);
+  };
   const suggestions = found.data?.suggestions ?? [];
   const becauseOf = ({ reason, sends }: Suggestion): string => {
     const because = t(`returned.because.${toldOf.find((one) => one === reason) ?? 'other'}`);
@@ -40,71 +47,78 @@ export function ReturnedMail() {
     for (const suggestion of suggestions) await add.mutateAsync({ address: suggestion.address, reason: becauseOf(suggestion) });
   };
   return (
-    <section className="returned-mail" aria-labelledby="returned-mail">
-      <header>
-        <div className="push">
-          <h3 id="returned-mail">{t('returned.title')}</h3>
-          <p className="sub">{t('returned.what')}</p>
-        </div>
-        <PickFile accept=".eml,.mbox,.mbx,.txt" label={t('returned.read')} busy={chosen.taking || take.isPending} onFile={chosen.take} />
-      </header>
-      <p role="status">{take.data && t('returned.taken', { ...take.data })}</p>
-      {chosen.failure !== null && <InlineError error={chosen.failure} />}
-      {take.isError && <InlineError error={take.error} />}
-      {found.isError && <InlineError error={found.error} onRetry={() => void found.refetch()} />}
-      {add.isError && <InlineError error={add.error} />}
-      {suggestions.length > 0 && (
-        <>
-          <header>
-            <h4 className="push">{t('returned.suggested')}</h4>
-            {suggestions.length > 1 && (
-              <Button variant="secondary" className="small" onClick={() => setAll(true)}>
-                {t('returned.suppressAll')}
-              </Button>
-            )}
-          </header>
-          <Table className="settings-table" aria-label={t('returned.suggested')}>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell>{t('settings.address')}</Table.HeaderCell>
-                <Table.HeaderCell>{t('settings.reason')}</Table.HeaderCell>
-                <Table.HeaderCell>{t('returned.last')}</Table.HeaderCell>
-                <Table.HeaderCell>
-                  <span className="ds-sr-only">{t('messages.column.acts')}</span>
-                </Table.HeaderCell>
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {suggestions.map((suggestion) => (
-                <Table.Row key={suggestion.address}>
-                  <Table.Cell className="medium">{suggestion.address}</Table.Cell>
-                  <Table.Cell className="wraps dense">{becauseOf(suggestion)}</Table.Cell>
-                  <Table.Cell className="dense sub num">{format.instant(suggestion.lastAt)}</Table.Cell>
-                  <Table.Cell className="right">
-                    <Button
-                      variant="secondary"
-                      className="small"
-                      aria-label={t('returned.suppressOne', { address: suggestion.address })}
-                      onClick={() => suppress(suggestion)}
-                    >
-                      {t('returned.suppress')}
-                    </Button>
-                  </Table.Cell>
+    <DropZone
+      closed={taking}
+      onFile={read}
+      onRefuse={(_, error) => setRefused(error.message === 'recipients.file.directory' ? new Error('returned.noFolder') : error)}
+    >
+      <section className="returned-mail" aria-labelledby="returned-mail">
+        <header>
+          <div className="push">
+            <h3 id="returned-mail">{t('returned.title')}</h3>
+            <p className="sub">{t('returned.what')}</p>
+          </div>
+          <PickFile accept=".eml,.mbox,.mbx,.txt" label={t('returned.read')} busy={taking} onFile={read} />
+        </header>
+        <p role="status">{take.data && t('returned.taken', { ...take.data })}</p>
+        {refused && <InlineError error={refused} />}
+        {chosen.failure !== null && <InlineError error={chosen.failure} />}
+        {take.isError && <InlineError error={take.error} />}
+        {found.isError && <InlineError error={found.error} onRetry={() => void found.refetch()} />}
+        {add.isError && <InlineError error={add.error} />}
+        {suggestions.length > 0 && (
+          <>
+            <header>
+              <h4 className="push">{t('returned.suggested')}</h4>
+              {suggestions.length > 1 && (
+                <Button variant="secondary" className="small" onClick={() => setAll(true)}>
+                  {t('returned.suppressAll')}
+                </Button>
+              )}
+            </header>
+            <Table className="settings-table" aria-label={t('returned.suggested')}>
+              <Table.Head>
+                <Table.Row>
+                  <Table.HeaderCell>{t('settings.address')}</Table.HeaderCell>
+                  <Table.HeaderCell>{t('settings.reason')}</Table.HeaderCell>
+                  <Table.HeaderCell>{t('returned.last')}</Table.HeaderCell>
+                  <Table.HeaderCell>
+                    <span className="ds-sr-only">{t('messages.column.acts')}</span>
+                  </Table.HeaderCell>
                 </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </>
-      )}
-      <DialogAct
-        open={all}
-        title={t('returned.suppressAllTitle')}
-        verb={t('returned.suppressAllVerb')}
-        onAct={suppressAll}
-        onClose={() => setAll(false)}
-      >
-        <p>{t('returned.suppressAllWhat', { count: suggestions.length })}</p>
-      </DialogAct>
-    </section>
+              </Table.Head>
+              <Table.Body>
+                {suggestions.map((suggestion) => (
+                  <Table.Row key={suggestion.address}>
+                    <Table.Cell className="medium">{suggestion.address}</Table.Cell>
+                    <Table.Cell className="wraps dense">{becauseOf(suggestion)}</Table.Cell>
+                    <Table.Cell className="dense sub num">{format.instant(suggestion.lastAt)}</Table.Cell>
+                    <Table.Cell className="right">
+                      <Button
+                        variant="secondary"
+                        className="small"
+                        aria-label={t('returned.suppressOne', { address: suggestion.address })}
+                        onClick={() => suppress(suggestion)}
+                      >
+                        {t('returned.suppress')}
+                      </Button>
+                    </Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </>
+        )}
+        <DialogAct
+          open={all}
+          title={t('returned.suppressAllTitle')}
+          verb={t('returned.suppressAllVerb')}
+          onAct={suppressAll}
+          onClose={() => setAll(false)}
+        >
+          <p>{t('returned.suppressAllWhat', { count: suggestions.length })}</p>
+        </DialogAct>
+      </section>
+    </DropZone>
   );
 }
