@@ -61,6 +61,11 @@ export const homeTexts = {
     nn: 'Utsendinga er sett på pause. Sjå kvifor, og hald fram når det er trygt',
     en: 'The send is paused. See why, and resume when it is safe',
   },
+  'home.why.halted': {
+    nb: 'Utsendingen er stoppet, {accepted} av {count} er tatt imot. Fortsett, eller avlys resten',
+    nn: 'Utsendinga er stoppa, {accepted} av {count} er tekne imot. Hald fram, eller avlys resten',
+    en: 'The send is stopped, {accepted} of {count} are accepted. Resume, or cancel the rest',
+  },
   'home.why.doubt': {
     nb: '{doubt, plural, one {# mottaker er i tvil} other {# mottakere er i tvil}}. Avgjør om e-posten skal sendes på nytt',
     nn: '{doubt, plural, one {# mottakar er i tvil} other {# mottakarar er i tvil}}. Avgjer om e-posten skal sendast på nytt',
@@ -107,6 +112,11 @@ export const homeTexts = {
     en: 'Another person must confirm the send',
   },
   'home.others.paused': { nb: 'Utsendingen er satt på pause', nn: 'Utsendinga er sett på pause', en: 'The send is paused' },
+  'home.others.halted': {
+    nb: 'Utsendingen er stoppet, {accepted} av {count} er tatt imot',
+    nn: 'Utsendinga er stoppa, {accepted} av {count} er tekne imot',
+    en: 'The send is stopped, {accepted} of {count} are accepted',
+  },
   'home.act.write': { nb: 'Skriv videre', nn: 'Skriv vidare', en: 'Go on writing' },
   'home.act.fix': { nb: 'Rett funn', nn: 'Rett funn', en: 'Fix findings' },
   'home.act.seeWhy': { nb: 'Se hvorfor', nn: 'Sjå kvifor', en: 'See why' },

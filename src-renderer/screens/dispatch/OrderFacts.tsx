@@ -27,15 +27,17 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         ],
         [t('plan.bound.recipients'), format.count(order.count)],
         [t('plan.bound.list'), format.digest(order.listDigest)],
-        wanted && [t('plan.bound.wanted'), format.wall(wanted)],
+        wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],
-        !order.startedAt && takes !== null && takes > 0 ? ['', t('plan.estimate', { time: t(durationText(takes)) })] : null,
-        order.startedAt ? null : [t('plan.bound.start'), order.startAt ? format.wall(order.startAt) : t('plan.bound.start.now')],
+        !order.startedAt && takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
+        order.startedAt
+          ? null
+          : [t('plan.bound.start'), order.startAt ? format.capital(format.wall(order.startAt)) : t('plan.bound.start.now')],
         order.departureReason ? [t('plan.bound.departure'), order.departureReason] : null,
         [t('plan.bound.preparedBy'), by(order.createdBy, order.createdAt)],
         order.confirmedAt ? [t('plan.bound.confirmedBy'), by(order.confirmedBy, order.confirmedAt)] : null,
         order.startedAt ? [t('plan.bound.startedBy'), by(order.startedBy, order.startedAt)] : null,
-        order.finishedAt ? [t('plan.bound.ended'), format.instant(order.finishedAt)] : null,
+        order.finishedAt ? [t('plan.bound.ended'), format.capital(format.instant(order.finishedAt))] : null,
       ]}
     />
   );

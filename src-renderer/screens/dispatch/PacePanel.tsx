@@ -7,22 +7,24 @@ import { Section } from '../../kit/Section.tsx';
 export function PacePanel({ order, progress }: { order: SendOrder; progress: DispatchProgress }) {
   const t = useTexts();
   const format = useFormat();
-  const { window, rate, slowed } = progress;
+  const { window, slowed } = progress;
+  // The last seconds before a pause say nothing about now.
+  const moving = order.state === 'sending';
   const caps: [label: string, value: number, cap: number | null][] = [
-    [t('sending.perSecond'), window.second, order.caps.perSecond],
+    [t('sending.perSecond'), moving ? window.second : 0, order.caps.perSecond],
     [t('sending.perMinute'), window.minute, order.caps.perMinute],
     [t('sending.perHour'), window.hour, order.caps.perHour],
     [t('sending.perDay'), window.day, order.caps.perDay],
-    [t('sending.connections'), window.connections, order.caps.connections],
+    [t('sending.connections'), moving ? window.connections : 0, order.caps.connections],
   ];
   return (
     <>
       <Section>
         <h2 className="meta sub">{t('sending.pace')}</h2>
         <p className="key-figure num">
-          {format.decimal(rate)} <small>{t('sending.perSecondUnit')}</small>
+          {format.decimal(moving ? progress.rate : 0)} <small>{t('sending.perSecondUnit')}</small>
         </p>
-        {slowed && order.state === 'sending' && <p className="sub">{t('sending.slowed')}</p>}
+        {slowed && moving && <p className="sub">{t('sending.slowed')}</p>}
         <ul className="caps num">
           {caps.map(([label, value, cap]) => (
             <li key={label}>

@@ -2,9 +2,11 @@ import { Fieldset, Radio, Select, Textfield, useRadioGroup } from '@digdir/desig
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MessageDetail } from '#shared/contract/messages.ts';
+import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
 import type { Caps } from '#shared/domain/dispatch/order.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
+import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { CapFields } from '../../kit/CapFields.tsx';
@@ -21,6 +23,7 @@ type When = 'wanted' | 'now' | 'other';
 export function PlanSend({ message, approved }: { message: MessageDetail; approved: boolean }) {
   const t = useTexts();
   const format = useFormat();
+  const { pack } = useHouse();
   const relay = useCall('relay.get', {});
   const prepare = useAct('dispatch.prepare');
   const wanted = message.brief.wantedAt;
@@ -90,8 +93,11 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
                 facts={[
                   [t('plan.bound.recipients'), list ? format.count(list.count) : '–'],
                   [t('plan.bound.content'), message.version ? format.digest(message.version.digest) : '–'],
-                  wanted && [t('plan.bound.wanted'), format.wall(wanted)],
-                  takes !== null && takes > 0 ? [t('sending.pace'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
+                  wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
+                  takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
+                  list && pack && needsSecondPerson(pack, { kind: 'send', count: list.count })
+                    ? [t('plan.mustConfirm'), t('plan.mustConfirm.who', { limit: pack.secondPersonFrom })]
+                    : null,
                 ]}
               />
             </Section>

@@ -88,6 +88,7 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
   const operatorFirst = able.toSorted((a, b) => Number(b.roles.includes('it-operator')) - Number(a.roles.includes('it-operator')));
   const [chosen, setChosen] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const missing = passphrase === '' ? t('plan.confirm.noPassphrase') : null;
   const person = operatorFirst.find((candidate) => candidate.id === chosen) ?? operatorFirst[0];
   if (!person) return <p>{t('plan.confirm.nobody')}</p>;
   const submit = (event: FormEvent): void => {
@@ -124,15 +125,14 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
       />
       {confirm.isError && !isAboutPassphrase(confirm.error) && <InlineError error={confirm.error} />}
       <div>
-        <ActButton
-          type="submit"
-          variant="secondary"
-          busy={confirm.isPending}
-          reason={passphrase === '' ? t('plan.confirm.noPassphrase') : null}
-          onAct={() => {}}
-        >
+        <ActButton type="submit" variant="secondary" busy={confirm.isPending} reason={missing} onAct={() => {}}>
           {t('plan.confirm.act')}
         </ActButton>
+        {missing !== null && (
+          <p className="meta sub" aria-hidden>
+            {missing}
+          </p>
+        )}
       </div>
     </form>
   );

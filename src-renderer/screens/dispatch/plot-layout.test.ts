@@ -52,6 +52,11 @@ test('the axis has few enough labels to read, however long the send takes', () =
   }
 });
 
+test('a send that goes on has no bar after now, however slow the clock of the window is', () => {
+  const layout = layoutPlot({ ...base, now: base.startedAt, buckets: [bucket(0, 20), bucket(5, 50)] });
+  for (const bar of layout.bars) expect(bar.x + bar.width).toBeLessThanOrEqual(layout.nowX);
+});
+
 test('without a cap there is no cap line', () => {
   expect(layoutPlot({ ...base, cap: null, buckets: [bucket(0, 50)] }).capY).toBeNull();
 });

@@ -40,7 +40,10 @@ const niceSteps = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_4
 /** Places the replies per second as stacked bars on a time axis that has room for what is still to come. */
 export function layoutPlot(input: PlotInput): PlotLayout {
   const start = Date.parse(input.startedAt);
-  const now = Date.parse(input.now);
+  // The bars are the main process's, the clock is the window's: no bar stands in the time to come.
+  const lastBar = input.buckets.at(-1)?.from;
+  const counted = lastBar === undefined || input.ended ? 0 : Date.parse(lastBar) + input.bucketSeconds * 1000;
+  const now = Math.max(Date.parse(input.now), counted);
   const end = Math.max(now, input.finishAt ? Date.parse(input.finishAt) : 0, start + shortestSpan[input.ended ? 'ended' : 'running']);
   const right = input.width - margin.right;
   const bottom = input.height - margin.bottom;

@@ -36,8 +36,9 @@ const asks: Partial<Record<Stage, Ask>> = {
   dispatch: { mark: <StateIcon shape="here" size={20} />, why: 'home.why.dispatch', verb: 'home.act.prepare', step: 'dispatch' },
   confirmation: { mark: gavel, why: 'home.why.confirmation', verb: 'home.act.confirm', step: 'dispatch' },
   paused: { mark: <StateIcon shape="held" size={20} />, why: 'home.why.paused', verb: 'home.act.seeSend', step: 'dispatch' },
+  stopped: { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.halted', verb: 'home.act.seeSend', step: 'dispatch' },
 };
-const stopped: Ask = { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.stopped', verb: 'home.act.fix', step: 'checks' };
+const withStops: Ask = { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.stopped', verb: 'home.act.fix', step: 'checks' };
 const doubt: Ask = { mark: <StateIcon shape="doubt" size={20} />, why: 'home.why.doubt', verb: 'home.act.decide', step: 'dispatch' };
 
 function useWords() {
@@ -55,6 +56,7 @@ function useWords() {
         doubt: message.undecided,
         stops: message.stops ?? 0,
         count: format.count(message.count ?? 0),
+        accepted: format.count(message.counts?.accepted ?? 0),
       }),
     wanted: (message: MessageSummary) =>
       message.wantedAt ? t('home.wanted', { when: format.wall(message.wantedAt, { bare: true }) }) : null,
@@ -84,7 +86,7 @@ function Go({ href, variant, children, label }: { href: string; variant: 'second
 function askOf(message: MessageSummary): Ask | undefined {
   if (message.undecided > 0) return doubt;
   // A draft with a subject is under way; an empty one is not told that everything is missing.
-  if (message.stage === 'draft' && message.subject && (message.stops ?? 0) > 0) return stopped;
+  if (message.stage === 'draft' && message.subject && (message.stops ?? 0) > 0) return withStops;
   return asks[message.stage];
 }
 
@@ -174,6 +176,7 @@ const othersWhy: Partial<Record<Stage, TextId>> = {
   dispatch: 'home.others.dispatch',
   confirmation: 'home.others.confirmation',
   paused: 'home.others.paused',
+  stopped: 'home.others.halted',
 };
 
 /** Waits for somebody else. */
@@ -216,7 +219,7 @@ export function DoneRow({ message }: { message: MessageSummary }) {
     : [];
   return (
     <OneRow
-      mark={<StateIcon shape={message.stage === 'stopped' ? 'fell' : 'done'} size={20} />}
+      mark={<StateIcon shape="done" size={20} />}
       title={title(message)}
       href={`/messages/${message.id}/dispatch`}
       why={<span className="num">{parts.filter(Boolean).join(', ')}</span>}

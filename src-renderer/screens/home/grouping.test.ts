@@ -62,6 +62,12 @@ describe('what waits for whom', () => {
     expect(groupForHome([paused], archivist, pack).forOthers).toHaveLength(1);
   });
 
+  it('asks for a word about a send that is stopped', () => {
+    const stopped = message({ stage: 'stopped', counts: { ...counts, queued: 4 } });
+    expect(groupForHome([stopped], kari, pack)).toMatchObject({ forMe: [stopped], sent: [] });
+    expect(groupForHome([stopped], { ...ola, roles: ['archivist'] }, pack)).toMatchObject({ forOthers: [stopped], sent: [] });
+  });
+
   it('puts every message in exactly one group, cancelled ones in none', () => {
     const stages = [
       'draft',

@@ -44,6 +44,7 @@ function isForMe(message: MessageSummary, me: Person, pack: Pack): boolean {
     case 'recipients':
     case 'dispatch':
     case 'paused':
+    case 'stopped':
       return (
         message.createdBy === me.id || message.updatedBy === me.id || me.roles.includes('it-operator') || me.roles.includes('web-editor')
       );
@@ -72,7 +73,8 @@ export function daysAhead(messages: readonly MessageSummary[], now: string, zone
   };
   for (const message of messages) {
     if (message.stage === 'cancelled' || message.stage === 'refused') continue;
-    if (message.stage === 'sending' || message.stage === 'paused') put(today.toString(), { message, time: null });
+    if (message.stage === 'sending' || message.stage === 'paused' || message.stage === 'stopped')
+      put(today.toString(), { message, time: null });
     else {
       const local = message.finishedAt ? wallTimeOf(message.finishedAt, zone).local : message.wantedAt?.local;
       if (local) put(local.slice(0, 10), { message, time: local.slice(11, 16) });

@@ -24,8 +24,8 @@ export default function MessageLog() {
             <FactList
               className="dense"
               facts={[
-                [t('log.began'), `${format.instant(detail.createdAt)}, ${nameOf(detail.createdBy)}`],
-                [t('log.lastChanged'), `${format.instant(detail.updatedAt)}, ${nameOf(detail.updatedBy)}`],
+                [t('log.began'), `${format.capital(format.instant(detail.createdAt))}, ${nameOf(detail.createdBy)}`],
+                [t('log.lastChanged'), `${format.capital(format.instant(detail.updatedAt))}, ${nameOf(detail.updatedBy)}`],
                 [t('log.versions'), format.count(detail.versions.length)],
                 [t('log.events'), format.count(first.data?.total ?? detail.events)],
               ]}

@@ -75,6 +75,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
   const findings = useFindings(detail, live, pack);
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
+  const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
   const progress = useProgress(send?.order.id ?? null);
   const facts = useMemo(() => ({ ...detail, ...live, orders: withProgress(detail.orders, progress) }), [detail, live, progress]);
   const input = { message: facts, findings, pack, people, finishAt: progress?.finishAt ?? null };
@@ -113,7 +114,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
             brief.audience && t(`shell.audience.${brief.audience.kind}`),
             reason?.name[t.locale],
             brief.wantedAt && t('shell.wanted', { when: format.wall(brief.wantedAt) }),
-            send && t('shell.recipients', { count: send.order.count }),
+            goesTo && t('shell.recipients', { count: goesTo.order.count }),
           ]}
           act={act && <HeaderAct act={act} flush={flush} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
           steps={steps}

@@ -183,9 +183,11 @@ function MessageTable({
                 <Table.Cell className="num dense">
                   {message.finishedAt
                     ? format.instant(message.finishedAt, { bare: true })
-                    : message.wantedAt
-                      ? t('home.wanted', { when: format.wall(message.wantedAt, { bare: true }) })
-                      : '–'}
+                    : message.stage === 'sending'
+                      ? t('home.now')
+                      : message.wantedAt
+                        ? t('home.wanted', { when: format.wall(message.wantedAt, { bare: true }) })
+                        : '–'}
                 </Table.Cell>
                 <Table.Cell className="num dense sub">{format.instant(message.updatedAt, { bare: true })}</Table.Cell>
                 <Table.Cell className="right">

@@ -20,8 +20,8 @@ export const messageStages = [
 ] as const;
 export type MessageStage = (typeof messageStages)[number];
 
-/** Nothing more is waited for. */
-export const overStages: ReadonlySet<MessageStage> = new Set(['stopped', 'sent', 'cancelled']);
+/** Nothing more is waited for. A send that was stopped waits: it is resumed, or the rest is called off. */
+export const overStages: ReadonlySet<MessageStage> = new Set(['sent', 'cancelled']);
 
 export interface StageFacts {
   readonly submitted: boolean;
