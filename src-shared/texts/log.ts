@@ -72,7 +72,7 @@ export const logTexts = {
   },
   'log.message.submitted': {
     nb: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
-    nn: 'Send til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
+    nn: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
     en: 'Submitted for approval and frozen{number, plural, =0 {} other { as version #}}{has, select, digest {, {digest}} other {}}',
   },
   'log.message.reopened': {

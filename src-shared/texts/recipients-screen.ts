@@ -289,7 +289,7 @@ export const recipientsScreenTexts = {
   },
   'recipients.screen.meaning.unread': {
     nb: 'Leses ikke',
-    nn: 'Blir ikkje lesen',
+    nn: 'Ikkje lesen',
     en: 'Not read',
   },
   'recipients.screen.firstRows': {

@@ -8,7 +8,6 @@ import { useChosenFile } from '../../chosen-file.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -39,7 +38,10 @@ export function Templates() {
   const failed = [beginFrom, remove, out, take].find(({ isError }) => isError);
   return (
     <div className="col gap-16">
-      <p className="sub begin-about">{t('begin.templateWhat')}</p>
+      <div className="begin-about">
+        {templates.length === 0 && <h2 className="begin-none">{t('begin.noTemplates')}</h2>}
+        <p className="sub">{t(templates.length === 0 ? 'begin.noTemplatesWhat' : 'begin.templateWhat')}</p>
+      </div>
       <div className="row gap-12">
         <PickFile accept=".json" label={t('begin.takeTemplates')} busy={chosen.taking || take.isPending} onFile={chosen.take} />
         {templates.length > 0 && (
@@ -59,9 +61,7 @@ export function Templates() {
       </div>
       {chosen.failure !== null && <InlineError error={chosen.failure} />}
       {failed && <InlineError error={failed.error} />}
-      {templates.length === 0 ? (
-        <EmptyState title={t('begin.noTemplates')}>{t('begin.noTemplatesWhat')}</EmptyState>
-      ) : (
+      {templates.length > 0 && (
         <Table className="begin-table">
           <Table.Head>
             <Table.Row>

@@ -1,5 +1,5 @@
 import { Dropdown } from '@digdir/designsystemet-react';
-import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ArrowsUpDownIcon, ChevronDownIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useTexts } from '../../i18n.tsx';
 import { type DeskName, deskNames, desks } from './use-desk.ts';
@@ -10,8 +10,9 @@ export function DeskMenu({ editable, onChoose }: { editable: boolean; onChoose: 
   const [open, setOpen] = useState(false);
   return (
     <Dropdown.TriggerContext>
-      <Dropdown.Trigger className="small" variant="tertiary" data-color="neutral" onClick={() => setOpen((before) => !before)}>
-        {t('desk.menu')}
+      <Dropdown.Trigger className="small desk-menu" variant="tertiary" data-color="neutral" onClick={() => setOpen((before) => !before)}>
+        <ArrowsUpDownIcon className="when-narrow" aria-hidden />
+        <span className="word">{t('desk.menu')}</span>
         <ChevronDownIcon aria-hidden />
       </Dropdown.Trigger>
       <Dropdown open={open} onClose={() => setOpen(false)} placement="bottom-end">

@@ -86,7 +86,7 @@ export function DraftScreen() {
   sheetNow.current = sheet;
   useEffect(() => () => sheet.destroy(), [sheet]);
 
-  const small = useNarrow(1000);
+  const small = useNarrow(1100);
   const tiny = useNarrow(760);
   const [panelOpen, setPanelOpen] = useState(true);
   const [drawer, setDrawer] = useState(false);

@@ -31,7 +31,7 @@ export function SavedAt({ save, version }: { save: SaveState; version: number | 
   return (
     <span className="save-state" data-saved={save.kind}>
       {save.kind === 'failed' && <StateIcon shape="stops" size={14} />}
-      {[words, version !== null && t('draft.version', { number: version })].filter(Boolean).join(' · ')}
+      <span className="ellipsis">{[words, version !== null && t('draft.version', { number: version })].filter(Boolean).join(' · ')}</span>
     </span>
   );
 }

@@ -35,12 +35,15 @@ function LogRow({ entry, withMessage }: { entry: LogEntry; withMessage: boolean 
   const t = useTexts();
   const format = useFormat();
   const names = useLogNames();
+  const sentence = logSentence(entry, t, names);
   return (
     <li className={withMessage ? 'log-row with-message' : 'log-row'}>
       <time className="num sub dense" dateTime={entry.at}>
         {format.capital(format.instant(entry.at, { seconds: true }))}
       </time>
-      <span className="ellipsis">{logSentence(entry, t, names)}</span>
+      <span className="ellipsis" title={sentence}>
+        {sentence}
+      </span>
       {withMessage && (
         <span className="ellipsis dense">
           {entry.messageId && names.subjectOf(entry.messageId) !== null && (

@@ -73,7 +73,7 @@ export default function PracticeScreen() {
               </Search>
               <div className="practice-state">
                 <p className="meta sub num" role="status">
-                  {wanted && t('messages.shown', { shown: format.count(total), count: format.count(captured) })}
+                  {wanted ? t('messages.shown', { shown: format.count(total), count: format.count(captured) }) : t('practice.newestFirst')}
                 </p>
                 {list.newer > 0 && (
                   <ActButton variant="tertiary" size="small" onAct={list.show}>

@@ -4,7 +4,7 @@ import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
-import { groupBars } from './shown.ts';
+import { columnWord, groupBars } from './shown.ts';
 
 interface Counted {
   readonly invalid: number;
@@ -64,7 +64,7 @@ function Groups({ groups, column }: { groups: Counted['groups']; column: string 
     name === '' ? t('recipients.screen.by.none') : name === otherGroup ? t('recipients.screen.by.others') : name;
   if (bars.length === 0) return null;
   return (
-    <Section title={t('recipients.screen.by', { column })}>
+    <Section title={t('recipients.screen.by', { column: columnWord(column) })}>
       <dl className="group-bars num">
         {(all || hidden <= 1 ? bars : bars.slice(0, groupsAtFirst)).map(({ name, count, length }) => (
           <div key={name}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodingName, groupBars, visibleValue } from './shown.ts';
+import { columnWord, encodingName, groupBars, visibleValue } from './shown.ts';
 
 describe('a value that cannot be used', () => {
   it('shows its line break, of whichever kind', () => {
@@ -41,4 +41,16 @@ it.each([
   ['cp850', 'CP850', false],
 ])('the encoding %s is written %s', (encoding, name, marked) => {
   expect(encodingName(encoding)).toEqual({ name, marked });
+});
+
+it('writes the name of a column as a word in a sentence', () => {
+  expect(['Fakultet', 'Språk', 'Org.enhet', 'NTNU', 'enhet', 'Faculty name', ''].map(columnWord)).toEqual([
+    'fakultet',
+    'språk',
+    'Org.enhet',
+    'NTNU',
+    'enhet',
+    'Faculty name',
+    '',
+  ]);
 });

@@ -29,6 +29,11 @@ export function groupBars(groups: Readonly<Record<string, number>>): GroupBar[] 
   return sorted.map(([name, count]) => ({ name, count, length: largest === 0 ? 0 : count / largest }));
 }
 
+/** A column's name inside a sentence: a common word loses its capital, an abbreviation keeps it. */
+export function columnWord(name: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLocaleLowerCase('nb') : name;
+}
+
 /** An encoding as people write it, and whether a byte order mark said so. */
 export function encodingName(encoding: string): { readonly name: string; readonly marked: boolean } {
   const marked = encoding.endsWith(' with BOM');

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Fieldset, Table, Tag, Textfield } from '@digdir/designsystemet-react';
-import { KeyVerticalIcon, PencilIcon, PlusIcon } from '@navikt/aksel-icons';
+import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { type Person, type Role, roles } from '#shared/domain/people/person.ts';
 import { useHouse } from '../../house.tsx';
@@ -40,7 +40,6 @@ export function PeopleSection() {
             <Table.Row>
               <Table.HeaderCell>{t('settings.name')}</Table.HeaderCell>
               <Table.HeaderCell>{t('settings.roles')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('settings.signature')}</Table.HeaderCell>
               <Table.HeaderCell>
                 <span className="ds-sr-only">{t('messages.column.acts')}</span>
               </Table.HeaderCell>
@@ -58,19 +57,18 @@ export function PeopleSection() {
                     </span>
                     <span className="meta sub">{person.email}</span>
                   </Table.Cell>
-                  <Table.Cell className="dense wraps">{person.roles.map((role) => t(`shell.role.${role}`)).join(', ')}</Table.Cell>
-                  <Table.Cell className="dense">
-                    {person.enrolled ? t('settings.canSign') : <span className="sub">{t('settings.cannotSign')}</span>}
+                  <Table.Cell className="dense wraps">
+                    {person.roles.map((role) => t(`shell.role.${role}`)).join(', ')}
+                    <span className="meta sub">{t(person.enrolled ? 'settings.canSign' : 'settings.cannotSign')}</span>
                   </Table.Cell>
                   <Table.Cell>
-                    <span className="row gap-8" style={{ justifyContent: 'flex-end' }}>
+                    <span className="row gap-8 person-acts">
                       <Button
                         variant="secondary"
                         className="small"
                         aria-label={t('settings.passphraseOf', { name: person.name })}
                         onClick={() => setSigning(person)}
                       >
-                        <KeyVerticalIcon width={16} height={16} aria-hidden />
                         {t('settings.passphrase')}
                       </Button>
                       <Button
@@ -79,7 +77,6 @@ export function PeopleSection() {
                         aria-label={t('settings.changePerson', { name: person.name })}
                         onClick={() => setChanging(person)}
                       >
-                        <PencilIcon width={16} height={16} aria-hidden />
                         {t('settings.change')}
                       </Button>
                       {person.id !== me?.id && (
