@@ -126,7 +126,7 @@ export const messageTexts = {
   'message.screen.tests.ofVersion': { nb: 'versjon {number}', nn: 'versjon {number}', en: 'version {number}' },
   'message.screen.tests.state': {
     nb: '{state, select, accepted {tatt imot} refused {avvist} in_doubt {i tvil} deferred {utsatt} cancelled {avlyst} attempting {sendes} other {i kø}}',
-    nn: '{state, select, accepted {teke imot} refused {avvist} in_doubt {i tvil} deferred {utsett} cancelled {avlyst} attempting {sender} other {i kø}}',
+    nn: '{state, select, accepted {teke imot} refused {avvist} in_doubt {i tvil} deferred {utsett} cancelled {avlyst} attempting {blir send} other {i kø}}',
     en: '{state, select, accepted {accepted} refused {refused} in_doubt {in doubt} deferred {deferred} cancelled {cancelled} attempting {sending} other {queued}}',
   },
   'message.screen.test': { nb: 'Send prøve …', nn: 'Send prøve …', en: 'Send a test …' },

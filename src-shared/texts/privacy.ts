@@ -70,9 +70,9 @@ export const privacyTexts = {
   'privacy.suppressedBy': { nb: '{name}: {reason}', nn: '{name}: {reason}', en: '{name}: {reason}' },
   'privacy.isPerson': { nb: 'Person', nn: 'Person', en: 'Person' },
   'privacy.isPersonWhat': {
-    nb: '{name} står i Personer. Fjern personen der når noen har sluttet.',
-    nn: '{name} står i Personar. Fjern personen der når nokon har slutta.',
-    en: '{name} is listed in People. Remove the person there when somebody has left.',
+    nb: '{name} står under Folk og roller. Der fjerner du den som har sluttet.',
+    nn: '{name} står under Folk og roller. Der fjernar du den som har slutta.',
+    en: '{name} is listed under People and roles. That is where you remove somebody who has left.',
   },
   'privacy.mails': { nb: 'Prøvepost', nn: 'Prøvepost', en: 'Practice mail' },
   'privacy.mailCount': {
@@ -161,11 +161,10 @@ export const privacyTexts = {
   'privacy.dutySince': { nb: 'Siden {when}', nn: 'Sidan {when}', en: 'Since {when}' },
   'privacy.tryAgain': { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   'privacy.lists': { nb: 'Mottakerlister', nn: 'Mottakarlister', en: 'Recipient lists' },
-  'privacy.noLists': { nb: 'Ingen lister er tatt inn', nn: 'Ingen lister er tekne inn', en: 'No lists are taken in' },
-  'privacy.noListsWhat': {
-    nb: 'Når en liste tas inn, står den her med kilde, grunnlag og dato for sletting.',
-    nn: 'Når ei liste blir teken inn, står ho her med kjelde, grunnlag og dato for sletting.',
-    en: 'When a list is taken in, it stands here with its source, basis and date of deletion.',
+  'privacy.noLists': {
+    nb: 'Ingen lister er tatt inn. Når en liste tas inn, står den her med kilde, grunnlag og dato for sletting.',
+    nn: 'Ingen lister er tekne inn. Når ei liste blir teken inn, står ho her med kjelde, grunnlag og dato for sletting.',
+    en: 'No lists have been taken in. When a list is taken in, it stands here with its source, basis and date of deletion.',
   },
   'privacy.column.list': { nb: 'Liste', nn: 'Liste', en: 'List' },
   'privacy.column.addresses': { nb: 'Adresser', nn: 'Adresser', en: 'Addresses' },

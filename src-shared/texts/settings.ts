@@ -114,6 +114,7 @@ export const settingsTexts = {
     en: 'The log shows who did what. Nobody decides on their own message. Whoever has a passphrase can sign.',
   },
   'settings.addPerson': { nb: 'Legg til person …', nn: 'Legg til person …', en: 'Add person …' },
+  'settings.addPersonTitle': { nb: 'Legg til person', nn: 'Legg til person', en: 'Add person' },
   'settings.changePerson': { nb: 'Endre {name}', nn: 'Endre {name}', en: 'Change {name}' },
   'settings.change': { nb: 'Endre …', nn: 'Endre …', en: 'Change …' },
   'settings.add': { nb: 'Legg til', nn: 'Legg til', en: 'Add' },

@@ -7,7 +7,6 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { DateField } from '../../kit/DateField.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 
@@ -25,7 +24,7 @@ export function KeptLists({ lists }: { lists: readonly KeptList[] }) {
         <h3 id="privacy-lists">{t('privacy.lists')}</h3>
       </header>
       {rows.length === 0 ? (
-        <EmptyState title={t('privacy.noLists')}>{t('privacy.noListsWhat')}</EmptyState>
+        <p className="sub">{t('privacy.noLists')}</p>
       ) : (
         <Table className="settings-table kept-lists">
           <Table.Head>

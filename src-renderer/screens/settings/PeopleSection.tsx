@@ -125,7 +125,7 @@ function PersonDialog({ person, onClose }: { person: Person | 'new' | null; onCl
   const [chosen, setChosen] = useState<readonly Role[]>(known?.roles ?? []);
   const stopped =
     name.trim() === ''
-      ? t('start.needName')
+      ? t('begin.giveName')
       : !/^\S+@\S+$/.test(email.trim())
         ? t('settings.needEmail')
         : chosen.length === 0
@@ -135,7 +135,7 @@ function PersonDialog({ person, onClose }: { person: Person | 'new' | null; onCl
   return (
     <DialogAct
       open={person !== null}
-      title={known ? t('settings.changePerson', { name: known.name }) : t('settings.addPerson')}
+      title={known ? t('settings.changePerson', { name: known.name }) : t('settings.addPersonTitle')}
       verb={t(known ? 'settings.save' : 'settings.add')}
       stopped={stopped}
       onAct={() => (known ? change.mutateAsync({ id: known.id, ...facts }) : add.mutateAsync(facts))}
