@@ -65,7 +65,7 @@ export const printTexts = {
   'pdf.fingerprint': { nb: 'Fingeravtrykk', nn: 'Fingeravtrykk', en: 'Fingerprint' },
   'pdf.fingerprintAbout': {
     nb: 'Kontrollsum av alt som godkjennes: tekstene i hver rekkefølge, emnet, avsenderen, svaradressen, mottakerne og begrunnelsen. De åtte første tegnene står på hver side og på skjermen. Er de like, er teksten den samme.',
-    nn: 'Kontrollsum av alt som blir godkjent: tekstane i kvar rekkjefølgje, emnet, avsendaren, svaradressa, mottakarane og grunngivinga. Dei åtte første teikna står på kvar side og på skjermen. Er dei like, er teksten den same.',
+    nn: 'Kontrollsum av alt som blir godkjent: tekstane i kvar rekkjefølgje, emnet, avsendaren, svaradressa, mottakarane og grunngjevinga. Dei åtte første teikna står på kvar side og på skjermen. Er dei like, er teksten den same.',
     en: 'Checksum of everything that is approved: the texts in every order, the subject, the sender, the reply address, the recipients and the reason. Its first eight characters stand on every page and on the screen. Where they are the same, the text is the same.',
   },
   'pdf.path': { nb: 'Hvem som avgjør', nn: 'Kven som avgjer', en: 'Who decides' },

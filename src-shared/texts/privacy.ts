@@ -116,7 +116,7 @@ export const privacyTexts = {
   'privacy.eraseVerb': { nb: 'Slett adressen', nn: 'Slett adressa', en: 'Delete the address' },
   'privacy.eraseWhat': {
     nb: '{address} slettes fra {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendinger} one {# utsending} other {# utsendinger}}, begrunnelser, tidligere versjoner av utkast, maler, prøvepost og sikkerhetskopier. Tall, kontrollsummer og logg blir stående.',
-    nn: '{address} blir sletta frå {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendingar} one {# utsending} other {# utsendingar}}, grunngivingar, tidlegare versjonar av utkast, malar, prøvepost og tryggingskopiar. Tal, kontrollsummar og logg blir ståande.',
+    nn: '{address} blir sletta frå {lists, plural, =0 {ingen lister} one {# liste} other {# lister}}, {sends, plural, =0 {ingen utsendingar} one {# utsending} other {# utsendingar}}, grunngjevingar, tidlegare versjonar av utkast, malar, prøvepost og tryggingskopiar. Tal, kontrollsummar og logg blir ståande.',
     en: '{address} is deleted from {lists, plural, =0 {no lists} one {# list} other {# lists}}, {sends, plural, =0 {no sends} one {# send} other {# sends}}, reasons, earlier versions of drafts, templates, practice mail and backups. Counts, checksums and the log stay.',
   },
   'privacy.eraseWaits': {
@@ -179,7 +179,7 @@ export const privacyTexts = {
   'privacy.purgeVerb': { nb: 'Slett adressene', nn: 'Slett adressene', en: 'Delete the addresses' },
   'privacy.purgeWhat': {
     nb: '{count, plural, one {# adresse} other {# adresser}} slettes for godt fra listen{sends, plural, =0 {} one { og fra utsendingen} other { og fra # utsendinger}}, med svar fra tjeneren, begrunnelser, prøvepost og sikkerhetskopier som har dem. En ny sikkerhetskopi blir tatt.',
-    nn: '{count, plural, one {# adresse blir sletta} other {# adresser blir sletta}} for godt frå lista{sends, plural, =0 {} one { og frå utsendinga} other { og frå # utsendingar}}, med svar frå tenaren, grunngivingar, prøvepost og tryggingskopiar som har dei. Ein ny tryggingskopi blir teken.',
+    nn: '{count, plural, one {# adresse blir sletta} other {# adresser blir sletta}} for godt frå lista{sends, plural, =0 {} one { og frå utsendinga} other { og frå # utsendingar}}, med svar frå tenaren, grunngjevingar, prøvepost og tryggingskopiar som har dei. Ein ny tryggingskopi blir teken.',
     en: '{count, plural, one {# address is} other {# addresses are}} deleted for good from the list{sends, plural, =0 {} one { and from the send} other { and from # sends}}, with the server’s replies, reasons, practice mail and backups that hold them. A new backup is taken.',
   },
   'privacy.purgeStays': {

@@ -120,7 +120,11 @@ export const safetyTexts = {
   'safety.why.by-hand': { nb: 'Tatt for hånd', nn: 'Teken for hand', en: 'Taken by hand' },
   'safety.why.before-migration': { nb: 'Før en oppdatering', nn: 'Før ei oppdatering', en: 'Before an update' },
   'safety.why.before-restore': { nb: 'Før en gjenoppretting', nn: 'Før ei gjenoppretting', en: 'Before a restore' },
-  'safety.why.before-purge': { nb: 'Da persondata ble slettet', nn: 'Då persondata vart sletta', en: 'When personal data were removed' },
+  'safety.why.before-purge': {
+    nb: 'Da personopplysninger ble slettet',
+    nn: 'Då personopplysningar vart sletta',
+    en: 'When personal data were removed',
+  },
   'safety.why.damaged': { nb: 'Skadet database, satt til side', nn: 'Skadd database, sett til side', en: 'Damaged database, set aside' },
   'safety.state.checked': { nb: 'Kontrollert: alt stemmer', nn: 'Kontrollert: alt stemmer', en: 'Checked: everything holds' },
   'safety.state.damaged': {
@@ -271,8 +275,8 @@ export const safetyTexts = {
   'safety.exportTitle': { nb: 'Lagre alt som én fil', nn: 'Lagre alt som éi fil', en: 'Save everything as one file' },
   'safety.exportVerb': { nb: 'Lagre alt', nn: 'Lagre alt', en: 'Save everything' },
   'safety.exportBody': {
-    nb: 'Filen inneholder adressene til alle mottakere, navn og e-post til dem som arbeider her, og alle meldinger. Passord til e-posttjenere er ikke med. Oppbevar den som persondata, og slett den når den ikke trengs lenger.',
-    nn: 'Fila inneheld adressene til alle mottakarar, namn og e-post til dei som arbeider her, og alle meldingar. Passord til e-posttenarar er ikkje med. Oppbevar henne som persondata, og slett henne når ho ikkje trengst lenger.',
+    nb: 'Filen inneholder adressene til alle mottakere, navn og e-post til dem som arbeider her, og alle meldinger. Passord til e-posttjenere er ikke med. Behandle den som personopplysninger, og slett den når den ikke trengs lenger.',
+    nn: 'Fila inneheld adressene til alle mottakarar, namn og e-post til dei som arbeider her, og alle meldingar. Passord til e-posttenarar er ikkje med. Behandle henne som personopplysningar, og slett henne når ho ikkje trengst lenger.',
     en: 'The file holds the addresses of all recipients, the names and e-mail addresses of those who work here, and all messages. Passwords of mail servers are not included. Keep it as personal data, and delete it when it is no longer needed.',
   },
   'safety.exportLogged': {

@@ -243,7 +243,7 @@ export const settingsTexts = {
   },
   'settings.rule.lead-time': {
     nb: 'Sendt til godkjenning minst {hours} timer før ønsket tid',
-    nn: 'Send til godkjenning minst {hours} timar før ønskt tid',
+    nn: 'Sendt til godkjenning minst {hours} timar før ønskt tid',
     en: 'Submitted at least {hours} hours before the wanted time',
   },
   'settings.rule.length': {
