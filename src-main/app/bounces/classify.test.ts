@@ -91,6 +91,19 @@ describe('a report with fields', () => {
     expect(await classify(report(fields, { text }))).toMatchObject({ kind: 'hard', recipient: 'a@x.example' });
     expect(await classify(report(fields, { text: 'a@x.example\nLeveringen mislyktes.\n' }))).toMatchObject({ kind: 'uncertain' });
   });
+  it.each([
+    ['550 5.0.0 <a@x.example>... User unknown', 'uncertain'],
+    ['550 No such user here', 'uncertain'],
+    ['550 5.7.1 <a@x.example>: Recipient address rejected: User unknown', 'uncertain'],
+    ['554 delivery error: dd This user doesn’t have an example account (a@x.example) [0]', 'uncertain'],
+    ['550 5.1.1 <a@x.example>... User unknown', 'hard'],
+    ['550 No such user here (in reply to RCPT TO command)', 'hard'],
+    ['550 User unknown in virtual mailbox table', 'hard'],
+    ['550 5.7.1 User unknown (in reply to RCPT TO command)', 'hard'],
+  ])('hands on what another system said; that is as good as what shows who looked: %s is %s', async (said, kind) => {
+    const fields = `Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${said}`;
+    expect(await classify(report(fields))).toMatchObject({ kind, recipient: 'a@x.example' });
+  });
   it('is a report though it calls itself an automatic reply', async () => {
     const eml = report('Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1', { head: 'Auto-Submitted: auto-replied\n' });
     expect(await classify(eml)).toMatchObject({ kind: 'hard' });

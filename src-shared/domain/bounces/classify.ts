@@ -12,7 +12,7 @@ const mostShown = 1000;
 export function classifyReply(reply: string): BounceVerdict {
   const text = reply.slice(0, 20_000).trim();
   if (/^[23]\d\d(?:[\s-]|$)/.test(text)) return verdict('accepted', statusInside(text), firstAddress(text), null, text);
-  const { status, reason } = judgeSaid({ said: text, status: null });
+  const { status, reason } = judgeSaid({ said: text, status: null, toRcpt: true });
   return verdict(reason, status, firstAddress(text), null, text);
 }
 

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly said: string;
   /** Enhanced status code of a Status field or the prose around; codes inside `said` are found here. */
   readonly status: string | null;
+  /** The words are the reply to a RCPT of ours. */
+  readonly toRcpt?: true;
 }
 
 export interface Judgement {
@@ -20,12 +22,12 @@ export interface Judgement {
  * What a text says happened (dispatch.md *Bounces*): a clear text outranks the code; where the text is silent the
  * enhanced code of the reply inside it holds, then the report’s own, then the bare reply code.
  */
-export function judgeSaid({ said, status }: Evidence): Judgement {
+export function judgeSaid({ said, status, toRcpt }: Evidence): Judgement {
   const inner = statusInside(said);
   const most = [inner, status].find((code) => !isGeneral(code)) ?? inner ?? status;
   const words = plainWords(said);
   const told = reasonOfWords(words);
-  if (told !== null) return { status: most, reason: withContext(told, most, words, said) };
+  if (told !== null) return { status: most, reason: withContext(told, most, words, said, toRcpt === true) };
   // The RFC's own text for 550, which systems put everything under: it counts where no code says otherwise.
   if (isGeneral(most) && replyCode(said) === 550 && /mail ?box (?:is )?(?:unavailable|not available)/.test(words))
     return { status: most, reason: 'user-unknown' };
@@ -62,11 +64,28 @@ const aboutRecipient = /recipient|\buser\b|mail ?box|addressee|account/;
 const afterContent =
   /(?:in reply|response) to (?:the )?end of data|after (?:end of )?data\b|end of (?:message|data)|>>> ?(?:data|\.)(?:\s|$)|\bdata command|command:?\s+data\b|sending (?:end of )?data/i;
 
-function withContext(told: BounceReason, status: string | null, words: string, said: string): BounceReason {
+/**
+ * A report that hands on another system's reply, without a code that names the address (RFC 3463 5.1.x, 5.2.x) and without a
+ * sign of who looked it up: a filter that answers after the content says "user unknown" just as well.
+ */
+function isHearsay(said: string, status: string | null, words: string): boolean {
+  if (afterContentPhrase.test(words)) return true;
+  if (replyCode(said) === null || /^5\.[12]\.[1-9]/.test(status ?? '')) return false;
+  // A code of policy beside it: only the command itself tells.
+  return !(status?.startsWith('5.7.') ? /\brcpt\b/ : whoLooked).test(words);
+}
+/** A large provider writes this about a mail that it has read. */
+const afterContentPhrase = /this user doesn't have an?\b[^.]{0,60}account/;
+/** The answer to RCPT, or a directory of the system that answers. */
+const whoLooked =
+  /\brcpt\b|rcpt_to|recipient address rejected|not like recipient|director(?:y|ies)|address book|ディレクトリ|アドレス帳|local[ -](?:part|user|recipient|mailbox)|(?:recipient|mailbox|alias|user|access) (?:table|map|database|list)|lookup|userid|ldap|aliases|resolver\.|recipnotfound/;
+
+function withContext(told: BounceReason, status: string | null, words: string, said: string, toRcpt: boolean): BounceReason {
   if (names.has(told) && afterSender.test(said)) return 'sender-refused';
   if (told === 'user-unknown' && afterContent.test(said)) return 'filtered';
   // What a mail system writes on its own for a refusal of the content (RFC 3463 section 3.3: the mailbox is there).
   if (told === 'user-unknown' && status === '5.2.0') return 'filtered';
+  if (told === 'user-unknown' && !toRcpt && isHearsay(said, status, words)) return 'filtered';
   // RFC 7504: the host takes no mail at all.
   if (notOfMail.has(replyCode(said) ?? 0) && (weak.has(told) || told === 'suspended')) return 'takes-no-mail';
   // Exchange Online hides unknown recipients behind this code and these words.
