@@ -54,6 +54,7 @@ describe('a send', () => {
     expect(at.events).toContainEqual(['changed', { about: 'dispatch', messageId: 'm' }]);
     const shown = await at.handlers['dispatch.get']({ orderId: id });
     expect(shown.plot.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(40);
+    await at.until(() => at.notes.length > 0);
     expect(at.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('40 tatt imot') }]);
   });
 
@@ -212,6 +213,7 @@ describe('an order for later', () => {
     await later.recover();
     await later.reaches(order.id, 'paused');
     expect(held(later, order.id)).toBe('dispatch.held.late');
+    await later.until(() => later.notes.length > 0);
     expect(later.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('2026-08-10 09:00') }]);
     expect(later.practice?.count()).toBe(0);
     await later.handlers['dispatch.resume']({ orderId: order.id });

@@ -84,6 +84,7 @@ describe('a relay that misbehaves', () => {
       id: 'dispatch.held.sameReply',
       params: { reply: '550 5.7.1 Your address is blocked' },
     });
+    await at.until(() => at.notes.length > 0);
     expect(at.notes).toMatchObject([{ messageId: 'm', body: expect.stringContaining('550 5.7.1 Your address is blocked') }]);
   });
   it('refuses one in three: the send holds before it has gone to everyone, and goes on when somebody says so', async () => {

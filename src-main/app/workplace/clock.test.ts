@@ -147,6 +147,7 @@ describe('while the clock is in doubt', () => {
         actor: null,
         facts: { orderId: order.id, because: 'clock.blocked' },
       });
+      await at.until(() => at.notes.length > 0);
       expect(at.notes).toMatchObject([{ messageId: 'm' }]);
       expect([server.accepted, at.counts(order.id).queued]).toEqual([[], 3]);
       await expect(at.handlers['dispatch.resume']({ orderId: order.id })).rejects.toMatchObject({ text: { id: 'clock.blocked' } });
