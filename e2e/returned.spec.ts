@@ -9,7 +9,7 @@ function mbox(): string {
     `From: MAILER-DAEMON@relay.uni.example\nSubject: failure notice\n\nI was not able to deliver your message.\n\n<${address}>:\n${said}\n`;
   return [
     report('student1@student.uni.example', '550 5.1.1 User unknown'),
-    report('student2@student.uni.example', '550 no such user here'),
+    report('student2@student.uni.example', '192.0.2.1 does not like recipient.\nRemote host said: 550 no such user here'),
     report('student3@student.uni.example', '552 5.2.2 Mailbox full'),
     report('nobody@elsewhere.example', '550 no such user here'),
     'From: student4@student.uni.example\nSubject: Automatisk svar\nAuto-Submitted: auto-replied\n\nJeg er borte.\n',

@@ -99,6 +99,7 @@ describe('a report with fields', () => {
     ['550 5.1.1 <a@x.example>... User unknown', 'hard'],
     ['550 No such user here (in reply to RCPT TO command)', 'hard'],
     ['550 User unknown in virtual mailbox table', 'hard'],
+    ['192.0.2.1 does not like recipient. Remote host said: 550 no such user here', 'hard'],
     ['550 5.7.1 User unknown (in reply to RCPT TO command)', 'hard'],
   ])('hands on what another system said; that is as good as what shows who looked: %s is %s', async (said, kind) => {
     const fields = `Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${said}`;

@@ -78,7 +78,7 @@ function isHearsay(said: string, status: string | null, words: string): boolean 
 const afterContentPhrase = /this user doesn't have an?\b[^.]{0,60}account/;
 /** The answer to RCPT, or a directory of the system that answers. */
 const whoLooked =
-  /\brcpt\b|rcpt_to|recipient address rejected|not like recipient|director(?:y|ies)|address book|ディレクトリ|アドレス帳|local[ -](?:part|user|recipient|mailbox)|(?:recipient|mailbox|alias|user|access) (?:table|map|database|list)|lookup|userid|ldap|aliases|resolver\.|recipnotfound/;
+  /\brcpt\b|rcpt_to|recipient address rejected|not like recipient|recipient was rejected|director(?:y|ies)|address book|ディレクトリ|アドレス帳|local[ -](?:part|user|recipient|mailbox)|(?:recipient|mailbox|alias|user|access) (?:table|map|database|list)|lookup|userid|ldap|aliases|resolver\.|recipnotfound/;
 
 function withContext(told: BounceReason, status: string | null, words: string, said: string, toRcpt: boolean): BounceReason {
   if (names.has(told) && afterSender.test(said)) return 'sender-refused';
