@@ -2,6 +2,7 @@ import { Button, Search, Table } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActsHeader } from '../../kit/ActsHeader.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -57,9 +58,7 @@ export function EarlierMessages() {
               <Table.HeaderCell className="sender">{t('messages.column.sender')}</Table.HeaderCell>
               <Table.HeaderCell className="state">{t('messages.column.stage')}</Table.HeaderCell>
               <Table.HeaderCell className="when">{t('messages.column.updated')}</Table.HeaderCell>
-              <Table.HeaderCell>
-                <span className="ds-sr-only">{t('messages.column.acts')}</span>
-              </Table.HeaderCell>
+              <ActsHeader />
             </Table.Row>
           </Table.Head>
           <Table.Body>

@@ -7,6 +7,7 @@ import { templateLimits } from '#shared/domain/draft/template.ts';
 import { useChosenFile } from '../../chosen-file.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { ActsHeader } from '../../kit/ActsHeader.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -68,9 +69,7 @@ export function Templates() {
               <Table.HeaderCell>{t('begin.templateName')}</Table.HeaderCell>
               <Table.HeaderCell className="sender">{t('messages.column.subject')}</Table.HeaderCell>
               <Table.HeaderCell className="when">{t('begin.templateLanguages')}</Table.HeaderCell>
-              <Table.HeaderCell>
-                <span className="ds-sr-only">{t('messages.column.acts')}</span>
-              </Table.HeaderCell>
+              <ActsHeader />
             </Table.Row>
           </Table.Head>
           <Table.Body>

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { MessageSummary } from '#shared/contract/messages.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActsHeader } from '../../kit/ActsHeader.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -151,9 +152,7 @@ function MessageTable({
                 {t(`messages.column.${by}`)}
               </Table.HeaderCell>
             ))}
-            <Table.HeaderCell>
-              <span className="ds-sr-only">{t('messages.column.acts')}</span>
-            </Table.HeaderCell>
+            <ActsHeader />
           </Table.Row>
         </Table.Head>
         <Table.Body>

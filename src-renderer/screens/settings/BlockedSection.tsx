@@ -3,6 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { ActsHeader } from '../../kit/ActsHeader.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -59,9 +60,7 @@ export function BlockedSection() {
               <Table.HeaderCell>{t('settings.address')}</Table.HeaderCell>
               <Table.HeaderCell>{t('settings.reason')}</Table.HeaderCell>
               <Table.HeaderCell>{t('settings.since')}</Table.HeaderCell>
-              <Table.HeaderCell>
-                <span className="ds-sr-only">{t('messages.column.acts')}</span>
-              </Table.HeaderCell>
+              <ActsHeader />
             </Table.Row>
           </Table.Head>
           <Table.Body>

@@ -5,6 +5,7 @@ import { type Person, type Role, roles } from '#shared/domain/people/person.ts';
 import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { ActsHeader } from '../../kit/ActsHeader.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
@@ -40,9 +41,7 @@ export function PeopleSection() {
             <Table.Row>
               <Table.HeaderCell>{t('settings.name')}</Table.HeaderCell>
               <Table.HeaderCell>{t('settings.roles')}</Table.HeaderCell>
-              <Table.HeaderCell>
-                <span className="ds-sr-only">{t('messages.column.acts')}</span>
-              </Table.HeaderCell>
+              <ActsHeader />
             </Table.Row>
           </Table.Head>
           <Table.Body>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { useChosenFile } from '../../chosen-file.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActsHeader } from '../../kit/ActsHeader.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { DropZone } from '../../kit/DropZone.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -82,9 +83,7 @@ export function ReturnedMail() {
                   <Table.HeaderCell>{t('settings.address')}</Table.HeaderCell>
                   <Table.HeaderCell>{t('settings.reason')}</Table.HeaderCell>
                   <Table.HeaderCell>{t('returned.last')}</Table.HeaderCell>
-                  <Table.HeaderCell>
-                    <span className="ds-sr-only">{t('messages.column.acts')}</span>
-                  </Table.HeaderCell>
+                  <ActsHeader />
                 </Table.Row>
               </Table.Head>
               <Table.Body>

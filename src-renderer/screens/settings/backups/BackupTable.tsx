@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Backup } from '#shared/domain/safety/backup.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
+import { ActsHeader } from '../../../kit/ActsHeader.tsx';
 import { DialogAct } from '../../../kit/DialogAct.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
@@ -38,9 +39,7 @@ export function BackupTable({ backups, onRestore }: { backups: readonly Backup[]
             <Table.HeaderCell>{t('safety.column.taken')}</Table.HeaderCell>
             <Table.HeaderCell>{t('safety.column.why')}</Table.HeaderCell>
             <Table.HeaderCell className="right">{t('safety.column.size')}</Table.HeaderCell>
-            <Table.HeaderCell>
-              <span className="ds-sr-only">{t('messages.column.acts')}</span>
-            </Table.HeaderCell>
+            <ActsHeader />
           </Table.Row>
         </Table.Head>
         <Table.Body>
