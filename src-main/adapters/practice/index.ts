@@ -23,8 +23,8 @@ export async function createPracticeServer({ directory, workerUrl, now, ours }: 
   const file = join(directory, 'practice.sqlite');
   const worker = new Worker(workerUrl, { workerData: { file, clockAhead: Date.parse(now) - Date.now() } satisfies PracticeStart });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const port = started(worker);
-  port.catch(() => {});
+  const listening = started(worker);
+  listening.catch(() => {});
   try {
     await ours;
     privateDirectory(directory);
@@ -34,7 +34,7 @@ export async function createPracticeServer({ directory, workerUrl, now, ours }: 
     throw error;
   }
   worker.postMessage('open' satisfies ToPractice);
-  const listening = await port;
+  const port = await listening;
 
   const reading = new Database(file, { readonly: true });
   const count = reading.prepare<[], number>('SELECT count(*) FROM mails').pluck();
@@ -54,7 +54,7 @@ export async function createPracticeServer({ directory, workerUrl, now, ours }: 
   let closing: Promise<void> | null = null;
 
   return {
-    relay: { host: '127.0.0.1', port: listening, security: 'none', user: null, returnPath: '' },
+    relay: { host: '127.0.0.1', port, security: 'none', user: null, returnPath: '' },
     count: () => count.get() ?? 0,
     page: ({ offset, limit, search = '', until = Number.MAX_SAFE_INTEGER }) => {
       const pattern = search === '' ? '' : `%${search.replace(/[\\%_]/g, '\\$&')}%`;

@@ -15,8 +15,9 @@ export interface ClosedDirectory {
 
 /**
  * Makes the state in `file`, a backup or a package, ready in a data directory that is not open: whoever opens it next puts it
- * in place, as after `Backups.stage`. `identity` is asked for what the directory is called once it is there. What stands there may be damaged or a newer Budstikke's; it is not opened. Errors: as
- * `Backups.stage`; `conflict` where another one has the directory open; `storage` where another program's database lies there.
+ * in place, as after `Backups.stage`. `identity` is asked for what the directory is called once it is there. What stands there
+ * may be damaged or a newer Budstikke's; it is not opened. Errors: as `Backups.stage`; `conflict` where another one has the
+ * directory open; `storage` where another program's database lies there.
  */
 export async function stageAtStart(
   { directory, workerUrl }: ClosedDirectory,
