@@ -111,13 +111,15 @@ export function createPurge(context: Context): Purge {
 
   /** Backups of a state that was replaced hold lists whose day no purge here looks at. There is never none left. */
   async function removeOutlived(zone: string): Promise<void> {
+    const held = await backups.holdings();
+    if (held.length === 0) return;
     const lists = new Map(read.lists().map(({ id, purged }) => [id, purged]));
     const orders = new Map(read.orders().map(({ id, purged }) => [id, purged]));
     const here: StandsHere = (kind, id) => {
       const purged = (kind === 'list' ? lists : orders).get(id);
       return purged === undefined ? null : purged === null ? 'kept' : 'purged';
     };
-    const outlived = (await backups.holdings()).filter((backup) => isOutlived(backup, here, { today: today(), zone }));
+    const outlived = held.filter((backup) => isOutlived(backup, here, { today: today(), zone }));
     if (outlived.length === 0) return;
     const going = new Set(outlived.map(({ name }) => name));
     if ((await backups.list()).backups.every(({ name, state }) => state !== 'whole' || going.has(name))) await backups.take('before-purge');
