@@ -130,7 +130,6 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   const began = clock.monotonic();
   let store: Store | null = null;
   let practice: PracticeServer | null = null;
-  let practising: Promise<PracticeServer> | null = null;
   try {
     const closed = { directory: dataDirectory, workerUrl: workers.backup };
     if (options.restore !== undefined) {
@@ -140,7 +139,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
         return inside ?? outside ?? { install: ids.next(), generation: 0 };
       });
     }
-    const opening = createSqliteStore({
+    const opened = await createSqliteStore({
       directory: dataDirectory,
       workerUrl: workers.store,
       now: clock.now(),
@@ -148,19 +147,13 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     }).catch(async (reason: unknown) => {
       throw await withWayOut(reason, closed);
     });
-    if (options.practice) {
-      // It loads what it needs while the store is opened, and touches nothing before.
-      practising = createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now(), ours: opening });
-      practising.catch(() => {});
-    }
-    const opened = await opening;
     // What closes it must close it also when the next lines fail.
     store = opened;
     const passphrases = createPassphrases();
     const witnesses = createWitnesses(dataDirectory, options.stateDirectory ?? null);
     const kept = keepWitness({ store: opened, clock, witnesses });
     store = kept.store;
-    practice = await practising;
+    if (options.practice) practice = createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
     const context: Context = {
       version,
       dataDirectory,
@@ -212,7 +205,6 @@ export async function compose(options: ComposeOptions): Promise<Application> {
   } catch (error) {
     const told = error instanceof AppError ? { kind: error.kind, textId: error.text.id } : { thrown: supportLog.describe(error) };
     supportLog.note({ what: 'not-started', milliseconds: clock.monotonic() - began, ...told });
-    practice ??= (await practising?.catch(() => null)) ?? null;
     if (store) await closeAll(practice, store);
     throw error;
   }

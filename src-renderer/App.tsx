@@ -10,16 +10,18 @@ import { EmptyState } from './kit/EmptyState.tsx';
 import { Guard } from './kit/Guard.tsx';
 import { InlineError } from './kit/InlineError.tsx';
 import { Loading } from './kit/Loading.tsx';
-import { useCall, useLiveUpdates } from './queries.ts';
-import BeginScreen from './screens/begin/BeginScreen.tsx';
-import HelpScreen from './screens/help/HelpScreen.tsx';
+import { loadedLater, loadScreens } from './load-screens.tsx';
+import { useCall, useLiveUpdates, useSettled } from './queries.ts';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
-import LogScreen from './screens/log/LogScreen.tsx';
-import MessageScreen from './screens/message-frame/MessageScreen.tsx';
-import MessagesScreen from './screens/messages/MessagesScreen.tsx';
-import PracticeScreen from './screens/practice/PracticeScreen.tsx';
-import SettingsScreen from './screens/settings/SettingsScreen.tsx';
-import FirstStart from './screens/start/FirstStart.tsx';
+
+const BeginScreen = loadedLater(() => import('./screens/begin/BeginScreen.tsx'));
+const HelpScreen = loadedLater(() => import('./screens/help/HelpScreen.tsx'));
+const LogScreen = loadedLater(() => import('./screens/log/LogScreen.tsx'));
+const MessageScreen = loadedLater(() => import('./screens/message-frame/MessageScreen.tsx'));
+const MessagesScreen = loadedLater(() => import('./screens/messages/MessagesScreen.tsx'));
+const PracticeScreen = loadedLater(() => import('./screens/practice/PracticeScreen.tsx'));
+const SettingsScreen = loadedLater(() => import('./screens/settings/SettingsScreen.tsx'));
+const FirstStart = loadedLater(() => import('./screens/start/FirstStart.tsx'));
 
 // Until the house has answered, only the one error of not reaching it can be shown.
 const unknownHouse = { locale: 'nb', colorScheme: 'auto', packId: null, institutionDomains: [] } as const;
@@ -28,6 +30,7 @@ const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The application: asks the house who, where and which mode, then shows the screen that the address names. */
 export function App() {
   useLiveUpdates();
+  useSettled(loadScreens);
   const state = useCall('system.state', {}, { keep: true });
   const house = state.data;
   if (!house) {

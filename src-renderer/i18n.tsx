@@ -4,6 +4,9 @@ import type { WallTime } from '#shared/domain/draft/brief.ts';
 import * as format from '#shared/domain/format.ts';
 import { type Locale, type Translate, translator } from '#shared/texts/translate.ts';
 
+/** The interface's languages as their own readers call them. */
+export const ownNames: Readonly<Record<Locale, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
 interface Speech {
   readonly t: Translate;
   readonly zone: string;

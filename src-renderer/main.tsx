@@ -8,14 +8,16 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { App } from './App.tsx';
 import { tellUncaught } from './page-errors.ts';
-import { newQueryClient } from './queries.ts';
+import { askFirst, newQueryClient } from './queries.ts';
 
 tellUncaught();
+const client = newQueryClient();
+askFirst(client);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={client}>
         <Router hook={useHashLocation}>
           <App />
         </Router>

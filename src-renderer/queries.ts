@@ -1,5 +1,13 @@
-import { keepPreviousData, QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useIsFetching,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { EventData, MethodName, Params, Result } from '#shared/contract/index.ts';
 import { call, onPushed } from './bridge.ts';
 import { noteProgress } from './progress.ts';
@@ -12,6 +20,26 @@ export function newQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+}
+
+/** Asks at once for what the frame around every screen shows, so that the answers come while the page is made. */
+export function askFirst(client: QueryClient): void {
+  for (const method of ['system.state', 'people.list', 'messages.current'] as const)
+    void client.prefetchQuery({ queryKey: [method, {}], queryFn: () => call(method, {}) });
+}
+
+/** Does something once, when everything that the first screen asked for is there. */
+export function useSettled(act: () => void): void {
+  const asked = useIsFetching();
+  const done = useRef(false);
+  useEffect(() => {
+    if (asked > 0 || done.current) return;
+    const later = requestIdleCallback(() => {
+      done.current = true;
+      act();
+    });
+    return () => cancelIdleCallback(later);
+  }, [asked, act]);
 }
 
 /** What a method answers, kept up to date. `enabled: false` waits; `keep` shows the old answer until the new one is there; `fresh` forgets the answer when nothing shows it. */

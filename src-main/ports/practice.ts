@@ -11,7 +11,8 @@ export interface CapturedMail {
 
 /** The built-in mail server on loopback, with what it has captured. A mail is on disk before it is accepted. */
 export interface PracticeServer {
-  readonly relay: Relay;
+  /** Where it listens; it starts when this is first asked. Rejects with `network` where it cannot listen. */
+  relay(): Promise<Relay>;
   count(): number;
   /** The newest first; with `until` none with a higher id. */
   page(page: { offset: number; limit: number; search?: string; until?: number }): { total: number; mails: CapturedMail[] };

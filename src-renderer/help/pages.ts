@@ -2,7 +2,7 @@ import type { ShortcutPlace } from '#shared/domain/keyboard/shortcuts.ts';
 import { type HelpPageName, helpPages } from '#shared/texts/help/index.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import type { Translate } from '#shared/texts/translate.ts';
-import type { SectionName } from '../screens/settings/SettingsScreen.tsx';
+import type { SectionName } from '../screens/settings/sections.ts';
 
 /** Pages that are made from what is in use. */
 export const programPages = {

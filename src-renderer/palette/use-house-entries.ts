@@ -13,21 +13,20 @@ import {
   TestFlaskIcon,
 } from '@navikt/aksel-icons';
 import { useLocation } from 'wouter';
-import { colorSchemes } from '#shared/contract/house.ts';
+import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { helpPageNames } from '#shared/texts/help/index.ts';
 import { locales } from '#shared/texts/translate.ts';
 import { useHelp } from '../help/help-context.tsx';
 import { helpTitle, programPageNames } from '../help/pages.ts';
 import { useHouse } from '../house.tsx';
-import { useTexts } from '../i18n.tsx';
+import { ownNames, useTexts } from '../i18n.tsx';
 import { keysOf } from '../kit/keyboard.ts';
 import { isNumbered, rulesInWords } from '../kit/rule-words.ts';
 import { stageText } from '../kit/StateTag.tsx';
 import { useAct, useCall } from '../queries.ts';
 import { wayNames, ways } from '../screens/begin/ways.ts';
 import { archivePart, focusArchiveCheck } from '../screens/log/archive-part.ts';
-import { ownNames } from '../screens/settings/AppearanceSection.tsx';
-import { sections } from '../screens/settings/SettingsScreen.tsx';
+import { sections } from '../screens/settings/sections.ts';
 import { recentOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
 

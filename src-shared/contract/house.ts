@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { packSchema } from '../domain/policy/pack.ts';
+import { colorSchemes } from '../domain/workplace/color-schemes.ts';
 import { fileKeys } from '../domain/workplace/settings-file.ts';
 import { locales } from '../texts/translate.ts';
 import { done, id, method, nothing, personName } from './method.ts';
 import { logEntry, person } from './shapes.ts';
-
-export const colorSchemes = ['auto', 'light', 'dark'] as const;
 
 export const settings = z.object({
   locale: z.enum(locales),

@@ -53,7 +53,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
   let jumped = 0;
   const clock = { ...running, now: () => new Date(Date.parse(running.now()) + jumped).toISOString() };
   const store = await createSqliteStore({ directory, workerUrl: workers.store, now: clock.now() });
-  const practice = setting.relay ? null : await createPracticeServer({ directory, workerUrl: workers.practice, now: clock.now() });
+  const practice = setting.relay ? null : createPracticeServer({ directory, workerUrl: workers.practice, now: clock.now() });
   const passphrases = createPassphrases(2 ** 4);
   const secrets = new Map<string, string>();
   const events: [string, unknown][] = [];

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { decodeWords } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { compact } from '../sqlite/compact.ts';
 import { packFailure, storageError } from '../sqlite/failures.ts';
-import { type FromPractice, type PracticeStart, practiceSchema, type Removal, type ToPractice } from './messages.ts';
+import { openPracticeFile } from './file.ts';
+import type { FromPractice, PracticeStart, Removal, ToPractice } from './messages.ts';
 
 /** The built-in mail server, in a thread of its own: takes every mail, and answers 250 once it is on disk. */
 
@@ -22,22 +22,13 @@ if (!port) throw new Error('The practice worker runs as a worker thread.');
 const { file, clockAhead } = workerData as PracticeStart;
 const say = (message: FromPractice) => port.postMessage(message);
 
-// The libraries are loaded before anybody knows whether the directory is ours.
-await once(port, 'message');
 const database = open();
 
 /** A file that cannot be used is told of, and ends the thread. */
 function open(): Database.Database {
-  let opened: Database.Database | undefined;
   try {
-    opened = new Database(file);
-    opened.pragma('journal_mode = WAL');
-    opened.pragma('synchronous = FULL');
-    opened.pragma('secure_delete = ON');
-    opened.exec(practiceSchema);
-    return opened;
+    return openPracticeFile(file);
   } catch (error) {
-    opened?.close();
     say({ unusable: packFailure(storageError(error, dirname(file))) });
     process.exit(1);
   }

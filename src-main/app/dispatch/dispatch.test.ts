@@ -131,7 +131,7 @@ describe('an order cannot be made', () => {
   });
   it('U41: with caps above the operator’s ceiling', async () => {
     const at = await house();
-    const relay = at.practice?.relay ?? loopback(25);
+    const relay = (await at.practice?.relay()) ?? loopback(25);
     await at.actAs('operator');
     await at.handlers['relay.save']({ relay, caps: { ...noCaps, perSecond: 10, connections: 2 } });
     await at.actAs('writer');

@@ -160,7 +160,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     const version = read.version(order.versionId);
     if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
     // The practice server may have another port than when the order was made; no other relay is ever taken for it.
-    const relay = order.practice ? context.practice?.relay : order.relay;
+    const relay = order.practice ? await context.practice?.relay() : order.relay;
     if (!relay || (context.practice !== null) !== order.practice) throw new AppError('blocked', 'dispatch.blocked.noRelay');
     return createRunner({
       context,

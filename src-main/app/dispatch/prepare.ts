@@ -37,7 +37,7 @@ export async function prepareOrder(
   const recipients: Recipient[] = [];
   for await (const page of listedPages(context, list.id)) recipients.push(...page);
 
-  const made = build(context, version, recipients, suppressedAddresses(context), {
+  const made = await build(context, version, recipients, suppressedAddresses(context), {
     kind: 'send',
     listId: list.id,
     caps: params.caps ? withinCeiling(params.caps, currentCaps(context).ceiling) : currentCaps(context).caps,
@@ -72,7 +72,7 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
   if (renderings.length === 0) throw new AppError('not-found', 'error.notFound', { what: params.renderingId ?? '' });
 
   const { caps } = currentCaps(context);
-  const made = build(
+  const made = await build(
     context,
     { ...version, renderings },
     [...new Set(addresses)].map((address) => ({ address, language: null })),
@@ -95,14 +95,14 @@ interface MadeOrder {
   readonly rows: ReturnType<typeof ledgerRows>;
 }
 
-function build(
+async function build(
   context: Context,
   version: FrozenVersion,
   recipients: readonly Pick<Recipient, 'address' | 'language'>[],
   suppressed: ReadonlySet<string>,
   choice: Pick<SendOrder, 'kind' | 'listId' | 'caps' | 'startAt' | 'departureReason' | 'createdBy'>,
-): MadeOrder {
-  const relay = currentRelay(context);
+): Promise<MadeOrder> {
+  const relay = await currentRelay(context);
   if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
   const id = context.ids.next();
   const rows = ledgerRows(id, version, recipients, suppressed);

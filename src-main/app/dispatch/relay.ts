@@ -8,6 +8,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { checkAddress } from '#shared/domain/recipients/address.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import { translator } from '#shared/texts/translate.ts';
+import type { StoreReader } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { lockedKeys, prefillRecord, requireFree } from '../workplace/record.ts';
@@ -15,9 +16,13 @@ import { lockedKeys, prefillRecord, requireFree } from '../workplace/record.ts';
 type RelayMethods = 'relay.get' | 'relay.save' | 'relay.test';
 
 /** The relay that sends go to: the practice server in practice, else the saved one; null where none is set. */
-export function currentRelay({ practice, store }: Context): Relay | null {
-  if (practice) return practice.relay;
-  return relayShape.safeParse(store.read.setting(settingKeys.relay)).data ?? null;
+export async function currentRelay({ practice, store: { read } }: Context): Promise<Relay | null> {
+  return practice ? practice.relay() : savedRelay(read);
+}
+
+/** The relay of real sends; null where none is set. */
+export function savedRelay(read: StoreReader): Relay | null {
+  return relayShape.safeParse(read.setting(settingKeys.relay)).data ?? null;
 }
 
 export function currentCaps({ practice, store }: Context): { caps: Caps; ceiling: Caps | null } {
@@ -47,7 +52,7 @@ function requireFreeRelay(context: Context, relay: Relay, caps: Caps): void {
   const { caps: held, ceiling } = currentCaps(context);
   requireFree(read, 'caps', withinCeiling(caps, ceiling), held);
   if (context.practice) return;
-  const holds = currentRelay(context);
+  const holds = savedRelay(read);
   const own = ownLogin(context);
   requireFree(read, 'relay', own ? { ...relay, user: null } : relay, own && holds ? { ...holds, user: null } : holds);
 }
@@ -55,8 +60,9 @@ function requireFreeRelay(context: Context, relay: Relay, caps: Caps): void {
 export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
   const { store, host, mailer } = context;
   /** The relay as it can be used; `blocked` or `invalid` where it cannot. */
-  const usableRelay = (relay: Relay): Relay => {
-    if (context.practice && (relay.host !== context.practice.relay.host || relay.port !== context.practice.relay.port)) {
+  const usableRelay = async (relay: Relay): Promise<Relay> => {
+    const practising = await context.practice?.relay();
+    if (practising && (relay.host !== practising.host || relay.port !== practising.port)) {
       throw new AppError('blocked', 'dispatch.blocked.practiceRelay');
     }
     if (!isHost(relay.host)) throw new AppError('invalid', 'dispatch.relay.badHost', { host: relay.host });
@@ -81,14 +87,14 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
 
   return {
     'relay.get': async () => {
-      const relay = currentRelay(context);
+      const relay = await currentRelay(context);
       const passwordKnown = relay !== null && (relay.user === null || (await host.secrets.get(secretName(relay))) !== null);
       return { relay, ...currentCaps(context), passwordKnown, practice: context.practice !== null, ownLogin: ownLogin(context) };
     },
 
     'relay.save': async ({ relay: wanted, caps, password }) => {
       const actor = requireActor(context);
-      const relay = usableRelay(wanted);
+      const relay = await usableRelay(wanted);
       const { ceiling } = currentCaps(context);
       requireFreeRelay(context, relay, caps);
       // The operator sets the ceiling; everyone else may only go below it (U41).
@@ -113,7 +119,7 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
 
     'relay.test': async ({ relay: wanted, password }) => {
       const actor = requireActor(context);
-      const relay = usableRelay(wanted);
+      const relay = await usableRelay(wanted);
       const secret = relay.user === null ? null : (password ?? (await relayPassword(context, relay)));
       try {
         const facts = await mailer.probe(relay, secret);

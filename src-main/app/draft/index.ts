@@ -20,6 +20,7 @@ import { editChanges, requireEditable } from './editing.ts';
 import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
 import { importMessage } from './import.ts';
 import { newDraft } from './new-draft.ts';
+import { createStops } from './stops.ts';
 import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 
 export { importMessage } from './import.ts';
@@ -32,6 +33,7 @@ type Saved = { revision: number; savedAt: string };
 export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
   const { store, clock } = context;
   const serially = createSerially();
+  const stopsOf = createStops(context);
 
   return {
     'messages.create': async ({ bodies = {} }) => {
@@ -59,8 +61,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
 
     'messages.import': ({ folder }) => importMessage(context, context.host.resolveFile(folder)),
 
-    'messages.list': () => ({ messages: messageSummaries(context) }),
-    'messages.current': () => currentMessages(context),
+    'messages.list': () => ({ messages: messageSummaries(context, stopsOf) }),
+    'messages.current': () => currentMessages(context, stopsOf),
 
     'messages.get': ({ id }) => messageDetail(context, requireDraft(id)),
 

@@ -1,8 +1,6 @@
 import type { MessageDetail, MessageSummary } from '#shared/contract/messages.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
-import { checkMessage } from '#shared/domain/checks/check-message.ts';
-import { countFindings } from '#shared/domain/checks/finding.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
@@ -15,6 +13,8 @@ import type { Context } from '../context.ts';
 
 type VersionHead = ReturnType<StoreReader['versionHeads']>[number];
 
+type StopsOf = (draft: DraftHead) => number;
+
 interface About {
   readonly version: Pick<VersionHead, 'id' | 'number' | 'digest' | 'submittedAt'> | null;
   readonly changed: boolean;
@@ -24,8 +24,8 @@ interface About {
 }
 
 /** All messages, the last changed first; what stands about them is read once, not once a message. */
-export function messageSummaries(context: Context): MessageSummary[] {
-  return known(context).map((one) => summary(context, one));
+export function messageSummaries(context: Context, stopsOf: StopsOf): MessageSummary[] {
+  return known(context).map((one) => summary(context, one, stopsOf));
 }
 
 /** How many of those that went out last stand beside what goes on. */
@@ -34,7 +34,7 @@ const lastSent = 5;
 const aDay = 36 * 3_600_000;
 
 /** What is not over, what went out in the last day, and the newest that went out: all that home shows, however many years there are. */
-export function currentMessages(context: Context): { messages: MessageSummary[]; total: number } {
+export function currentMessages(context: Context, stopsOf: StopsOf): { messages: MessageSummary[]; total: number } {
   const all = known(context);
   const goesOn = ({ stage, undecided }: Known): boolean => !overStages.has(stage) || undecided > 0;
   const endedAt = ({ draft, order }: Known): string => order?.finishedAt ?? draft.updatedAt;
@@ -43,7 +43,7 @@ export function currentMessages(context: Context): { messages: MessageSummary[];
     .filter((one) => one.stage !== 'cancelled' && !goesOn(one))
     .sort((a, b) => endedAt(b).localeCompare(endedAt(a)))
     .filter((one, n) => n < lastSent || Date.parse(endedAt(one)) >= since);
-  return { messages: [...all.filter(goesOn), ...ended].map((one) => summary(context, one)), total: all.length };
+  return { messages: [...all.filter(goesOn), ...ended].map((one) => summary(context, one, stopsOf)), total: all.length };
 }
 
 /** What can be told of a message without its texts and its ledger. */
@@ -123,7 +123,7 @@ function isChanged(read: StoreReader, { id, updatedAt }: DraftHead, head: Versio
   return draft !== null && version !== null && changedSince(draft, version);
 }
 
-function summary(context: Context, { draft, about, stage, order, undecided }: Known): MessageSummary {
+function summary(context: Context, { draft, about, stage, order, undecided }: Known, stopsOf: StopsOf): MessageSummary {
   const { read } = context.store;
   const { brief } = draft;
   return {
@@ -137,7 +137,7 @@ function summary(context: Context, { draft, about, stage, order, undecided }: Kn
     updatedBy: draft.updatedBy,
     createdBy: draft.createdBy,
     stage,
-    stops: about.version && !about.changed ? null : stopsOf(context, read.draft(draft.id)),
+    stops: about.version && !about.changed ? null : stopsOf(draft),
     version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
     counts: order && read.counts(order.id),
@@ -145,14 +145,6 @@ function summary(context: Context, { draft, about, stage, order, undecided }: Kn
     orderId: order?.id ?? null,
     finishedAt: order?.finishedAt ?? null,
   };
-}
-
-/** What stops the draft by the rules about brief and text; what only the rendered mail shows comes when it is opened. */
-function stopsOf(context: Context, draft: Draft | null): number {
-  const pack = context.policies.all().find(({ id }) => id === draft?.packId);
-  if (!draft || !pack) return 0;
-  const { brief, bodies } = draft;
-  return countFindings(checkMessage({ brief, bodies, pack, now: context.clock.now(), submittedAt: null })).block;
 }
 
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */

@@ -1,5 +1,6 @@
-import { colorSchemes, type Settings } from '#shared/contract/house.ts';
+import type { Settings } from '#shared/contract/house.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { type Locale, locales } from '#shared/texts/translate.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import { type Context, settingKeys } from '../context.ts';

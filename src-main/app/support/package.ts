@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
-import { currentCaps, currentRelay } from '../dispatch/relay.ts';
+import { currentCaps, savedRelay } from '../dispatch/relay.ts';
 import { chosenPack, readSettings } from '../house/settings.ts';
 
 export interface SupportPackage {
@@ -22,7 +22,7 @@ export function supportPackage(context: Context): SupportPackage {
   const at = context.clock.now();
   const pack = chosenPack(context);
   const { locale, colorScheme, institutionDomains } = readSettings(context);
-  const relay = currentRelay(context);
+  const relay = context.practice ? null : savedRelay(store.read);
   const log = supportLog.lines().flatMap(parsed);
   const content = {
     format: 'budstikke-support',

@@ -70,7 +70,7 @@ describe('the support package', () => {
       format: 'budstikke-support',
       practice: true,
       program: { host: 'headless', node: process.versions.node, sqlite: expect.stringMatching(/^3\./) },
-      settings: { locale: 'nb', pack: { id: 'uio' }, relay: { login: false } },
+      settings: { locale: 'nb', pack: { id: 'uio' }, relay: null },
       store: { schema: expect.any(Number), counts: { people: 1 } },
     });
     expect(content.log).toHaveLength(shown.entries);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { colorSchemes } from '#shared/contract/house.ts';
 import { caps } from '#shared/contract/shapes.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { type FileKey, fileKeys, type PrefillValues, type SettingKey, settingsOf } from '#shared/domain/workplace/settings-file.ts';
 import { locales } from '#shared/texts/translate.ts';
 import type { StoreReader } from '../../ports/store.ts';

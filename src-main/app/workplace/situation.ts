@@ -4,7 +4,7 @@ import { checkAddress } from '#shared/domain/recipients/address.ts';
 import { checkItems } from '#shared/domain/workplace/check.ts';
 import type { Context } from '../context.ts';
 import { settingKeys } from '../context.ts';
-import { currentCaps, currentRelay } from '../dispatch/relay.ts';
+import { currentCaps, savedRelay } from '../dispatch/relay.ts';
 import { readSettings } from '../house/settings.ts';
 import { prefillRecord } from './record.ts';
 
@@ -34,7 +34,7 @@ const newestMessages = 20;
 
 export function readSituation(context: Context): Situation {
   const { read } = context.store;
-  const relay = context.practice ? null : currentRelay(context);
+  const relay = context.practice ? null : savedRelay(read);
   const filed = context.practice ? prefillRecord(read)?.file.relay : undefined;
   const drafts = read.draftHeads();
   const from = unique(drafts.flatMap(({ brief }) => domainOf(brief.from) ?? []));

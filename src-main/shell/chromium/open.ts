@@ -110,6 +110,9 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     throw reason;
   });
 
+  // The browser is not up yet: what every first screen asks for is worked out meanwhile.
+  if (early) void session.call(JSON.stringify({ id: 0, method: 'messages.current', params: {} }));
+
   let opened = false;
   const end = async (): Promise<void> => {
     await session.close();

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../../i18n.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { ViewTabs } from '../../kit/Views.tsx';
+import { loadedLater } from '../../load-screens.tsx';
 import { EarlierMessages } from './EarlierMessages.tsx';
 import { FromPackage } from './FromPackage.tsx';
 import { EmptyMessage } from './NewMessage.tsx';
@@ -11,7 +12,7 @@ import { isWay, type Way, wayNames, ways } from './ways.ts';
 import './begin.css';
 
 // What cleans a text is the editor's, and as heavy.
-const FromFile = lazy(() => import('./FromFile.tsx'));
+const FromFile = loadedLater(() => import('./FromFile.tsx'));
 
 const contents: Readonly<Record<Way, React.ComponentType>> = {
   earlier: EarlierMessages,

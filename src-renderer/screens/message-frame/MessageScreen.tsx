@@ -1,5 +1,5 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { MessageDetail } from '#shared/contract/messages.ts';
@@ -14,6 +14,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { MessageFrame } from '../../kit/MessageFrame.tsx';
 import { StateTag } from '../../kit/StateTag.tsx';
 import { stepWords } from '../../kit/StepBar.tsx';
+import { loadedLater } from '../../load-screens.tsx';
 import { useProgress } from '../../progress.ts';
 import { useCall } from '../../queries.ts';
 import ApprovalScreen from '../approval/ApprovalScreen.tsx';
@@ -28,14 +29,8 @@ import { OfferOut } from './OfferOut.tsx';
 import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
 import { useFindings } from './use-findings.ts';
 
-// The editor is the one heavy part: it loads when the first screen stands, and is there when it is opened.
-let draftScreen: Promise<typeof import('../draft/DraftScreen.tsx')> | null = null;
-const loadDraftScreen = () => {
-  draftScreen ??= import('../draft/DraftScreen.tsx');
-  return draftScreen;
-};
-const DraftScreen = lazy(loadDraftScreen);
-requestIdleCallback(() => void loadDraftScreen());
+// The editor is as heavy as everything else together.
+const DraftScreen = loadedLater(() => import('../draft/DraftScreen.tsx'));
 
 /** One message: loads it, keeps its findings and steps live, and shows the step that the address names. */
 export default function MessageScreen({ id, step }: { id: string; step: string | undefined }) {

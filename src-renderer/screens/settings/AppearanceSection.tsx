@@ -1,16 +1,13 @@
-import { colorSchemes } from '#shared/contract/house.ts';
+import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { locales } from '#shared/texts/translate.ts';
 import { useHouse } from '../../house.tsx';
-import { useTexts } from '../../i18n.tsx';
+import { ownNames, useTexts } from '../../i18n.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
-
-/** The interface's languages as their own readers call them. */
-export const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
 
 /** The interface's language, and light or dark. */
 export function AppearanceSection() {

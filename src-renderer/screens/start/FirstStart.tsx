@@ -6,7 +6,7 @@ import { type Role, roles } from '#shared/domain/people/person.ts';
 import { locales } from '#shared/texts/translate.ts';
 import { HelpButton } from '../../help/HelpButton.tsx';
 import { useHouse } from '../../house.tsx';
-import { useFormat, useTexts } from '../../i18n.tsx';
+import { ownNames, useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Mark } from '../../kit/Mark.tsx';
@@ -14,8 +14,6 @@ import { ViewToggle } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
 import { BringIn } from './BringIn.tsx';
 import './start.css';
-
-const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
 
 /** Three questions on one page: where, who, and that it is practice. */
 export default function FirstStart() {
