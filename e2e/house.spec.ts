@@ -26,7 +26,7 @@ test('journey 1: from first start to the sample message by keyboard alone', asyn
   await tabTo(page, page.getByLabel('E-post'));
   await page.keyboard.type('kari@uni.example');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Meld deg til eksamen innen 1. september' })).toBeVisible();
+  await expect(page.locator('header').getByRole('heading', { level: 1, name: 'Meld deg til eksamen innen 1. september' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Prøvemodus' })).toContainText('Ingenting forlater denne maskinen');
 
   await page.keyboard.press('Control+7');
