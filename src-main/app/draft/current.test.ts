@@ -15,18 +15,23 @@ const current = async () => {
 };
 
 /** A message whose order has come so far; `at`: when the draft was last changed and the order ended. */
-async function message(id: string, state: OrderState | null, at: string, doubts = 0): Promise<void> {
+async function message(id: string, state: OrderState | null, at: string, doubts = 0, accepted = 0): Promise<void> {
   const { store } = house.application.context;
   await store.write([{ do: 'draft.create', draft: aDraft(id, { createdAt: at, updatedAt: at }) }]);
   if (state === null) return;
   const version = { ...aVersion(`version ${id}`, id), submittedAt: at };
-  const order = anOrder(`order ${id}`, id, { versionId: version.id, state, finishedAt: state === 'finished' ? at : null });
+  const order = anOrder(`order ${id}`, id, {
+    versionId: version.id,
+    state,
+    finishedAt: state === 'finished' ? at : null,
+    startedAt: accepted > 0 ? at : null,
+  });
   await store.write([{ do: 'version.add', version }, ...wholeOrder(order, 2)]);
-  for (let seq = 1; seq <= doubts; seq += 1) {
+  for (let seq = 1; seq <= doubts + accepted; seq += 1) {
     const about = { orderId: order.id, seq, attempt: 1, at } as const;
     await store.write([
       { do: 'ledger.attempt', ...about },
-      { do: 'ledger.settle', ...about, state: 'in_doubt', dueAt: null, reply: '' },
+      { do: 'ledger.settle', ...about, state: seq <= doubts ? 'in_doubt' : 'accepted', dueAt: null, reply: '' },
     ]);
   }
 }
@@ -46,12 +51,14 @@ it('all that went out in the last day is there, however much that is', async () 
   expect((await current()).ids).toHaveLength(8);
 });
 
-it('what nobody has decided about is not over, whenever it was sent; what was cancelled is gone', async () => {
+it('what nobody has decided about is not over, whenever it was sent; what was cancelled is gone where nobody got it', async () => {
   await message('cancelled', 'cancelled', '2026-08-20T08:00:00.000Z');
+  await message('cancelled half way', 'cancelled', '2026-08-20T09:00:00.000Z', 0, 1);
   await message('doubtful', 'finished', '2020-01-01T08:00:00.000Z', 1);
   for (let day = 1; day <= 6; day += 1) await message(`sent ${day}`, 'finished', `2026-07-0${day}T08:00:00.000Z`);
   const { ids, total } = await current();
-  expect([ids[0], total]).toEqual(['doubtful', 8]);
+  expect([ids[0], total]).toEqual(['doubtful', 9]);
+  expect(ids).toContain('cancelled half way');
   expect(ids).not.toContain('cancelled');
 });
 

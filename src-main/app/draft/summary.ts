@@ -5,7 +5,7 @@ import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
-import { type MessageStage, messageStage, overStages } from '#shared/domain/message/stage.ts';
+import { type MessageStage, messageStage, overStages, wentOut } from '#shared/domain/message/stage.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { StoreReader } from '../../ports/store.ts';
@@ -35,12 +35,13 @@ const aDay = 36 * 3_600_000;
 
 /** What is not over, what went out in the last day, and the newest that went out: all that home shows, however many years there are. */
 export function currentMessages(context: Context, stopsOf: StopsOf): { messages: MessageSummary[]; total: number } {
+  const { read } = context.store;
   const all = known(context);
   const goesOn = ({ stage, undecided }: Known): boolean => !overStages.has(stage) || undecided > 0;
   const endedAt = ({ draft, order }: Known): string => order?.finishedAt ?? draft.updatedAt;
   const since = Date.parse(context.clock.now()) - aDay;
   const ended = all
-    .filter((one) => one.stage !== 'cancelled' && !goesOn(one))
+    .filter((one) => !goesOn(one) && wentOut(one.stage, one.order?.startedAt ? read.counts(one.order.id).accepted : 0))
     .sort((a, b) => endedAt(b).localeCompare(endedAt(a)))
     .filter((one, n) => n < lastSent || Date.parse(endedAt(one)) >= since);
   return { messages: [...all.filter(goesOn), ...ended].map((one) => summary(context, one, stopsOf)), total: all.length };

@@ -68,7 +68,7 @@ describe('what waits for whom', () => {
     expect(groupForHome([stopped], { ...ola, roles: ['archivist'] }, pack)).toMatchObject({ forOthers: [stopped], sent: [] });
   });
 
-  it('puts every message in exactly one group, cancelled ones in none', () => {
+  it('puts every message in exactly one group, those cancelled before anybody got them in none', () => {
     const stages = [
       'draft',
       'refused',
@@ -88,6 +88,8 @@ describe('what waits for whom', () => {
       const { forMe, running, forOthers, sent } = groupForHome([message({ stage })], kari, pack);
       expect(forMe.length + running.length + forOthers.length + sent.length, stage).toBe(stage === 'cancelled' ? 0 : 1);
     }
+    const half = message({ stage: 'cancelled', counts: { ...counts, accepted: 3, cancelled: 7 } });
+    expect(groupForHome([half], kari, pack)).toMatchObject({ forMe: [], sent: [half] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MessageSummary } from '#shared/contract/messages.ts';
 import { wallTimeOf } from '#shared/domain/draft/wall-time.ts';
-import { overStages } from '#shared/domain/message/stage.ts';
+import { overStages, wentOut } from '#shared/domain/message/stage.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 
@@ -25,7 +25,7 @@ export function groupForHome(messages: readonly MessageSummary[], me: Person, pa
     if (message.stage === 'sending' || message.stage === 'scheduled') running.push(message);
     if (message.undecided > 0 && message.stage !== 'sending') forMe.push(message);
     else if (overStages.has(message.stage)) {
-      if (message.stage !== 'cancelled') sent.push(message);
+      if (wentOut(message.stage, message.counts?.accepted ?? 0)) sent.push(message);
     } else if (message.stage !== 'sending' && message.stage !== 'scheduled') (isForMe(message, me, pack) ? forMe : forOthers).push(message);
   }
   sent.sort((a, b) => (b.finishedAt ?? b.updatedAt).localeCompare(a.finishedAt ?? a.updatedAt));

@@ -23,6 +23,11 @@ export type MessageStage = (typeof messageStages)[number];
 /** Nothing more is waited for. A send that was stopped waits: it is resumed, or the rest is called off. */
 export const overStages: ReadonlySet<MessageStage> = new Set(['sent', 'cancelled']);
 
+/** Has a message that is over reached anybody? A send may have been cancelled half way; `accepted` counts those who got it. */
+export function wentOut(stage: MessageStage, accepted: number): boolean {
+  return stage !== 'cancelled' || accepted > 0;
+}
+
 export interface StageFacts {
   readonly submitted: boolean;
   /** Brief or text differ from the newest version in what is approved. */
