@@ -257,6 +257,11 @@ export const dispatchTexts = {
     nn: 'Tenaren {host} avviste innlogginga: {reply}',
     en: 'The server {host} refused the login: {reply}',
   },
+  'dispatch.relay.notNow': {
+    nb: 'Tjeneren {host} tar ikke imot akkurat nå: {reply}',
+    nn: 'Tenaren {host} tek ikkje imot akkurat no: {reply}',
+    en: 'The server {host} does not accept e-mail just now: {reply}',
+  },
   'dispatch.relay.refused': {
     nb: 'Tjeneren {host} avviste forbindelsen: {reply}',
     nn: 'Tenaren {host} avviste sambandet: {reply}',

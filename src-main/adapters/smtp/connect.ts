@@ -155,6 +155,8 @@ function explain(problem: unknown, relay: Relay): AppError {
   if (/wrong version number/i.test(message)) return new AppError('network', 'dispatch.relay.notTls', { host, port });
   if (code === 'ETLS' || /STARTTLS|certificate|ssl|tls/i.test(message))
     return new AppError('network', 'dispatch.relay.tls', { host, problem: message.slice(0, 300) });
+  // 421 sends us away; any other 4xx asks for another try (RFC 5321 section 4.2.1).
+  if (response && /^4(?!21)\d\d/.test(response)) return new AppError('network', 'dispatch.relay.notNow', { host, reply });
   if (response && /^[245]\d\d/.test(response)) return new AppError('network', 'dispatch.relay.refused', { host, reply });
   if (response || code === 'EPROTOCOL') return new AppError('network', 'dispatch.relay.notSmtp', { host, port, reply });
   if (code === 'ECONNECTION' && command === 'CONN') return new AppError('network', 'dispatch.relay.closed', { host });

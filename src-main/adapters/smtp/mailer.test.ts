@@ -157,6 +157,8 @@ describe('opening', () => {
   it.each([
     ['is closed before the greeting', { greeting: () => ({ close: '' }) }, 'dispatch.relay.closed'],
     ['greets with a refusal', { greeting: () => '554 5.7.1 No service' }, 'dispatch.relay.refused'],
+    ['asks for another try', { greeting: () => '451 4.3.2 Busy' }, 'dispatch.relay.notNow'],
+    ['sends us away', { greeting: () => '421 4.3.2 Closing' }, 'dispatch.relay.refused'],
     ['is no mail server', { greeting: () => 'HTTP/1.1 400 Bad Request' }, 'dispatch.relay.notSmtp'],
     ['never greets', { greeting: () => ({ stall: '' }) }, 'dispatch.relay.timeout'],
     ['refuses EHLO and HELO', { ehlo: () => '502 5.5.1 No' }, 'dispatch.relay.refused'],

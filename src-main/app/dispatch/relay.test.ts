@@ -118,6 +118,7 @@ describe('a relay that misbehaves', () => {
   it.each([
     ['cannot be reached', null, 'dispatch.relay.noConnection'],
     ['greets with a refusal', { greeting: () => '554 No' }, 'dispatch.relay.refused'],
+    ['is always too busy to greet', { greeting: () => '450 4.3.2 Busy' }, 'dispatch.relay.notNow'],
     ['closes before greeting', { greeting: () => ({ close: '' }) }, 'dispatch.relay.closed'],
     ['is no mail server', { greeting: () => 'SSH-2.0-OpenSSH' }, 'dispatch.relay.notSmtp'],
     ['drops the connection at every MAIL', { mail: () => ({ close: '' }) }, 'dispatch.held.lost'],
@@ -150,6 +151,12 @@ describe('a relay that misbehaves', () => {
     expect(at.counts(id).accepted).toBe(30);
     expect(new Set(server.accepted).size).toBe(30);
     expect(server.accepted).toHaveLength(30);
+  });
+  it('is too busy to greet for a while: the lane tries again by itself', async () => {
+    const { at } = await houseWith({ greeting: ({ times }) => (times <= 2 ? '450 4.3.2 Busy' : undefined) });
+    const id = await at.send({ connections: 1 });
+    await at.reaches(id, 'finished');
+    expect(at.counts(id).accepted).toBe(5);
   });
   it('asks for a password that is not known: nothing starts', async () => {
     const server = await startFaultServer();
