@@ -77,6 +77,8 @@ export const settingKeys = {
   backupsPlace: 'backupsPlace',
   /** IT’s settings file that holds: what it says, what of it is settled, what it fixes. */
   prefill: 'prefill',
+  /** The secret that return marks are made with. */
+  returnKey: 'returnKey',
   clock: 'clock',
   checkResults: 'checkResults',
   checksConfirmed: 'checksConfirmed',

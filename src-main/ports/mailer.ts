@@ -5,6 +5,8 @@ import type { Outcome } from '#shared/domain/dispatch/outcome.ts';
 export interface Transmission {
   readonly from: string;
   readonly to: string;
+  /** What reports about it are to say (ENVID, RFC 3461); handed over where the relay offers DSN, with the recipient as ORCPT. */
+  readonly envelopeId?: string;
   /** The whole mail, CRLF line ends. */
   readonly mail: Uint8Array;
   /** Resolves when the attempt is durable: no byte of content goes out before. Rejects to give up. */

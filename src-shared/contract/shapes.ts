@@ -200,6 +200,7 @@ export const relay: z.ZodType<Relay> = z.strictObject({
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().max(320).nullable(),
   returnPath: z.string().max(320),
+  verp: z.boolean().optional(),
 });
 
 export const order: z.ZodType<SendOrder> = z.object({

@@ -60,7 +60,10 @@ const stages: Readonly<Record<string, ReplyStage>> = { 'MAIL FROM': 'sender', 'R
 
 /** A lane on an open session: one message in flight. */
 export function laneOn({ connection, transcript, extensions }: Session, timeouts: Timeouts): Lane {
-  const smtputf8 = extensions.some((line) => /^SMTPUTF8\b/i.test(line));
+  // Told by the keyword that begins an EHLO line: the library also takes it for one in the name of a host.
+  const offers = (keyword: RegExp): boolean => extensions.some((line) => keyword.test(line));
+  const smtputf8 = offers(/^SMTPUTF8(?:\s|$)/i);
+  const dsn = offers(/^DSN(?:\s|$)/i);
   let busy = false;
   /** RSET after a transaction that ended half-way (RFC 5321 section 4.1.1.5). */
   let ready: Promise<void> = Promise.resolve();
@@ -127,7 +130,15 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
       }, timeouts.transaction);
       connection.on('error', onLoss);
 
-      connection.send({ from: transmission.from, to: [transmission.to], size: transmission.mail.byteLength }, content, (error, info) => {
+      const { from, to, envelopeId } = transmission;
+      const envelope = {
+        from,
+        to: [to],
+        size: transmission.mail.byteLength,
+        // Headers are enough to tell which mail it was; the text need not travel again.
+        ...(dsn && envelopeId !== undefined && { dsn: { ret: 'HDRS' as const, envid: envelopeId, orcpt: `rfc822;${to}` } }),
+      };
+      connection.send(envelope, content, (error, info) => {
         if (!error) {
           if (!content.released || info?.accepted.length !== 1 || info.accepted[0] !== transmission.to) return strange();
           return settle({ kind: 'accepted', reply: info.response });
@@ -151,7 +162,7 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
       transmission.cleared.catch(() => {});
       try {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-        if (!smtputf8 && /[^\x00-\x7f]/.test(transmission.to)) {
+        if (!smtputf8 && /[^\x00-\x7f]/.test(transmission.from + transmission.to)) {
           return { kind: 'refused', code: 553, stage: 'recipient', reply: said({ id: 'dispatch.seen.notAscii' }) };
         }
         await ready;

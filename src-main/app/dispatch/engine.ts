@@ -19,6 +19,7 @@ import { createGate, type Gate } from './gate.ts';
 import { createMails } from './mails.ts';
 import { noteOf } from './note.ts';
 import { relayPassword } from './relay.ts';
+import { returnKey } from './return-key.ts';
 import { createRunner, type Runner, type Tuning } from './runner.ts';
 
 /** Carries orders out: starts them, holds them, ends them, and tells how they stand. */
@@ -167,7 +168,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       order,
       relay,
       password: await relayPassword(context, relay),
-      mails: createMails(version, order, relay),
+      mails: createMails(version, order, relay, await returnKey(context)),
       gate: theGate(),
       connections,
       tuning,

@@ -307,7 +307,7 @@ export function createRunner(parts: RunnerParts): Runner {
       const recorded = cleared.catch((error: unknown) => {
         unrecorded = error;
       });
-      outcome = await lane.send({ from: parts.mails.from, to: row.address, mail, cleared });
+      outcome = await lane.send({ ...parts.mails.envelope(row), mail, cleared });
       await recorded;
     } catch (error) {
       feed.putBack(row);

@@ -20,6 +20,8 @@ export interface Relay {
   readonly user: string | null;
   /** Return-Path; empty takes the brief's reply list (U42). */
   readonly returnPath: string;
+  /** The return path of each mail tells whom it went to (VERP), where the mailbox takes what follows a plus sign. */
+  readonly verp?: boolean;
 }
 
 /** `send`: the message to its list; `test`: copies to named people, which never count as sent. */

@@ -15,7 +15,7 @@ const numeric = /^\d+$/;
 const ascii = /^[\x20-\x7e]*$/;
 
 /** RFC 5321 section 4.5.3.1: 64 octets before the at-sign; 254 in all is what fits in a path. */
-const longest = { local: 64, label: 63, address: 254 };
+export const longest = { local: 64, label: 63, address: 254 };
 
 /**
  * Is this one address that can be put in an envelope? A strict subset of RFC 5321: a dot-atom, an at-sign and a
