@@ -13,6 +13,7 @@ const programs = {
   'store-worker': at('src-main/adapters/sqlite/store-worker.ts'),
   'tables-worker': at('src-main/adapters/tables/tables-worker.ts'),
   'documents-worker': at('src-main/adapters/documents/documents-worker.ts'),
+  'reports-worker': at('src-main/adapters/reports/reports-worker.ts'),
   'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
   'backup-worker': at('src-main/adapters/sqlite/backups/backup-worker.ts'),
 };

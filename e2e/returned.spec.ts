@@ -55,9 +55,19 @@ test('mail that came back is read in, and a person suppresses whom it is about',
   });
   const zone = page.locator('.drop-zone', { has: page.getByRole('heading', { name: 'E-post i retur' }) });
   await zone.dispatchEvent('dragover', { dataTransfer: dropped });
-  await expect(page.getByText('Slipp filen for å lese den')).toBeVisible();
+  await expect(page.getByText('Slipp filene for å lese dem')).toBeVisible();
   await zone.dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByText('Leste 1 e-post: 1 ny retur fra mottakere i utsendingene.')).toBeVisible();
+
+  // Several files at once, one of them no mail: one account of them all.
+  const mixed = [file, join(app.data, 'bilde.png'), join(app.data, 'retur.eml')];
+  writeFileSync(mixed[1] ?? '', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+  writeFileSync(mixed[2] ?? '', 'From: kari@uni.example\nSubject: Hei\n\nHei.\n');
+  const choosingMany = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Les inn returpost …' }).click();
+  await (await choosingMany).setFiles(mixed);
+  await expect(page.getByText('Leste 6 e-poster: ingen nye returer')).toBeVisible();
+  await expect(page.getByText('1 fil av 3 var ikke e-post.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Sperr student1@student.uni.example' }).press('Enter');
   await expect(suggested.getByRole('row')).toHaveCount(2);

@@ -14,8 +14,8 @@ import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
+import { createReports } from './adapters/reports/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
-import { splitMails } from './adapters/reports/split-mails.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { createBackups, createSqliteStore, isLocked, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
@@ -73,7 +73,7 @@ export interface ComposeOptions {
   readonly practice: boolean;
   readonly host: Host;
   /** The worker programs: sources in tests and development, built files in an installation. */
-  readonly workers: { readonly store: URL; readonly tables: URL; readonly documents: URL; readonly practice: URL; readonly backup: URL };
+  readonly workers: Readonly<Record<'store' | 'tables' | 'documents' | 'reports' | 'practice' | 'backup', URL>>;
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** Where the user's own state lies, outside the data; null keeps none. */
@@ -168,7 +168,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       mailer: createMailer(),
       composeMail,
       readMail,
-      splitMails,
+      reports: createReports(workers.reports),
       tables: createTables(workers.tables),
       documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),

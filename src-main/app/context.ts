@@ -13,7 +13,7 @@ import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
 import type { Packages } from '../ports/packages.ts';
 import type { PracticeServer } from '../ports/practice.ts';
-import type { ReadMail, SplitMails } from '../ports/reports.ts';
+import type { ReadMail, Reports } from '../ports/reports.ts';
 import type { Change, Store } from '../ports/store.ts';
 import type { SupportLog } from '../ports/support-log.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
@@ -37,7 +37,7 @@ export interface Context {
   readonly mailer: Mailer;
   readonly composeMail: ComposeMail;
   readonly readMail: ReadMail;
-  readonly splitMails: SplitMails;
+  readonly reports: Reports;
   readonly tables: Tables;
   readonly documents: Documents;
   readonly messageFolders: MessageFolders;

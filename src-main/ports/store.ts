@@ -169,7 +169,7 @@ export type Change =
    * `conflict`; one that waits must have become suppressed before.
    */
   | { readonly do: 'address.erase'; readonly address: string }
-  /** What came back about a row of a finished order; the same word again changes nothing. */
+  /** What came back about a row of a finished order; the same word again, of whatever date, changes nothing: each row stands for one mail. */
   | { readonly do: 'bounce.add'; readonly bounce: Omit<KeptBounce, 'address'>; readonly at: string }
   | { readonly do: 'duty.add'; readonly since: string; readonly duty: Duty }
   | { readonly do: 'duty.done'; readonly number: number }

@@ -10,7 +10,7 @@ import type { FileHandles } from './file-handles.ts';
 export class Incoming {
   readonly #directory: string;
   readonly #handles: FileHandles;
-  readonly #open = new Map<string, { readonly folder: string; readonly files: string[] }>();
+  readonly #open = new Map<string, { readonly folder: string; readonly files: string[]; readonly taken: Set<string> }>();
 
   constructor(directory: string, handles: FileHandles) {
     this.#directory = directory;
@@ -37,16 +37,17 @@ export class Incoming {
     const upload = randomUUID();
     const folder = join(this.#directory, upload);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    this.#open.set(upload, { folder, files: [] });
+    this.#open.set(upload, { folder, files: [], taken: new Set() });
     return upload;
   }
 
   /** Begins the next file of a hand-over. */
   async file(upload: string, name: string): Promise<void> {
-    const { folder, files } = this.#find(upload);
+    const { folder, files, taken } = this.#find(upload);
     const plain = safeName(name);
-    const clash = files.some((file) => file.toLowerCase() === join(folder, plain).toLowerCase());
-    const path = join(folder, clash ? `${files.length}-${plain}` : plain);
+    const own = taken.has(plain.toLowerCase()) ? `${files.length}-${plain}` : plain;
+    const path = join(folder, own);
+    taken.add(own.toLowerCase());
     await appendFile(path, '', { flag: 'ax', mode: 0o600 });
     files.push(path);
   }
@@ -80,7 +81,7 @@ export class Incoming {
     return this.end(upload);
   }
 
-  #find(upload: string): { readonly folder: string; readonly files: string[] } {
+  #find(upload: string): { readonly folder: string; readonly files: string[]; readonly taken: Set<string> } {
     const found = this.#open.get(upload);
     if (!found) throw new Error('no such hand-over');
     return found;

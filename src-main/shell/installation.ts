@@ -15,6 +15,7 @@ const sourceWorkers = {
   store: 'adapters/sqlite/store-worker.ts',
   tables: 'adapters/tables/tables-worker.ts',
   documents: 'adapters/documents/documents-worker.ts',
+  reports: 'adapters/reports/reports-worker.ts',
   practice: 'adapters/practice/practice-worker.ts',
   backup: 'adapters/sqlite/backups/backup-worker.ts',
 } as const;
@@ -34,6 +35,7 @@ export const installation = {
     store: worker('store'),
     tables: worker('tables'),
     documents: worker('documents'),
+    reports: worker('reports'),
     practice: worker('practice'),
     backup: worker('backup'),
   },

@@ -11,9 +11,12 @@ interface PickFileProps {
   /** In the place of the usual one. */
   icon?: ReactNode;
   onFile: (file: File) => void;
+  /** Takes several, or with `folder` everything in a folder; then `onFile` gets what is one. */
+  onFiles?: (files: readonly File[]) => void;
+  folder?: boolean;
 }
 
-/** A button that asks for one file; the same one can be chosen again once it is mended. */
+/** A button that asks for a file, or for several; the same can be chosen again once it is mended. */
 export function PickFile({
   accept,
   label,
@@ -21,6 +24,8 @@ export function PickFile({
   variant = 'secondary',
   icon = <FileImportIcon width={16} height={16} aria-hidden />,
   onFile,
+  onFiles,
+  folder = false,
 }: PickFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -30,12 +35,16 @@ export function PickFile({
         type="file"
         hidden
         tabIndex={-1}
-        accept={accept}
+        accept={folder ? undefined : accept}
+        multiple={onFiles !== undefined}
+        {...(folder && { webkitdirectory: '' })}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) onFile(file);
+          const [file] = files;
+          if (file && files.length > 1 && onFiles) onFiles(files);
+          else if (file) onFile(file);
         }}
       />
       <ActButton variant={variant} busy={busy} icon={icon} onAct={() => input.current?.click()}>

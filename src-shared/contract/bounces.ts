@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outcomeClasses } from '../domain/bounces/outcomes.ts';
 import { type BounceReason, bounceKinds, bounceReasons } from '../domain/bounces/verdict.ts';
-import { id, method, nothing, savedPath, savePath } from './method.ts';
+import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 
 const reason = z.enum(Object.keys(bounceReasons) as [BounceReason, ...BounceReason[]]);
 
@@ -37,7 +37,7 @@ export const bouncesMethods = {
     z.xor([bounce, z.array(bounce)]),
   ),
   'bounces.takeIn': method(
-    'Read returned mail from a file (one mail, or an mbox) and keep each bounce with the recipient of the send it is about. No address is kept anew.',
+    'Read returned mail from a file (one mail, or an mbox), or from every file of a folder, a Maildir included, and keep each bounce with the recipient of the send it is about. No address is kept anew.',
     z.strictObject({ file: z.string().min(1).max(4000) }),
     z.object({
       mails: z.number(),
@@ -48,8 +48,16 @@ export const bouncesMethods = {
       unmatched: z.number(),
       /** Of the matched, those that were not known. */
       stored: z.number(),
+      /** Files that were looked into, and those of them that hold no mail. */
+      files: z.number(),
+      others: z.number(),
+      /** Mails that took too long to read. */
+      unreadable: z.number(),
+      /** Mails that were not read, since somebody stopped it. */
+      left: z.number(),
     }),
   ),
+  'bounces.stop': method('Stop reading returned mail, from files or from the mailbox; what has been read stays.', nothing, done),
   'bounces.suggestions': method(
     'Whom to keep out of later sends: one hard bounce, or soft ones in three sends within 14 days. Nobody is suppressed by it.',
     nothing,

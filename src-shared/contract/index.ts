@@ -48,7 +48,7 @@ export const events = {
   progress,
   /** Long work: `value` 0-1. */
   work: z.object({
-    work: z.enum(['import', 'archive', 'check', 'backup', 'database', 'export', 'restore']),
+    work: z.enum(['import', 'archive', 'check', 'backup', 'database', 'export', 'restore', 'returned']),
     messageId: z.string().nullable(),
     value: z.number(),
     done: z.boolean(),

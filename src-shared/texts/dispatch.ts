@@ -252,6 +252,16 @@ export const dispatchTexts = {
     nn: '«{host}» er ikkje namnet på ein tenar. Skriv namnet åleine, som smtp.uni.example, utan mellomrom, port eller https://.',
     en: '“{host}” is not the name of a server. Write the name alone, such as smtp.uni.example, without spaces, port or https://.',
   },
+  'dispatch.relay.verpNeedsMailbox': {
+    nb: 'Egen returadresse for hver mottaker trenger en returadresse å bygge på. Fyll inn returadressen, eller slå dette av.',
+    nn: 'Eiga returadresse for kvar mottakar treng ei returadresse å byggje på. Fyll inn returadressa, eller slå dette av.',
+    en: 'A return address of its own for each recipient needs a return path to build on. Fill in the return path, or turn this off.',
+  },
+  'dispatch.relay.verpTooLong': {
+    nb: 'Returadressen er for lang til at et merke får plass etter den. Navnet foran krøllalfaen kan ha 24 tegn. Velg en kortere, eller slå av egen returadresse for hver mottaker.',
+    nn: 'Returadressa er for lang til at eit merke får plass etter henne. Namnet framfor krøllalfaen kan ha 24 teikn. Vel ei kortare, eller slå av eiga returadresse for kvar mottakar.',
+    en: 'The return path is too long for a mark after it. The name before the at sign can have 24 characters. Choose a shorter one, or turn off a return address of its own for each recipient.',
+  },
   'dispatch.relay.login': {
     nb: 'Tjeneren {host} avviste innloggingen: {reply}',
     nn: 'Tenaren {host} avviste innlogginga: {reply}',

@@ -1,15 +1,33 @@
 export const returnedTexts = {
   'returned.title': { nb: 'E-post i retur', nn: 'E-post i retur', en: 'Returned mail' },
   'returned.what': {
-    nb: 'Les inn en returmelding (.eml) eller en hel postkasse (mbox) fra returadressen. Budstikke finner ut hvem den gjelder, og foreslår hvem som bør sperres. Ingen blir sperret før du sier det.',
-    nn: 'Les inn ei returmelding (.eml) eller ei heil postkasse (mbox) frå returadressa. Budstikke finn ut kven ho gjeld, og foreslår kven som bør sperrast. Ingen blir sperra før du seier det.',
-    en: 'Read in a bounce (.eml) or a whole mailbox (mbox) from the return address. Budstikke finds out whom it is about and suggests whom to suppress. Nobody is suppressed until you say so.',
+    nb: 'Les inn returmeldinger (.eml), hele postkasser (mbox) eller mapper med slike fra returadressen. Budstikke finner ut hvem de gjelder, og foreslår hvem som bør sperres. Ingen blir sperret før du sier det.',
+    nn: 'Les inn returmeldingar (.eml), heile postkasser (mbox) eller mapper med slike frå returadressa. Budstikke finn ut kven dei gjeld, og foreslår kven som bør sperrast. Ingen blir sperra før du seier det.',
+    en: 'Read in bounces (.eml), whole mailboxes (mbox) or folders of these from the return address. Budstikke finds out whom they are about and suggests whom to suppress. Nobody is suppressed until you say so.',
   },
   'returned.read': { nb: 'Les inn returpost …', nn: 'Les inn returpost …', en: 'Read returned mail …' },
-  'returned.noFolder': {
-    nb: 'Dette er en mappe. Ingenting er lest. Slipp én fil om gangen.',
-    nn: 'Dette er ei mappe. Ingenting er lese. Slepp éi fil om gongen.',
-    en: 'This is a folder. Nothing was read. Drop one file at a time.',
+  'returned.readFolder': { nb: 'Les inn mappe …', nn: 'Les inn mappe …', en: 'Read a folder …' },
+  'returned.reading': { nb: 'Leser returpost', nn: 'Les returpost', en: 'Reading returned mail' },
+  'returned.stop': { nb: 'Stans lesingen', nn: 'Stans lesinga', en: 'Stop reading' },
+  'returned.tooMuch': {
+    nb: 'Det tok for lang tid å lete etter e-post der. Ingenting er lest. Velg en mindre mappe.',
+    nn: 'Det tok for lang tid å leite etter e-post der. Ingenting er lese. Vel ei mindre mappe.',
+    en: 'Looking for e-mail there took too long. Nothing was read. Choose a smaller folder.',
+  },
+  'returned.others': {
+    nb: '{others, plural, one {# fil} other {# filer}} av {files} var ikke e-post.',
+    nn: '{others, plural, one {# fil} other {# filer}} av {files} var ikkje e-post.',
+    en: '{others, plural, one {# file} other {# files}} of {files} held no e-mail.',
+  },
+  'returned.unreadable': {
+    nb: '{unreadable, plural, one {# e-post} other {# e-poster}} tok for lang tid å lese, og er hoppet over.',
+    nn: '{unreadable, plural, one {# e-post} other {# e-postar}} tok for lang tid å lese, og er hoppa over.',
+    en: '{unreadable, plural, one {# e-mail} other {# e-mails}} took too long to read and {unreadable, plural, one {was} other {were}} skipped.',
+  },
+  'returned.left': {
+    nb: 'Lesingen ble stanset. {left, plural, one {# e-post} other {# e-poster}} er ikke lest.',
+    nn: 'Lesinga vart stansa. {left, plural, one {# e-post} other {# e-postar}} er ikkje lesne.',
+    en: 'Reading was stopped. {left, plural, one {# e-mail has} other {# e-mails have}} not been read.',
   },
   'returned.taken': {
     nb: 'Leste {mails, plural, one {# e-post} other {# e-poster}}: {stored, plural, =0 {ingen nye returer} one {# ny retur} other {# nye returer}} fra mottakere i utsendingene{unmatched, plural, =0 {} one {, og # som ikke gjelder noen av dem} other {, og # som ikke gjelder noen av dem}}.',

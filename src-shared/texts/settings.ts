@@ -314,6 +314,17 @@ export const settingsTexts = {
     nn: 'Dit returar går. Tomt: svaradressa i kvar melding',
     en: 'Where bounces go. Empty: each message’s reply address',
   },
+  'settings.verp': {
+    nb: 'Egen returadresse for hver mottaker (VERP)',
+    nn: 'Eiga returadresse for kvar mottakar (VERP)',
+    en: 'A return address of its own for each recipient (VERP)',
+  },
+  'settings.verpWhat': {
+    nb: 'Da sier returen sikkert hvem den gjelder. Krever at postboksen tar imot adresser med et merke etter plusstegn, som retur+merke@uni.example. Spør IT først.',
+    nn: 'Då seier returen sikkert kven han gjeld. Krev at postboksen tek imot adresser med eit merke etter plussteikn, som retur+merke@uni.example. Spør IT først.',
+    en: 'Then each bounce tells for certain whom it is about. The mailbox must take addresses with a mark after a plus sign, such as bounces+mark@uni.example. Ask IT first.',
+  },
+  'settings.verpOn': { nb: 'i bruk', nn: 'i bruk', en: 'in use' },
   'settings.pace': { nb: 'Fart', nn: 'Fart', en: 'Pace' },
   'settings.paceWhat': {
     nb: 'Alle takene gjelder samtidig, i hvert tidsvindu, også etter pause og omstart. Et tomt felt er uten tak.',

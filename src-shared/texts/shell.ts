@@ -83,5 +83,16 @@ export const shellTexts = {
     nn: 'Lenkja peikar på noko som er fjerna eller aldri fanst.',
     en: 'The link points to something that was removed or never was.',
   },
+  'shell.dropAll': { nb: 'Slipp filene for å lese dem', nn: 'Slepp filene for å lese dei', en: 'Drop the files to read them' },
+  'shell.dropEmpty': {
+    nb: 'Mappen er tom. Ingenting er lest.',
+    nn: 'Mappa er tom. Ingenting er lese.',
+    en: 'The folder is empty. Nothing was read.',
+  },
+  'shell.dropTooMany': {
+    nb: 'Dette er mer enn 20 000 filer. Ingenting er lest. Ta dem i flere omganger, eller som én mbox-fil.',
+    nn: 'Dette er meir enn 20 000 filer. Ingenting er lese. Ta dei i fleire omgangar, eller som éi mbox-fil.',
+    en: 'These are more than 20,000 files. Nothing was read. Take them in several goes, or as one mbox file.',
+  },
   'shell.goHome': { nb: 'Gå hjem', nn: 'Gå heim', en: 'Go home' },
 } as const satisfies Record<string, TextEntry>;

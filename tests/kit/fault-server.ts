@@ -58,6 +58,7 @@ export async function startFaultServer(faults: Faults = {}, tls?: ServerTls) {
   const counts = new Map<Step, number>();
   const accepted: string[] = [];
   const recipientsSeen: string[] = [];
+  const commands: string[] = [];
   const turnedAway = new Set<string>();
   const sockets = new Set<Socket>();
   let connections = 0;
@@ -164,6 +165,7 @@ export async function startFaultServer(faults: Faults = {}, tls?: ServerTls) {
     };
 
     const command = (text: string): boolean => {
+      commands.push(text);
       const verb = text.slice(0, 4).toUpperCase();
       if (verb === 'EHLO' || verb === 'HELO') return answer('ehlo').going;
       if (tls && verb === 'STAR') return encrypt();
@@ -248,6 +250,8 @@ export async function startFaultServer(faults: Faults = {}, tls?: ServerTls) {
     /** Whom a mail was taken for, once for each time. */
     accepted,
     recipientsSeen,
+    /** Every command line, a byte a character. */
+    commands,
     /** Who was named in a transaction when 4xx or 5xx was said. */
     turnedAway,
     count: (step: Step) => counts.get(step) ?? 0,

@@ -6,6 +6,7 @@ export const workerSources = {
   store: 'sqlite/store-worker.ts',
   tables: 'tables/tables-worker.ts',
   documents: 'documents/documents-worker.ts',
+  reports: 'reports/reports-worker.ts',
   practice: 'practice/practice-worker.ts',
   backup: 'sqlite/backups/backup-worker.ts',
 } as const;
@@ -29,6 +30,7 @@ export const workers: Readonly<Record<WorkerName, URL>> = {
   store: worker('store'),
   tables: worker('tables'),
   documents: worker('documents'),
+  reports: worker('reports'),
   practice: worker('practice'),
   backup: worker('backup'),
 };

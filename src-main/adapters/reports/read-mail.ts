@@ -1,9 +1,10 @@
 import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
 import type { ReadMail } from '#main/ports/reports.ts';
 import type { IncomingMail } from '#shared/domain/bounces/report.ts';
+import { reportLimits } from './limits.ts';
 
 /** A report says what it has to say before the mail that came back: that may be as large as it likes. */
-const most = { source: 1024 * 1024, text: 200_000, headers: 500, headerValue: 8000, parts: 50, depth: 40 };
+const most = { source: reportLimits.source, text: 200_000, headers: 500, headerValue: 8000, parts: 50, depth: 40 };
 
 export const readMail: ReadMail = async (source) => {
   const start = source.slice(0, most.source);

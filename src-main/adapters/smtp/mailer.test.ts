@@ -150,6 +150,36 @@ describe('a lane', () => {
     const lane = await laneTo(server);
     expect(await lane.send(to('blåbær'))).toMatchObject({ kind: 'refused', reply: expect.stringContaining('dispatch.seen.notAscii') });
     expect(server.recipientsSeen).toEqual([]);
+    expect(await lane.send({ ...to('r1'), from: 'retur+blå@uni.example' })).toMatchObject({ kind: 'refused' });
+    expect([server.count('mail'), lane.usable]).toEqual([0, true]);
+    expect(await lane.send(to('r1'))).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('hands it over, and says so, where the relay offers SMTPUTF8', async () => {
+    const server = await withFaults({ ehlo: () => '250-fault.test\r\n250 SMTPUTF8' });
+    const lane = await laneTo(server);
+    expect(await lane.send(to('blåbær'))).toMatchObject({ kind: 'accepted' });
+    expect(server.commands.filter((line) => /^(?:MAIL|RCPT)/.test(line)).map((line) => Buffer.from(line, 'latin1').toString())).toEqual([
+      'MAIL FROM:<a@uni.example> SMTPUTF8',
+      'RCPT TO:<blåbær@uni.example>',
+    ]);
+  });
+
+  it.each([
+    [
+      '250-fault.test\r\n250 DSN',
+      'MAIL FROM:<a@uni.example> RET=HDRS ENVID=0a1b-17-xyz',
+      'RCPT TO:<r+1=x@uni.example> ORCPT=rfc822;r+2B1+3Dx@uni.example',
+    ],
+    ['250-fault.test\r\n250 8BITMIME', 'MAIL FROM:<a@uni.example>', 'RCPT TO:<r+1=x@uni.example>'],
+    // The library itself would take these two for an offer.
+    ['250-mail-dsn.fault.test\r\n250 X-DSN', 'MAIL FROM:<a@uni.example>', 'RCPT TO:<r+1=x@uni.example>'],
+    ['250-DSN.fault.test\r\n250 8BITMIME', 'MAIL FROM:<a@uni.example>', 'RCPT TO:<r+1=x@uni.example>'],
+  ])('asks for reports that say whom they are about where DSN is offered, and only there: %j', async (ehlo, mailFrom, rcptTo) => {
+    const server = await withFaults({ ehlo: () => ehlo });
+    const lane = await laneTo(server);
+    expect(await lane.send({ ...to('r+1=x'), envelopeId: '0a1b-17-xyz' })).toMatchObject({ kind: 'accepted' });
+    expect(server.commands.filter((line) => /^(?:MAIL|RCPT)/.test(line))).toEqual([mailFrom, rcptTo]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { classifyMail, classifyReply } from '#shared/domain/bounces/classify.ts';
 import { suppressionSuggestions } from '#shared/domain/bounces/suggest.ts';
+import type { BounceVerdict } from '#shared/domain/bounces/verdict.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Context, Handlers } from '../context.ts';
 import { exportOutcomes, outcomesOf } from './outcomes.ts';
@@ -8,17 +9,30 @@ import { takeIn } from './take-in.ts';
 
 type Method = Extract<keyof Handlers, `bounces.${string}`>;
 
+/** A longer mail is read by a thread of its own, so that nobody waits for it. */
+const light = 100_000;
+
 export function createBounceHandlers(context: Context): Handlers<Method> {
-  const { readMail, store } = context;
+  const { store } = context;
+  /** Counts up when somebody stops what is being read. */
+  let stops = 0;
   return {
     'bounces.classify': async ({ eml, reply }) => {
       if (eml === undefined) return { ...classifyReply(reply ?? '') };
-      const verdicts = classifyMail(await readMail(eml));
+      const verdicts = await classified(context, eml);
       const [only] = verdicts;
       return verdicts.length === 1 && only ? { ...only } : [...verdicts];
     },
 
-    'bounces.takeIn': ({ file }) => takeIn(context, file),
+    'bounces.takeIn': ({ file }) => {
+      const before = stops;
+      return takeIn(context, file, () => stops > before);
+    },
+
+    'bounces.stop': () => {
+      stops += 1;
+      return { done: true };
+    },
 
     'bounces.suggestions': () => ({
       suggestions: suppressionSuggestions(
@@ -36,4 +50,16 @@ export function createBounceHandlers(context: Context): Handlers<Method> {
       return { bounces: store.read.bounces(orderId).map(({ orderId: _, ...bounce }) => bounce) };
     },
   };
+}
+
+async function classified({ readMail, reports }: Context, eml: string): Promise<readonly BounceVerdict[]> {
+  if (eml.length <= light) return classifyMail(await readMail(eml));
+  const reader = reports.open();
+  try {
+    const mail = await reader.read(new TextEncoder().encode(eml));
+    // What takes too long to read cannot be told.
+    return mail?.verdicts ?? [{ kind: 'uncertain', status: null, recipient: null, reason: 'unclear', original: null, said: '' }];
+  } finally {
+    reader.close();
+  }
 }

@@ -203,6 +203,17 @@ describe('the relay’s settings', () => {
     await at.handlers['relay.save']({ relay: { ...relay, returnPath: ' retur@blåbær.example ' }, caps: noCaps });
     expect((await at.handlers['relay.get']({})).relay?.returnPath).toBe('retur@xn--blbr-roah.example');
   });
+  it('take a return address for each recipient where there is room for a mark', async () => {
+    const { at } = await houseWith({}, 1);
+    await at.actAs('operator');
+    const save = (returnPath: string) => at.handlers['relay.save']({ relay: { ...loopback(2525), returnPath, verp: true }, caps: noCaps });
+    await expect(save('')).rejects.toMatchObject({ kind: 'invalid', text: { id: 'dispatch.relay.verpNeedsMailbox' } });
+    await expect(save(`${'r'.repeat(25)}@uni.example`)).rejects.toMatchObject({ text: { id: 'dispatch.relay.verpTooLong' } });
+    await save('retur@uni.example');
+    expect((await at.handlers['relay.get']({})).relay).toMatchObject({ returnPath: 'retur@uni.example', verp: true });
+    await at.handlers['relay.save']({ relay: { ...loopback(2525), returnPath: 'retur@uni.example', verp: false }, caps: noCaps });
+    expect((await at.handlers['relay.get']({})).relay).not.toHaveProperty('verp');
+  });
   it('are the practice server’s own in practice, whatever is asked for', async () => {
     const at = await house(1);
     await expect(at.handlers['relay.save']({ relay: loopback(2525), caps: noCaps })).rejects.toMatchObject({

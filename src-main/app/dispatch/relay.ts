@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { relayFacts } from '#shared/contract/dispatch.ts';
 import { caps as capsShape, relay as relayShape } from '#shared/contract/shapes.ts';
+import { hasRoomForMark } from '#shared/domain/bounces/return-mark.ts';
 import { isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { isHost } from '#shared/domain/dispatch/relay-host.ts';
@@ -70,7 +71,10 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
     if (returnPath?.ok === false) throw new AppError('invalid', 'error.notAnAddress', { email: relay.returnPath });
     if (relay.security === 'none' && !isLoopback(relay.host))
       throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
-    return { ...relay, returnPath: returnPath?.address ?? '' };
+    const { verp, ...rest } = { ...relay, returnPath: returnPath?.address ?? '' };
+    if (verp && rest.returnPath === '') throw new AppError('invalid', 'dispatch.relay.verpNeedsMailbox');
+    if (verp && !hasRoomForMark(rest.returnPath)) throw new AppError('invalid', 'dispatch.relay.verpTooLong');
+    return verp ? { ...rest, verp } : rest;
   };
   const translate = () => translator(chosenLocale(store.read));
   const answer = (ok: boolean, text: TextRef, facts: Partial<z.infer<typeof relayFacts>> = {}) => ({

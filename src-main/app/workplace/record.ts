@@ -32,6 +32,7 @@ const values = z
       security: z.enum(['tls', 'starttls', 'none']),
       user: z.string().nullable().optional(),
       returnPath: z.string(),
+      verp: z.boolean().optional(),
     }),
     dkimSelector: z.string(),
     caps,

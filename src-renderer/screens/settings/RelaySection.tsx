@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Switch, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { isLoopback, type PresetName, presets } from '#shared/domain/dispatch/caps.ts';
@@ -85,6 +85,7 @@ function RelayForm({ state }: { state: RelayState }) {
             ],
             [t('settings.security'), t(`settings.security.${relay.security}`)],
             relay.returnPath === '' ? null : [t('settings.returnPath'), relay.returnPath],
+            relay.verp ? [t('settings.verp'), t('settings.verpOn')] : null,
           ]}
         />
       ) : (
@@ -127,6 +128,12 @@ function RelayForm({ state }: { state: RelayState }) {
             type="email"
             value={relay.returnPath}
             onChange={(event) => change({ returnPath: event.target.value.trim() })}
+          />
+          <Switch
+            label={t('settings.verp')}
+            description={t('settings.verpWhat')}
+            checked={relay.verp === true}
+            onChange={(event) => change({ verp: event.target.checked || undefined })}
           />
         </>
       )}

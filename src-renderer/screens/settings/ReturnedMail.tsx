@@ -1,122 +1,69 @@
-import { Button, Table } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Result } from '#shared/contract/index.ts';
 import { useChosenFile } from '../../chosen-file.ts';
-import { useFormat, useTexts } from '../../i18n.tsx';
-import { ActsHeader } from '../../kit/ActsHeader.tsx';
-import { DialogAct } from '../../kit/DialogAct.tsx';
+import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
 import { DropZone } from '../../kit/DropZone.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
-import { useOfferUndo } from '../../kit/Undo.tsx';
-import { useAct, useCall } from '../../queries.ts';
-
-type Suggestion = Result<'bounces.suggestions'>['suggestions'][number];
-
-const toldOf = ['user-unknown', 'host-unknown', 'takes-no-mail', 'moved', 'mailbox-full', 'suspended'] as const;
+import { ProgressBar } from '../../kit/ProgressBar.tsx';
+import { useAct } from '../../queries.ts';
+import { useWork } from '../../work.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { TakenAccount } from './TakenAccount.tsx';
 
 /** Returned mail is read in here, and whom it says to keep out is suppressed by a person. */
 export function ReturnedMail() {
   const t = useTexts();
-  const format = useFormat();
   const take = useAct('bounces.takeIn');
+  const stop = useAct('bounces.stop');
+  const value = useWork('returned');
   const chosen = useChosenFile((file) => take.mutate({ file }));
-  const found = useCall('bounces.suggestions', {});
-  const add = useAct('suppressions.add');
-  const remove = useAct('suppressions.remove');
-  const offerUndo = useOfferUndo();
-  const [all, setAll] = useState(false);
   const [refused, setRefused] = useState<Error | null>(null);
   const taking = chosen.taking || take.isPending;
-  const read = (file: File): void => {
+  const read = (files: readonly File[]): void => {
     setRefused(null);
-    chosen.take(file);
-  };
-  const suggestions = found.data?.suggestions ?? [];
-  const becauseOf = ({ reason, sends }: Suggestion): string => {
-    const because = t(`returned.because.${toldOf.find((one) => one === reason) ?? 'other'}`);
-    return sends > 1 ? t('returned.times', { reason: because, sends }) : because;
-  };
-  const suppress = (suggestion: Suggestion): void => {
-    const { address } = suggestion;
-    add.mutate(
-      { address, reason: becauseOf(suggestion) },
-      { onSuccess: () => offerUndo({ done: t('returned.suppressed', { address }), undo: () => remove.mutateAsync({ address }) }) },
-    );
-  };
-  const suppressAll = async (): Promise<void> => {
-    for (const suggestion of suggestions) await add.mutateAsync({ address: suggestion.address, reason: becauseOf(suggestion) });
+    chosen.takeAll(files);
   };
   return (
-    <DropZone
-      closed={taking}
-      onFile={read}
-      onRefuse={(_, error) => setRefused(error.message === 'recipients.file.directory' ? new Error('returned.noFolder') : error)}
-    >
+    <DropZone closed={taking} onFile={(file) => read([file])} onFiles={read} onRefuse={(_, error) => setRefused(error)}>
       <section className="returned-mail" aria-labelledby="returned-mail">
         <header>
           <div className="push">
             <h3 id="returned-mail">{t('returned.title')}</h3>
             <p className="sub">{t('returned.what')}</p>
           </div>
-          <PickFile accept=".eml,.mbox,.mbx,.txt" label={t('returned.read')} busy={taking} onFile={read} />
+          <div className="row gap-8 wrap">
+            <PickFile
+              accept=".eml,.mbox,.mbx,.txt"
+              label={t('returned.read')}
+              busy={taking}
+              onFile={(file) => read([file])}
+              onFiles={read}
+            />
+            <PickFile
+              accept=""
+              folder
+              variant="tertiary"
+              label={t('returned.readFolder')}
+              busy={taking}
+              onFile={(file) => read([file])}
+              onFiles={read}
+            />
+          </div>
         </header>
-        <p role="status">{take.data && t('returned.taken', { ...take.data })}</p>
+        {taking && (
+          <div className="row gap-12">
+            <ProgressBar value={value ?? 0} label={t('returned.reading')} />
+            <ActButton variant="secondary" size="small" busy={stop.isPending} onAct={() => stop.mutate({})}>
+              {t('returned.stop')}
+            </ActButton>
+          </div>
+        )}
+        <div role="status">{take.data && !taking && <TakenAccount taken={take.data} />}</div>
         {refused && <InlineError error={refused} />}
         {chosen.failure !== null && <InlineError error={chosen.failure} />}
         {take.isError && <InlineError error={take.error} />}
-        {found.isError && <InlineError error={found.error} onRetry={() => void found.refetch()} />}
-        {add.isError && <InlineError error={add.error} />}
-        {suggestions.length > 0 && (
-          <>
-            <header>
-              <h4 className="push">{t('returned.suggested')}</h4>
-              {suggestions.length > 1 && (
-                <Button variant="secondary" className="small" onClick={() => setAll(true)}>
-                  {t('returned.suppressAll')}
-                </Button>
-              )}
-            </header>
-            <Table className="settings-table" aria-label={t('returned.suggested')}>
-              <Table.Head>
-                <Table.Row>
-                  <Table.HeaderCell>{t('settings.address')}</Table.HeaderCell>
-                  <Table.HeaderCell>{t('settings.reason')}</Table.HeaderCell>
-                  <Table.HeaderCell>{t('returned.last')}</Table.HeaderCell>
-                  <ActsHeader />
-                </Table.Row>
-              </Table.Head>
-              <Table.Body>
-                {suggestions.map((suggestion) => (
-                  <Table.Row key={suggestion.address}>
-                    <Table.Cell className="medium">{suggestion.address}</Table.Cell>
-                    <Table.Cell className="wraps dense">{becauseOf(suggestion)}</Table.Cell>
-                    <Table.Cell className="dense sub num">{format.instant(suggestion.lastAt)}</Table.Cell>
-                    <Table.Cell className="right">
-                      <Button
-                        variant="secondary"
-                        className="small"
-                        aria-label={t('returned.suppressOne', { address: suggestion.address })}
-                        onClick={() => suppress(suggestion)}
-                      >
-                        {t('returned.suppress')}
-                      </Button>
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </>
-        )}
-        <DialogAct
-          open={all}
-          title={t('returned.suppressAllTitle')}
-          verb={t('returned.suppressAllVerb')}
-          onAct={suppressAll}
-          onClose={() => setAll(false)}
-        >
-          <p>{t('returned.suppressAllWhat', { count: suggestions.length })}</p>
-        </DialogAct>
+        <Suggestions />
       </section>
     </DropZone>
   );

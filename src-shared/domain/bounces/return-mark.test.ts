@@ -50,6 +50,10 @@ describe('a return mark', () => {
   });
 
   it('takes any text in its stride', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => expect(marksIn(key, text)).toEqual([])));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+        expect(marksIn(key, text)).toEqual([]);
+      }),
+    );
   });
 });

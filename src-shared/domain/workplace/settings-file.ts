@@ -77,6 +77,7 @@ const relay = z
       .max(320)
       .refine((text) => text === '' || checkAddress(text).ok, wrong({ id: 'workplace.file.address' }))
       .default(''),
+    verp: z.boolean().optional(),
     // Files are copied, mailed and backed up: a password has no place in one, and the one who wrote it should know.
     password: z
       .unknown()
@@ -86,7 +87,9 @@ const relay = z
   .superRefine(({ host, security }, context) => {
     if (security !== 'none' || isLoopback(host)) return;
     context.addIssue({ code: 'custom', path: ['security'], ...asIssue({ id: 'workplace.file.plain' }) });
-  });
+  })
+  // What is off and what is not mentioned are the same, also to those who compare.
+  .transform(({ verp, ...rest }) => (verp ? { ...rest, verp } : rest));
 
 /** The shape of the file. `packs`: ids of the rule packs that are installed. */
 export function settingsFileSchema(packs: readonly string[]): z.ZodType<SettingsFile> {

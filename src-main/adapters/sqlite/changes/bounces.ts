@@ -9,13 +9,15 @@ export function bounceChanges(connection: Connection): Appliers<'bounce.add'> {
     )
     .pluck();
   const add = connection.prepare(
-    'INSERT INTO bounces (ord, seq, kind, reason, status, reported_at, taken_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    `INSERT INTO bounces (ord, seq, kind, reason, status, reported_at, taken_at)
+     SELECT @number, @seq, @kind, @reason, @status, @reportedAt, @at WHERE NOT EXISTS
+     (SELECT 1 FROM bounces WHERE ord = @number AND seq = @seq AND kind = @kind AND reason = @reason AND status = @status)`,
   );
   return {
     'bounce.add': ({ bounce: { orderId, seq, kind, reason, status, reportedAt }, at }) => {
       const number = place.get(orderId, seq);
       if (number === undefined) throw missing(orderId);
-      add.run(number, seq, kind, reason, status ?? '', reportedAt, at);
+      add.run({ number, seq, kind, reason, status: status ?? '', reportedAt, at });
     },
   };
 }
