@@ -27,30 +27,20 @@ export function ReturnedMail() {
   return (
     <DropZone closed={taking} onFile={(file) => read([file])} onFiles={read} onRefuse={(_, error) => setRefused(error)}>
       <section className="returned-mail" aria-labelledby="returned-mail">
-        <header>
-          <div className="push">
-            <h3 id="returned-mail">{t('returned.title')}</h3>
-            <p className="sub">{t('returned.what')}</p>
-          </div>
-          <div className="row gap-8 wrap">
-            <PickFile
-              accept=".eml,.mbox,.mbx,.txt"
-              label={t('returned.read')}
-              busy={taking}
-              onFile={(file) => read([file])}
-              onFiles={read}
-            />
-            <PickFile
-              accept=""
-              folder
-              variant="tertiary"
-              label={t('returned.readFolder')}
-              busy={taking}
-              onFile={(file) => read([file])}
-              onFiles={read}
-            />
-          </div>
-        </header>
+        <h3 id="returned-mail">{t('returned.title')}</h3>
+        <p className="sub">{t('returned.what')}</p>
+        <div className="row gap-8 wrap">
+          <PickFile accept=".eml,.mbox,.mbx,.txt" label={t('returned.read')} busy={taking} onFile={(file) => read([file])} onFiles={read} />
+          <PickFile
+            accept=""
+            folder
+            variant="tertiary"
+            label={t('returned.readFolder')}
+            busy={taking}
+            onFile={(file) => read([file])}
+            onFiles={read}
+          />
+        </div>
         {taking && (
           <div className="row gap-12">
             <ProgressBar value={value ?? 0} label={t('returned.reading')} />
