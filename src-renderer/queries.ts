@@ -99,6 +99,7 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.current',
     'messages.get',
     'dispatch.get',
+    'dispatch.followUp',
     'dispatch.rows',
     'bounces.suggestions',
     'bounces.outcomes',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
 import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
 import { done, id, method, nothing } from './method.ts';
-import { caps, ledgerRow, order, orderCounts, relay, wallTime } from './shapes.ts';
+import { caps, ledgerRow, order, orderCounts, relay, textRef, wallTime } from './shapes.ts';
 
 /** A bucket of the plot: settled rows per state in `width` seconds from `from`. */
 export const bucket = z.object({ from: z.string(), accepted: z.number(), deferred: z.number(), refused: z.number(), in_doubt: z.number() });
@@ -38,10 +39,18 @@ export const relayFacts = z.object({
 
 export const dispatchMethods = {
   'dispatch.prepare': method(
-    'Build a send order from the approved version and a list.',
+    'Build a send order from the approved version and a list, or (`builtFrom`) the people of an earlier order’s ledger; a stopped order that is taken over ends with it.',
     z.strictObject({
       messageId: id,
-      listId: id,
+      listId: id.optional(),
+      builtFrom: z
+        .strictObject({
+          orderId: id,
+          groups: z.array(z.enum(followUpGroups)).min(1).max(followUpGroups.length),
+          /** Why those in doubt are sent to, where they are among the chosen. */
+          doubtReason: z.string().trim().max(1000).optional(),
+        })
+        .optional(),
       caps: caps.optional(),
       startAt: wallTime.nullable(),
       departureReason: z.string().max(1000),
@@ -74,6 +83,18 @@ export const dispatchMethods = {
     'An order with its counts, plot and pace.',
     z.strictObject({ orderId: id }),
     z.object({ order, progress, bucketSeconds: z.number(), plot: z.array(bucket), needsSecondPerson: z.boolean() }),
+  ),
+  'dispatch.followUp': method(
+    'Whom a new send of the message could be built for from an order’s ledger, by how they stand there; `blocked` says why none can be.',
+    z.strictObject({ messageId: id, orderId: id }),
+    z.object({
+      purpose: z.enum(followUpPurposes),
+      source: order,
+      groups: z.record(z.enum(followUpGroups), z.number()),
+      reached: z.number(),
+      suppressed: z.number(),
+      blocked: textRef.nullable(),
+    }),
   ),
   'dispatch.rows': method(
     'A page of an order’s ledger.',

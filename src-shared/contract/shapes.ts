@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
 import type { Finding } from '../domain/checks/finding.ts';
+import { type BuiltFrom, followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
 import {
   type Caps,
   type LedgerRow,
@@ -203,11 +204,18 @@ export const relay: z.ZodType<Relay> = z.strictObject({
   verp: z.boolean().optional(),
 });
 
+const builtFrom: z.ZodType<BuiltFrom> = z.object({
+  purpose: z.enum(followUpPurposes),
+  orderId: z.string(),
+  groups: z.array(z.enum(followUpGroups)),
+});
+
 export const order: z.ZodType<SendOrder> = z.object({
   id: z.string(),
   messageId: z.string(),
   versionId: z.string(),
   listId: z.string().nullable(),
+  builtFrom: builtFrom.optional(),
   kind: z.enum(['send', 'test']),
   state: z.enum(orderStates),
   contentDigest: z.string(),

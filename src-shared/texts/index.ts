@@ -8,6 +8,7 @@ import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
+import { followUpTexts } from './follow-up.ts';
 import { helpFrameTexts } from './help-frame.ts';
 import { homeTexts } from './home.ts';
 import { keysTexts } from './keys.ts';
@@ -42,6 +43,7 @@ export const allTexts = {
   ...dispatchScreenTexts,
   ...draftTexts,
   ...errorTexts,
+  ...followUpTexts,
   ...helpFrameTexts,
   ...homeTexts,
   ...keysTexts,

@@ -138,9 +138,9 @@ export const logTexts = {
     en: 'A suppressed address was let in again',
   },
   'log.order.prepared': {
-    nb: '{kind, select, test {Prøve} other {Utsending}} klargjort{count, plural, =0 {} one { for # mottaker} other { for # mottakere}}',
-    nn: '{kind, select, test {Prøve} other {Utsending}} klargjord{count, plural, =0 {} one { for # mottakar} other { for # mottakarar}}',
-    en: '{kind, select, test {Test} other {Send}} prepared{count, plural, =0 {} one { for # recipient} other { for # recipients}}',
+    nb: '{kind, select, test {Prøve} rest {Utsending til dem som ikke har fått den,} other {Utsending}} klargjort{count, plural, =0 {} one { for # mottaker} other { for # mottakere}}',
+    nn: '{kind, select, test {Prøve} rest {Utsending til dei som ikkje har fått han,} other {Utsending}} klargjord{count, plural, =0 {} one { for # mottakar} other { for # mottakarar}}',
+    en: '{kind, select, test {Test} rest {Send to those who have not received it} other {Send}} prepared{count, plural, =0 {} one { for # recipient} other { for # recipients}}',
   },
   'log.order.confirmed': {
     nb: 'Utsendingen ble bekreftet av en person til',

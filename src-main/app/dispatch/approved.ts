@@ -7,6 +7,7 @@ import { changedSince } from '#shared/domain/message/changed.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { type Context, requirePack } from '../context.ts';
+import { requireStillWithout } from './follow-up.ts';
 
 /**
  * The newest version of a message, where everyone on its pack's path has said yes to exactly it and nothing was
@@ -71,6 +72,7 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   const version = approvedVersion(context, order.messageId);
   if (version.digest !== order.contentDigest) throw new AppError('blocked', 'dispatch.blocked.changedSince');
   if (order.startedAt !== null) return;
+  if (order.builtFrom) return requireStillWithout(context, order);
   const list = context.store.read.list(order.listId);
   if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
   // Somebody who was suppressed since the order was made stands in its list, and is not sent to.

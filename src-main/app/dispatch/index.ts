@@ -9,13 +9,15 @@ import { type Context, type Handlers, logged, requireActor, requirePack } from '
 import { createSerially } from '../serially.ts';
 import { requireUnchanged } from './approved.ts';
 import { createEngine } from './engine.ts';
+import { requireNotReached } from './follow-up.ts';
+import { createFollowUpHandlers } from './follow-up-plan.ts';
 import { createPracticeHandlers } from './practice.ts';
-import { prepareOrder, prepareTest } from './prepare.ts';
+import { type EndOrder, prepareOrder, prepareTest } from './prepare.ts';
 import { createRelayHandlers } from './relay.ts';
 import { type Tuning, usualTuning } from './runner.ts';
 
 type DispatchMethods =
-  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest'}`
+  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp'}`
   | `relay.${'get' | 'save' | 'test'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -72,6 +74,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     const actor = requireActor(context);
     const order = requireOrder(orderId);
     const chosen = [...new Set(seqs)];
+    if (decision === 'send-again') await requireNotReached(context, order, chosen);
     const decided: Change[] = [
       { do: 'doubt.decide', orderId, seqs: chosen, decision, reason, by: actor.id, at: context.clock.now() },
       ...(decision === 'send-again' ? [{ do: 'ledger.requeue', orderId, seqs: chosen } as const] : []),
@@ -91,7 +94,9 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
   const handlers: Handlers<DispatchMethods> = {
     'dispatch.prepare': (params) =>
       serially(params.messageId, async () => {
-        const made = await prepareOrder(context, params);
+        const endOrder: EndOrder = (order, by, finishing) =>
+          serially(order.id, () => engine.move(requireOrder(order.id), 'cancel', by, undefined, finishing));
+        const made = await prepareOrder(context, params, endOrder);
         context.emit('changed', { about: 'dispatch', messageId: params.messageId });
         context.emit('changed', { about: 'messages', messageId: params.messageId });
         return made;
@@ -118,11 +123,14 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
       requireOrder(orderId);
       return store.read.ledger(orderId, page);
     },
-    'dispatch.settleDoubt': (params) => serially(params.orderId, () => settleDoubt(params)),
+    // In the message's turn too: what is sent again here must not be taken over by an order that is being made.
+    'dispatch.settleDoubt': (params) =>
+      serially(requireOrder(params.orderId).messageId, () => serially(params.orderId, () => settleDoubt(params))),
     'dispatch.sendTest': async (params) => {
       const order = await prepareTest(context, params);
       return { order: await engine.move(order, 'start', order.createdBy) };
     },
+    ...createFollowUpHandlers(context),
     ...createRelayHandlers(context),
     ...createPracticeHandlers(context),
   };

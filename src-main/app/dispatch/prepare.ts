@@ -9,49 +9,53 @@ import { departsFromWanted, instantOf } from '#shared/domain/dispatch/start-time
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { checkAddress } from '#shared/domain/recipients/address.ts';
-import type { Recipient } from '#shared/domain/recipients/list.ts';
-import { populationFits } from '#shared/domain/recipients/population.ts';
+import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
-import { approvedVersion, listedPages, suppressedAddresses } from './approved.ts';
+import { approvedVersion } from './approved.ts';
 import { currentCaps, currentRelay } from './relay.ts';
+import { whoFor } from './who.ts';
 
 /** Rows per write: attempts and outcomes of other sends get in between. */
 const rowsPerWrite = 2000;
 
-/** Makes a send order: exactly this text, to exactly this list, over exactly this relay. */
+/** Ends a stopped order, whose people an order that is made takes over: one write with `finishing`, or nothing happens. */
+export type EndOrder = (order: SendOrder, by: string, finishing: readonly Change[]) => Promise<unknown>;
+
+/** Makes a send order: exactly this text, to exactly this list or these people of an earlier ledger, over exactly this relay. */
 export async function prepareOrder(
   context: Context,
   params: Params<'dispatch.prepare'>,
+  endOrder: EndOrder,
 ): Promise<{ order: SendOrder; needsSecondPerson: boolean }> {
   const actor = requireActor(context);
   const version = approvedVersion(context, params.messageId);
   const pack = requirePack(context, version.packId);
   if (pack.deliveryMode !== 'direct') throw new AppError('blocked', 'dispatch.blocked.handover');
-  requireNoOpenOrder(context, params.messageId);
+  const takesOver = params.builtFrom?.orderId;
+  requireNoOpenOrder(context, params.messageId, takesOver);
   requireTime(context, params, version);
 
-  const list = context.store.read.list(params.listId);
-  if (!list || list.messageId !== params.messageId) throw new AppError('blocked', 'dispatch.blocked.otherList');
-  if (list.purged) throw new AppError('blocked', 'dispatch.blocked.purgedList');
-  if (!populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
-  const recipients: Recipient[] = [];
-  for await (const page of listedPages(context, list.id)) recipients.push(...page);
-
-  const made = await build(context, version, recipients, suppressedAddresses(context), {
+  const who = await whoFor(context, params, version, actor.id);
+  const made = await build(context, version, who.rows, {
     kind: 'send',
-    listId: list.id,
+    listId: who.listId,
+    ...(who.builtFrom && { builtFrom: who.builtFrom }),
     caps: params.caps ? withinCeiling(params.caps, currentCaps(context).ceiling) : currentCaps(context).caps,
     startAt: params.startAt,
     departureReason: params.departureReason.trim(),
     createdBy: actor.id,
   });
-  // Somebody else may have prepared one while the list was read.
-  requireNoOpenOrder(context, params.messageId);
-  await writeOrder(context, made, () => {
-    // Somebody may have been erased, or somebody may have gone on writing, while the rows came in.
-    if (context.store.read.list(list.id)?.erased !== list.erased) throw new AppError('blocked', 'dispatch.blocked.erasedMeanwhile');
+  const stillHolds = (): void => {
+    // Somebody else may have prepared one, somebody may have been erased, or have gone on writing, while the rows came in.
+    requireNoOpenOrder(context, params.messageId, takesOver);
+    who.stillHolds();
     if (approvedVersion(context, params.messageId).id !== version.id) throw new AppError('blocked', 'dispatch.blocked.changedSince');
-  });
+  };
+  stillHolds();
+  const { ends, also } = who;
+  await writeOrder(context, made, stillHolds, (finishing) =>
+    ends ? endOrder(ends, actor.id, [...finishing, ...also]) : context.store.write([...finishing, ...also]),
+  );
   return { order: made.order, needsSecondPerson: needsSecondPerson(pack, made.order) };
 }
 
@@ -74,9 +78,14 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
   const { caps } = currentCaps(context);
   const made = await build(
     context,
-    { ...version, renderings },
-    [...new Set(addresses)].map((address) => ({ address, language: null })),
-    new Set(),
+    version,
+    (orderId) =>
+      ledgerRows(
+        orderId,
+        { ...version, renderings },
+        [...new Set(addresses)].map((address) => ({ address, language: null })),
+        new Set(),
+      ),
     {
       kind: 'test',
       listId: null,
@@ -98,14 +107,13 @@ interface MadeOrder {
 async function build(
   context: Context,
   version: FrozenVersion,
-  recipients: readonly Pick<Recipient, 'address' | 'language'>[],
-  suppressed: ReadonlySet<string>,
-  choice: Pick<SendOrder, 'kind' | 'listId' | 'caps' | 'startAt' | 'departureReason' | 'createdBy'>,
+  rowsOf: (orderId: string) => MadeOrder['rows'],
+  choice: Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'caps' | 'startAt' | 'departureReason' | 'createdBy'>,
 ): Promise<MadeOrder> {
   const relay = await currentRelay(context);
   if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
   const id = context.ids.next();
-  const rows = ledgerRows(id, version, recipients, suppressed);
+  const rows = rowsOf(id);
   if (rows.length === 0) throw new AppError('blocked', 'dispatch.blocked.emptyList');
   const order: SendOrder = {
     ...choice,
@@ -132,9 +140,15 @@ async function build(
 
 /**
  * Writes an order and its rows, and then that it is whole. Until then it is invisible and cannot be started; what an
- * error or a kill leaves behind is removed, now or at the next start. `stillHolds` may refuse before the last write.
+ * error or a kill leaves behind is removed, now or at the next start. `stillHolds` may refuse before the last write, which
+ * is `finish`'s.
  */
-async function writeOrder(context: Context, { order, rows }: MadeOrder, stillHolds: () => void = () => {}): Promise<void> {
+async function writeOrder(
+  context: Context,
+  { order, rows }: MadeOrder,
+  stillHolds: () => void = () => {},
+  finish: (finishing: readonly Change[]) => Promise<unknown> = (finishing) => context.store.write(finishing),
+): Promise<void> {
   const { store } = context;
   const orderId = order.id;
   await store.write([{ do: 'order.begin', order }]);
@@ -142,18 +156,15 @@ async function writeOrder(context: Context, { order, rows }: MadeOrder, stillHol
     for (let from = 0; from < rows.length; from += rowsPerWrite)
       await store.write([{ do: 'order.rows', orderId, rows: rows.slice(from, from + rowsPerWrite) }]);
     stillHolds();
-    await store.write([
-      { do: 'order.finish', orderId },
-      logged(context, 'order.prepared', order.messageId, factsOf(order), order.createdBy),
-    ]);
+    await finish([{ do: 'order.finish', orderId }, logged(context, 'order.prepared', order.messageId, factsOf(order), order.createdBy)]);
   } catch (error) {
     await store.write([{ do: 'order.remove', orderId }]).catch(() => undefined);
     throw error;
   }
 }
 
-function requireNoOpenOrder({ store: { read } }: Context, messageId: string): void {
-  const open = read.orders(messageId).some((order) => order.kind === 'send' && isOpen(order.state));
+function requireNoOpenOrder({ store: { read } }: Context, messageId: string, takenOver?: string): void {
+  const open = read.orders(messageId).some((order) => order.kind === 'send' && isOpen(order.state) && order.id !== takenOver);
   if (open) throw new AppError('blocked', 'dispatch.blocked.openOrder');
 }
 
@@ -178,6 +189,11 @@ export function factsOf(order: SendOrder) {
     contentDigest: order.contentDigest,
     listDigest: order.listDigest,
     count: order.count,
+    ...(order.builtFrom && {
+      purpose: order.builtFrom.purpose,
+      builtFrom: order.builtFrom.orderId,
+      groups: order.builtFrom.groups.join(' '),
+    }),
     practice: order.practice,
     startAt: order.startAt ? `${order.startAt.local} ${order.startAt.zone}` : null,
     departs: order.departureReason !== '',

@@ -75,9 +75,14 @@ function known(context: Context): Known[] {
         orders: orders.get(draft.id) ?? [],
       };
       const order = newestSend(about.orders);
-      return { draft, about, stage: stageOf(context, draft, about), order, undecided: (order && undecided.get(order.id)) ?? 0 };
+      return { draft, about, stage: stageOf(context, draft, about), order, undecided: undecidedOf(about.orders, undecided) };
     })
     .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
+}
+
+/** Those in doubt of every send of a message: what was sent later to others decides nothing about them. */
+function undecidedOf(orders: readonly SendOrder[], undecided: ReadonlyMap<string, number>): number {
+  return orders.reduce((sum, { id, kind }) => sum + (kind === 'send' ? (undecided.get(id) ?? 0) : 0), 0);
 }
 
 /** One message whole, as the store has it. */

@@ -233,6 +233,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       state: order.state,
       count: order.count,
       listDigest: order.listDigest,
+      builtFrom: order.builtFrom ? { ...order.builtFrom, groups: [...order.builtFrom.groups] } : null,
       ledgerDigest: digest.hex(),
       relay: { host: order.relay.host, port: order.relay.port, security: order.relay.security },
       caps: { ...order.caps },

@@ -1,25 +1,43 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useProgress } from '../../progress.ts';
 import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { FollowSend } from './FollowSend.tsx';
+import { FollowUpPlan } from './FollowUpPlan.tsx';
 import { PlanSend } from './PlanSend.tsx';
 import { PreparedSend } from './PreparedSend.tsx';
 import './dispatch.css';
 
 const approvedStages = new Set(['recipients', 'dispatch']);
 
-/** The dispatch step: plan, confirm, follow. */
+/** The dispatch step: plan, confirm, follow, and plan again for those who have not got it. */
 export default function DispatchScreen() {
   const { detail } = useOpenMessage();
+  const [asked, setAsked] = useState<string | null>(null);
+  const [restOf, setRestOf] = useState<string | null>(null);
+  const approved = approvedStages.has(detail.stage);
   const orders = detail.orders.filter(({ order }) => order.kind === 'send').map(({ order }) => order);
-  const order = orders.findLast((candidate) => candidate.startedAt !== null || candidate.state !== 'cancelled');
-  return order ? <SendOrderScreen orderId={order.id} /> : <PlanSend message={detail} approved={approvedStages.has(detail.stage)} />;
+  const newest = orders.findLast((candidate) => candidate.startedAt !== null || candidate.state !== 'cancelled');
+  const order = orders.find(({ id }) => id === asked) ?? newest;
+  // A new order is what is shown, whatever was looked at before.
+  const newestId = newest?.id;
+  useEffect(() => {
+    if (newestId !== undefined) setAsked(null);
+  }, [newestId]);
+  if (!order) return <PlanSend message={detail} approved={approved} />;
+  if (restOf === order.id) return <FollowUpPlan orderId={restOf} approved onLeave={() => setRestOf(null)} />;
+  return <SendOrderScreen orderId={order.id} onShow={setAsked} onRest={() => setRestOf(order.id)} />;
 }
 
-function SendOrderScreen({ orderId }: { orderId: string }) {
+interface SendOrderScreenProps {
+  orderId: string;
+  onShow: (orderId: string) => void;
+  onRest: () => void;
+}
+
+function SendOrderScreen({ orderId, onShow, onRest }: SendOrderScreenProps) {
   const { detail } = useOpenMessage();
   const dispatch = useCall('dispatch.get', { orderId }, { keep: true });
   const pushed = useProgress(orderId);
@@ -35,6 +53,6 @@ function SendOrderScreen({ orderId }: { orderId: string }) {
   return notUnderWay ? (
     <PreparedSend message={detail} order={order} needsSecondPerson={needsSecondPerson} />
   ) : (
-    <FollowSend dispatch={dispatch.data} />
+    <FollowSend dispatch={dispatch.data} onShow={onShow} onRest={onRest} />
   );
 }

@@ -19,9 +19,19 @@ import { FollowPanel } from './FollowPanel.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { SendPlot } from './SendPlot.tsx';
+import { SendsOfMessage } from './SendsOfMessage.tsx';
+import { WhatNow } from './WhatNow.tsx';
+
+interface FollowSendProps {
+  dispatch: Result<'dispatch.get'>;
+  /** Shows another send of the message. */
+  onShow: (orderId: string) => void;
+  /** Plans a send to those who have not got it. */
+  onRest: () => void;
+}
 
 /** A send that is under way or has ended: where it is, what became of everyone, and what can be done. */
-export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
+export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
   const t = useTexts();
   const format = useFormat();
   const { order } = dispatch;
@@ -34,7 +44,16 @@ export function FollowSend({ dispatch }: { dispatch: Result<'dispatch.get'> }) {
   return (
     <>
       <SendActs order={order} progress={progress} needsSecondPerson={dispatch.needsSecondPerson} />
-      <Work panelLabel={t('sending.events')} panel={<FollowPanel order={order} progress={progress} ended={ended} />}>
+      <Work
+        panelLabel={t('sending.events')}
+        panel={
+          <>
+            <WhatNow order={order} counts={counts} onRest={onRest} />
+            <SendsOfMessage shown={order.id} onShow={onShow} />
+            <FollowPanel order={order} progress={progress} ended={ended} />
+          </>
+        }
+      >
         <div className="follow work-scroll">
           {order.heldBecause !== '' && order.state === 'paused' && (
             <div className="held" role="status">

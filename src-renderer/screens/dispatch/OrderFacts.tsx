@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
+import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
 import type { Caps, SendOrder } from '#shared/domain/dispatch/order.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -14,6 +15,12 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   const { detail, nameOf } = useOpenMessage();
   const wanted = detail.brief.wantedAt;
   const takes = leastDuration(order.count, order.caps);
+  const source = detail.orders.find(({ order: { id } }) => id === order.builtFrom?.orderId)?.order;
+  const builtFromWords = ({ groups }: BuiltFrom, startedAt: string | null): string =>
+    t('followUp.said', {
+      when: startedAt === null ? '–' : format.instant(startedAt),
+      groups: groups.map((group) => t(`followUp.said.${group}`)).join(', '),
+    });
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;
   return (
     <FactList
@@ -26,6 +33,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
           </>,
         ],
         [t('plan.bound.recipients'), format.count(order.count)],
+        order.builtFrom ? [t('plan.bound.builtFrom'), builtFromWords(order.builtFrom, source?.startedAt ?? null)] : null,
         [t('plan.bound.list'), format.digest(order.listDigest)],
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],

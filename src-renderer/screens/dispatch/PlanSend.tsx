@@ -16,11 +16,12 @@ import { FactList, Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { durationText } from './duration.ts';
+import type { PlannedWho } from './FollowUpPlan.tsx';
 
 type When = 'wanted' | 'now' | 'other';
 
-/** Before there is a send order: when, to which list, how fast, over which relay. */
-export function PlanSend({ message, approved }: { message: MessageDetail; approved: boolean }) {
+/** Before there is a send order: when, to which list (or `who`), how fast, over which relay. */
+export function PlanSend({ message, approved, who }: { message: MessageDetail; approved: boolean; who?: PlannedWho }) {
   const t = useTexts();
   const format = useFormat();
   const { pack } = useHouse();
@@ -37,14 +38,16 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
 
   const lists = message.lists.filter(({ purged }) => purged === null);
   const list = lists.find((candidate) => candidate.id === listId) ?? lists.at(-1) ?? null;
+  const count = who ? who.count : (list?.count ?? null);
   const caps = ownCaps === undefined ? (relay.data?.caps ?? null) : ownCaps;
   const departs = when !== 'wanted' && wanted !== null;
   const reason = reasonNotToPrepare();
-  const takes = list && caps ? leastDuration(list.count, caps) : null;
+  const takes = count !== null && caps ? leastDuration(count, caps) : null;
 
   function reasonNotToPrepare(): string | null {
     if (!approved) return t('plan.prepare.noApproval');
-    if (!list) return t('plan.prepare.noList');
+    if (who?.missing) return who.missing;
+    if (!who && !list) return t('plan.prepare.noList');
     if (relay.data && !relay.data.relay) return t('plan.relay.missing');
     if (ownCaps === null) return t('plan.prepare.badPace');
     if (when === 'other' && other === '') return t('plan.prepare.noTime');
@@ -64,14 +67,16 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
       reason={reason}
       busy={prepare.isPending}
       onAct={() =>
-        list &&
-        prepare.mutate({
-          messageId: message.id,
-          listId: list.id,
-          ...(caps ? { caps } : {}),
-          startAt: startAt(),
-          departureReason: departs ? departure.trim() : '',
-        })
+        prepare.mutate(
+          {
+            messageId: message.id,
+            ...(who ? { builtFrom: who.builtFrom } : list ? { listId: list.id } : {}),
+            ...(caps ? { caps } : {}),
+            startAt: startAt(),
+            departureReason: departs ? departure.trim() : '',
+          },
+          { onSuccess: () => who?.onPrepared() },
+        )
       }
     >
       {t('plan.prepare')}
@@ -91,11 +96,11 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
             <Section title={t('plan.bound')}>
               <FactList
                 facts={[
-                  [t('plan.bound.recipients'), list ? format.count(list.count) : '–'],
+                  [t('plan.bound.recipients'), count === null ? '–' : format.count(count)],
                   [t('plan.bound.content'), message.version ? format.digest(message.version.digest) : '–'],
                   wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
                   takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
-                  list && pack && needsSecondPerson(pack, { kind: 'send', count: list.count })
+                  count !== null && pack && needsSecondPerson(pack, { kind: 'send', count })
                     ? [t('plan.mustConfirm'), t('plan.mustConfirm.who', { limit: pack.secondPersonFrom })]
                     : null,
                 ]}
@@ -107,6 +112,7 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
       >
         <div className="work-scroll plan">
           {prepare.isError && <InlineError error={prepare.error} />}
+          {who?.fields}
           <Fieldset>
             <Fieldset.Legend>{t('plan.when')}</Fieldset.Legend>
             {wanted && <Radio label={t('plan.when.wanted', { time: format.wall(wanted) })} {...whenGroup.getRadioProps('wanted')} />}
@@ -132,7 +138,7 @@ export function PlanSend({ message, approved }: { message: MessageDetail; approv
               onChange={(event) => setDeparture(event.target.value)}
             />
           )}
-          {lists.length > 1 && list && (
+          {!who && lists.length > 1 && list && (
             <div className="ds-field">
               <label className="ds-label" htmlFor="plan-list">
                 {t('plan.list.choose')}

@@ -41,7 +41,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     because: choice('because'),
     decision: choice('decision'),
     why: choice('why'),
-    kind: text('kind') === '' ? 'send' : choice('kind'),
+    kind: text('purpose') !== '' ? choice('purpose') : text('kind') === '' ? 'send' : choice('kind'),
     reset: facts.reset === true ? 'yes' : 'no',
     ok: facts.ok === false || facts.confirmed === false ? 'no' : 'yes',
     still: facts.still === false ? 'no' : 'yes',

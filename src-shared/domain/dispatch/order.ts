@@ -1,5 +1,6 @@
 import type { WallTime } from '../draft/brief.ts';
 import type { Purged } from '../privacy/purge.ts';
+import type { BuiltFrom } from './follow-up.ts';
 
 /** Caps that all hold at once, in every sliding window. `null` is no cap. Messages per window; connections at once. */
 export interface Caps {
@@ -36,6 +37,8 @@ export interface SendOrder {
   readonly messageId: string;
   readonly versionId: string;
   readonly listId: string | null;
+  /** The ledger that it was built from; absent where it was built from a list. `listId` is then the list that those people came from. */
+  readonly builtFrom?: BuiltFrom;
   readonly kind: OrderKind;
   readonly state: OrderState;
   readonly contentDigest: string;

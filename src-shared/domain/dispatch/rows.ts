@@ -9,6 +9,13 @@ export function renderingFor(version: Pick<FrozenVersion, 'renderings'>, languag
   return (own ?? standard)?.id ?? '';
 }
 
+/** The rendering of a version that has the same language first as this one of an earlier version; the standard one where none has. */
+export function sameRendering(version: Pick<FrozenVersion, 'renderings'>, earlier: string): string {
+  const same = version.renderings.find(({ id }) => id === earlier) ?? version.renderings.find(({ id }) => firstOf(id) === firstOf(earlier));
+  return (same ?? version.renderings[0])?.id ?? '';
+}
+const firstOf = (renderingId: string): string => renderingId.split('-')[0] ?? '';
+
 /** Message-ID of a recipient in an order, without its brackets: the same over attempts (RFC 5322 section 3.6.4). */
 export function mailId(orderId: string, seq: number, from: string): string {
   return `${mailIdStart(orderId)}${seq}@${from.slice(from.lastIndexOf('@') + 1)}`;
@@ -26,12 +33,25 @@ export function ledgerRows(
   recipients: readonly Pick<Recipient, 'address' | 'language'>[],
   suppressed: ReadonlySet<string>,
 ): Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[] {
-  return recipients
-    .filter(({ address }) => !suppressed.has(address.toLowerCase()))
-    .map(({ address, language }, index) => ({
-      seq: index + 1,
-      address,
-      renderingId: renderingFor(version, language),
-      mailId: mailId(orderId, index + 1, version.brief.from),
-    }));
+  return numbered(
+    orderId,
+    version,
+    recipients
+      .filter(({ address }) => !suppressed.has(address.toLowerCase()))
+      .map(({ address, language }) => ({ address, renderingId: renderingFor(version, language) })),
+  );
+}
+
+/** An order's ledger rows for these people, each with the rendering that is theirs. */
+export function numbered(
+  orderId: string,
+  version: Pick<FrozenVersion, 'brief'>,
+  people: readonly Pick<LedgerRow, 'address' | 'renderingId'>[],
+): Pick<LedgerRow, 'seq' | 'address' | 'renderingId' | 'mailId'>[] {
+  return people.map(({ address, renderingId }, index) => ({
+    seq: index + 1,
+    address,
+    renderingId,
+    mailId: mailId(orderId, index + 1, version.brief.from),
+  }));
 }

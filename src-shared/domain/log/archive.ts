@@ -71,6 +71,8 @@ export const manifestSchema = z.object({
     state: z.string(),
     count: z.number(),
     listDigest: z.string(),
+    /** The order whose ledger this one was built from, and of whom; null (absent in older packages) where it was built from a list. */
+    builtFrom: z.object({ purpose: z.string(), orderId: z.string(), groups: z.array(z.string()) }).nullish(),
     ledgerDigest: z.string(),
     relay: z.object({ host: z.string(), port: z.number(), security: z.string() }),
     caps: z.record(z.string(), z.number().nullable()),

@@ -1,0 +1,110 @@
+import {
+  chosenPeople,
+  createFollowUpReader,
+  type EarlierPerson,
+  type EarlierRow,
+  type FollowUpPurpose,
+  groupsFor,
+} from '#shared/domain/dispatch/follow-up.ts';
+import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
+import type { LedgerRow, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { isOpen } from '#shared/domain/dispatch/order-states.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Context } from '../context.ts';
+
+/** Rows that are read at a time, so that nothing else waits for long. */
+const pageSize = 2000;
+
+/** An order's ledger, from its first row. */
+export async function* ledgerPages({ store: { read }, clock }: Context, orderId: string): AsyncGenerator<readonly LedgerRow[]> {
+  for (let after = 0; ; ) {
+    const rows = read.ledgerFrom(orderId, after, pageSize);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.seq;
+    await new Promise<void>((resolve) => clock.after(0, resolve));
+  }
+}
+
+/** Whose ledgers a new order of the message is built from, and which others may have reached the same people since. */
+export interface FollowUpLedgers {
+  readonly purpose: FollowUpPurpose;
+  readonly sources: readonly SendOrder[];
+  readonly since: readonly SendOrder[];
+}
+
+/**
+ * What a send that is built from `orderId` would be: to those who have not got the same message, or the correction that the
+ * message was begun as. `except`: the order that is asked for. Errors: `not-found`, and `blocked` where the message is neither.
+ */
+export function followUpLedgers({ store: { read } }: Context, messageId: string, orderId: string, except = ''): FollowUpLedgers {
+  const source = read.order(orderId);
+  if (source?.kind !== 'send') throw new AppError('not-found', 'error.notFound', { what: orderId });
+  const sendsOf = (id: string): SendOrder[] => read.orders(id).filter((order) => order.kind === 'send' && order.id !== except);
+  if (source.messageId === messageId) {
+    return { purpose: 'rest', sources: [source], since: sendsOf(messageId).filter(({ id }) => id !== source.id) };
+  }
+  throw new AppError('blocked', 'dispatch.blocked.otherSource');
+}
+
+/** The ledgers stand still, and their addresses are there: else `blocked`. */
+export function requireAtRest({ store: { read } }: Context, { sources }: FollowUpLedgers): void {
+  for (const { id, state, purged } of sources) {
+    if (purged) throw new AppError('blocked', 'dispatch.blocked.purgedSource');
+    const still = !isOpen(state) || state === 'stopped' || state === 'paused';
+    if (!still || read.counts(id).attempting > 0) throw new AppError('blocked', 'dispatch.blocked.sourceMoves');
+  }
+}
+
+/** How everyone in the ledgers stands. `suppressed`: in lower case. */
+export async function peopleIn(context: Context, ledgers: FollowUpLedgers, suppressed: ReadonlySet<string>): Promise<EarlierPerson[]> {
+  const reader = createFollowUpReader(ledgers.purpose, suppressed);
+  for (const { id } of ledgers.sources) for await (const rows of ledgerPages(context, id)) reader.source(rows);
+  for (const { id } of ledgers.since) for await (const rows of ledgerPages(context, id)) reader.since(rows);
+  return reader.people();
+}
+
+/** Throws `invalid` where a send of this purpose may not be built from one of the groups. */
+export function requireGroups(purpose: FollowUpPurpose, groups: readonly string[]): void {
+  const wrong = groups.find((group) => !groupsFor[purpose].some((one) => one === group));
+  if (wrong !== undefined) throw new AppError('invalid', 'error.badParams', { path: 'builtFrom.groups', problem: wrong });
+}
+
+/**
+ * Before an order that was built from a ledger sends its first message: its rows are those that it is bound to, and nobody
+ * of them has been reached by another send since. Else `blocked`.
+ */
+export async function requireStillWithout(context: Context, order: SendOrder): Promise<void> {
+  if (!order.builtFrom) return;
+  const ledgers = followUpLedgers(context, order.messageId, order.builtFrom.orderId, order.id);
+  if (ledgers.sources.some(({ purged }) => purged)) throw new AppError('blocked', 'dispatch.blocked.purgedSource');
+  const bound: EarlierRow[] = [];
+  let rows = 0;
+  for await (const page of ledgerPages(context, order.id)) {
+    rows += page.length;
+    bound.push(...page.filter(({ address }) => address !== ''));
+  }
+  if (rows !== order.count || listDigest(bound) !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  const reader = createFollowUpReader('rest', new Set());
+  reader.source(bound);
+  for (const { id } of [...ledgers.sources, ...ledgers.since]) for await (const page of ledgerPages(context, id)) reader.since(page);
+  const doubtful = order.builtFrom.groups.includes('in-doubt');
+  const without = chosenPeople(reader.people(), doubtful ? ['waiting', 'in-doubt'] : ['waiting']);
+  const waiting = bound.filter(({ state }) => state !== 'suppressed').length;
+  if (without.length !== waiting) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+}
+
+/** Nobody of these rows in doubt has got the message by another of its sends; else `blocked` with how many have. */
+export async function requireNotReached(context: Context, order: SendOrder, seqs: readonly number[]): Promise<void> {
+  const { read } = context.store;
+  const others = read.orders(order.messageId).filter(({ id, kind }) => kind === 'send' && id !== order.id);
+  if (others.length === 0) return;
+  if (others.some(({ state }) => isOpen(state))) throw new AppError('blocked', 'dispatch.blocked.openOrder');
+  const chosen = new Set(seqs);
+  const reader = createFollowUpReader('rest', new Set());
+  for await (const page of ledgerPages(context, order.id)) reader.source(page.filter(({ seq }) => chosen.has(seq)));
+  for (const { id } of others) for await (const page of ledgerPages(context, id)) reader.since(page);
+  const reached = reader.people().filter((person) => person.reached).length;
+  if (reached > 0) throw new AppError('blocked', 'dispatch.blocked.reachedSince', { count: reached });
+}
