@@ -3,6 +3,7 @@ import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { sendThatCounts } from '#shared/domain/dispatch/sends.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { type MessageStage, messageStage, overStages, wentOut } from '#shared/domain/message/stage.ts';
@@ -74,7 +75,7 @@ function known(context: Context): Known[] {
         lists: lists.get(draft.id) ?? [],
         orders: orders.get(draft.id) ?? [],
       };
-      const order = newestSend(about.orders);
+      const order = sendThatCounts(about.orders);
       return { draft, about, stage: stageOf(context, draft, about), order, undecided: undecidedOf(about.orders, undecided) };
     })
     .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
@@ -156,7 +157,7 @@ function summary(context: Context, { draft, about, stage, order, undecided }: Kn
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */
 function stageOf(context: Context, draft: DraftHead, { version, changed, decisions, lists, orders }: About): MessageStage {
   const pack = context.policies.all().find(({ id }) => id === draft.packId);
-  const order = newestSend(orders);
+  const order = sendThatCounts(orders);
   return messageStage({
     submitted: version !== null,
     changedSince: changed,
@@ -170,10 +171,6 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
     hasList: lists.some(({ purged }) => purged === null),
     order: order && { state: order.state, needsConfirmation: pack !== undefined && needsSecondPerson(pack, order) },
   });
-}
-
-function newestSend(orders: readonly SendOrder[]): SendOrder | null {
-  return orders.findLast(({ kind }) => kind === 'send') ?? null;
 }
 
 function headOf({ id, number, submittedAt, submittedBy, packVersion, subject, digest, writers }: FrozenVersion) {

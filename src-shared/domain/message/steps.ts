@@ -4,6 +4,7 @@ import { approvalPath, openStep, type PathStep, roleKey } from '../approval/path
 import { countFindings, type Finding } from '../checks/finding.ts';
 import { needsSecondPerson } from '../dispatch/confirm.ts';
 import type { OrderCounts, SendOrder } from '../dispatch/order.ts';
+import { sendThatCounts } from '../dispatch/sends.ts';
 import type { Brief } from '../draft/brief.ts';
 import { type Bodies, isEmptyDoc } from '../draft/document.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
@@ -73,10 +74,10 @@ export function usableLists({ lists }: Pick<MessageFacts, 'lists'>): MessageFact
   return lists.filter(({ purged }) => !purged);
 }
 
-/** The send that counts: the newest that was not cancelled, else the newest. Test copies never count. */
+/** The send that counts, with its counts. */
 export function currentSend({ orders }: Pick<MessageFacts, 'orders'>): MessageFacts['orders'][number] | null {
-  const sends = orders.filter(({ order }) => order.kind === 'send');
-  return sends.findLast(({ order }) => order.state !== 'cancelled') ?? sends.at(-1) ?? null;
+  const counting = sendThatCounts(orders.map(({ order }) => order));
+  return orders.find(({ order }) => order === counting) ?? null;
 }
 
 function draftStep({ message: { bodies, version, changedSince }, findings }: StepsInput): Said {
