@@ -80,3 +80,72 @@ test('journey 8: those who have not got it get the same text in a send of its ow
   expect(total).toBe(40);
   expect(new Set(mails.map(({ to }) => to)).size).toBe(40);
 });
+
+test('journey 8: the text was wrong, and a correction goes to those who got it and to nobody else', async ({ app }) => {
+  test.slow();
+  const { id, editor, sender } = await approvedMessage(app);
+  const page = await openDispatch(app, id);
+  const listId = await takeIn(app, id, 'utvalg.csv', students(12));
+  const caps = { perSecond: null, perMinute: null, perHour: null, perDay: 5, connections: 1 };
+  const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Prøve', caps });
+  await app.call('dispatch.start', { orderId: order.id });
+  await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).progress.counts.accepted).toBe(5);
+  await page.getByRole('button', { name: 'Stopp nå …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stopp nå' }).click();
+  await expect(page.getByText('5 har fått den', { exact: true })).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('correction-what-now');
+
+  await tabTo(page, 'Skriv en rettelse …', 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Retter «Meld deg til eksamen innen 1. september»' })).toBeVisible();
+  await expect(page).toHaveURL(/\/draft$/);
+  await app.expectAccessible();
+  await app.screenshot('correction-draft');
+  const { messages } = await app.call('messages.list', {});
+  const correction = messages.find((message) => message.id !== id && message.stage === 'draft')?.id ?? '';
+
+  // What was wrong is put right, and goes the whole way to a yes of its own.
+  const draft = await app.call('messages.get', { id: correction });
+  const wantedAt = { local: '2026-08-25T08:00', zone: 'Europe/Oslo' };
+  const brief = { ...draft.brief, subject: 'Rettelse: fristen er 2. september', wantedAt };
+  await app.call('messages.saveBrief', { id: correction, revision: draft.revision, brief });
+  for (const { place } of draft.copied) await app.call('messages.sayStill', { id: correction, place, still: true });
+  await app.call('messages.confirmReplyList', { id: correction });
+  await openDispatch(app, correction);
+  await expect(page.getByRole('heading', { name: 'Rettelse til dem som fikk den' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gjør klar utsendingen' })).toHaveAttribute('aria-disabled', 'true');
+  const { revision } = await app.call('messages.get', { id: correction });
+  const version = await app.call('messages.submit', { id: correction, revision });
+  const decision = { messageId: correction, versionId: version.versionId, digest: version.digest, outcome: 'yes', reason: '' } as const;
+  await app.call('approval.decide', { ...decision, step: 'assessment', decidedBy: editor.id, passphrase: editor.passphrase });
+  await app.call('approval.decide', { ...decision, step: 'approval', decidedBy: sender.id, passphrase: sender.passphrase });
+
+  await page.locator('.step-bar a', { hasText: 'Mottakere' }).click();
+  await expect(page.getByRole('heading', { name: 'Til dem som fikk den første' })).toBeVisible();
+  await expect(page.getByText('De som fikk den første')).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('correction-recipients');
+  await page.locator('.step-bar a', { hasText: 'Utsending' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Tatt imot (5)' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Nå, når du trykker Start' }).check();
+  await page.getByLabel('Hvorfor en annen tid enn ønsket?').fill('Rettelsen kan ikke vente.');
+  await page.getByLabel('Per 24 timer').fill('');
+  await app.expectAccessible();
+  await app.screenshot('correction-plan');
+  await page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
+  await expect(page.getByRole('heading', { name: 'Klar til start' })).toBeVisible();
+  await page.getByRole('button', { name: 'Start utsendingen' }).click();
+  await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.figures')).toContainText(/5 av 5/);
+
+  const { mails, total } = await app.call('practice.mails', { offset: 0, limit: 100 });
+  expect(total).toBe(10);
+  const corrected = mails.filter(({ subject }) => subject.includes('fristen er 2. september')).map(({ to }) => to);
+  expect(corrected.toSorted()).toEqual([1, 2, 3, 4, 5].map((number) => `student${number}@student.uni.example`));
+  await page.getByRole('link', { name: 'Retter «Meld deg til eksamen innen 1. september»' }).click();
+  await expect(page.getByRole('link', { name: 'Rettet i «Rettelse: fristen er 2. september»' })).toBeVisible();
+  await app.expectAccessible();
+  // The first send still stands where it was stopped: the others can be left without, or go on.
+  await expect(page.getByRole('button', { name: 'Fortsett' })).toBeVisible();
+});

@@ -241,6 +241,8 @@ export interface StoreReader {
   /** Drafts without their texts, for lists; the last changed first. */
   draftHeads(): DraftHead[];
   draft(id: string): Draft | null;
+  /** The corrections that were begun of a message, without their texts, the first begun first. */
+  corrections(messageId: string): DraftHead[];
   /** What is kept of a draft beside its frozen versions, oldest first. */
   snapshots(messageId: string): SnapshotHead[];
   snapshot(id: string): Snapshot | null;
@@ -271,6 +273,8 @@ export interface StoreReader {
   duties(): StoredDuty[];
   orders(messageId?: string): SendOrder[];
   order(id: string): SendOrder | null;
+  /** Every order that people of a list are in, the list's own message's and its corrections', oldest first. */
+  ordersOfList(listId: string): SendOrder[];
   counts(orderId: string): OrderCounts;
   /** How many rows in doubt nobody has decided about since they came in doubt. */
   undecided(orderId: string): number;

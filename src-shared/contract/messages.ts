@@ -70,6 +70,10 @@ export const messageDetail = z.object({
   /** The dates that came with the text that it began from, and who said that one is right here too. */
   copied: z.array(copiedDate),
   stage: messageSummary.shape.stage,
+  /** The sent message that this one corrects; null for every other. */
+  corrects: z.object({ messageId: id, orderId: id, subject: z.string() }).nullable(),
+  /** Corrections of this message, the first begun first. */
+  corrections: z.array(z.object({ id, subject: z.string(), stage: z.enum(messageStages) })),
   version: versionHead.nullable(),
   /** True when brief or text was changed after `version` was frozen: that version's approval is void. */
   changedSince: z.boolean(),
@@ -106,6 +110,11 @@ export const messagesMethods = {
   'messages.duplicate': method(
     'Begin a message with the brief and the texts of another. Its dates are asked about, and nothing that was decided or sent comes along.',
     z.strictObject({ id }),
+    z.object({ id }),
+  ),
+  'messages.correct': method(
+    'Begin the correction of a message from one of its sends: a draft with the text as it was sent, which will go to those who got it. One that nobody has submitted yet is gone on with.',
+    z.strictObject({ orderId: id }),
     z.object({ id }),
   ),
   'messages.import': method(

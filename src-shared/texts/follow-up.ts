@@ -38,6 +38,17 @@ export const followUpTexts = {
     en: '{count, plural, one {# of them has} other {# of them have}} received the e-mail in another send. Nothing was changed. Choose the others, one at a time.',
   },
 
+  'dispatch.blocked.sameText': {
+    nb: 'Rettelsen har samme tekst som e-posten den skal rette. Ingenting er gjort klart. Rett teksten, og send den til godkjenning.',
+    nn: 'Rettinga har same tekst som e-posten ho skal rette. Ingenting er gjort klart. Rett teksten, og send han til godkjenning.',
+    en: 'The correction has the same text as the e-mail that it is to correct. Nothing was prepared. Correct the text, and submit it for approval.',
+  },
+  'dispatch.blocked.nobodyHasIt': {
+    nb: 'Ingen har fått e-posten i denne utsendingen. Ingen rettelse er begynt.',
+    nn: 'Ingen har fått e-posten i denne utsendinga. Inga retting er byrja på.',
+    en: 'Nobody has received the e-mail in this send. No correction was begun.',
+  },
+
   'next.title': { nb: 'Hva nå?', nn: 'Kva no?', en: 'What now?' },
   'next.waiting': {
     nb: '{count, plural, one {# venter} other {# venter}}',
@@ -81,6 +92,36 @@ export const followUpTexts = {
     en: 'The others have received it in another send.',
   },
 
+  'next.purged': {
+    nb: 'Adressene er slettet. Ingen kan få mer herfra, og ingen kan få en rettelse.',
+    nn: 'Adressene er sletta. Ingen kan få meir herfrå, og ingen kan få ei retting.',
+    en: 'The addresses are deleted. Nobody can get more from here, and nobody can get a correction.',
+  },
+  'next.correct': {
+    nb: '{count, number} har fått den',
+    nn: '{count, number} har fått han',
+    en: '{count, plural, one {# has} other {# have}} received it',
+  },
+  'next.correct.what': {
+    nb: 'Var teksten feil, kan nettopp de få en rettelse: en ny melding med egen kontroll og egen godkjenning.',
+    nn: 'Var teksten feil, kan nettopp dei få ei retting: ei ny melding med eigen kontroll og eiga godkjenning.',
+    en: 'If the text was wrong, exactly they can get a correction: a new message with its own checks and its own approval.',
+  },
+  'next.correct.act': { nb: 'Skriv en rettelse …', nn: 'Skriv ei retting …', en: 'Write a correction …' },
+  'next.correction': { nb: 'Rettelse: {subject}', nn: 'Retting: {subject}', en: 'Correction: {subject}' },
+  'correction.of': { nb: 'Retter «{subject}»', nn: 'Rettar «{subject}»', en: 'Corrects “{subject}”' },
+  'correction.is': { nb: 'Rettet i «{subject}»', nn: 'Retta i «{subject}»', en: 'Corrected in “{subject}”' },
+  'correction.recipients': { nb: 'Til dem som fikk den første', nn: 'Til dei som fekk den første', en: 'To those who got the first one' },
+  'correction.recipients.about': {
+    nb: 'Rettelsen går til dem som fikk «{subject}», på samme språk som sist. Hvem det er, hentes fra regnskapet når du gjør klar utsendingen, så ingen liste trengs.',
+    nn: 'Rettinga går til dei som fekk «{subject}», på same språk som sist. Kven det er, blir henta frå rekneskapen når du gjer klar utsendinga, så inga liste trengst.',
+    en: 'The correction goes to those who got “{subject}”, in the same language as last time. Who they are is read from the account when you prepare the send, so no list is needed.',
+  },
+  'correction.accepted': { nb: 'Tatt imot av tjeneren', nn: 'Tekne imot av tenaren', en: 'Accepted by the server' },
+  'correction.doubt': { nb: 'I tvil, bare hvis du velger dem', nn: 'I tvil, berre om du vel dei', en: 'In doubt, only if you choose them' },
+  'correction.suppressed': { nb: 'Sperret, får den ikke', nn: 'Sperra, får han ikkje', en: 'Suppressed, do not get it' },
+  'correction.reached': { nb: 'Har rettelsen allerede', nn: 'Har rettinga alt', en: 'Have the correction already' },
+
   'sends.title': { nb: 'Utsendinger av meldingen', nn: 'Utsendingar av meldinga', en: 'Sends of the message' },
   'sends.counts': {
     nb: '{accepted, number} av {count, number} tatt imot',
@@ -98,6 +139,16 @@ export const followUpTexts = {
     nb: 'Samme godkjente tekst, bygd fra utsendingen {when}. Den nye utsendingen har sin egen bekreftelse og sitt eget regnskap.',
     nn: 'Same godkjende tekst, bygd frå utsendinga {when}. Den nye utsendinga har si eiga stadfesting og sin eigen rekneskap.',
     en: 'The same approved text, built from the send {when}. The new send has its own confirmation and its own account.',
+  },
+  'followUp.correction.title': {
+    nb: 'Rettelse til dem som fikk den',
+    nn: 'Retting til dei som fekk han',
+    en: 'Correction to those who got it',
+  },
+  'followUp.correction.about': {
+    nb: 'Går til dem som fikk «{subject}» i utsendingen {when} eller senere utsendinger av samme tekst, på samme språk som sist.',
+    nn: 'Går til dei som fekk «{subject}» i utsendinga {when} eller seinare utsendingar av same tekst, på same språk som sist.',
+    en: 'Goes to those who got “{subject}” in the send {when} or in later sends of the same text, in the same language as last time.',
   },
   'followUp.ends': {
     nb: 'Utsendingen som står stille, avsluttes når du gjør klar denne. De som venter i den, går over hit bare hvis du velger dem.',
@@ -169,11 +220,13 @@ export const followUpTexts = {
     en: '{count, plural, one {# is suppressed and does not get it.} other {# are suppressed and do not get it.}}',
   },
   'followUp.said': { nb: 'Utsendingen {when}: {groups}', nn: 'Utsendinga {when}: {groups}', en: 'The send {when}: {groups}' },
+  'followUp.said.correction': { nb: '«{subject}»: {groups}', nn: '«{subject}»: {groups}', en: '“{subject}”: {groups}' },
   'followUp.said.accepted': { nb: 'tatt imot', nn: 'tekne imot', en: 'accepted' },
   'followUp.said.waiting': { nb: 'i kø', nn: 'i kø', en: 'queued' },
   'followUp.said.cancelled': { nb: 'avlyst', nn: 'avlyst', en: 'cancelled' },
   'followUp.said.put-off': { nb: 'utsatt til fristen', nn: 'utsett til fristen', en: 'deferred until the deadline' },
   'followUp.said.refused': { nb: 'avvist', nn: 'avvist', en: 'refused' },
   'followUp.said.in-doubt': { nb: 'i tvil', nn: 'i tvil', en: 'in doubt' },
+  'steps.recipients.correction': { nb: 'De som fikk den første', nn: 'Dei som fekk den første', en: 'Those who got the first' },
   'plan.bound.builtFrom': { nb: 'Bygd fra', nn: 'Bygd frå', en: 'Built from' },
 } as const satisfies Record<string, TextEntry>;

@@ -137,10 +137,20 @@ export const logTexts = {
     nn: 'Ei sperra adresse vart opna igjen',
     en: 'A suppressed address was let in again',
   },
+  'log.correction.begun': {
+    nb: 'Begynt som en rettelse av en melding som er sendt',
+    nn: 'Byrja som ei retting av ei melding som er send',
+    en: 'Begun as a correction of a message that was sent',
+  },
+  'log.message.corrected': {
+    nb: 'En rettelse av meldingen ble begynt',
+    nn: 'Ei retting av meldinga vart byrja på',
+    en: 'A correction of the message was begun',
+  },
   'log.order.prepared': {
-    nb: '{kind, select, test {Prøve} rest {Utsending til dem som ikke har fått den,} other {Utsending}} klargjort{count, plural, =0 {} one { for # mottaker} other { for # mottakere}}',
-    nn: '{kind, select, test {Prøve} rest {Utsending til dei som ikkje har fått han,} other {Utsending}} klargjord{count, plural, =0 {} one { for # mottakar} other { for # mottakarar}}',
-    en: '{kind, select, test {Test} rest {Send to those who have not received it} other {Send}} prepared{count, plural, =0 {} one { for # recipient} other { for # recipients}}',
+    nb: '{kind, select, test {Prøve} rest {Utsending til dem som ikke har fått den,} correction {Rettelse} other {Utsending}} klargjort{count, plural, =0 {} one { for # mottaker} other { for # mottakere}}',
+    nn: '{kind, select, test {Prøve} rest {Utsending til dei som ikkje har fått han,} correction {Retting} other {Utsending}} klargjord{count, plural, =0 {} one { for # mottakar} other { for # mottakarar}}',
+    en: '{kind, select, test {Test} rest {Send to those who have not received it} correction {Correction} other {Send}} prepared{count, plural, =0 {} one { for # recipient} other { for # recipients}}',
   },
   'log.order.confirmed': {
     nb: 'Utsendingen ble bekreftet av en person til',

@@ -68,22 +68,22 @@ function suppressedSince({ store: { read } }: Context, orderId: string): string[
  * Once it has begun, the ledger holds who is left. Else `blocked`.
  */
 export async function requireUnchanged(context: Context, order: SendOrder): Promise<void> {
-  if (order.kind === 'test' || order.listId === null) return;
+  if (order.kind === 'test' || (order.listId === null && !order.builtFrom)) return;
   const version = approvedVersion(context, order.messageId);
   if (version.digest !== order.contentDigest) throw new AppError('blocked', 'dispatch.blocked.changedSince');
   if (order.startedAt !== null) return;
-  if (order.builtFrom) return requireStillWithout(context, order);
-  const list = context.store.read.list(order.listId);
+  const suppressed = suppressedAddresses(context);
+  if (order.builtFrom) return requireStillWithout(context, order, version, suppressed);
+  const list = order.listId === null ? null : context.store.read.list(order.listId);
   if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
   // Somebody who was suppressed since the order was made stands in its list, and is not sent to.
   const since = suppressedSince(context, order.id);
-  const suppressed = suppressedAddresses(context);
   for (const address of since) suppressed.delete(address);
   const erased = since.filter((address) => address === '').length;
   // A page at a time in the digest's own order: a list can be long, and nothing of it need be kept.
   const digest = startListDigest();
   let count = 0;
-  for await (const page of sortedPages(context, order.listId)) {
+  for await (const page of sortedPages(context, list.id)) {
     const rows = ledgerRows(order.id, version, page, suppressed);
     digest.add(rows);
     count += rows.length;

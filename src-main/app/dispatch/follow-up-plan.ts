@@ -11,10 +11,10 @@ export function createFollowUpHandlers(context: Context): Handlers<'dispatch.fol
   const { read } = context.store;
 
   /** Why none can be built now; the order's making checks it all again. */
-  const reasonAgainst = (ledgers: FollowUpLedgers, messageId: string): TextRef | null => {
+  const reasonAgainst = (ledgers: FollowUpLedgers, messageId: string, orderId: string): TextRef | null => {
     try {
       requireAtRest(context, ledgers);
-      const [source] = ledgers.sources;
+      const source = read.order(orderId);
       if (ledgers.purpose === 'rest' && approvedVersion(context, messageId).digest !== source?.contentDigest)
         return { id: 'dispatch.blocked.otherText' };
       const open = read.orders(messageId).some(({ id, kind, state }) => kind === 'send' && isOpen(state) && id !== source?.id);
@@ -31,7 +31,12 @@ export function createFollowUpHandlers(context: Context): Handlers<'dispatch.fol
       const source = read.order(orderId);
       if (!source) throw new AppError('not-found', 'error.notFound', { what: orderId });
       const people = await peopleIn(context, ledgers, suppressedAddresses(context));
-      return { purpose: ledgers.purpose, source, ...countFollowUp(ledgers.purpose, people), blocked: reasonAgainst(ledgers, messageId) };
+      return {
+        purpose: ledgers.purpose,
+        source,
+        ...countFollowUp(ledgers.purpose, people),
+        blocked: reasonAgainst(ledgers, messageId, orderId),
+      };
     },
   };
 }

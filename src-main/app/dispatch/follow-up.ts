@@ -9,7 +9,9 @@ import {
 import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
 import type { LedgerRow, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
+import { sameRendering } from '#shared/domain/dispatch/rows.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Context } from '../context.ts';
 
 /** Rows that are read at a time, so that nothing else waits for long. */
@@ -40,12 +42,16 @@ export interface FollowUpLedgers {
  */
 export function followUpLedgers({ store: { read } }: Context, messageId: string, orderId: string, except = ''): FollowUpLedgers {
   const source = read.order(orderId);
+  const corrects = read.draft(messageId)?.corrects;
   if (source?.kind !== 'send') throw new AppError('not-found', 'error.notFound', { what: orderId });
   const sendsOf = (id: string): SendOrder[] => read.orders(id).filter((order) => order.kind === 'send' && order.id !== except);
   if (source.messageId === messageId) {
     return { purpose: 'rest', sources: [source], since: sendsOf(messageId).filter(({ id }) => id !== source.id) };
   }
-  throw new AppError('blocked', 'dispatch.blocked.otherSource');
+  if (corrects?.orderId !== source.id) throw new AppError('blocked', 'dispatch.blocked.otherSource');
+  // Whoever got that text shall have the correction, whichever of its sends brought it.
+  const sources = sendsOf(source.messageId).filter(({ contentDigest }) => contentDigest === source.contentDigest);
+  return { purpose: 'correction', sources, since: sendsOf(messageId) };
 }
 
 /** The ledgers stand still, and their addresses are there: else `blocked`. */
@@ -75,7 +81,12 @@ export function requireGroups(purpose: FollowUpPurpose, groups: readonly string[
  * Before an order that was built from a ledger sends its first message: its rows are those that it is bound to, and nobody
  * of them has been reached by another send since. Else `blocked`.
  */
-export async function requireStillWithout(context: Context, order: SendOrder): Promise<void> {
+export async function requireStillWithout(
+  context: Context,
+  order: SendOrder,
+  version: FrozenVersion,
+  suppressed: ReadonlySet<string>,
+): Promise<void> {
   if (!order.builtFrom) return;
   const ledgers = followUpLedgers(context, order.messageId, order.builtFrom.orderId, order.id);
   if (ledgers.sources.some(({ purged }) => purged)) throw new AppError('blocked', 'dispatch.blocked.purgedSource');
@@ -86,6 +97,7 @@ export async function requireStillWithout(context: Context, order: SendOrder): P
     bound.push(...page.filter(({ address }) => address !== ''));
   }
   if (rows !== order.count || listDigest(bound) !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  if (ledgers.purpose === 'correction') return requireSamePeople(context, order, { ledgers, version, suppressed, bound });
   const reader = createFollowUpReader('rest', new Set());
   reader.source(bound);
   for (const { id } of [...ledgers.sources, ...ledgers.since]) for await (const page of ledgerPages(context, id)) reader.since(page);
@@ -93,6 +105,29 @@ export async function requireStillWithout(context: Context, order: SendOrder): P
   const without = chosenPeople(reader.people(), doubtful ? ['waiting', 'in-doubt'] : ['waiting']);
   const waiting = bound.filter(({ state }) => state !== 'suppressed').length;
   if (without.length !== waiting) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+}
+
+/** Nobody has got the text since that a correction is for; who was suppressed since stands in it, and is not sent to. */
+async function requireSamePeople(
+  context: Context,
+  { builtFrom, listDigest: bindsTo }: SendOrder,
+  {
+    ledgers,
+    version,
+    suppressed,
+    bound,
+  }: { ledgers: FollowUpLedgers; version: FrozenVersion; suppressed: ReadonlySet<string>; bound: readonly EarlierRow[] },
+): Promise<void> {
+  requireAtRest(context, ledgers);
+  const since = new Set(bound.filter(({ state }) => state === 'suppressed').map(({ address }) => address.toLowerCase()));
+  const people = await peopleIn(context, ledgers, new Set([...suppressed].filter((address) => !since.has(address))));
+  const now = correctionRows(version, chosenPeople(people, builtFrom?.groups ?? []));
+  if (listDigest(now) !== bindsTo) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+}
+
+/** The people of earlier ledgers, each with the rendering of this version that has their language first. */
+export function correctionRows(version: FrozenVersion, people: readonly EarlierPerson[]): Pick<LedgerRow, 'address' | 'renderingId'>[] {
+  return people.map(({ address, renderingId }) => ({ address, renderingId: sameRendering(version, renderingId) }));
 }
 
 /** Nobody of these rows in doubt has got the message by another of its sends; else `blocked` with how many have. */

@@ -10,7 +10,7 @@ import { populationFits } from '#shared/domain/recipients/population.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 import { listedPages, suppressedAddresses } from './approved.ts';
-import { followUpLedgers, ledgerPages, peopleIn, requireAtRest, requireGroups } from './follow-up.ts';
+import { correctionRows, followUpLedgers, ledgerPages, peopleIn, requireAtRest, requireGroups } from './follow-up.ts';
 
 /** Whom an order is for, and what must not have changed until it is whole. */
 export interface Who extends Pick<SendOrder, 'listId' | 'builtFrom'> {
@@ -57,23 +57,28 @@ async function whoOfLedger(
   const { read } = context.store;
   const ledgers = followUpLedgers(context, version.messageId, orderId);
   const { purpose, sources } = ledgers;
-  const [source] = sources;
+  const source = read.order(orderId);
   if (!source) throw new AppError('not-found', 'error.notFound', { what: orderId });
   requireGroups(purpose, groups);
   requireAtRest(context, ledgers);
-  if (source.contentDigest !== version.digest) throw new AppError('blocked', 'dispatch.blocked.otherText');
+  const correction = purpose === 'correction';
+  if ((source.contentDigest === version.digest) === correction)
+    throw new AppError('blocked', correction ? 'dispatch.blocked.sameText' : 'dispatch.blocked.otherText');
+  const list = source.listId === null ? null : read.list(source.listId);
+  if (list && !populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
   const counts = () => JSON.stringify(sources.map(({ id }) => [read.order(id)?.purged ?? null, read.counts(id)]));
   const [before, head] = [counts(), read.logHead().seq];
   const people = chosenPeople(await peopleIn(context, ledgers, suppressedAddresses(context)), groups);
   if (people.length === 0) throw new AppError('blocked', 'dispatch.blocked.nobodyLeft');
-  const doubtful = people.filter(({ group }) => group === 'in-doubt');
+  // Somebody in doubt about the text gets its correction in any case once; what was sent twice is another matter.
+  const doubtful = correction ? [] : people.filter(({ group }) => group === 'in-doubt');
   if (doubtful.length > 0 && doubtReason === '') throw new AppError('blocked', 'dispatch.blocked.doubtReason');
   return {
     listId: source.listId,
     builtFrom: { purpose, orderId, groups: followUpGroups.filter((group) => groups.includes(group)) },
-    ends: isOpen(source.state) ? source : null,
+    ends: !correction && isOpen(source.state) ? source : null,
     also: await doubtsTaken(context, source, doubtful, { reason: doubtReason, by }),
-    rows: (id) => numbered(id, version, people),
+    rows: (id) => numbered(id, version, correction ? correctionRows(version, people) : people),
     stillHolds: () => {
       if (counts() !== before) throw new AppError('blocked', 'dispatch.blocked.sourceMoves');
       const erased = read.logFrom(head, 1000).some(({ seq, type }) => seq > head && type === 'address.erased');

@@ -16,6 +16,7 @@ import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { beginCorrection } from './correct.ts';
 import { editChanges, requireEditable } from './editing.ts';
 import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
 import { importMessage } from './import.ts';
@@ -26,7 +27,7 @@ import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -58,6 +59,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       changed(draft.id);
       return { id: draft.id };
     },
+
+    'messages.correct': ({ orderId }) => serially(orderId, async () => ({ id: await beginCorrection(context, orderId) })),
 
     'messages.import': ({ folder }) => importMessage(context, context.host.resolveFile(folder)),
 

@@ -113,6 +113,10 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     bodies,
     copied: [...copied],
     stage: stageOf(context, draft, about),
+    corrects: draft.corrects ? { ...draft.corrects, subject: read.draft(draft.corrects.messageId)?.brief.subject ?? '' } : null,
+    corrections: read
+      .corrections(draft.id)
+      .map((head) => ({ id: head.id, subject: head.brief.subject, stage: stageOfHead(context, head) })),
     version: version && { ...headOf(version), findings: [...version.findings] },
     changedSince: changed,
     versions: versions.map(headOf),
@@ -121,6 +125,18 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     orders: about.orders.map((order) => ({ order, counts: read.counts(order.id), undecided: read.undecided(order.id) })),
     events: read.logCount(draft.id),
   };
+}
+
+function stageOfHead(context: Context, draft: DraftHead): MessageStage {
+  const { read } = context.store;
+  const version = read.versions(draft.id).at(-1) ?? null;
+  return stageOf(context, draft, {
+    version,
+    changed: version !== null && isChanged(read, draft, version),
+    decisions: read.decisions(draft.id),
+    lists: [],
+    orders: read.orders(draft.id),
+  });
 }
 
 /** Only a draft that was saved after the submission can differ: the texts are not read for the others. */
@@ -168,7 +184,8 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
       people: [],
       changedSince: changed,
     }),
-    hasList: lists.some(({ purged }) => purged === null),
+    // A correction goes to those who got the text that it corrects.
+    hasList: draft.corrects !== undefined || lists.some(({ purged }) => purged === null),
     order: order && { state: order.state, needsConfirmation: pack !== undefined && needsSecondPerson(pack, order) },
   });
 }

@@ -198,6 +198,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       reason,
       reasonStatement,
       wantedAt,
+      corrects: read.draft(version.messageId)?.corrects ?? null,
     },
     version: {
       id: version.id,

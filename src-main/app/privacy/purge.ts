@@ -41,7 +41,8 @@ export function createPurge(context: Context): Purge {
   const trusted = (): boolean => clockDoubt(context) === null;
   const today = (): string => dayAt(clock.now(), currentPack(context).zone);
 
-  const sendsOf = ({ id, messageId }: RecipientList): SendOrder[] => read.orders(messageId).filter(({ listId }) => listId === id);
+  // People of a list are in the sends of its message, and in those of a correction of it.
+  const sendsOf = ({ id }: RecipientList): SendOrder[] => read.ordersOfList(id);
   const ordersOf = (list: RecipientList): OrderOfList[] => sendsOf(list).map(({ id, state }) => ({ state, undecided: read.undecided(id) }));
   const endedTests = (): SendOrder[] => read.orders().filter(({ kind, state, purged }) => kind === 'test' && !purged && !isOpen(state));
 

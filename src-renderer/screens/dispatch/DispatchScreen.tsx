@@ -26,6 +26,7 @@ export default function DispatchScreen() {
   useEffect(() => {
     if (newestId !== undefined) setAsked(null);
   }, [newestId]);
+  if (!order && detail.corrects) return <FollowUpPlan orderId={detail.corrects.orderId} approved={approved} />;
   if (!order) return <PlanSend message={detail} approved={approved} />;
   if (restOf === order.id) return <FollowUpPlan orderId={restOf} approved onLeave={() => setRestOf(null)} />;
   return <SendOrderScreen orderId={order.id} onShow={setAsked} onRest={() => setRestOf(order.id)} />;

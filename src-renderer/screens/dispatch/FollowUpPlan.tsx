@@ -24,8 +24,8 @@ interface FollowUpPlanProps {
   /** The order whose ledger it is built from. */
   orderId: string;
   approved: boolean;
-  /** Back to that order without a new one, or on to the new one. */
-  onLeave: () => void;
+  /** Back to that order without a new one, or on to the new one; absent where there is nothing to go back to. */
+  onLeave?: () => void;
 }
 
 /** Plans a send for the people of an earlier ledger. */
@@ -37,7 +37,7 @@ export function FollowUpPlan({ orderId, approved, onLeave }: FollowUpPlanProps) 
   return <ChosenPlan from={from.data} approved={approved} onLeave={onLeave} />;
 }
 
-function ChosenPlan({ from, approved, onLeave }: { from: Result<'dispatch.followUp'>; approved: boolean; onLeave: () => void }) {
+function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approved' | 'onLeave'> & { from: Result<'dispatch.followUp'> }) {
   const t = useTexts();
   const format = useFormat();
   const { detail } = useOpenMessage();
@@ -45,7 +45,10 @@ function ChosenPlan({ from, approved, onLeave }: { from: Result<'dispatch.follow
   const shown = groupsFor[purpose].filter((group) => groups[group] > 0);
   const [chosen, setChosen] = useState<readonly FollowUpGroup[]>(() => usualGroups[purpose].filter((group) => groups[group] > 0));
   const [reason, setReason] = useState('');
-  const doubtful = chosen.includes('in-doubt');
+  const correction = purpose === 'correction';
+  // A correction tells those in doubt nothing twice: it needs no reason.
+  const doubtful = !correction && chosen.includes('in-doubt');
+  const when = format.instant(source.startedAt ?? source.createdAt);
   const missing = (): string | null => {
     if (from.blocked) return t(from.blocked);
     if (shown.length === 0) return t('followUp.nobody');
@@ -57,16 +60,20 @@ function ChosenPlan({ from, approved, onLeave }: { from: Result<'dispatch.follow
     count: chosen.reduce((sum, group) => sum + groups[group], 0),
     missing: missing(),
     builtFrom: { orderId: source.id, groups: [...chosen], ...(doubtful && { doubtReason: reason.trim() }) },
-    onPrepared: onLeave,
+    onPrepared: () => onLeave?.(),
     fields: (
       <>
         <header>
-          <h2 className="subheading">{t('followUp.title')}</h2>
-          <p className="sub">{t('followUp.about', { when: format.instant(source.startedAt ?? source.createdAt) })}</p>
-          {isOpen(source.state) && <p className="sub">{t('followUp.ends')}</p>}
-          <button type="button" className="link-button" onClick={onLeave}>
-            {t('followUp.back')}
-          </button>
+          <h2 className="subheading">{t(correction ? 'followUp.correction.title' : 'followUp.title')}</h2>
+          <p className="sub">
+            {correction ? t('followUp.correction.about', { subject: detail.corrects?.subject ?? '', when }) : t('followUp.about', { when })}
+          </p>
+          {!correction && isOpen(source.state) && <p className="sub">{t('followUp.ends')}</p>}
+          {onLeave && (
+            <button type="button" className="link-button" onClick={onLeave}>
+              {t('followUp.back')}
+            </button>
+          )}
         </header>
         <Fieldset>
           <Fieldset.Legend>{t('followUp.who')}</Fieldset.Legend>

@@ -16,11 +16,12 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   const wanted = detail.brief.wantedAt;
   const takes = leastDuration(order.count, order.caps);
   const source = detail.orders.find(({ order: { id } }) => id === order.builtFrom?.orderId)?.order;
-  const builtFromWords = ({ groups }: BuiltFrom, startedAt: string | null): string =>
-    t('followUp.said', {
-      when: startedAt === null ? '–' : format.instant(startedAt),
-      groups: groups.map((group) => t(`followUp.said.${group}`)).join(', '),
-    });
+  const corrected = order.builtFrom?.purpose === 'correction' ? detail.corrects : null;
+  const builtFromWords = ({ groups }: BuiltFrom): string => {
+    const said = groups.map((group) => t(`followUp.said.${group}`)).join(', ');
+    if (corrected) return t('followUp.said.correction', { subject: corrected.subject, groups: said });
+    return t('followUp.said', { when: source?.startedAt ? format.instant(source.startedAt) : '–', groups: said });
+  };
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;
   return (
     <FactList
@@ -33,7 +34,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
           </>,
         ],
         [t('plan.bound.recipients'), format.count(order.count)],
-        order.builtFrom ? [t('plan.bound.builtFrom'), builtFromWords(order.builtFrom, source?.startedAt ?? null)] : null,
+        order.builtFrom ? [t('plan.bound.builtFrom'), builtFromWords(order.builtFrom)] : null,
         [t('plan.bound.list'), format.digest(order.listDigest)],
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],

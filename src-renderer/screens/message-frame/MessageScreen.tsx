@@ -110,6 +110,16 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
             reason?.name[t.locale],
             brief.wantedAt && t('shell.wanted', { when: format.wall(brief.wantedAt) }),
             goesTo && t('shell.recipients', { count: goesTo.order.count }),
+            detail.corrects && (
+              <Link href={`/messages/${detail.corrects.messageId}/dispatch`}>
+                {t('correction.of', { subject: detail.corrects.subject })}
+              </Link>
+            ),
+            ...detail.corrections.map((correction) => (
+              <Link key={correction.id} href={`/messages/${correction.id}`}>
+                {t('correction.is', { subject: correction.subject })}
+              </Link>
+            )),
           ]}
           act={act && <HeaderAct act={act} flush={flush} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
           steps={steps}

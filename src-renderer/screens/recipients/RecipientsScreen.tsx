@@ -11,6 +11,7 @@ import { ViewTabs } from '../../kit/Views.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useWork } from '../../work.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { CorrectionRecipients } from './CorrectionRecipients.tsx';
 import { DeskActs, DeskWork, FileAccount } from './FileDesk.tsx';
 import { ListAccount, ListView } from './ListView.tsx';
 import { desks, useDesk } from './use-desk.ts';
@@ -18,8 +19,14 @@ import './recipients.css';
 
 const newList = 'new';
 
-/** The step of recipients: a file is read, looked at and taken in; the lists that are in stand beside it as tabs. */
+/** The step of recipients: of a correction those who got what it corrects, of every other message its lists. */
 export default function RecipientsScreen() {
+  const { detail } = useOpenMessage();
+  return detail.corrects ? <CorrectionRecipients corrects={detail.corrects} /> : <ListsScreen />;
+}
+
+/** A file is read, looked at and taken in; the lists that are in stand beside it as tabs. */
+function ListsScreen() {
   const t = useTexts();
   const announce = useAnnounce();
   const { detail } = useOpenMessage();

@@ -21,6 +21,14 @@ export interface Draft extends Written {
   readonly writers: readonly string[];
   /** The dates that came with a text from elsewhere, for review; absent where the message began from nothing. */
   readonly copied?: readonly CopiedDate[];
+  /** The sent message that this one is the correction of, and the send that it was begun from; absent on every other message. */
+  readonly corrects?: Corrects;
+}
+
+/** What a correction corrects. */
+export interface Corrects {
+  readonly messageId: string;
+  readonly orderId: string;
 }
 
 /** A draft without its texts. */

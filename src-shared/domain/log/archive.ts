@@ -28,6 +28,8 @@ export const manifestSchema = z.object({
     reason: z.string().nullable(),
     reasonStatement: z.string(),
     wantedAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
+    /** The message that this one corrects, and the send that the correction was begun from; null (absent in older packages) for every other. */
+    corrects: z.object({ messageId: z.string(), orderId: z.string() }).nullish(),
   }),
   version: z.object({
     id: z.string(),

@@ -28,6 +28,8 @@ export const logEventTypes = [
   'message.imported',
   'message.deleted',
   'message.returned',
+  'message.corrected',
+  'correction.begun',
   'draft.edited',
   'draft.restored',
   'draft.taken-in',

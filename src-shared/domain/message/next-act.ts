@@ -89,6 +89,7 @@ function textAct(input: StepsInput & { readonly me: Person | null }): NextAct {
       because: { what: { id: 'act.why.waits', params: { role: roleKey(role), step } }, remedy: { id: 'act.remedy.waits' } },
     };
   }
-  if (usableLists(message).length === 0) return { act: 'recipients', label: { id: 'act.recipients' }, step: 'recipients', because: null };
+  if (usableLists(message).length === 0 && !message.corrects)
+    return { act: 'recipients', label: { id: 'act.recipients' }, step: 'recipients', because: null };
   return { act: 'prepare', label: { id: 'act.prepare' }, step: 'dispatch', because: null };
 }

@@ -36,6 +36,8 @@ export interface MessageFacts {
   /** Oldest first. `undecided`: how many of those in doubt nobody has decided about. */
   readonly orders: readonly { readonly order: SendOrder; readonly counts: OrderCounts; readonly undecided: number }[];
   readonly events: number;
+  /** What this message is the correction of: it goes to those who got that, and needs no list. */
+  readonly corrects?: object | null;
 }
 
 export interface StepsInput {
@@ -135,6 +137,7 @@ function approvalStep(path: readonly PathStep[], zone: string): Said {
 function recipientsStep(message: MessageFacts): Said {
   const send = currentSend(message);
   const count = send && send.order.state !== 'cancelled' ? send.order.count : (usableLists(message).at(-1)?.count ?? 0);
+  if (count === 0 && message.corrects) return { state: 'done', text: { id: 'steps.recipients.correction' } };
   if (count === 0) return { state: 'later', text: { id: 'steps.recipients.none' } };
   return { state: 'done', text: { id: 'steps.recipients.count', params: { count } } };
 }

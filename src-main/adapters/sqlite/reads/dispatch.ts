@@ -23,6 +23,7 @@ export function dispatchReads(
   StoreReader,
   | 'orders'
   | 'order'
+  | 'ordersOfList'
   | 'counts'
   | 'undecided'
   | 'allUndecided'
@@ -40,6 +41,9 @@ export function dispatchReads(
     .prepare<[string], string>('SELECT content FROM orders WHERE message_id = ? AND finished = 1 ORDER BY number')
     .pluck();
   const order = connection.prepare<[string], string>('SELECT content FROM orders WHERE id = ? AND finished = 1').pluck();
+  const ordersOfList = connection
+    .prepare<[string], string>("SELECT content FROM orders WHERE content ->> '$.listId' = ? AND finished = 1 ORDER BY number")
+    .pluck();
   const orderNumber = connection.prepare<[string], number>('SELECT number FROM orders WHERE id = ? AND finished = 1').pluck();
   const counts = connection.prepare<[string], OrderCounts>(
     `SELECT ${recipientStates.join(', ')} FROM orders WHERE id = ? AND finished = 1`,
@@ -98,6 +102,7 @@ export function dispatchReads(
       const content = order.get(id);
       return content === undefined ? null : parse(content);
     },
+    ordersOfList: (listId) => ordersOfList.all(listId).map(parse),
     counts: (orderId) => counts.get(orderId) ?? noCounts,
     undecided: (orderId) => ((counts.get(orderId) ?? noCounts).in_doubt === 0 ? 0 : (undecided.get(orderId) ?? 0)),
     allUndecided: () => new Map(allUndecided.all().map(({ id, count }) => [id, count])),

@@ -43,6 +43,7 @@ export function messageReads(
   | 'drafts'
   | 'draftHeads'
   | 'draft'
+  | 'corrections'
   | 'snapshots'
   | 'snapshot'
   | 'versions'
@@ -58,6 +59,9 @@ export function messageReads(
   const drafts = connection.prepare<[], DraftRow>('SELECT head, bodies FROM standing_drafts ORDER BY updated_at DESC');
   const draftHeads = connection.prepare<[], string>('SELECT head FROM standing_drafts ORDER BY updated_at DESC').pluck();
   const draft = connection.prepare<[string], DraftRow>('SELECT head, bodies FROM standing_drafts WHERE id = ?');
+  const corrections = connection
+    .prepare<[string], string>("SELECT head FROM drafts WHERE head ->> '$.corrects.messageId' = ? AND removed_at IS NULL ORDER BY rowid")
+    .pluck();
   const snapshots = connection.prepare<[string], SnapshotRow>(
     `SELECT ${snapshotColumns} FROM standing_snapshots WHERE message_id = ? ORDER BY number`,
   );
@@ -97,6 +101,7 @@ export function messageReads(
       const row = draft.get(id);
       return row ? wholeDraft(row) : null;
     },
+    corrections: (messageId) => corrections.all(messageId).map((head) => JSON.parse(head)),
     snapshots: (messageId) => snapshots.all(messageId).map((row) => ({ ...row, changes: JSON.parse(row.changes) })),
     snapshot: (id): Snapshot | null => {
       const row = snapshot.get(id);
