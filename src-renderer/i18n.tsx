@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '#shared/contract/house.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
+import { wallTimeOf } from '#shared/domain/draft/wall-time.ts';
 import * as format from '#shared/domain/format.ts';
 import { type Locale, type Translate, translator } from '#shared/texts/translate.ts';
 
@@ -67,6 +68,8 @@ export function useFormat() {
         format.formatInstant(locale, instant, { zone, now, ...options }),
       day: (day: string, options: { long?: boolean; weekday?: boolean } = {}) => format.formatDay(locale, day, { ...options, now, zone }),
       dayOf: (instant: string) => format.dayOfInstant(instant, zone),
+      /** An instant with its weekday: `man. 12. okt. kl. 08.00`. */
+      moment: (instant: string) => format.formatWall(locale, wallTimeOf(instant, zone), { now }),
       wall: (wall: WallTime, options: { bare?: boolean } = {}) => format.formatWall(locale, wall, { ...options, now }),
       digest: format.compactDigest,
       capital: format.capital,

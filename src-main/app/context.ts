@@ -72,6 +72,7 @@ export const settingKeys = {
   relay: 'relay',
   caps: 'caps',
   ceiling: 'ceiling',
+  sendWindow: 'sendWindow',
   dkimSelector: 'dkimSelector',
   backupsKept: 'backupsKept',
   backupsPlace: 'backupsPlace',

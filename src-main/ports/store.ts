@@ -123,7 +123,19 @@ export type Change =
       readonly orderId: string;
       readonly from: readonly OrderState[];
       readonly set: Partial<
-        Pick<SendOrder, 'state' | 'confirmedAt' | 'confirmedBy' | 'startedAt' | 'startedBy' | 'finishedAt' | 'heldBecause' | 'startAt'>
+        Pick<
+          SendOrder,
+          | 'state'
+          | 'confirmedAt'
+          | 'confirmedBy'
+          | 'startedAt'
+          | 'startedBy'
+          | 'finishedAt'
+          | 'heldBecause'
+          | 'startAt'
+          | 'waitsUntil'
+          | 'lifted'
+        >
       >;
     }
   /** Before the content may go out: attempt number (one more than the row's) and time. The row must be queued, or deferred and due. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
+import { countries } from '../domain/dispatch/holidays.ts';
 import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
 import { done, id, method, nothing } from './method.ts';
-import { caps, ledgerRow, order, orderCounts, relay, textRef, wallTime } from './shapes.ts';
+import { caps, hours, ledgerRow, order, orderCounts, relay, sendWindow, textRef, wallTime } from './shapes.ts';
 
 /** A bucket of the plot: settled rows per state in `width` seconds from `from`. */
 export const bucket = z.object({ from: z.string(), accepted: z.number(), deferred: z.number(), refused: z.number(), in_doubt: z.number() });
@@ -39,7 +40,7 @@ export const relayFacts = z.object({
 
 export const dispatchMethods = {
   'dispatch.prepare': method(
-    'Build a send order from the approved version and a list, or (`builtFrom`) the people of an earlier order’s ledger; a stopped order that is taken over ends with it.',
+    'Build a send order from the approved version and a list, or (`builtFrom`) the people of an earlier order’s ledger; a stopped order that is taken over ends with it. `hours`: narrower ones than the house’s; left out, those hold.',
     z.strictObject({
       messageId: id,
       listId: id.optional(),
@@ -52,6 +53,7 @@ export const dispatchMethods = {
         })
         .optional(),
       caps: caps.optional(),
+      hours: hours.optional(),
       startAt: wallTime.nullable(),
       departureReason: z.string().max(1000),
     }),
@@ -123,6 +125,16 @@ export const dispatchMethods = {
     'Send a copy, marked as a test in its subject, to named people. With no addresses: to me.',
     z.strictObject({ messageId: id, addresses: z.array(z.string().max(320)).max(20), renderingId: z.string().optional() }),
     z.object({ order }),
+  ),
+  'sendWindow.get': method(
+    'When mail may go out, with the zone it is meant in and the country whose holidays are known; null: at any time.',
+    nothing,
+    z.object({ window: sendWindow.nullable(), zone: z.string(), country: z.enum(countries).nullable(), fixed: z.boolean() }),
+  ),
+  'sendWindow.save': method(
+    'The operator sets when mail may go out; null: at any time. Orders that are made already keep theirs.',
+    z.strictObject({ hours: hours.nullable() }),
+    done,
   ),
   'relay.get': method(
     'The relay and the caps that are set. `ownLogin`: the user name may be changed here, which IT’s file may forbid.',

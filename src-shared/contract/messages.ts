@@ -51,6 +51,8 @@ export const messageSummary = z.object({
   /** How many of the recipients in doubt nobody has decided about. */
   undecided: z.number(),
   orderId: z.string().nullable(),
+  /** The instant at which its send goes by itself, while it waits for it. */
+  waitsUntil: z.string().nullable(),
   finishedAt: z.string().nullable(),
 });
 export type MessageSummary = z.infer<typeof messageSummary>;

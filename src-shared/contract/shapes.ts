@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
 import type { Finding } from '../domain/checks/finding.ts';
 import { type BuiltFrom, followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
+import { countries } from '../domain/dispatch/holidays.ts';
 import {
   type Caps,
   type LedgerRow,
@@ -11,6 +12,7 @@ import {
   recipientStates,
   type SendOrder,
 } from '../domain/dispatch/order.ts';
+import { areHours, type Hours, type SendWindow } from '../domain/dispatch/send-window.ts';
 import { audienceKinds, type Brief, briefLimits } from '../domain/draft/brief.ts';
 import { type CopiedDate, type CopiedPlace, datedFields } from '../domain/draft/copied.ts';
 import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
@@ -210,6 +212,15 @@ const builtFrom: z.ZodType<BuiltFrom> = z.object({
   groups: z.array(z.enum(followUpGroups)),
 });
 
+const hoursFields = {
+  days: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+  from: z.string().max(5),
+  to: z.string().max(5),
+  holidaysOut: z.boolean(),
+};
+export const hours: z.ZodType<Hours> = z.strictObject(hoursFields).refine(areHours, 'no such hours');
+export const sendWindow: z.ZodType<SendWindow> = z.object({ ...hoursFields, zone: z.string(), country: z.enum(countries).nullable() });
+
 export const order: z.ZodType<SendOrder> = z.object({
   id: z.string(),
   messageId: z.string(),
@@ -224,7 +235,10 @@ export const order: z.ZodType<SendOrder> = z.object({
   relay,
   practice: z.boolean(),
   caps,
+  window: sendWindow.nullable(),
+  lifted: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
   startAt: wallTime.nullable(),
+  waitsUntil: z.string().nullable(),
   departureReason: z.string(),
   createdAt: z.string(),
   createdBy: z.string(),

@@ -57,6 +57,16 @@ export const dispatchTexts = {
     nn: 'Tidspunktet er eit anna enn det som vart ønskt. Skriv kvifor. Begge tidspunkta blir tekne vare på (U41).',
     en: 'The time is not the one that was wanted. Write why. Both times are kept (U41).',
   },
+  'dispatch.blocked.outsideHours': {
+    nb: 'Tidene går utenfor tidsrommet som IT har satt. Ingen utsending er gjort klar. Velg dager og klokkeslett innenfor det (U41).',
+    nn: 'Tidene går utanfor tidsrommet som IT har sett. Inga utsending er gjord klar. Vel dagar og klokkeslett innanfor det (U41).',
+    en: 'The hours go outside the send window that IT has set. No send was prepared. Choose days and times within it (U41).',
+  },
+  'dispatch.blocked.notOperator': {
+    nb: 'Bare en med rollen IT-drift kan endre tidsrommet for utsendinger. Det står som før.',
+    nn: 'Berre ein med rolla IT-drift kan endre tidsrommet for utsendingar. Det står som før.',
+    en: 'Only somebody with the role IT operator can change the send window. It stands as before.',
+  },
   'dispatch.blocked.openOrder': {
     nb: 'Meldingen har allerede en utsending som ikke er ferdig. Avlys den, eller la den gå ferdig.',
     nn: 'Meldinga har alt ei utsending som ikkje er ferdig. Avlys henne, eller la henne gå ferdig.',
@@ -166,6 +176,16 @@ export const dispatchTexts = {
     nb: 'Utsendingen skulle ha startet {wanted}, men Budstikke var ikke i gang da. Start den bare hvis tidspunktet fortsatt passer.',
     nn: 'Utsendinga skulle ha starta {wanted}, men Budstikke var ikkje i gang då. Start henne berre om tidspunktet framleis passar.',
     en: 'The send should have started {wanted}, but Budstikke was not running then. Start it only if the time still suits.',
+  },
+  'dispatch.held.lateAgain': {
+    nb: 'Utsendingen skulle ha gått videre {wanted}, men Budstikke var ikke i gang da. Fortsett bare hvis tidspunktet ennå passer.',
+    nn: 'Utsendinga skulle ha gått vidare {wanted}, men Budstikke var ikkje i gang då. Hald fram berre om tidspunktet enno passar.',
+    en: 'The send should have gone on {wanted}, but Budstikke was not running then. Resume only if the time still suits.',
+  },
+  'dispatch.held.slept': {
+    nb: 'Maskinen sov, eller klokken ble stilt fram, da tidsrommet for utsendingen åpnet. Nå er det for sent til å gå videre uten å spørre. Fortsett bare hvis tidspunktet ennå passer.',
+    nn: 'Maskina sov, eller klokka vart stilt fram, då tidsrommet for utsendinga opna. No er det for seint til å gå vidare utan å spørje. Hald fram berre om tidspunktet enno passar.',
+    en: 'The machine slept, or its clock was set forward, when the send window opened. It is now too late to go on without asking. Resume only if the time still suits.',
   },
   'dispatch.held.storage': {
     nb: 'Disken tok ikke imot loggen, så utsendingen venter. Ingenting sendes uten at det er skrevet ned. Frigjør plass, og fortsett.',

@@ -76,6 +76,11 @@ export const homeTexts = {
     nn: 'Planlagd til {count} mottakarar. Startar av seg sjølv',
     en: 'Scheduled for {count} recipients. Starts by itself',
   },
+  'home.why.waits': {
+    nb: '{accepted} av {all} er tatt imot. Resten venter til tidsrommet åpner',
+    nn: '{accepted} av {all} er tekne imot. Resten ventar til tidsrommet opnar',
+    en: '{accepted} of {all} are accepted. The rest wait until the window opens',
+  },
   'home.others.draft': {
     nb: 'Utkast hos den som skriver. {sender}, {audience}',
     nn: 'Utkast hos den som skriv. {sender}, {audience}',

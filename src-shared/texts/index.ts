@@ -11,6 +11,7 @@ import { errorTexts } from './errors.ts';
 import { followUpTexts } from './follow-up.ts';
 import { helpFrameTexts } from './help-frame.ts';
 import { homeTexts } from './home.ts';
+import { hoursTexts } from './hours.ts';
 import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
@@ -46,6 +47,7 @@ export const allTexts = {
   ...followUpTexts,
   ...helpFrameTexts,
   ...homeTexts,
+  ...hoursTexts,
   ...keysTexts,
   ...launchTexts,
   ...logTexts,

@@ -157,6 +157,11 @@ export const logTexts = {
     nn: 'Utsendinga vart stadfesta av ein person til',
     en: 'The send was confirmed by a second person',
   },
+  'log.order.waiting': {
+    nb: 'Utsendingen venter til tidsrommet åpner',
+    nn: 'Utsendinga ventar til tidsrommet opnar',
+    en: 'The send waits until its window opens',
+  },
   'log.order.scheduled': { nb: 'Utsendingen ble planlagt', nn: 'Utsendinga vart planlagd', en: 'The send was scheduled' },
   'log.order.started': {
     nb: '{kind, select, test {Prøven} other {Utsendingen}} startet',
@@ -278,6 +283,7 @@ export const logTexts = {
     en: 'confirmed that the disk is encrypted',
   },
   'log.setting.backups': { nb: 'sikkerhetskopier', nn: 'tryggingskopiar', en: 'backups' },
+  'log.setting.sendWindow': { nb: 'tidsrom for utsendinger', nn: 'tidsrom for utsendingar', en: 'send window' },
   'log.setting.other': { nb: 'annet', nn: 'anna', en: 'other' },
   'log.count': {
     nb: '{count, plural, =0 {Ingen hendelser} one {# hendelse} other {# hendelser}}',

@@ -42,6 +42,11 @@ export const packTexts = {
     nn: 'Linje {line}, {path}: Her skal det stå ei tidssone som Europe/Oslo.',
     en: 'Line {line}, {path}: This should be a time zone such as Europe/Oslo.',
   },
+  'pack.hours': {
+    nb: 'Linje {line}, {path}: Her skal det stå ukedager i rekkefølge, 1 (mandag) til 7, og klokkeslett som 08:00 og 16:00.',
+    nn: 'Linje {line}, {path}: Her skal det stå vekedagar i rekkjefølgje, 1 (måndag) til 7, og klokkeslett som 08:00 og 16:00.',
+    en: 'Line {line}, {path}: This should be weekdays in order, 1 (Monday) to 7, and times such as 08:00 and 16:00.',
+  },
   'pack.taken': {
     nb: 'Linje {line}, {path}: {value} er brukt før i filen, og kan bare stå én gang.',
     nn: 'Linje {line}, {path}: {value} er brukt før i fila, og kan berre stå éin gong.',

@@ -198,6 +198,7 @@ export const workplaceTexts = {
   'workplace.setting.dkimSelector': { nb: 'DKIM-nøkkel', nn: 'DKIM-nøkkel', en: 'DKIM key' },
   'workplace.setting.caps': { nb: 'Fart', nn: 'Fart', en: 'Pace' },
   'workplace.setting.ceiling': { nb: 'Høyeste fart', nn: 'Høgaste fart', en: 'Highest pace' },
+  'workplace.setting.sendWindow': { nb: 'Tidsrom for utsendinger', nn: 'Tidsrom for utsendingar', en: 'Send window' },
   'workplace.setting.backupsKept': { nb: 'Antall sikkerhetskopier', nn: 'Talet på tryggingskopiar', en: 'Number of backups' },
   'workplace.setting.backupsPlace': { nb: 'Mappe for sikkerhetskopier', nn: 'Mappe for tryggingskopiar', en: 'Folder for backups' },
   'workplace.setting.locale': { nb: 'Språk', nn: 'Språk', en: 'Language' },

@@ -2,9 +2,10 @@ import type { EventData } from '#shared/contract/index.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { dueAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
-import { instantOf, lateAfter } from '#shared/domain/dispatch/start-time.ts';
+import { lateAfter } from '#shared/domain/dispatch/start-time.ts';
 import { estimate } from '#shared/domain/dispatch/throttle.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEventType } from '#shared/domain/log/entry.ts';
@@ -15,7 +16,9 @@ import { type Context, logged, requirePack } from '../context.ts';
 import { requireTrustedClock } from '../workplace/clock.ts';
 import { requireUnchanged } from './approved.ts';
 import { type Connections, createConnections } from './connections.ts';
+import { createFinishEstimate } from './finish.ts';
 import { createGate, type Gate } from './gate.ts';
+import { createHours, lateText } from './hours.ts';
 import { createMails } from './mails.ts';
 import { noteOf } from './note.ts';
 import { relayPassword } from './relay.ts';
@@ -39,6 +42,8 @@ const logTypes: Readonly<Record<OrderEvent, LogEventType | null>> = {
   confirm: 'order.confirmed',
   start: 'order.started',
   due: 'order.started',
+  closed: 'order.waiting',
+  opened: 'order.resumed',
   pause: 'order.paused',
   hold: 'order.paused',
   late: 'order.paused',
@@ -60,6 +65,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   const runners = new Map<string, Runner>();
   const timers = new Map<string, () => void>();
   const connections: Connections = createConnections();
+  const finish = createFinishEstimate(context);
   let gate: Gate | null = null;
   let tick: (() => void) | null = null;
   let awake: Promise<(() => void) | null> | null = null;
@@ -69,16 +75,19 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     return gate;
   };
 
+  const wallNow = (): number => Date.parse(clock.now());
   const orderNow = (id: string): SendOrder => {
     const order = read.order(id);
     if (!order) throw new AppError('not-found', 'error.notFound', { what: id });
     return order;
   };
 
+  const zoneOf = (order: SendOrder): string => requirePack(context, read.version(order.versionId)?.packId ?? '').zone;
+
   const facts = (order: SendOrder): OrderFacts => ({
     needsSecondPerson: needsSecondPerson(requirePack(context, read.version(order.versionId)?.packId ?? ''), order),
     confirmed: order.confirmedBy !== null || order.startedAt !== null,
-    startsLater: order.startAt !== null && instantOf(order.startAt) > Date.parse(clock.now()),
+    startsLater: goesAt(order, wallNow()) > wallNow(),
   });
 
   const move: Engine['move'] = async (order, event, by, because, unsaved = []) => {
@@ -103,10 +112,11 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
         set: {
           state: to,
           heldBecause: because ? said(because) : '',
+          waitsUntil: to === 'scheduled' ? new Date(goesAt(order, wallNow())).toISOString() : null,
           ...(event === 'confirm' && { confirmedAt: at, confirmedBy: by }),
           ...(isStart && to === 'sending' && { startedAt: at }),
           ...(event === 'start' && { startedBy: by }),
-          ...(event === 'resume' && order.startedAt === null && { startedAt: at, startedBy: by }),
+          ...(event === 'resume' && order.startedAt === null && { startedBy: by, startedAt: to === 'sending' ? at : null }),
           ...((to === 'finished' || to === 'cancelled') && { finishedAt: at }),
           ...(event === 'sendAgain' && { finishedAt: null }),
         },
@@ -114,7 +124,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     ];
     if (to === 'cancelled') changes.push({ do: 'ledger.cancelRest', orderId: order.id, at });
     if (to === 'finished' || to === 'cancelled') changes.push(...listsDay(order, at));
-    const type = to === 'scheduled' ? 'order.scheduled' : logTypes[event];
+    const type = to === 'scheduled' ? (order.startedAt === null ? 'order.scheduled' : 'order.waiting') : logTypes[event];
     if (type)
       changes.push(
         logged(
@@ -137,8 +147,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   const listsDay = (order: SendOrder, at: string): Change[] => {
     const list = order.listId === null ? null : read.list(order.listId);
     if (!list?.followsSend || list.purged) return [];
-    const { zone } = requirePack(context, read.version(order.versionId)?.packId ?? '');
-    return [{ do: 'list.change', listId: list.id, set: { deleteBy: deleteByAfter(at, zone) } }];
+    return [{ do: 'list.change', listId: list.id, set: { deleteBy: deleteByAfter(at, zoneOf(order)) } }];
   };
 
   /** Counts, and at rest the digest of the ledger, for the log. */
@@ -170,12 +179,15 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       password: await relayPassword(context, relay),
       mails: createMails(version, order, relay, await returnKey(context)),
       gate: theGate(),
+      hours: createHours(windowInForce(order), clock.now),
       connections,
       tuning,
+      onClosed: () => void settle(order.id, 'closed'),
       onHold: (because, unsaved) => void holdWhatever(order.id, because, unsaved),
-      onDone: () => void settleEnd(order.id),
+      onDone: () => void settle(order.id, 'finish'),
       onIdle: () => {
         if (runners.get(order.id)?.running === false) runners.delete(order.id);
+        endWaiting(order.id);
         if (runners.size === 0) rest();
       },
     });
@@ -196,9 +208,19 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     context.emit('changed', { about: 'messages', messageId: order.messageId });
   };
 
-  const settleEnd = async (orderId: string) => {
+  /** What was in flight when the window closed may have been the last. */
+  const endWaiting = (orderId: string): void => {
+    const { queued, attempting, deferred } = read.counts(orderId);
+    const { state, startedAt } = orderNow(orderId);
+    const waits = state === 'scheduled' && startedAt !== null && !runners.has(orderId);
+    if (!closed && waits && queued + attempting + deferred === 0) void settle(orderId, 'finish');
+  };
+
+  /** What the lanes have come to: the end, or the end of the window. */
+  const settle = async (orderId: string, event: 'finish' | 'closed') => {
     try {
-      await move(orderNow(orderId), 'finish', null);
+      await move(orderNow(orderId), event, null);
+      if (event === 'closed') endWaiting(orderId);
     } catch (error) {
       await holdWhatever(
         orderId,
@@ -226,23 +248,24 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
 
   /** Waits for a scheduled order's time, looking at the clock again and again. */
   const arm = (order: SendOrder) => {
-    const wait = order.startAt ? instantOf(order.startAt) - Date.parse(clock.now()) : 0;
+    const wait = dueAt(order) - wallNow();
     const act = () => {
       timers.delete(order.id);
       const now = orderNow(order.id);
       if (closed || now.state !== 'scheduled') return;
-      if (order.startAt && instantOf(order.startAt) > Date.parse(clock.now())) arm(now);
+      if (dueAt(now) > wallNow()) arm(now);
       else void startDue(now);
     };
     timers.set(order.id, clock.after(Math.max(0, Math.min(wait, tuning.look)), act));
   };
 
   const startDue = async (order: SendOrder) => {
-    const late = order.startAt !== null && Date.parse(clock.now()) - instantOf(order.startAt) > lateAfter;
+    // A window that has closed meanwhile was missed altogether.
+    const late = wallNow() - dueAt(order) > lateAfter || facts(order).startsLater;
     try {
-      if (late)
-        await move(order, 'late', null, { id: 'dispatch.held.late', params: { wanted: (order.startAt?.local ?? '').replace('T', ' ') } });
-      else await move(order, 'due', order.startedBy ?? order.confirmedBy ?? order.createdBy);
+      if (late) await move(order, 'late', null, lateText(order, zoneOf(order)));
+      else if (order.startedAt === null) await move(order, 'due', order.startedBy ?? order.confirmedBy ?? order.createdBy);
+      else await move(order, 'opened', null);
     } catch (error) {
       if (error instanceof AppError && error.kind === 'conflict') return;
       await holdWhatever(
@@ -260,8 +283,11 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     const rate = runner?.rate() ?? 0;
     const left = counts.queued + counts.attempting + counts.deferred;
     const takes = runner?.running ? estimate(order.caps, used, left, rate) : null;
+    const goesOn = runner?.running || order.state === 'scheduled';
+    const resting = goesOn && windowInForce(order) !== null ? finish.of(order, left, rate) : null;
     const due = read.nextDue(order.id);
-    const at = takes === null ? null : Math.max(Date.parse(clock.now()) + takes, due ? Date.parse(due) : 0);
+    const until = resting ?? (takes === null ? null : wallNow() + takes);
+    const at = until === null ? null : Math.max(until, due ? Date.parse(due) : 0);
     return {
       orderId: order.id,
       messageId: order.messageId,

@@ -15,9 +15,11 @@ import { createPracticeHandlers } from './practice.ts';
 import { type EndOrder, prepareOrder, prepareTest } from './prepare.ts';
 import { createRelayHandlers } from './relay.ts';
 import { type Tuning, usualTuning } from './runner.ts';
+import { createSendWindowHandlers } from './send-window.ts';
 
 type DispatchMethods =
   | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp'}`
+  | `sendWindow.${'get' | 'save'}`
   | `relay.${'get' | 'save' | 'test'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -104,7 +106,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.confirm': (params) => serially(params.orderId, () => confirm(params)),
     'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
     'dispatch.pause': act('pause', ['paused']),
-    'dispatch.resume': act('resume', ['sending']),
+    'dispatch.resume': act('resume', ['sending', 'scheduled']),
     'dispatch.cancel': act('cancel', ['cancelled']),
     'dispatch.stopNow': act('stopNow', ['stopped']),
     'dispatch.get': ({ orderId }) => {
@@ -131,6 +133,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
       return { order: await engine.move(order, 'start', order.createdBy) };
     },
     ...createFollowUpHandlers(context),
+    ...createSendWindowHandlers(context),
     ...createRelayHandlers(context),
     ...createPracticeHandlers(context),
   };

@@ -14,6 +14,7 @@ import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { approvedVersion } from './approved.ts';
 import { currentCaps, currentRelay } from './relay.ts';
 import { whoFor } from './who.ts';
+import { windowFor } from './send-window.ts';
 
 /** Rows per write: attempts and outcomes of other sends get in between. */
 const rowsPerWrite = 2000;
@@ -41,6 +42,7 @@ export async function prepareOrder(
     listId: who.listId,
     ...(who.builtFrom && { builtFrom: who.builtFrom }),
     caps: params.caps ? withinCeiling(params.caps, currentCaps(context).ceiling) : currentCaps(context).caps,
+    window: windowFor(context, pack, params.hours),
     startAt: params.startAt,
     departureReason: params.departureReason.trim(),
     createdBy: actor.id,
@@ -90,6 +92,8 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
       kind: 'test',
       listId: null,
       caps: { ...caps, connections: 1 },
+      // Copies to named people, who wait for them.
+      window: null,
       startAt: null,
       departureReason: '',
       createdBy: actor.id,
@@ -108,7 +112,7 @@ async function build(
   context: Context,
   version: FrozenVersion,
   rowsOf: (orderId: string) => MadeOrder['rows'],
-  choice: Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'caps' | 'startAt' | 'departureReason' | 'createdBy'>,
+  choice: Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'>,
 ): Promise<MadeOrder> {
   const relay = await currentRelay(context);
   if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
@@ -126,6 +130,8 @@ async function build(
     count: rows.length,
     relay,
     practice: context.practice !== null,
+    lifted: null,
+    waitsUntil: null,
     createdAt: context.clock.now(),
     confirmedAt: null,
     confirmedBy: null,
@@ -195,6 +201,7 @@ export function factsOf(order: SendOrder) {
       groups: order.builtFrom.groups.join(' '),
     }),
     practice: order.practice,
+    ...windowFacts(order),
     startAt: order.startAt ? `${order.startAt.local} ${order.startAt.zone}` : null,
     departs: order.departureReason !== '',
     perSecond,
@@ -203,4 +210,8 @@ export function factsOf(order: SendOrder) {
     perDay,
     connections,
   };
+}
+
+function windowFacts({ window }: SendOrder) {
+  return window && { days: window.days.join(''), from: window.from, to: window.to, holidaysOut: window.holidaysOut, zone: window.zone };
 }

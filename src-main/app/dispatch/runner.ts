@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { Connections } from './connections.ts';
 import { createFeed } from './feed.ts';
 import type { Gate } from './gate.ts';
+import type { Hours } from './hours.ts';
 import type { Mails } from './mails.ts';
 import { createPace } from './pace.ts';
 
@@ -47,10 +48,13 @@ export interface RunnerParts {
   readonly password: string | null;
   readonly mails: Mails;
   readonly gate: Gate;
+  readonly hours: Hours;
   readonly connections: Connections;
   readonly tuning: Tuning;
   /** The send cannot go on. `unsaved`: outcomes that are not on disk yet and have to be written with it. */
   readonly onHold: (because: TextRef, unsaved: readonly Change[]) => void;
+  /** Its window has closed: no new message has begun since, and what is in flight finishes. */
+  readonly onClosed: () => void;
   /** Nothing is queued, deferred or in flight. */
   readonly onDone: () => void;
   /** The last lane has ended. */
@@ -97,6 +101,7 @@ export function createRunner(parts: RunnerParts): Runner {
   let cancelled = false;
   let active = 0;
   let failedOpens = 0;
+  let stopWatching = (): void => {};
   let idleWaiters: (() => void)[] = [];
 
   const wakeAll = () => {
@@ -131,6 +136,7 @@ export function createRunner(parts: RunnerParts): Runner {
 
   const stop = () => {
     running = false;
+    stopWatching();
     wakeAll();
   };
   const hold = (because: TextRef, unsaved: readonly Change[] = []) => {
@@ -139,6 +145,23 @@ export function createRunner(parts: RunnerParts): Runner {
     parts.onHold(because, unsaved);
   };
 
+  /** Asked before each message, and by the minute for the ones that wait. */
+  const mayBegin = (): boolean => {
+    const seen = parts.hours.look();
+    if (seen === 'open' || !running) return running;
+    if (seen === 'missed') hold({ id: 'dispatch.held.slept' });
+    else {
+      stop();
+      parts.onClosed();
+    }
+    return false;
+  };
+  const watchHours = (): void => {
+    stopWatching();
+    stopWatching = clock.after(tuning.look, () => {
+      if (mayBegin()) watchHours();
+    });
+  };
   const writeAlone = async (changes: readonly Change[]): Promise<void> => {
     if (changes.length === 0) return;
     try {
@@ -234,6 +257,10 @@ export function createRunner(parts: RunnerParts): Runner {
           if (!(await rest())) break;
           continue;
         }
+        if (!mayBegin()) {
+          feed.putBack(row);
+          break;
+        }
         if (!lane?.usable || connections.wanted) {
           await flush();
           if (lane) await shut(lane);
@@ -260,6 +287,12 @@ export function createRunner(parts: RunnerParts): Runner {
             feed.putBack(row);
             continue;
           }
+        }
+        // Connections and caps may have taken their time.
+        if (!mayBegin()) {
+          gate.end(caps, null);
+          feed.putBack(row);
+          break;
         }
         const earlier: Owed | null = owed;
         const made = await attempt(lane, row, earlier);
@@ -363,6 +396,8 @@ export function createRunner(parts: RunnerParts): Runner {
     go() {
       running = true;
       cancelled = false;
+      parts.hours.begin();
+      watchHours();
       failedOpens = 0;
       breaker.reset();
       staff();

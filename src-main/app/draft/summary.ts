@@ -166,6 +166,7 @@ function summary(context: Context, { draft, about, stage, order, undecided }: Kn
     counts: order && read.counts(order.id),
     undecided,
     orderId: order?.id ?? null,
+    waitsUntil: order?.waitsUntil ?? null,
     finishedAt: order?.finishedAt ?? null,
   };
 }

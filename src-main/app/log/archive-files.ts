@@ -239,6 +239,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       relay: { host: order.relay.host, port: order.relay.port, security: order.relay.security },
       caps: { ...order.caps },
       startAt: order.startAt,
+      window: order.window && { ...order.window, days: [...order.window.days] },
       departureReason: withRecipients ? order.departureReason : '',
       createdAt: order.createdAt,
       createdBy: nameOf(order.createdBy),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caps } from '#shared/contract/shapes.ts';
+import { caps, hours } from '#shared/contract/shapes.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
@@ -37,6 +37,7 @@ const values = z
     dkimSelector: z.string(),
     caps,
     ceiling: caps,
+    sendWindow: hours.nullable(),
     backupsKept: z.number(),
     backupsPlace: z.string(),
     locale: z.enum(locales),

@@ -1,4 +1,6 @@
+import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
+import type { Hours } from '#shared/domain/dispatch/send-window.ts';
 import type { SettingKey } from '#shared/domain/workplace/settings-file.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +17,8 @@ export function valueWords(context: Pick<Context, 'policies'>, t: Translate, set
     case 'caps':
     case 'ceiling':
       return capsWords(t, value as Caps);
+    case 'sendWindow':
+      return value === null ? t('hours.any') : hoursWords(value as Hours, t);
     case 'locale':
       return t(`workplace.locale.${value === 'nn' || value === 'en' ? value : 'nb'}`);
     case 'colorScheme':

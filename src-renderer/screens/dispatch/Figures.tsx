@@ -65,17 +65,24 @@ export function Figures({ order, progress, now }: { order: SendOrder; progress: 
         )}
       </div>
       <p className="under-bar sub num">
-        <span className="push">{timeWords(order, progress, now, t)}</span>
+        <span className="push">{timeWords(order, progress, now, t, format.moment)}</span>
         <span>{t('sending.acceptedIsNotDelivered')}</span>
       </p>
     </>
   );
 }
 
-function timeWords(order: SendOrder, progress: DispatchProgress, now: string, t: ReturnType<typeof useTexts>): string {
+function timeWords(
+  order: SendOrder,
+  progress: DispatchProgress,
+  now: string,
+  t: ReturnType<typeof useTexts>,
+  moment: (instant: string) => string,
+): string {
   if (order.finishedAt && order.startedAt) {
     return t('sending.doneIn', { time: t(durationText(Date.parse(order.finishedAt) - Date.parse(order.startedAt))) });
   }
+  if (progress.state === 'scheduled' && progress.finishAt) return t('sending.waits.finish', { time: moment(progress.finishAt) });
   if (progress.state !== 'sending' || !progress.finishAt) return t('sending.notMoving');
   return t('sending.timeLeft', { time: t(durationText(Date.parse(progress.finishAt) - Date.parse(now))) });
 }

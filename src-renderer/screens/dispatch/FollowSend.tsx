@@ -2,7 +2,9 @@ import { PauseFillIcon, PlayFillIcon, StopFillIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { Result } from '#shared/contract/index.ts';
+import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { dueAt } from '#shared/domain/dispatch/order-hours.ts';
 import { availableActions } from '#shared/domain/dispatch/order-states.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -64,11 +66,28 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
               </div>
             </div>
           )}
+          {order.state === 'scheduled' && (
+            <div className="held" role="status">
+              <StateIcon shape="waits" />
+              <div>
+                <h2 className="heading">{t('sending.waits', { time: format.moment(new Date(dueAt(order)).toISOString()) })}</h2>
+                {order.window && <p>{t('sending.waits.about', { hours: hoursWords(order.window, t) })}</p>}
+              </div>
+            </div>
+          )}
           <Figures order={order} progress={progress} now={now} />
-          <SendPlot order={order} buckets={dispatch.plot} bucketSeconds={dispatch.bucketSeconds} now={now} finishAt={progress.finishAt} />
+          <SendPlot
+            order={order}
+            buckets={dispatch.plot}
+            bucketSeconds={dispatch.bucketSeconds}
+            now={now}
+            finishAt={order.state === 'scheduled' ? null : progress.finishAt}
+          />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
           {ended && <OutcomeTable orderId={order.id} purged={order.purged !== null} />}
-          {(ended || order.state === 'paused' || order.state === 'stopped') && <LedgerTable order={order} counts={counts} />}
+          {(ended || order.state === 'paused' || order.state === 'stopped' || order.state === 'scheduled') && (
+            <LedgerTable order={order} counts={counts} />
+          )}
         </div>
       </Work>
     </>

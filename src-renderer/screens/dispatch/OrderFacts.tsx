@@ -1,7 +1,10 @@
 import { Link } from 'wouter';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
 import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
+import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
+import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
 import type { Caps, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { FactList } from '../../kit/Section.tsx';
@@ -22,6 +25,8 @@ export function OrderFacts({ order }: { order: SendOrder }) {
     if (corrected) return t('followUp.said.correction', { subject: corrected.subject, groups: said });
     return t('followUp.said', { when: source?.startedAt ? format.instant(source.startedAt) : '–', groups: said });
   };
+  const starts = goesAt(order, Date.parse(format.now));
+  const finish = earliestFinish({ from: starts, count: order.count, caps: order.caps, window: windowInForce(order) });
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;
   return (
     <FactList
@@ -38,10 +43,17 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         [t('plan.bound.list'), format.digest(order.listDigest)],
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],
+        [t('plan.bound.hours'), order.window ? hoursWords(order.window, t) : t('hours.any')],
         !order.startedAt && takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
         order.startedAt
           ? null
-          : [t('plan.bound.start'), order.startAt ? format.capital(format.wall(order.startAt)) : t('plan.bound.start.now')],
+          : [
+              t('plan.bound.start'),
+              starts > Date.parse(format.now) ? format.capital(format.moment(new Date(starts).toISOString())) : t('plan.bound.start.now'),
+            ],
+        !order.startedAt && order.window
+          ? [t('plan.finish'), t('plan.finish.about', { time: format.moment(new Date(finish).toISOString()) })]
+          : null,
         order.departureReason ? [t('plan.bound.departure'), order.departureReason] : null,
         [t('plan.bound.preparedBy'), by(order.createdBy, order.createdAt)],
         order.confirmedAt ? [t('plan.bound.confirmedBy'), by(order.confirmedBy, order.confirmedAt)] : null,

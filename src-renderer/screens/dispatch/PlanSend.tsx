@@ -4,7 +4,10 @@ import { Link } from 'wouter';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
+import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
 import type { Caps } from '#shared/domain/dispatch/order.ts';
+import { type Hours, windowOf } from '#shared/domain/dispatch/send-window.ts';
+import { instantOf } from '#shared/domain/dispatch/start-time.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -17,6 +20,7 @@ import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { durationText } from './duration.ts';
 import type { PlannedWho } from './FollowUpPlan.tsx';
+import { PlanHours } from './PlanHours.tsx';
 
 type When = 'wanted' | 'now' | 'other';
 
@@ -26,6 +30,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
   const format = useFormat();
   const { pack } = useHouse();
   const relay = useCall('relay.get', {});
+  const house = useCall('sendWindow.get', {});
   const prepare = useAct('dispatch.prepare');
   const wanted = message.brief.wantedAt;
   const [when, setWhen] = useState<When>(wanted ? 'wanted' : 'now');
@@ -34,6 +39,8 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
   const [listId, setListId] = useState<string | null>(null);
   // Undefined until the fields are touched, null while they hold something that is no cap.
   const [ownCaps, setOwnCaps] = useState<Caps | null | undefined>(undefined);
+  // Undefined while the house's hours hold, null while the fields hold something that cannot be chosen.
+  const [ownHours, setOwnHours] = useState<Hours | null | undefined>(undefined);
   const whenGroup = useRadioGroup({ value: when, onChange: (value) => setWhen(value as When) });
 
   const lists = message.lists.filter(({ purged }) => purged === null);
@@ -43,6 +50,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
   const departs = when !== 'wanted' && wanted !== null;
   const reason = reasonNotToPrepare();
   const takes = count !== null && caps ? leastDuration(count, caps) : null;
+  const finish = earliestEnd();
 
   function reasonNotToPrepare(): string | null {
     if (!approved) return t('plan.prepare.noApproval');
@@ -50,9 +58,19 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
     if (!who && !list) return t('plan.prepare.noList');
     if (relay.data && !relay.data.relay) return t('plan.relay.missing');
     if (ownCaps === null) return t('plan.prepare.badPace');
+    if (ownHours === null) return t('plan.hours.bad');
     if (when === 'other' && other === '') return t('plan.prepare.noTime');
     if (departs && departure.trim() === '') return t('plan.prepare.noDeparture');
     return null;
+  }
+
+  /** Told where a window makes it something else than the start and how long it takes. */
+  function earliestEnd(): string | null {
+    const window = ownHours && pack ? windowOf(ownHours, pack) : house.data?.window;
+    if (count === null || !caps || !window || ownHours === null || (when === 'other' && other === '')) return null;
+    const start = startAt();
+    const from = Math.max(Date.parse(format.now), start ? instantOf(start) : 0);
+    return new Date(earliestFinish({ from, count, caps, window })).toISOString();
   }
 
   function startAt(): WallTime | null {
@@ -72,6 +90,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
             messageId: message.id,
             ...(who ? { builtFrom: who.builtFrom } : list ? { listId: list.id } : {}),
             ...(caps ? { caps } : {}),
+            ...(ownHours ? { hours: { ...ownHours, days: [...ownHours.days] } } : {}),
             startAt: startAt(),
             departureReason: departs ? departure.trim() : '',
           },
@@ -100,6 +119,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
                   [t('plan.bound.content'), message.version ? format.digest(message.version.digest) : '–'],
                   wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
                   takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
+                  finish ? [t('plan.finish'), t('plan.finish.about', { time: format.moment(finish) })] : null,
                   count !== null && pack && needsSecondPerson(pack, { kind: 'send', count })
                     ? [t('plan.mustConfirm'), t('plan.mustConfirm.who', { limit: pack.secondPersonFrom })]
                     : null,
@@ -152,6 +172,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
               </Select>
             </div>
           )}
+          {house.data && <PlanHours state={house.data} onChange={setOwnHours} />}
           {relay.data && (
             <Fieldset>
               <Fieldset.Legend>{t('plan.pace')}</Fieldset.Legend>

@@ -2,6 +2,7 @@ import { Select } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { dueAt, goesAt } from '#shared/domain/dispatch/order-hours.ts';
 import { availableActions } from '#shared/domain/dispatch/order-states.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -29,7 +30,8 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
   const cancel = useAct('dispatch.cancel');
   const limit = useHouse().pack?.secondPersonFrom ?? 0;
   const waitsForPerson = order.state === 'prepared' && needsSecondPerson;
-  const startsLater = order.startAt !== null;
+  const starts = goesAt(order, Date.parse(format.now));
+  const startsLater = starts > Date.parse(format.now);
   const actions = availableActions(order, { needsSecondPerson, confirmed: order.confirmedBy !== null, startsLater });
   const startAct = actions.find(({ action }) => action === 'start');
   const failure = start.error ?? cancel.error;
@@ -44,7 +46,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
             busy={start.isPending}
             onAct={() => start.mutate({ orderId: order.id })}
           >
-            {startsLater && order.startAt ? t('plan.start.later', { time: format.wall(order.startAt) }) : t('plan.start.now')}
+            {startsLater ? t('plan.start.later', { time: format.moment(new Date(starts).toISOString()) }) : t('plan.start.now')}
           </ActButton>
         )}
       </HeaderActs>
@@ -56,8 +58,8 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
               {t(order.state === 'scheduled' ? 'plan.scheduled' : waitsForPerson ? 'plan.confirm.title' : 'plan.ready')}
             </h2>
             <p className="sub">
-              {order.state === 'scheduled' && order.startAt
-                ? t('plan.scheduled.about', { time: format.wall(order.startAt) })
+              {order.state === 'scheduled'
+                ? t('plan.scheduled.about', { time: format.moment(new Date(dueAt(order)).toISOString()) })
                 : waitsForPerson
                   ? t('plan.confirm.about', { limit })
                   : t('plan.ready.about', { count: order.count })}

@@ -143,7 +143,11 @@ export function RunningRow({ message }: { message: MessageSummary }) {
       href={href}
       why={
         <span className="num">
-          {sending ? facts.filter(Boolean).join(' · ') : t('home.why.scheduled', { count: format.count(message.count ?? all) })}
+          {sending
+            ? facts.filter(Boolean).join(' · ')
+            : settled > 0
+              ? t('home.why.waits', { accepted: format.count(accepted), all: format.count(all) })
+              : t('home.why.scheduled', { count: format.count(message.count ?? all) })}
         </span>
       }
       when={
@@ -153,7 +157,7 @@ export function RunningRow({ message }: { message: MessageSummary }) {
               ? progress?.finishAt
                 ? [t('home.finished'), t('home.about', { when: format.time(progress.finishAt) })]
                 : []
-              : [wanted(message)]
+              : [message.waitsUntil ? format.capital(format.moment(message.waitsUntil)) : wanted(message)]
           }
         />
       }

@@ -27,6 +27,7 @@ function message(part: Partial<MessageSummary>): MessageSummary {
     counts: null,
     undecided: 0,
     orderId: null,
+    waitsUntil: null,
     finishedAt: null,
     ...part,
   };

@@ -76,7 +76,8 @@ export function daysAhead(messages: readonly MessageSummary[], now: string, zone
     if (message.stage === 'sending' || message.stage === 'paused' || message.stage === 'stopped')
       put(today.toString(), { message, time: null });
     else {
-      const local = message.finishedAt ? wallTimeOf(message.finishedAt, zone).local : message.wantedAt?.local;
+      const known = message.finishedAt ?? message.waitsUntil;
+      const local = known ? wallTimeOf(known, zone).local : message.wantedAt?.local;
       if (local) put(local.slice(0, 10), { message, time: local.slice(11, 16) });
     }
   }

@@ -61,6 +61,7 @@ const settingNames: Readonly<Record<string, TextId>> = {
   dkimSelector: 'log.setting.dkimSelector',
   caps: 'log.setting.caps',
   ceiling: 'log.setting.caps',
+  sendWindow: 'log.setting.sendWindow',
   diskEncryption: 'log.setting.diskEncryption',
   backupsKept: 'log.setting.backups',
   backupsPlace: 'log.setting.backups',

@@ -15,6 +15,7 @@ import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import '../dispatch/dispatch.css';
+import { HoursSettings } from './HoursSettings.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
 
@@ -33,6 +34,7 @@ export function RelaySection() {
       {state.isError && <InlineError error={state.error} onRetry={() => void state.refetch()} />}
       {state.isPending && <Loading />}
       {state.data && <RelayForm state={state.data} />}
+      <HoursSettings />
     </>
   );
 }

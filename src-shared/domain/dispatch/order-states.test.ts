@@ -23,6 +23,15 @@ describe('a send order', () => {
   it('asks again instead of firing late', () => {
     expect(nextOrderState('scheduled', 'late', small)).toBe('paused');
   });
+  it('waits for its window, before it begins and whenever it goes on', () => {
+    const closed = { ...big, confirmed: true, startsLater: true };
+    expect(nextOrderState('sending', 'closed', big)).toBe('scheduled');
+    expect(nextOrderState('scheduled', 'opened', big)).toBe('sending');
+    for (const state of ['paused', 'stopped'] as const) {
+      expect(nextOrderState(state, 'resume', closed)).toBe('scheduled');
+      expect(nextOrderState(state, 'resume', { ...closed, confirmed: false })).toBeNull();
+    }
+  });
   it('is paused, never sending, when it comes back from a crash', () => {
     expect(nextOrderState('sending', 'recover', small)).toBe('paused');
     expect(statesBefore('recover')).toEqual(['sending']);

@@ -3,7 +3,7 @@ import type { OrderState, SendOrder } from './order.ts';
 
 /** What can happen to an order. The first group is done by people, the second by the engine. */
 export const orderActions = ['confirm', 'start', 'pause', 'resume', 'cancel', 'stopNow', 'sendAgain'] as const;
-export const orderHappenings = ['due', 'late', 'hold', 'finish', 'recover', 'copied'] as const;
+export const orderHappenings = ['due', 'closed', 'opened', 'late', 'hold', 'finish', 'recover', 'copied'] as const;
 export type OrderAction = (typeof orderActions)[number];
 export type OrderEvent = OrderAction | (typeof orderHappenings)[number];
 
@@ -13,13 +13,18 @@ export interface OrderFacts {
   readonly needsSecondPerson: boolean;
   /** Another person has confirmed it, or it has begun already. */
   readonly confirmed: boolean;
-  /** `startAt` lies ahead. */
+  /** Its first or next message may not begin yet: its own time lies ahead, or its window is closed. */
   readonly startsLater: boolean;
+}
+
+function hasItsWord(facts: OrderFacts): boolean {
+  return facts.confirmed || !facts.needsSecondPerson;
 }
 
 const guards = {
   always: () => true,
-  hasItsWord: (facts: OrderFacts) => facts.confirmed || !facts.needsSecondPerson,
+  goesOnNow: (facts: OrderFacts) => hasItsWord(facts) && !facts.startsLater,
+  goesOnLater: (facts: OrderFacts) => hasItsWord(facts) && facts.startsLater,
   needsConfirmation: (facts: OrderFacts) => facts.needsSecondPerson,
   startsNowUnconfirmed: (facts: OrderFacts) => !facts.needsSecondPerson && !facts.startsLater,
   startsLaterUnconfirmed: (facts: OrderFacts) => !facts.needsSecondPerson && facts.startsLater,
@@ -44,21 +49,27 @@ export const orderTransitions: readonly OrderTransition[] = [
   { from: 'prepared', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'confirmed', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'scheduled', event: 'due', guard: 'always', to: 'sending' },
+  { from: 'scheduled', event: 'opened', guard: 'always', to: 'sending' },
   { from: 'scheduled', event: 'late', guard: 'always', to: 'paused' },
   { from: 'scheduled', event: 'hold', guard: 'always', to: 'paused' },
   { from: 'scheduled', event: 'pause', guard: 'always', to: 'paused' },
   { from: 'scheduled', event: 'cancel', guard: 'always', to: 'cancelled' },
+  // What was in flight when its window closed may have been the last.
+  { from: 'scheduled', event: 'finish', guard: 'always', to: 'finished' },
+  { from: 'sending', event: 'closed', guard: 'always', to: 'scheduled' },
   { from: 'sending', event: 'pause', guard: 'always', to: 'paused' },
   { from: 'sending', event: 'hold', guard: 'always', to: 'paused' },
   { from: 'sending', event: 'recover', guard: 'always', to: 'paused' },
   { from: 'sending', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'sending', event: 'stopNow', guard: 'always', to: 'stopped' },
   { from: 'sending', event: 'finish', guard: 'always', to: 'finished' },
-  { from: 'paused', event: 'resume', guard: 'hasItsWord', to: 'sending' },
+  { from: 'paused', event: 'resume', guard: 'goesOnNow', to: 'sending' },
+  { from: 'paused', event: 'resume', guard: 'goesOnLater', to: 'scheduled' },
   { from: 'paused', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'paused', event: 'stopNow', guard: 'always', to: 'stopped' },
   { from: 'paused', event: 'sendAgain', guard: 'always', to: 'paused' },
-  { from: 'stopped', event: 'resume', guard: 'hasItsWord', to: 'sending' },
+  { from: 'stopped', event: 'resume', guard: 'goesOnNow', to: 'sending' },
+  { from: 'stopped', event: 'resume', guard: 'goesOnLater', to: 'scheduled' },
   { from: 'stopped', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'stopped', event: 'sendAgain', guard: 'always', to: 'paused' },
   // A copy does not know what has been sent since: whatever could still send is held, an order that nobody has confirmed too.

@@ -1,6 +1,7 @@
 import type { WallTime } from '../draft/brief.ts';
 import type { Purged } from '../privacy/purge.ts';
 import type { BuiltFrom } from './follow-up.ts';
+import type { SendWindow } from './send-window.ts';
 
 /** Caps that all hold at once, in every sliding window. `null` is no cap. Messages per window; connections at once. */
 export interface Caps {
@@ -31,6 +32,14 @@ export type OrderKind = 'send' | 'test';
 export const orderStates = ['prepared', 'confirmed', 'scheduled', 'sending', 'paused', 'finished', 'cancelled', 'stopped'] as const;
 export type OrderState = (typeof orderStates)[number];
 
+/** A leader's word, given by name, that life and health depend on this send: windows, the slow start and the canary do not hold it; caps do. */
+export interface Lifted {
+  readonly by: string;
+  readonly at: string;
+  /** Their own words; they stand here and never in the log. */
+  readonly reason: string;
+}
+
 /** What is sent to whom, how and by whose word. It binds content digest, list digest, count, relay and mode. */
 export interface SendOrder {
   readonly id: string;
@@ -48,8 +57,13 @@ export interface SendOrder {
   readonly relay: Relay;
   readonly practice: boolean;
   readonly caps: Caps;
+  /** When its messages may begin; null is at any time. */
+  readonly window: SendWindow | null;
+  readonly lifted: Lifted | null;
   /** When it shall start; null is at once. */
   readonly startAt: WallTime | null;
+  /** While it is `scheduled`: the instant at which it goes by itself, ISO 8601 UTC; later than `startAt` where its window was closed. */
+  readonly waitsUntil: string | null;
   /** Why it starts at another time than wanted, when it does. */
   readonly departureReason: string;
   readonly createdAt: string;

@@ -79,6 +79,18 @@ export const manifestSchema = z.object({
     relay: z.object({ host: z.string(), port: z.number(), security: z.string() }),
     caps: z.record(z.string(), z.number().nullable()),
     startAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
+    /** When its messages might begin; null: at any time. Absent in packages from before there were windows. */
+    window: z
+      .object({
+        days: z.array(z.number()),
+        from: z.string(),
+        to: z.string(),
+        holidaysOut: z.boolean(),
+        zone: z.string(),
+        country: z.string().nullable(),
+      })
+      .nullable()
+      .optional(),
     departureReason: z.string(),
     createdAt: at,
     createdBy: person,

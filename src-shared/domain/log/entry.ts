@@ -57,6 +57,7 @@ export const logEventTypes = [
   'order.prepared',
   'order.confirmed',
   'order.scheduled',
+  'order.waiting',
   'order.started',
   'order.paused',
   'order.resumed',

@@ -33,7 +33,7 @@ export const samplePack: Pack = {
   },
   listId: 'messages.uni.example',
   contacts: [],
-  reasons: [{ code: 'study', name: named('Studier'), needsStatement: false }],
+  reasons: [{ code: 'study', name: named('Studier'), needsStatement: false, urgent: false }],
   path: [
     { step: 'assessment', role: 'web-editor', least: 'attested', rule: 'U31' },
     { step: 'approval', role: 'sender', least: 'signed', rule: 'U38' },

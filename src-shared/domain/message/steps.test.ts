@@ -63,6 +63,9 @@ const order = (state: OrderState, change: Partial<SendOrder> = {}): SendOrder =>
   relay: { host: 'localhost', port: 25, security: 'none', user: null, returnPath: '' },
   practice: true,
   caps: { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 1 },
+  window: null,
+  lifted: null,
+  waitsUntil: null,
   startAt: { local: '2026-10-12T08:00', zone: 'Europe/Oslo' },
   departureReason: '',
   createdAt: '2026-10-12T05:50:00.000Z',
@@ -195,6 +198,14 @@ describe('the step bar', () => {
     ['finished', { accepted: 8, in_doubt: 2 }, 'waits: Ferdig, 2 i tvil'],
   ])('of a send that is %s', (state, counts, expected) => {
     expect(bar(sent(state, counts))[5]).toBe(`dispatch ${expected}`);
+  });
+  it('of a send that waits for its window: until when it does', () => {
+    const waits = sent(
+      'scheduled',
+      { queued: 5, accepted: 5 },
+      { waitsUntil: '2026-10-14T06:00:00.000Z', startedAt: '2026-10-13T12:00:00.000Z' },
+    );
+    expect(bar(waits)[5]).toBe('dispatch waits: Ons. 14. okt. 08.00');
   });
   it('of a finished send whose doubts are decided: nothing waits, and the doubt is still told', () => {
     expect(bar(sent('finished', { accepted: 8, in_doubt: 2 }, {}, 0))[5]).toBe('dispatch done: Ferdig, 2 i tvil');

@@ -5,6 +5,7 @@ import { countFindings, type Finding } from '../checks/finding.ts';
 import { needsSecondPerson } from '../dispatch/confirm.ts';
 import type { OrderCounts, SendOrder } from '../dispatch/order.ts';
 import { sendThatCounts } from '../dispatch/sends.ts';
+import { dueAt } from '../dispatch/order-hours.ts';
 import type { Brief } from '../draft/brief.ts';
 import { type Bodies, isEmptyDoc } from '../draft/document.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
@@ -156,7 +157,7 @@ function dispatchStep({ message, pack, finishAt }: StepsInput): Said {
     case 'scheduled':
       return {
         state: 'waits',
-        text: order.startAt ? { id: 'steps.dispatch.at', params: wallParams(order.startAt.local) } : { id: 'steps.dispatch.ready' },
+        text: { id: 'steps.dispatch.at', params: timeParams(new Date(dueAt(order)).toISOString(), order.startAt?.zone ?? pack.zone) },
       };
     case 'sending':
       return { state: 'runs', text: sendingText(percent, order, finishAt ?? null, pack.zone) };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { TextRef } from '#shared/texts/index.ts';
 import { decisionSteps, strengths } from '../approval/decision.ts';
+import { countries } from '../dispatch/holidays.ts';
+import { areHours } from '../dispatch/send-window.ts';
 import { audienceKinds } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 import { roles } from '../people/person.ts';
@@ -25,6 +27,13 @@ const packShape = z.strictObject({
   reviewBy: z.iso.date(),
   /** IANA zone in which wall times are meant. */
   zone: z.string().refine(isZone, { error: 'an IANA time zone is expected', params: { mistake: { id: 'pack.zone' } } }),
+  /** The country whose public holidays count. */
+  country: z.enum(countries).optional(),
+  /** When mail may begin to go out, in `zone`, until the operator sets other hours; without it at any time. */
+  sendWindow: z
+    .strictObject({ days: z.array(z.int()), from: z.string(), to: z.string(), holidaysOut: z.boolean().default(true) })
+    .refine(areHours, { error: 'weekdays 1-7 in order and times as HH:MM are expected', params: { mistake: { id: 'pack.hours' } } })
+    .optional(),
   /** Who runs the send: the workstation (`direct`) or IT from a package (`handover`). */
   deliveryMode: z.enum(['direct', 'handover']),
   domains: z.array(z.string().min(1)),
@@ -41,6 +50,8 @@ const packShape = z.strictObject({
       name: localText,
       audiences: z.array(z.enum(audienceKinds)).optional(),
       needsStatement: z.boolean().default(false),
+      /** Life and health: a leader may lift what only slows a send down, and send to suppressed people. */
+      urgent: z.boolean().default(false),
     }),
   ),
   /** The way to a yes, in order. */

@@ -4,6 +4,7 @@ import { locales } from '#shared/texts/translate.ts';
 import { isLoopback } from '../dispatch/caps.ts';
 import type { Caps, Relay } from '../dispatch/order.ts';
 import { isHost } from '../dispatch/relay-host.ts';
+import { areHours, type Hours } from '../dispatch/send-window.ts';
 import { asciiDomain, checkAddress } from '../recipients/address.ts';
 import { backupLimits } from '../safety/backup.ts';
 
@@ -11,7 +12,18 @@ import { backupLimits } from '../safety/backup.ts';
  * The settings that IT can hand out in a file, by the names they have there. A name in `locked` is fixed by IT;
  * every other value is a start value that the workstation may change.
  */
-export const fileKeys = ['pack', 'domains', 'relay', 'dkimSelector', 'caps', 'ceiling', 'backups', 'locale', 'colorScheme'] as const;
+export const fileKeys = [
+  'pack',
+  'domains',
+  'relay',
+  'dkimSelector',
+  'caps',
+  'ceiling',
+  'sendWindow',
+  'backups',
+  'locale',
+  'colorScheme',
+] as const;
 export type FileKey = (typeof fileKeys)[number];
 
 /** The relay as a file says it. Without `user`, each person's own login is theirs to fill in. Never a password. */
@@ -25,6 +37,8 @@ export interface PrefillValues {
   readonly dkimSelector?: string;
   readonly caps?: Caps;
   readonly ceiling?: Caps;
+  /** When mail may go out; null is at any time. */
+  readonly sendWindow?: Hours | null;
   /** How many automatic backups are kept. */
   readonly backupsKept?: number;
   /** The folder that backups go to. */
@@ -42,6 +56,7 @@ export const settingsOf: Readonly<Record<FileKey, readonly SettingKey[]>> = {
   dkimSelector: ['dkimSelector'],
   caps: ['caps'],
   ceiling: ['ceiling'],
+  sendWindow: ['sendWindow'],
   backups: ['backupsKept', 'backupsPlace'],
   locale: ['locale'],
   colorScheme: ['colorScheme'],
@@ -91,6 +106,10 @@ const relay = z
   // What is off and what is not mentioned are the same, also to those who compare.
   .transform(({ verp, ...rest }) => (verp ? { ...rest, verp } : rest));
 
+const sendWindow = z
+  .strictObject({ days: z.array(z.int()), from: z.string(), to: z.string(), holidaysOut: z.boolean().default(true) })
+  .refine(areHours, wrong({ id: 'pack.hours' }));
+
 /** The shape of the file. `packs`: ids of the rule packs that are installed. */
 export function settingsFileSchema(packs: readonly string[]): z.ZodType<SettingsFile> {
   return z
@@ -111,6 +130,7 @@ export function settingsFileSchema(packs: readonly string[]): z.ZodType<Settings
         .optional(),
       caps: caps.optional(),
       ceiling: caps.optional(),
+      sendWindow: sendWindow.nullable().optional(),
       backups: z
         .strictObject({
           kept: z.int().min(backupLimits.least).max(backupLimits.most).optional(),
@@ -171,6 +191,7 @@ interface Written {
   readonly dkimSelector?: string | undefined;
   readonly caps?: Caps | undefined;
   readonly ceiling?: Caps | undefined;
+  readonly sendWindow?: Hours | null | undefined;
   readonly backups?: { readonly kept?: number | undefined; readonly place?: string | undefined } | undefined;
   readonly locale?: PrefillValues['locale'] | undefined;
   readonly colorScheme?: PrefillValues['colorScheme'] | undefined;
@@ -184,6 +205,7 @@ function valuesOf(file: Written): PrefillValues {
     dkimSelector: file.dkimSelector,
     caps: file.caps,
     ceiling: file.ceiling,
+    sendWindow: file.sendWindow,
     backupsKept: file.backups?.kept,
     backupsPlace: file.backups?.place,
     locale: file.locale,

@@ -118,6 +118,7 @@ export function privacyChanges(
       const left: SendOrder = {
         ...order,
         departureReason: withoutAddresses(order.departureReason),
+        lifted: order.lifted && { ...order.lifted, reason: withoutAddresses(order.lifted.reason) },
         heldBecause: replyWithoutPerson(order.heldBecause),
         purged,
       };
@@ -154,8 +155,10 @@ export function privacyChanges(
         const order: SendOrder = JSON.parse(content);
         const departureReason = trace.without(order.departureReason);
         const heldBecause = trace.isIn(order.heldBecause) ? replyWithoutPerson(order.heldBecause) : order.heldBecause;
-        if (departureReason !== order.departureReason || heldBecause !== order.heldBecause)
-          setOrder.run(JSON.stringify({ ...order, departureReason, heldBecause } satisfies SendOrder), number);
+        const lifted = order.lifted && { ...order.lifted, reason: trace.without(order.lifted.reason) };
+        const left: SendOrder = { ...order, departureReason, heldBecause, lifted };
+        const next = JSON.stringify(left);
+        if (next !== JSON.stringify(order)) setOrder.run(next, number);
       }
       // Nobody can change a draft that was removed: what names the person there is not put back.
       for (const { id, head, bodies } of removedDrafts.all())

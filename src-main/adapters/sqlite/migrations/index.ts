@@ -8,6 +8,7 @@ import { templates } from './007-templates.ts';
 import { removedDrafts } from './008-removed-drafts.ts';
 import { draftHeads } from './009-draft-heads.ts';
 import { bounces } from './010-bounces.ts';
+import { sendWindows } from './012-send-windows.ts';
 import { corrections } from './014-corrections.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   removedDrafts,
   draftHeads,
   bounces,
+  sendWindows,
   corrections,
 ];

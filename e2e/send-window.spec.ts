@@ -1,0 +1,94 @@
+import { expect, test } from './fixtures.ts';
+import { approvedMessage, students, takeIn } from './ready-message.ts';
+
+test('a send window: the operator sets it, an officer narrows it, and a send waits for it and goes by itself', async ({ app }) => {
+  test.slow();
+  const { id, operator } = await approvedMessage(app);
+  await takeIn(app, id, 'utvalg.csv', students(40));
+  const open = (address: string) =>
+    app.page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+
+  // An officer sees it, and that it is not theirs to change.
+  await open('/settings/relay');
+  await expect(app.page.getByText('Bare IT-drift kan endre det.')).toBeVisible();
+  await app.call('people.actAs', { id: operator.id });
+  await app.page.reload();
+  await app.page.getByRole('radio', { name: 'Bare i et tidsrom' }).check();
+  const from = app.page.getByLabel('Fra kl.');
+  await from.fill('sen');
+  await expect(app.page.getByText('Skriv et klokkeslett som 08.00.')).toBeVisible();
+  await from.fill('10');
+  await expect(app.page.getByText('Skriv et klokkeslett som 08.00.')).toBeHidden();
+  await app.expectAccessible();
+  await app.screenshot('settings-hours');
+  await app.page.getByRole('button', { name: 'Lagre tidsrommet' }).click();
+  await expect(app.page.getByText('Lagret').last()).toBeVisible();
+  const { window } = await app.call('sendWindow.get', {});
+  expect(window).toMatchObject({ days: [1, 2, 3, 4, 5], from: '10:00', to: '16:00', holidaysOut: true, country: 'NO' });
+
+  const { people } = await app.call('people.list', {});
+  const officer = people.find(({ roles }) => roles.includes('officer'));
+  await app.call('people.actAs', { id: officer?.id ?? '' });
+  await app.page.reload();
+  await open(`/messages/${id}/dispatch`);
+  await app.page.getByRole('radio', { name: 'Nå, når du trykker Start' }).check();
+  await app.page.getByLabel('Hvorfor en annen tid enn ønsket?').fill('Den haster.');
+  await expect(app.page.getByRole('radio', { name: 'mandag–fredag kl. 10.00–16.00, ikke på helligdager' })).toBeChecked();
+  // By keyboard: the next radio, then into its fields.
+  await app.page.getByRole('radio', { name: 'I et snevrere tidsrom' }).focus();
+  await app.page.keyboard.press('Space');
+  const narrowFrom = app.page.getByLabel('Fra kl.');
+  await narrowFrom.fill('9');
+  await expect(app.page.getByText('Utenfor det IT har satt', { exact: false })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Gjør klar utsendingen' })).toHaveAttribute('aria-disabled', 'true');
+  await narrowFrom.fill('11');
+  await app.page.getByRole('checkbox', { name: 'Mandag' }).uncheck();
+  await expect(app.page.getByText('Tidligst tirs. 11. aug. kl. 11.00')).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('dispatch-plan-hours');
+  await app.page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
+
+  await expect(app.page.getByText('tirsdag–fredag kl. 11.00–16.00, ikke på helligdager')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Planlegg til tirs. 11. aug. kl. 11.00' }).click();
+  await expect(app.page.getByText('Starter av seg selv tirs. 11. aug. kl. 11.00', { exact: false })).toBeVisible();
+  await open('/');
+  await expect(app.page.getByText('Tirs. 11. aug. kl. 11.00').first()).toBeVisible();
+
+  // The program was off until a moment before, and in the evening it is off again.
+  await app.restart(undefined, { now: '2026-08-11T08:59:57.000Z' });
+  await open(`/messages/${id}/dispatch`);
+  await expect(app.page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
+  expect((await app.call('practice.mails', { offset: 0, limit: 1 })).total).toBe(40);
+});
+
+test('a send whose window has closed says until when it waits, and asks where that was missed', async ({ app }) => {
+  test.slow();
+  const { id, operator } = await approvedMessage(app);
+  const listId = await takeIn(app, id, 'utvalg.csv', students(200));
+  await app.call('people.actAs', { id: operator.id });
+  // Until 09.01 in Oslo; the clock stands at 09.00.
+  await app.call('sendWindow.save', { hours: { days: [1], from: '08:00', to: '09:01', holidaysOut: true } });
+  const caps = { perSecond: 20, perMinute: 40, perHour: null, perDay: null, connections: 1 };
+  const plan = { messageId: id, listId, startAt: null, departureReason: 'Prøve', caps };
+  const { order } = await app.call('dispatch.prepare', plan);
+  await app.restart(undefined, { now: '2026-08-10T07:00:30.000Z' });
+  await app.call('dispatch.start', { orderId: order.id });
+  const open = () =>
+    app.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/messages/${id}/dispatch`);
+  await open();
+  await expect(app.page.getByRole('heading', { name: 'Venter til man. 17. aug. kl. 08.00' })).toBeVisible({ timeout: 120_000 });
+  await expect(app.page.getByText('Tidsrommet er mandag kl. 08.00–09.01, ikke på helligdager.', { exact: false })).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('dispatch-waits');
+
+  await app.restart(undefined, { now: '2026-08-17T06:30:00.000Z' });
+  await open();
+  await expect(app.page.getByRole('heading', { name: 'Utsendingen venter' })).toBeVisible();
+  await expect(app.page.getByText('skulle ha gått videre 2026-08-17 08:00', { exact: false })).toBeVisible();
+  await app.page.getByRole('button', { name: 'Fortsett' }).click();
+  await expect(app.page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { courses, earliestFinish, type PlannedSend } from './finish.ts';
+import type { Caps } from './order.ts';
+import { earliestWithin, type SendWindow } from './send-window.ts';
+
+const hour = 3_600_000;
+const none: Caps = { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 1 };
+const office: SendWindow = { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00', holidaysOut: true, zone: 'Europe/Oslo', country: 'NO' };
+const thursday = Date.parse('2026-11-26T08:00:00+01:00');
+const send = (changes: Partial<PlannedSend> = {}): PlannedSend => ({ from: thursday, count: 100, caps: none, window: null, ...changes });
+
+describe('the earliest course of a send', () => {
+  it('goes at the pace of its caps', () => {
+    expect(courses([send({ count: 11, caps: { ...none, perSecond: 10 } })])).toEqual([{ starts: thursday, finishes: thursday + 1000 }]);
+    expect(earliestFinish(send({ count: 61, caps: { ...none, perMinute: 30 } }))).toBe(thursday + 120_000);
+    expect(earliestFinish(send({ count: 25, caps: { ...none, perDay: 10 } }))).toBe(thursday + 48 * hour);
+    expect(earliestFinish(send())).toBe(thursday);
+    expect(courses([send({ count: 0 })])).toEqual([null]);
+  });
+
+  it('rests outside its window, and a day’s cap counts over it', () => {
+    const slow = { ...none, perHour: 10 };
+    // Eighty on Thursday, twenty on Friday from eight.
+    expect(earliestFinish(send({ caps: slow, window: office }))).toBe(Date.parse('2026-11-27T09:00:00+01:00'));
+    // Ten a day: Thursday, Friday, Monday.
+    expect(earliestFinish(send({ count: 25, caps: { ...none, perDay: 10 }, window: office }))).toBe(
+      Date.parse('2026-11-30T08:00:00+01:00'),
+    );
+    expect(earliestFinish(send({ count: 1, window: office, from: Date.parse('2026-11-28T12:00:00+01:00') }))).toBe(
+      Date.parse('2026-11-30T08:00:00+01:00'),
+    );
+  });
+
+  it('counts what has gone already', () => {
+    const past = Array.from({ length: 10 }, (_, index) => thursday - hour + index);
+    expect(earliestFinish(send({ count: 1, caps: { ...none, perDay: 10 } }), past)).toBe(thursday + 23 * hour);
+  });
+
+  it('is shared by sends over the same relay: together they take as long as one after the other', () => {
+    const caps = { ...none, perSecond: 10 };
+    const [first, second] = courses([send({ caps }), send({ caps, from: thursday + 5000 })]);
+    expect(first?.starts).toBe(thursday);
+    expect(second?.starts).toBeGreaterThanOrEqual(thursday + 5000);
+    expect(Math.max(first?.finishes ?? 0, second?.finishes ?? 0)).toBeGreaterThanOrEqual(thursday + 19_000);
+  });
+});
+
+it('whatever the sends: no message before its time, outside its window or above a cap, and each has a course', () => {
+  const cap = fc.option(fc.integer({ min: 1, max: 20 }), { nil: null });
+  const planned = fc.record<PlannedSend>({
+    from: fc.integer({ min: thursday, max: thursday + 48 * hour }),
+    count: fc.integer({ min: 1, max: 60 }),
+    caps: fc.record({ perSecond: cap, perMinute: cap, perHour: cap, perDay: cap, connections: fc.constant(1) }),
+    window: fc.constantFrom(null, office, { ...office, from: '22:00', to: '06:00' }),
+  });
+  fc.assert(
+    fc.property(fc.array(planned, { minLength: 1, maxLength: 3 }), (sends) => {
+      const found = courses(sends);
+      sends.forEach(({ from, window, count, caps }, index) => {
+        const course = found[index];
+        if (!course) throw new Error('no course');
+        expect(course.starts).toBeGreaterThanOrEqual(from);
+        expect(course.finishes).toBeGreaterThanOrEqual(course.starts);
+        expect(earliestWithin(window, course.starts)).toBe(course.starts);
+        expect(earliestWithin(window, course.finishes)).toBe(course.finishes);
+        if (caps.perHour !== null)
+          expect(course.finishes - course.starts).toBeGreaterThanOrEqual(Math.floor((count - 1) / caps.perHour) * hour - 1);
+        // Others can only delay it.
+        expect(course.finishes).toBeGreaterThanOrEqual(earliestFinish({ from, window, count, caps }));
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('sixty thousand at a day’s cap are told within a moment', () => {
+  const began = performance.now();
+  earliestFinish(send({ count: 60_000, caps: { ...none, perSecond: 10, perDay: 8000 }, window: office }));
+  expect(performance.now() - began).toBeLessThan(5000);
+});

@@ -1,0 +1,98 @@
+import type { Caps } from './order.ts';
+import { openings, type SendWindow } from './send-window.ts';
+import { paceInterval, windowLengths } from './throttle.ts';
+
+/** A send as far as its time goes. */
+export interface PlannedSend {
+  /** When its first message may begin, milliseconds since 1970. */
+  readonly from: number;
+  /** Messages that are left. */
+  readonly count: number;
+  readonly caps: Caps;
+  readonly window: SendWindow | null;
+}
+
+/** When a send's first and last message begin at the earliest. */
+export interface Course {
+  readonly starts: number;
+  readonly finishes: number;
+}
+
+/**
+ * The earliest course of sends that share one relay: message by message, each when its own caps, counted over what all have
+ * sent, and its own window let it go, whoever may go first before the others. `past`: when earlier messages went, ascending.
+ * Nothing is left out for the relay's own slowness: it is the earliest, not the likeliest. Null for a send without messages, and
+ * for one that no cap gives a pace, whose course only the relay decides: it is taken to be over at once.
+ */
+export function courses(sends: readonly PlannedSend[], past: readonly number[] = []): (Course | null)[] {
+  const total = sends.reduce((sum, { count }) => sum + count, 0);
+  const went = new Float64Array(past.length + total);
+  went.set(past);
+  let gone = past.length;
+  const runs = sends.map(({ from, count, caps, window }) => ({
+    left: count,
+    from,
+    pace: paceInterval(caps),
+    windows: capWindows(caps),
+    within: inside(window),
+    starts: Number.NaN,
+    last: Number.NEGATIVE_INFINITY,
+  }));
+  /** The earliest instant for the next message of a send, given what has gone. */
+  const next = (run: (typeof runs)[number]): number => {
+    let when = Math.max(run.from, run.last + run.pace);
+    for (;;) {
+      const before = when;
+      for (const [cap, length] of run.windows) {
+        const oldest = gone - cap;
+        if (oldest >= 0) when = Math.max(when, (went[oldest] ?? 0) + length);
+      }
+      when = run.within(when);
+      if (when === before) return when;
+    }
+  };
+  for (let sent = 0; sent < total; sent += 1) {
+    let first = runs[0];
+    let at = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+      if (run.left === 0) continue;
+      const when = next(run);
+      // Of two that may go at once, the one that went longest ago: lanes take turns.
+      if (when < at || (when === at && run.last < (first?.last ?? 0))) [first, at] = [run, when];
+    }
+    if (!first) break;
+    went[gone] = at;
+    gone += 1;
+    first.left -= 1;
+    first.last = at;
+    if (Number.isNaN(first.starts)) first.starts = at;
+  }
+  return runs.map(({ starts, last }) => (Number.isNaN(starts) ? null : { starts: Math.floor(starts), finishes: Math.floor(last) }));
+}
+
+/** The earliest end of one send that has the relay to itself; `from` without messages. */
+export function earliestFinish(send: PlannedSend, past: readonly number[] = []): number {
+  return courses([send], past)[0]?.finishes ?? send.from;
+}
+
+function capWindows(caps: Caps): readonly (readonly [cap: number, milliseconds: number])[] {
+  const all = [
+    [caps.perSecond, windowLengths.second],
+    [caps.perMinute, windowLengths.minute],
+    [caps.perHour, windowLengths.hour],
+    [caps.perDay, windowLengths.day],
+  ] as const;
+  return all.flatMap(([cap, length]) => (cap === null ? [] : [[cap, length] as const]));
+}
+
+/** Moves an instant that only goes forward into the window. */
+function inside(window: SendWindow | null): (at: number) => number {
+  if (!window) return (at) => at;
+  let all: ReturnType<typeof openings> | null = null;
+  let opening = { opens: 0, closes: 0 };
+  return (at) => {
+    all ??= openings(window, at);
+    while (opening.closes <= at) opening = all.next().value;
+    return Math.max(at, opening.opens);
+  };
+}
