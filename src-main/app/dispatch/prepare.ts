@@ -13,8 +13,8 @@ import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { approvedVersion } from './approved.ts';
 import { currentCaps, currentRelay } from './relay.ts';
-import { whoFor } from './who.ts';
 import { windowFor } from './send-window.ts';
+import { whoFor } from './who.ts';
 
 /** Rows per write: attempts and outcomes of other sends get in between. */
 const rowsPerWrite = 2000;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
-import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
 import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
+import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
 import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
 import type { Caps, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';

@@ -4,8 +4,8 @@ import { approvalPath, openStep, type PathStep, roleKey } from '../approval/path
 import { countFindings, type Finding } from '../checks/finding.ts';
 import { needsSecondPerson } from '../dispatch/confirm.ts';
 import type { OrderCounts, SendOrder } from '../dispatch/order.ts';
-import { sendThatCounts } from '../dispatch/sends.ts';
 import { dueAt } from '../dispatch/order-hours.ts';
+import { sendThatCounts } from '../dispatch/sends.ts';
 import type { Brief } from '../draft/brief.ts';
 import { type Bodies, isEmptyDoc } from '../draft/document.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
