@@ -11,6 +11,8 @@ export interface Hours {
    * because the machine slept or its clock was set forward; what goes on now would start late.
    */
   look(): 'open' | 'closed' | 'missed';
+  /** How long it stays open, as far as the last look knows, milliseconds. */
+  readonly left: number;
   /** What passed while nothing was to go out is not missed. */
   begin(): void;
   /** The window no longer holds. */
@@ -32,8 +34,12 @@ export function createHours(window: SendWindow | null, now: () => string): Hours
       around = nextOpening(inForce, at);
       return around.opens <= at ? 'open' : 'closed';
     },
+    get left() {
+      return inForce && around ? around.closes - seen : Number.POSITIVE_INFINITY;
+    },
     begin() {
       seen = Date.parse(now());
+      around = inForce && nextOpening(inForce, seen);
     },
     lift() {
       inForce = null;

@@ -158,7 +158,7 @@ export function createRunner(parts: RunnerParts): Runner {
   };
   const watchHours = (): void => {
     stopWatching();
-    stopWatching = clock.after(tuning.look, () => {
+    stopWatching = clock.after(Math.min(tuning.look, Math.max(10, parts.hours.left)), () => {
       if (mayBegin()) watchHours();
     });
   };
