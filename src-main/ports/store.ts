@@ -135,6 +135,7 @@ export type Change =
           | 'startAt'
           | 'waitsUntil'
           | 'lifted'
+          | 'canary'
         >
       >;
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostInCanary } from '../domain/dispatch/canary.ts';
 import { followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
 import { countries } from '../domain/dispatch/holidays.ts';
 import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
@@ -54,6 +55,8 @@ export const dispatchMethods = {
         .optional(),
       caps: caps.optional(),
       hours: hours.optional(),
+      /** So many go first, and then the send holds until `dispatch.release`; without it none. */
+      canary: z.number().int().min(0).max(mostInCanary).optional(),
       startAt: wallTime.nullable(),
       departureReason: z.string().max(1000),
     }),
@@ -71,6 +74,11 @@ export const dispatchMethods = {
   ),
   'dispatch.pause': method('Let what is in flight finish; start nothing new.', z.strictObject({ orderId: id }), z.object({ order })),
   'dispatch.resume': method('Go on.', z.strictObject({ orderId: id }), z.object({ order })),
+  'dispatch.release': method(
+    'The canary has arrived well: the others get it too. Twice does it once.',
+    z.strictObject({ orderId: id }),
+    z.object({ order }),
+  ),
   'dispatch.cancel': method(
     'Let what is in flight finish; those who remain are cancelled.',
     z.strictObject({ orderId: id }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
 import type { Finding } from '../domain/checks/finding.ts';
+import type { Canary } from '../domain/dispatch/canary.ts';
 import { type BuiltFrom, followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
 import { countries } from '../domain/dispatch/holidays.ts';
 import {
@@ -220,6 +221,10 @@ const hoursFields = {
 };
 export const hours: z.ZodType<Hours> = z.strictObject(hoursFields).refine(areHours, 'no such hours');
 export const sendWindow: z.ZodType<SendWindow> = z.object({ ...hoursFields, zone: z.string(), country: z.enum(countries).nullable() });
+const canary: z.ZodType<Canary> = z.object({
+  size: z.number(),
+  released: z.object({ by: z.string(), at: z.string() }).nullable(),
+});
 
 export const order: z.ZodType<SendOrder> = z.object({
   id: z.string(),
@@ -237,6 +242,7 @@ export const order: z.ZodType<SendOrder> = z.object({
   caps,
   window: sendWindow.nullable(),
   lifted: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+  canary: canary.optional(),
   startAt: wallTime.nullable(),
   waitsUntil: z.string().nullable(),
   departureReason: z.string(),

@@ -37,6 +37,11 @@ export const dispatchTexts = {
     nn: 'Lista er endra etter at utsendinga vart gjord klar. Ingenting er sendt. Avlys utsendinga, og gjer klar ei ny.',
     en: 'The list has changed since the send was prepared. Nothing was sent. Cancel the send and prepare a new one.',
   },
+  'dispatch.blocked.noCanary': {
+    nb: 'Utsendingen venter ikke etter en prøvegruppe. Bruk «Fortsett».',
+    nn: 'Utsendinga ventar ikkje etter ei prøvegruppe. Bruk «Hald fram».',
+    en: 'The send is not waiting after a canary. Use “Resume”.',
+  },
   'dispatch.blocked.noRelay': {
     nb: 'Ingen e-posttjener er valgt. Legg inn en under Innstillinger først.',
     nn: 'Ingen e-posttenar er vald. Legg inn ein under Innstillingar først.',
@@ -146,6 +151,11 @@ export const dispatchTexts = {
     nb: 'E-posttjeneren tar ikke imot fra denne avsenderen: {reply}. Ingen mottaker er merket som avvist. Be dem som drifter tjeneren, om hjelp, og fortsett så.',
     nn: 'E-posttenaren tek ikkje imot frå denne avsendaren: {reply}. Ingen mottakar er merkt som avvist. Be dei som driftar tenaren, om hjelp, og hald så fram.',
     en: 'The mail server does not accept e-mail from this sender: {reply}. No recipient is marked as refused. Ask those who run the server for help, then resume.',
+  },
+  'dispatch.held.canary': {
+    nb: 'Prøvegruppen er sendt: {accepted} tatt imot, {refused} avvist, {deferred} utsatt, {doubt} i tvil. De andre venter til noen slipper utsendingen videre.',
+    nn: 'Prøvegruppa er sendt: {accepted} teke imot, {refused} avvist, {deferred} utsett, {doubt} i tvil. Dei andre ventar til nokon slepp utsendinga vidare.',
+    en: 'The canary has been sent: {accepted} accepted, {refused} refused, {deferred} deferred, {doubt} in doubt. The others wait until somebody releases the send.',
   },
   'dispatch.held.sameReply': {
     nb: 'E-posttjeneren svarte det samme {times} ganger på rad: {reply}. Utsendingen venter. Finn ut hvorfor før du fortsetter.',

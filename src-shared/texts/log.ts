@@ -194,6 +194,11 @@ export const logTexts = {
     nn: 'Utsendinga {because, select, none {vart sett på pause} other {gjekk på pause av seg sjølv}}',
     en: 'The send {because, select, none {was paused} other {paused by itself}}',
   },
+  'log.order.released': {
+    nb: 'Prøvegruppen er sett på, og resten får e-posten',
+    nn: 'Prøvegruppa er sett på, og resten får e-posten',
+    en: 'The canary was looked at, and the others get the e-mail',
+  },
   'log.order.resumed': { nb: 'Utsendingen fortsatte', nn: 'Utsendinga heldt fram', en: 'The send was resumed' },
   'log.order.stopped': {
     nb: 'Utsendingen ble stoppet på stedet',

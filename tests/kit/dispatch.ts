@@ -193,11 +193,12 @@ export async function openDispatch(setting: DispatchSetting = {}) {
       }
     },
     /** Prepares an order for the list `l` and starts it. */
-    send: async (caps: Partial<Caps> = {}): Promise<string> => {
+    send: async (caps: Partial<Caps> = {}, choice: { canary?: number } = {}): Promise<string> => {
       const { order } = await handlers['dispatch.prepare']({
         messageId: 'm',
         listId: 'l',
         caps: { ...noCaps, ...caps },
+        ...choice,
         startAt: null,
         departureReason: '',
       });

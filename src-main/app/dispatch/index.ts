@@ -1,4 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
+import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
 import { mayConfirm, needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { nextOrderState, type OrderAction } from '#shared/domain/dispatch/order-states.ts';
@@ -18,8 +19,8 @@ import { type Tuning, usualTuning } from './runner.ts';
 import { createSendWindowHandlers } from './send-window.ts';
 
 type DispatchMethods =
-  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp'}`
   | `sendWindow.${'get' | 'save'}`
+  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp'}`
   | `relay.${'get' | 'save' | 'test'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -71,6 +72,20 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     return { order: await engine.move(order, 'confirm', person.id) };
   };
 
+  /** The word is kept before the send goes on, so that the lanes find it. */
+  const release = async ({ orderId }: Params<'dispatch.release'>): Promise<{ order: SendOrder }> => {
+    const actor = requireActor(context);
+    const order = requireOrder(orderId);
+    if (order.canary?.released) return { order };
+    if (!order.canary || !heldByCanary(order)) throw new AppError('blocked', 'dispatch.blocked.noCanary');
+    const released = { by: actor.id, at: context.clock.now() };
+    await store.write([
+      { do: 'order.state', orderId, from: [order.state], set: { canary: { ...order.canary, released } } },
+      logged(context, 'order.released', order.messageId, { orderId, size: order.canary.size, ...store.read.counts(orderId) }, actor.id),
+    ]);
+    return { order: await engine.move(requireOrder(orderId), 'resume', actor.id) };
+  };
+
   /** The decision is kept with its reason beside the rows; the log says that it was made, and about which. */
   const settleDoubt = async ({ orderId, seqs, decision, reason }: Params<'dispatch.settleDoubt'>): Promise<{ order: SendOrder }> => {
     const actor = requireActor(context);
@@ -107,6 +122,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
     'dispatch.pause': act('pause', ['paused']),
     'dispatch.resume': act('resume', ['sending', 'scheduled']),
+    'dispatch.release': (params) => serially(params.orderId, () => release(params)),
     'dispatch.cancel': act('cancel', ['cancelled']),
     'dispatch.stopNow': act('stopNow', ['stopped']),
     'dispatch.get': ({ orderId }) => {

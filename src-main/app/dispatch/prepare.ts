@@ -1,4 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
+import { canaryFor } from '#shared/domain/dispatch/canary.ts';
 import { withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
@@ -43,6 +44,7 @@ export async function prepareOrder(
     ...(who.builtFrom && { builtFrom: who.builtFrom }),
     caps: params.caps ? withinCeiling(params.caps, currentCaps(context).ceiling) : currentCaps(context).caps,
     window: windowFor(context, pack, params.hours),
+    canary: params.canary ?? 0,
     startAt: params.startAt,
     departureReason: params.departureReason.trim(),
     createdBy: actor.id,
@@ -103,6 +105,11 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
   return made.order;
 }
 
+/** What is chosen of an order; `canary` is how many. */
+type OrderChoice = Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'> & {
+  readonly canary?: number;
+};
+
 interface MadeOrder {
   readonly order: SendOrder;
   readonly rows: ReturnType<typeof ledgerRows>;
@@ -112,15 +119,17 @@ async function build(
   context: Context,
   version: FrozenVersion,
   rowsOf: (orderId: string) => MadeOrder['rows'],
-  choice: Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'>,
+  { canary: size = 0, ...choice }: OrderChoice,
 ): Promise<MadeOrder> {
   const relay = await currentRelay(context);
   if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
   const id = context.ids.next();
   const rows = rowsOf(id);
   if (rows.length === 0) throw new AppError('blocked', 'dispatch.blocked.emptyList');
+  const canary = canaryFor(size, rows.length);
   const order: SendOrder = {
     ...choice,
+    ...(canary && { canary }),
     id,
     messageId: version.messageId,
     versionId: version.id,
@@ -204,6 +213,7 @@ export function factsOf(order: SendOrder) {
     ...windowFacts(order),
     startAt: order.startAt ? `${order.startAt.local} ${order.startAt.zone}` : null,
     departs: order.departureReason !== '',
+    canary: order.canary?.size ?? 0,
     perSecond,
     perMinute,
     perHour,

@@ -1,4 +1,5 @@
 import { createBreaker } from '#shared/domain/dispatch/breaker.ts';
+import { onlyRows } from '#shared/domain/dispatch/canary.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
@@ -7,6 +8,7 @@ import type { TextRef } from '#shared/texts/index.ts';
 import type { Lane } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
+import { createCanaryFeed } from './canary-feed.ts';
 import type { Connections } from './connections.ts';
 import { createFeed } from './feed.ts';
 import type { Gate } from './gate.ts';
@@ -91,7 +93,8 @@ export function createRunner(parts: RunnerParts): Runner {
   const { context, order, gate, connections, tuning } = parts;
   const { store, clock, mailer } = context;
   const caps: Caps = order.caps;
-  const feed = createFeed(store.read, order.id, clock.now);
+  const only = onlyRows(order);
+  const feed = only ? createCanaryFeed(store.read, order.id, only, clock.now) : createFeed(store.read, order.id, clock.now);
   const breaker = createBreaker();
   const pace = createPace(clock.monotonic());
   const open = new Set<Lane>();
@@ -378,7 +381,12 @@ export function createRunner(parts: RunnerParts): Runner {
       return running;
     }
     const due = store.read.nextDue(order.id);
-    const { queued } = store.read.counts(order.id);
+    const { queued, accepted, refused, deferred, in_doubt: doubt } = store.read.counts(order.id);
+    // The canary has gone, and others wait.
+    if (only && queued > 0) {
+      hold({ id: 'dispatch.held.canary', params: { accepted, refused, deferred, doubt } });
+      return false;
+    }
     if (queued > 0) {
       await sleep(50);
       return running;

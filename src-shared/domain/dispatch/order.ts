@@ -1,5 +1,6 @@
 import type { WallTime } from '../draft/brief.ts';
 import type { Purged } from '../privacy/purge.ts';
+import type { Canary } from './canary.ts';
 import type { BuiltFrom } from './follow-up.ts';
 import type { SendWindow } from './send-window.ts';
 
@@ -60,6 +61,8 @@ export interface SendOrder {
   /** When its messages may begin; null is at any time. */
   readonly window: SendWindow | null;
   readonly lifted: Lifted | null;
+  /** Where the send holds after the first few. */
+  readonly canary?: Canary;
   /** When it shall start; null is at once. */
   readonly startAt: WallTime | null;
   /** While it is `scheduled`: the instant at which it goes by itself, ISO 8601 UTC; later than `startAt` where its window was closed. */

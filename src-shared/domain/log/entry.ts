@@ -61,6 +61,7 @@ export const logEventTypes = [
   'order.started',
   'order.paused',
   'order.resumed',
+  'order.released',
   'order.stopped',
   'order.cancelled',
   'order.finished',
