@@ -42,6 +42,16 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   await expect(start).not.toHaveAttribute('aria-disabled', 'true');
   await start.dblclick();
 
+  // The first few get it, and the send waits for a word.
+  const release = page.getByRole('button', { name: /Slipp videre til 4.98\d/ });
+  await expect(release).toBeVisible();
+  await expect(page.locator('.figures')).toContainText(/20 av 5.002/);
+  await expect(page.locator('.step-bar')).toContainText('Holder etter 20');
+  await expect(page.getByRole('region', { name: 'Før du slipper videre' })).toContainText('20 av 20 er tatt imot');
+  await app.expectAccessible();
+  await app.screenshot('dispatch-canary');
+  await release.click();
+
   await expect(page.getByRole('progressbar', { name: 'Framdrift i utsendingen' })).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('button', { name: 'Fortsett' })).toBeVisible();

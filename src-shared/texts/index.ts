@@ -1,6 +1,7 @@
 import { approvalTexts } from './approval.ts';
 import { archiveTexts } from './archive.ts';
 import { beginTexts } from './begin.ts';
+import { canaryTexts } from './canary.ts';
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
 import { copyTexts } from './copy.ts';
@@ -37,6 +38,7 @@ export const allTexts = {
   ...approvalTexts,
   ...archiveTexts,
   ...beginTexts,
+  ...canaryTexts,
   ...checksTexts,
   ...compareTexts,
   ...copyTexts,

@@ -78,6 +78,7 @@ export const stepsTexts = {
     nn: `{percent} %, ferdig {day}. ${nbMonth}`,
     en: `{percent}%, done {day} ${enMonth}`,
   },
+  'steps.dispatch.canary': { nb: 'Holder etter {size, number}', nn: 'Held etter {size, number}', en: 'Holds after {size, number}' },
   'steps.dispatch.paused': { nb: 'Pause ved {percent} %', nn: 'Pause ved {percent} %', en: 'Paused at {percent}%' },
   'steps.dispatch.stopped': { nb: 'Stoppet ved {percent} %', nn: 'Stoppa ved {percent} %', en: 'Stopped at {percent}%' },
   'steps.dispatch.cancelled': { nb: 'Avlyst ved {percent} %', nn: 'Avlyst ved {percent} %', en: 'Cancelled at {percent}%' },

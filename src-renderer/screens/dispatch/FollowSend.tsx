@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { Result } from '#shared/contract/index.ts';
 import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
+import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { dueAt } from '#shared/domain/dispatch/order-hours.ts';
 import { availableActions } from '#shared/domain/dispatch/order-states.ts';
@@ -15,6 +16,7 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useProgress } from '../../progress.ts';
 import { useAct } from '../../queries.ts';
+import { CanaryHeld } from './CanaryHeld.tsx';
 import { DoubtList, shownReply } from './DoubtList.tsx';
 import { Figures } from './Figures.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
@@ -50,7 +52,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
         panelLabel={t('sending.events')}
         panel={
           <>
-            <WhatNow order={order} counts={counts} onRest={onRest} />
+            {!heldByCanary(order) && <WhatNow order={order} counts={counts} onRest={onRest} />}
             <SendsOfMessage shown={order.id} onShow={onShow} />
             <FollowPanel order={order} progress={progress} ended={ended} />
           </>
@@ -75,6 +77,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
               </div>
             </div>
           )}
+          {heldByCanary(order) && <CanaryHeld order={order} counts={counts} />}
           <Figures order={order} progress={progress} now={now} />
           <SendPlot
             order={order}
@@ -106,6 +109,7 @@ function SendActs({ order, progress, needsSecondPerson }: { order: SendOrder; pr
   const t = useTexts();
   const pause = useAct('dispatch.pause');
   const resume = useAct('dispatch.resume');
+  const release = useAct('dispatch.release');
   const stop = useAct('dispatch.stopNow');
   const cancel = useAct('dispatch.cancel');
   const [asking, setAsking] = useState<'stopNow' | 'cancel' | null>(null);
@@ -114,12 +118,17 @@ function SendActs({ order, progress, needsSecondPerson }: { order: SendOrder; pr
   const can = new Set(actions.map(({ action }) => action));
   const notYet = actions.find(({ action }) => action === 'resume')?.because;
   const left = progress.counts.queued + progress.counts.deferred;
-  const failure = pause.error ?? resume.error;
+  const failure = pause.error ?? resume.error ?? release.error;
   const orderId = order.id;
   return (
     <HeaderActs>
       {failure && <InlineError error={failure} />}
-      {can.has('resume') && left > 0 && (
+      {heldByCanary(order) && (
+        <ActButton variant="primary" busy={release.isPending} icon={<PlayFillIcon aria-hidden />} onAct={() => release.mutate({ orderId })}>
+          {t('canary.release', { count: left })}
+        </ActButton>
+      )}
+      {can.has('resume') && left > 0 && !heldByCanary(order) && (
         <ActButton
           variant="primary"
           busy={resume.isPending}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Canary } from '#shared/domain/dispatch/canary.ts';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
 import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
 import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
@@ -27,6 +28,8 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   };
   const starts = goesAt(order, Date.parse(format.now));
   const finish = earliestFinish({ from: starts, count: order.count, caps: order.caps, window: windowInForce(order) });
+  const canaryWords = ({ size, released }: Canary): string =>
+    released ? t('canary.released', { size, name: nameOf(released.by), when: format.instant(released.at) }) : t('canary.first', { size });
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;
   return (
     <FactList
@@ -44,6 +47,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],
         [t('plan.bound.hours'), order.window ? hoursWords(order.window, t) : t('hours.any')],
+        order.canary ? [t('canary.title'), canaryWords(order.canary)] : null,
         !order.startedAt && takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
         order.startedAt
           ? null

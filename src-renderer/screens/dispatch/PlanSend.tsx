@@ -2,6 +2,7 @@ import { Fieldset, Radio, Select, Textfield, useRadioGroup } from '@digdir/desig
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MessageDetail } from '#shared/contract/messages.ts';
+import { usualCanary } from '#shared/domain/dispatch/canary.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
 import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
@@ -21,6 +22,7 @@ import { useAct, useCall } from '../../queries.ts';
 import { durationText } from './duration.ts';
 import type { PlannedWho } from './FollowUpPlan.tsx';
 import { PlanHours } from './PlanHours.tsx';
+import { canarySize, PlanCanary } from './PlanCanary.tsx';
 
 type When = 'wanted' | 'now' | 'other';
 
@@ -41,12 +43,15 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
   const [ownCaps, setOwnCaps] = useState<Caps | null | undefined>(undefined);
   // Undefined while the house's hours hold, null while the fields hold something that cannot be chosen.
   const [ownHours, setOwnHours] = useState<Hours | null | undefined>(undefined);
+  const [ownCanary, setOwnCanary] = useState<string | null>(null);
   const whenGroup = useRadioGroup({ value: when, onChange: (value) => setWhen(value as When) });
 
   const lists = message.lists.filter(({ purged }) => purged === null);
   const list = lists.find((candidate) => candidate.id === listId) ?? lists.at(-1) ?? null;
   const count = who ? who.count : (list?.count ?? null);
   const caps = ownCaps === undefined ? (relay.data?.caps ?? null) : ownCaps;
+  const canaryTyped = ownCanary ?? String(usualCanary(count ?? 0) || '');
+  const canary = canarySize(canaryTyped);
   const departs = when !== 'wanted' && wanted !== null;
   const reason = reasonNotToPrepare();
   const takes = count !== null && caps ? leastDuration(count, caps) : null;
@@ -59,6 +64,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
     if (relay.data && !relay.data.relay) return t('plan.relay.missing');
     if (ownCaps === null) return t('plan.prepare.badPace');
     if (ownHours === null) return t('plan.hours.bad');
+    if (canary === null) return t('canary.badPlan');
     if (when === 'other' && other === '') return t('plan.prepare.noTime');
     if (departs && departure.trim() === '') return t('plan.prepare.noDeparture');
     return null;
@@ -91,6 +97,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
             ...(who ? { builtFrom: who.builtFrom } : list ? { listId: list.id } : {}),
             ...(caps ? { caps } : {}),
             ...(ownHours ? { hours: { ...ownHours, days: [...ownHours.days] } } : {}),
+            canary: canary ?? 0,
             startAt: startAt(),
             departureReason: departs ? departure.trim() : '',
           },
@@ -180,6 +187,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
               <CapFields caps={relay.data.caps} ceiling={relay.data.ceiling} onChange={setOwnCaps} />
             </Fieldset>
           )}
+          <PlanCanary typed={canaryTyped} onType={setOwnCanary} />
         </div>
       </Work>
     </>

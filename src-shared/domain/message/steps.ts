@@ -2,6 +2,7 @@ import type { TextRef } from '#shared/texts/index.ts';
 import type { Decision } from '../approval/decision.ts';
 import { approvalPath, openStep, type PathStep, roleKey } from '../approval/path.ts';
 import { countFindings, type Finding } from '../checks/finding.ts';
+import { heldByCanary } from '../dispatch/canary.ts';
 import { needsSecondPerson } from '../dispatch/confirm.ts';
 import type { OrderCounts, SendOrder } from '../dispatch/order.ts';
 import { dueAt } from '../dispatch/order-hours.ts';
@@ -162,6 +163,7 @@ function dispatchStep({ message, pack, finishAt }: StepsInput): Said {
     case 'sending':
       return { state: 'runs', text: sendingText(percent, order, finishAt ?? null, pack.zone) };
     case 'paused':
+      if (heldByCanary(order)) return { state: 'held', text: { id: 'steps.dispatch.canary', params: { size: order.canary?.size ?? 0 } } };
       return { state: 'held', text: { id: 'steps.dispatch.paused', params: percent } };
     case 'stopped':
       return { state: 'stops', text: { id: 'steps.dispatch.stopped', params: percent } };
