@@ -21,8 +21,8 @@ import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { durationText } from './duration.ts';
 import type { PlannedWho } from './FollowUpPlan.tsx';
-import { PlanHours } from './PlanHours.tsx';
 import { canarySize, PlanCanary } from './PlanCanary.tsx';
+import { PlanHours } from './PlanHours.tsx';
 
 type When = 'wanted' | 'now' | 'other';
 

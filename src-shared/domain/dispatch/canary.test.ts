@@ -24,9 +24,10 @@ describe('a canary', () => {
   it('holds the others back until somebody has said go on', () => {
     const canary = { size: 2, released: null };
     const released = { size: 2, released: { by: 'kari', at: '2026-11-26T08:00:00.000Z' } };
-    expect(onlyRows({ canary, count: 10 })).toEqual([1, 6]);
-    expect(onlyRows({ canary: released, count: 10 })).toBeNull();
-    expect(onlyRows({ count: 10 })).toBeNull();
+    expect(onlyRows({ canary, count: 10, lifted: null })).toEqual([1, 6]);
+    expect(onlyRows({ canary: released, count: 10, lifted: null })).toBeNull();
+    expect(onlyRows({ canary, count: 10, lifted: { by: 'kari', at: '2026-11-26T08:00:00.000Z', reason: 'Brann' } })).toBeNull();
+    expect(onlyRows({ count: 10, lifted: null })).toBeNull();
     const heldBecause = said({ id: 'dispatch.held.canary', params: { accepted: 2, refused: 0, deferred: 0, doubt: 0 } });
     expect(heldByCanary({ state: 'paused', heldBecause, canary })).toBe(true);
     expect(heldByCanary({ state: 'paused', heldBecause, canary: released })).toBe(false);
