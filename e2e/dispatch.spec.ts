@@ -86,7 +86,7 @@ test('journey 8: stopped in the middle, everyone is accepted, in doubt by name, 
     listId,
     startAt: null,
     departureReason: 'Prøve',
-    caps: { perSecond: 60, perMinute: null, perHour: null, perDay: null, connections: 4 },
+    caps: { perSecond: 10, perMinute: null, perHour: null, perDay: null, connections: 4 },
   });
   await app.call('dispatch.start', { orderId: order.id });
   await page.getByRole('button', { name: 'Stopp nå …' }).click();
