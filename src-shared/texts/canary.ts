@@ -4,7 +4,7 @@ import type { TextEntry } from './entry.ts';
 export const canaryTexts = {
   'canary.title': { nb: 'Prøvegruppe', nn: 'Prøvegruppe', en: 'Canary' },
   'canary.help': {
-    nb: 'Noen få fra hele lista får e-posten først. Så venter utsendingen til noen har sett hvordan det gikk. Tomt felt: ingen prøvegruppe.',
+    nb: 'Noen få fra hele listen får e-posten først. Så venter utsendingen til noen har sett hvordan det gikk. Tomt felt: ingen prøvegruppe.',
     nn: 'Nokre få frå heile lista får e-posten først. Så ventar utsendinga til nokon har sett korleis det gjekk. Tomt felt: inga prøvegruppe.',
     en: 'A few from all over the list get the e-mail first. Then the send waits until somebody has seen how it went. Empty: no canary.',
   },

@@ -319,12 +319,30 @@ export const messagePages = {
         'The caps hold in every time window, also after a pause or a restart. The send waits rather than pass them.',
       ),
       say(
+        'Har IT satt et tidsrom, går ingen e-post utenfor det. Utsendingen venter, og går videre av seg selv når tidsrommet åpner.',
+        'Har IT sett eit tidsrom, går ingen e-post utanfor det. Utsendinga ventar, og går vidare av seg sjølv når tidsrommet opnar.',
+        'If IT has set a window, no e-mail goes outside it. The send waits, and goes on by itself when the window opens.',
+      ),
+      say(
+        'Etter prøvegruppen venter utsendingen til noen har sett hvordan det gikk, og slipper den videre.',
+        'Etter prøvegruppa ventar utsendinga til nokon har sett korleis det gjekk, og slepp ho vidare.',
+        'After the canary the send waits until somebody has seen how it went and releases it.',
+      ),
+      say(
         'Den venter av seg selv når tjeneren ikke svarer, avviser innloggingen eller avsenderen, eller når disken er full. Da står det hvorfor.',
         'Ho ventar av seg sjølv når tenaren ikkje svarer, avviser innlogginga eller avsendaren, eller når disken er full. Då står det kvifor.',
         'It waits by itself when the server does not answer, refuses the login or the sender, or when the disk is full. It then says why.',
       ),
     ],
     words: [
+      {
+        word: say('Prøvegruppe', 'Prøvegruppe', 'Canary'),
+        means: say(
+          'Noen få mottakere, spredt over hele listen, som får e-posten først.',
+          'Nokre få mottakarar, spreidde over heile lista, som får e-posten først.',
+          'A few recipients from all over the list who get the e-mail first.',
+        ),
+      },
       {
         word: say('Tatt imot av tjeneren', 'Teke imot av tenaren', 'Accepted by the server'),
         means: say(
