@@ -319,14 +319,14 @@ export const messagePages = {
         'The caps hold in every time window, also after a pause or a restart. The send waits rather than pass them.',
       ),
       say(
-        'Har IT satt et tidsrom, går ingen e-post utenfor det. Utsendingen venter, og går videre av seg selv når tidsrommet åpner.',
-        'Har IT sett eit tidsrom, går ingen e-post utanfor det. Utsendinga ventar, og går vidare av seg sjølv når tidsrommet opnar.',
-        'If IT has set a window, no e-mail goes outside it. The send waits, and goes on by itself when the window opens.',
+        'Utenfor tidsrommet som IT har satt, venter utsendingen. Den går videre av seg selv.',
+        'Utanfor tidsrommet som IT har sett, ventar utsendinga. Ho går vidare av seg sjølv.',
+        'Outside the window that IT has set the send waits. It goes on by itself.',
       ),
       say(
-        'Etter prøvegruppen venter utsendingen til noen har sett hvordan det gikk, og slipper den videre.',
-        'Etter prøvegruppa ventar utsendinga til nokon har sett korleis det gjekk, og slepp ho vidare.',
-        'After the canary the send waits until somebody has seen how it went and releases it.',
+        'Etter prøvegruppen venter utsendingen til noen slipper den videre.',
+        'Etter prøvegruppa ventar utsendinga til nokon slepp ho vidare.',
+        'After the canary the send waits until somebody releases it.',
       ),
       say(
         'Den venter av seg selv når tjeneren ikke svarer, avviser innloggingen eller avsenderen, eller når disken er full. Da står det hvorfor.',
