@@ -149,3 +149,50 @@ test('journey 8: the text was wrong, and a correction goes to those who got it a
   // The first send still stands where it was stopped: the others can be left without, or go on.
   await expect(page.getByRole('button', { name: 'Fortsett' })).toBeVisible();
 });
+
+test('journey 6: a mailing list is named as the one recipient, and the send says how many read it', async ({ app }) => {
+  test.slow();
+  const { id, operator } = await approvedMessage(app);
+  const page = app.page;
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `/messages/${id}/recipients`);
+  await tabTo(page, 'Oppgi en e-postliste i stedet', 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'E-postliste som mottaker' })).toBeVisible();
+  const use = page.getByRole('button', { name: 'Bruk e-postlisten' });
+  await expect(use).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel('Listens adresse').fill('alle-studenter@lister.uni.example');
+  await page.getByLabel('Omtrent hvor mange leser den?').fill('42000');
+  await page.getByLabel('Hvem svarer for listen?').fill('Studieavdelingen');
+  await page.getByLabel('Hvem som står i listen').selectOption('staff');
+  await page.getByRole('checkbox', { name: 'Listen dekker alle ansatte i en enhet' }).check();
+  await expect(page.getByText(/Da skal enheten sende selv \(U05\)/).first()).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('named-list-form');
+  await page.getByLabel('Hvem som står i listen').selectOption('students');
+  await use.click();
+  await expect(page.getByText(/Én listeadresse, omtrent 42.000 lesere/).first()).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('named-list');
+
+  await openDispatch(app, id);
+  await page.getByRole('radio', { name: 'Nå, når du trykker Start' }).check();
+  await page.getByLabel('Hvorfor en annen tid enn ønsket?').fill('Den skal ut i dag.');
+  await expect(page.getByText(/Én listeadresse, omtrent 42.000 lesere/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
+  await expect(page.getByRole('heading', { name: 'En annen må bekrefte' })).toBeVisible();
+  await page.getByLabel('Hvem bekrefter?').selectOption({ label: operator.name });
+  await page.getByLabel(`Passfrasen til ${operator.name}`).fill(operator.passphrase);
+  await page.getByRole('button', { name: 'Bekreft utsendingen' }).click();
+  const start = page.getByRole('button', { name: 'Start utsendingen' });
+  await expect(start).not.toHaveAttribute('aria-disabled', 'true');
+  await start.click();
+  await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.figures')).toContainText(/1 av 1/);
+  await expect(page.getByText(/Én listeadresse, omtrent 42.000 lesere/).first()).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('named-list-sent');
+  const { mails } = await app.call('practice.mails', { offset: 0, limit: 10 });
+  expect(mails.map(({ to }) => to)).toEqual(['alle-studenter@lister.uni.example']);
+});

@@ -62,6 +62,21 @@ export const recipientsMethods = {
     }),
     z.object({ list: recipientList }),
   ),
+  'recipients.nameList': method(
+    'Take a mailing list’s own address as the one recipient, with who answers for it and about how many it reaches. A list of everyone in a unit is refused: the unit sends itself (U05).',
+    z.strictObject({
+      messageId: id,
+      address: z.string().trim().min(1).max(320),
+      answersFor: z.string().trim().min(1).max(500),
+      readers: z.number().int().min(1).max(10_000_000),
+      coversUnit: z.boolean(),
+      basis: z.string().trim().min(1).max(500),
+      deleteBy: z.iso.date(),
+      followsSend: z.boolean().optional(),
+      population: z.enum(['students', 'staff', 'mixed']),
+    }),
+    z.object({ list: recipientList }),
+  ),
   'recipients.removeList': method(
     'Remove a list and its addresses; refused when a send order is built on it.',
     z.strictObject({ listId: id }),

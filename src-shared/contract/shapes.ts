@@ -185,6 +185,7 @@ export const recipientList: z.ZodType<RecipientList> = z.object({
   groups: z.record(z.string(), z.number()),
   population: z.enum(['students', 'staff', 'mixed']),
   followsSend: z.boolean(),
+  named: z.object({ readers: z.number() }).optional(),
   erased: z.number(),
   purged,
 });
@@ -232,6 +233,7 @@ export const order: z.ZodType<SendOrder> = z.object({
   versionId: z.string(),
   listId: z.string().nullable(),
   builtFrom: builtFrom.optional(),
+  readers: z.number().optional(),
   kind: z.enum(['send', 'test']),
   state: z.enum(orderStates),
   contentDigest: z.string(),

@@ -17,6 +17,7 @@ import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
 import { messageTexts } from './message.ts';
+import { namedListTexts } from './named-list.ts';
 import { outcomesTexts } from './outcomes.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
@@ -54,6 +55,7 @@ export const allTexts = {
   ...launchTexts,
   ...logTexts,
   ...messageTexts,
+  ...namedListTexts,
   ...outcomesTexts,
   ...packTexts,
   ...paletteTexts,

@@ -42,6 +42,7 @@ export async function prepareOrder(
     kind: 'send',
     listId: who.listId,
     ...(who.builtFrom && { builtFrom: who.builtFrom }),
+    ...(who.readers !== undefined && { readers: who.readers }),
     caps: params.caps ? withinCeiling(params.caps, currentCaps(context).ceiling) : currentCaps(context).caps,
     window: windowFor(context, pack, params.hours),
     canary: params.canary ?? 0,
@@ -106,7 +107,7 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
 }
 
 /** What is chosen of an order; `canary` is how many. */
-type OrderChoice = Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'> & {
+type OrderChoice = Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'readers' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'> & {
   readonly canary?: number;
 };
 
@@ -204,6 +205,7 @@ export function factsOf(order: SendOrder) {
     contentDigest: order.contentDigest,
     listDigest: order.listDigest,
     count: order.count,
+    ...(order.readers !== undefined && { readers: order.readers }),
     ...(order.builtFrom && {
       purpose: order.builtFrom.purpose,
       builtFrom: order.builtFrom.orderId,

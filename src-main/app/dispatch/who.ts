@@ -13,7 +13,7 @@ import { listedPages, suppressedAddresses } from './approved.ts';
 import { correctionRows, followUpLedgers, ledgerPages, peopleIn, requireAtRest, requireGroups } from './follow-up.ts';
 
 /** Whom an order is for, and what must not have changed until it is whole. */
-export interface Who extends Pick<SendOrder, 'listId' | 'builtFrom'> {
+export interface Who extends Pick<SendOrder, 'listId' | 'builtFrom' | 'readers'> {
   readonly rows: (orderId: string) => ReturnType<typeof ledgerRows>;
   readonly stillHolds: () => void;
   /** The order that still may send, and whose people this one takes over. */
@@ -39,6 +39,7 @@ async function whoOfList(context: Context, listId: string, version: FrozenVersio
   const suppressed = suppressedAddresses(context);
   return {
     listId: list.id,
+    ...(list.named && { readers: list.named.readers }),
     ends: null,
     also: [],
     rows: (orderId) => ledgerRows(orderId, version, recipients, suppressed),
@@ -75,6 +76,7 @@ async function whoOfLedger(
   if (doubtful.length > 0 && doubtReason === '') throw new AppError('blocked', 'dispatch.blocked.doubtReason');
   return {
     listId: source.listId,
+    ...(source.readers !== undefined && { readers: source.readers }),
     builtFrom: { purpose, orderId, groups: followUpGroups.filter((group) => groups.includes(group)) },
     ends: !correction && isOpen(source.state) ? source : null,
     also: await doubtsTaken(context, source, doubtful, { reason: doubtReason, by }),

@@ -233,6 +233,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       id: order.id,
       state: order.state,
       count: order.count,
+      readers: order.readers ?? null,
       listDigest: order.listDigest,
       builtFrom: order.builtFrom ? { ...order.builtFrom, groups: [...order.builtFrom.groups] } : null,
       ledgerDigest: digest.hex(),

@@ -82,13 +82,13 @@ export async function importList(context: Context, params: Params<'recipients.im
   }
 }
 
-function requireDraft(context: Context, messageId: string): Draft {
+export function requireDraft(context: Context, messageId: string): Draft {
   const draft = context.store.read.draft(messageId);
   if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
   return draft;
 }
 
-function requireFit(draft: Draft, population: RecipientList['population']): void {
+export function requireFit(draft: Draft, population: RecipientList['population']): void {
   const { audience } = draft.brief;
   if (populationFits(audience, population)) return;
   const kind: AudienceKind = audience?.kind ?? 'all-staff';
@@ -96,7 +96,7 @@ function requireFit(draft: Draft, population: RecipientList['population']): void
 }
 
 /** A list that is due for deletion on the day it comes is a slip of the finger. "Today" is the institution's. */
-function requireFuture(context: Context, draft: Draft, deleteBy: string): void {
+export function requireFuture(context: Context, draft: Draft, deleteBy: string): void {
   const today = Temporal.Instant.from(context.clock.now()).toZonedDateTimeISO(requirePack(context, draft.packId).zone).toPlainDate();
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(deleteBy), today) <= 0)
     throw new AppError('blocked', 'recipients.deleteByPast', { date: deleteBy });

@@ -6,6 +6,7 @@ import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { badRowsCsv } from './bad-rows.ts';
 import { importList } from './import.ts';
+import { nameList } from './name-list.ts';
 import { readRecipients } from './reading.ts';
 import { createSuppressionHandlers } from './suppressions.ts';
 
@@ -34,6 +35,8 @@ export function createRecipientsHandlers(context: Context): Handlers<Method> {
       const check = checkAddress(address);
       return check.ok ? { ok: true, reason: null } : { ok: false, reason: check.reason };
     },
+
+    'recipients.nameList': (params) => nameList(context, params),
 
     'recipients.import': (params) => importList(context, params),
 

@@ -77,7 +77,8 @@ export async function readRecipients(
   }
 }
 
-function ownDomains(context: Context): readonly string[] {
+/** The institution's own domains, as they are set, else the pack's. */
+export function ownDomains(context: Context): readonly string[] {
   const chosen = context.store.read.setting(settingKeys.institutionDomains);
   return Array.isArray(chosen) && chosen.length > 0 ? chosen.filter((domain) => typeof domain === 'string') : currentPack(context).domains;
 }

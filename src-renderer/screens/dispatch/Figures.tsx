@@ -65,7 +65,10 @@ export function Figures({ order, progress, now }: { order: SendOrder; progress: 
         )}
       </div>
       <p className="under-bar sub num">
-        <span className="push">{timeWords(order, progress, now, t, format.moment)}</span>
+        <span className="push">
+          {timeWords(order, progress, now, t, format.moment)}
+          {order.readers !== undefined && ` · ${t('namedList.count', { readers: order.readers })}`}
+        </span>
         <span>{t('sending.acceptedIsNotDelivered')}</span>
       </p>
     </>

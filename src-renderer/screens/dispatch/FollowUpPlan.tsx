@@ -13,6 +13,8 @@ import { PlanSend } from './PlanSend.tsx';
 /** Whom a planned send is for, where it is not for a list: the plan's own fields stand below. */
 export interface PlannedWho {
   readonly count: number;
+  /** About how many a mailing list reaches, where its address is the one recipient. */
+  readonly readers: number | undefined;
   /** Why it cannot be prepared; null when it can. */
   readonly missing: string | null;
   readonly builtFrom: NonNullable<Params<'dispatch.prepare'>['builtFrom']>;
@@ -58,6 +60,7 @@ function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approv
   const choose = (group: FollowUpGroup, on: boolean): void => setChosen(shown.filter((one) => (one === group ? on : chosen.includes(one))));
   const who: PlannedWho = {
     count: chosen.reduce((sum, group) => sum + groups[group], 0),
+    readers: source.readers,
     missing: missing(),
     builtFrom: { orderId: source.id, groups: [...chosen], ...(doubtful && { doubtReason: reason.trim() }) },
     onPrepared: () => onLeave?.(),

@@ -41,7 +41,10 @@ export function OrderFacts({ order }: { order: SendOrder }) {
             {format.digest(order.contentDigest)} · <Link href={`/messages/${detail.id}/message`}>{t('plan.bound.read')}</Link>
           </>,
         ],
-        [t('plan.bound.recipients'), format.count(order.count)],
+        [
+          t('plan.bound.recipients'),
+          order.readers === undefined ? format.count(order.count) : t('namedList.count', { readers: order.readers }),
+        ],
         order.builtFrom ? [t('plan.bound.builtFrom'), builtFromWords(order.builtFrom)] : null,
         [t('plan.bound.list'), format.digest(order.listDigest)],
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],

@@ -49,6 +49,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
   const lists = message.lists.filter(({ purged }) => purged === null);
   const list = lists.find((candidate) => candidate.id === listId) ?? lists.at(-1) ?? null;
   const count = who ? who.count : (list?.count ?? null);
+  const readers = who ? who.readers : list?.named?.readers;
   const caps = ownCaps === undefined ? (relay.data?.caps ?? null) : ownCaps;
   const canaryTyped = ownCanary ?? String(usualCanary(count ?? 0) || '');
   const canary = canarySize(canaryTyped);
@@ -122,12 +123,15 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
             <Section title={t('plan.bound')}>
               <FactList
                 facts={[
-                  [t('plan.bound.recipients'), count === null ? '–' : format.count(count)],
+                  [
+                    t('plan.bound.recipients'),
+                    readers !== undefined ? t('namedList.count', { readers }) : count === null ? '–' : format.count(count),
+                  ],
                   [t('plan.bound.content'), message.version ? format.digest(message.version.digest) : '–'],
                   wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
                   takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
                   finish ? [t('plan.finish'), t('plan.finish.about', { time: format.moment(finish) })] : null,
-                  count !== null && pack && needsSecondPerson(pack, { kind: 'send', count })
+                  count !== null && pack && needsSecondPerson(pack, { kind: 'send', count, readers })
                     ? [t('plan.mustConfirm'), t('plan.mustConfirm.who', { limit: pack.secondPersonFrom })]
                     : null,
                 ]}
@@ -173,7 +177,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
               <Select id="plan-list" value={list.id} onChange={(event) => setListId(event.target.value)}>
                 {lists.map((candidate) => (
                   <Select.Option key={candidate.id} value={candidate.id}>
-                    {`${candidate.fileName} · ${format.count(candidate.count)}`}
+                    {`${candidate.fileName} · ${candidate.named ? t('namedList.count', candidate.named) : format.count(candidate.count)}`}
                   </Select.Option>
                 ))}
               </Select>

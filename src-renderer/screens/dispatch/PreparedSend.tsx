@@ -62,7 +62,9 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
                 ? t('plan.scheduled.about', { time: format.moment(new Date(dueAt(order)).toISOString()) })
                 : waitsForPerson
                   ? t('plan.confirm.about', { limit })
-                  : t('plan.ready.about', { count: order.count })}
+                  : order.readers === undefined
+                    ? t('plan.ready.about', { count: order.count })
+                    : t('namedList.count', { readers: order.readers })}
             </p>
           </header>
           {waitsForPerson && <ConfirmForm message={message} order={order} />}

@@ -72,7 +72,9 @@ export function WhatNow({ order, counts, onRest }: WhatNowProps) {
         )}
         {have > 0 && (
           <li>
-            <span className="strong">{t('next.correct', { count: have })}</span>
+            <span className="strong">
+              {order.readers === undefined ? t('next.correct', { count: have }) : t('namedList.count', { readers: order.readers })}
+            </span>
             <span className="sub">{t('next.correct.what')}</span>
             {detail.corrections.map(({ id, subject }) => (
               <Link key={id} href={`/messages/${id}`}>

@@ -30,6 +30,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     digest: text('digest') ? names.digest(text('digest')) : '',
     has: text('digest') ? 'digest' : 'none',
     count: number('count') || (text('taken') ? text('taken').split(' ').length : 0) || number('todo') || number('orders'),
+    readers: number('readers'),
     days: number('days'),
     item: choice('item'),
     itemName: isCheckItem(text('item')) ? t(`workplace.item.${text('item') as CheckItem}`) : '',

@@ -109,7 +109,10 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
             brief.audience && t(`shell.audience.${brief.audience.kind}`),
             reason?.name[t.locale],
             brief.wantedAt && t('shell.wanted', { when: format.wall(brief.wantedAt) }),
-            goesTo && t('shell.recipients', { count: goesTo.order.count }),
+            goesTo &&
+              (goesTo.order.readers === undefined
+                ? t('shell.recipients', { count: goesTo.order.count })
+                : t('namedList.count', { readers: goesTo.order.readers })),
             detail.corrects && (
               <Link href={`/messages/${detail.corrects.messageId}/dispatch`}>
                 {t('correction.of', { subject: detail.corrects.subject })}

@@ -8,6 +8,8 @@ import { type FilledForm, type Form, isAfter, populationStops } from './take-in.
 const populations = ['students', 'staff', 'mixed'] as const;
 
 interface AboutFormProps {
+  /** What the source is called, and an example of one, where it is not a file's. */
+  sourceWords?: { readonly label: string; readonly example: string };
   form: FilledForm;
   audience: Audience | null;
   today: string;
@@ -15,7 +17,7 @@ interface AboutFormProps {
 }
 
 /** What follows the list for as long as it is kept: where it is from, whom it holds, why we may use it, and when it goes. */
-export function AboutForm({ form, audience, today, onChange }: AboutFormProps) {
+export function AboutForm({ sourceWords, form, audience, today, onChange }: AboutFormProps) {
   const t = useTexts();
   const format = useFormat();
   const populationId = useId();
@@ -31,8 +33,8 @@ export function AboutForm({ form, audience, today, onChange }: AboutFormProps) {
       </header>
       <div className="about-fields">
         <Textfield
-          label={t('recipients.screen.source')}
-          placeholder={t('recipients.screen.source.example')}
+          label={sourceWords?.label ?? t('recipients.screen.source')}
+          placeholder={sourceWords?.example ?? t('recipients.screen.source.example')}
           maxLength={500}
           value={form.source}
           onChange={(event) => onChange({ source: event.target.value })}

@@ -69,7 +69,7 @@ function TakeInAct({ desk, file }: { desk: Desk; file: FileRead }) {
 }
 
 /** A list on its way in: no file yet, a file being read, a file that was read, or a list being taken in. */
-export function DeskWork({ desk, onPick }: { desk: Desk; onPick: () => void }) {
+export function DeskWork({ desk, onPick, onName }: { desk: Desk; onPick: () => void; onName: () => void }) {
   const t = useTexts();
   const { detail } = useOpenMessage();
   const takenIn = useWork('import', detail.id);
@@ -92,6 +92,11 @@ export function DeskWork({ desk, onPick }: { desk: Desk; onPick: () => void }) {
           >
             {t('recipients.screen.empty.what')}
           </EmptyState>
+          <p className="other-way">
+            <button type="button" className="link-button" onClick={onName}>
+              {t('namedList.offer')}
+            </button>
+          </p>
           <FactList
             facts={[
               [t('recipients.screen.empty.stored'), t('recipients.screen.empty.storedWhat')],

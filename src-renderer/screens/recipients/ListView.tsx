@@ -8,7 +8,7 @@ import { useAnnounce } from '../../kit/Announcer.tsx';
 import { DialogAct } from '../../kit/DialogAct.tsx';
 import { PagedRows } from '../../kit/PagedRows.tsx';
 import { PurgedNote } from '../../kit/PurgedNote.tsx';
-import { FactList } from '../../kit/Section.tsx';
+import { FactList, Section } from '../../kit/Section.tsx';
 import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AccountPanel } from './AccountPanel.tsx';
@@ -35,15 +35,16 @@ export function ListView({ list }: { list: RecipientList }) {
         <FactList
           className="list-facts"
           facts={[
-            [t('recipients.screen.fact.source'), list.source],
+            [t(list.named ? 'namedList.fact.answersFor' : 'recipients.screen.fact.source'), list.source],
+            list.named ? [t('namedList.fact.readers'), format.count(list.named.readers)] : null,
             [t('recipients.screen.basis'), list.basis],
             [t('recipients.screen.deleteBy'), format.day(list.deleteBy, { long: true, weekday: false })],
             [
               t('recipients.screen.fact.takenIn'),
               t('recipients.screen.fact.byAt', { name: nameOf(list.importedBy), when: format.instant(list.importedAt) }),
             ],
-            [t('recipients.screen.fact.readAs'), reading(list.encoding, list.separator).join(' · ')],
-            [t('recipients.screen.fact.columns'), columns.join(', ')],
+            list.named ? null : [t('recipients.screen.fact.readAs'), reading(list.encoding, list.separator).join(' · ')],
+            list.named ? null : [t('recipients.screen.fact.columns'), columns.join(', ')],
           ]}
         />
       </section>
@@ -52,7 +53,7 @@ export function ListView({ list }: { list: RecipientList }) {
           <PurgedNote purged={list.purged} />
         </section>
       ) : (
-        <Addresses list={list} />
+        !list.named && <Addresses list={list} />
       )}
     </div>
   );
@@ -60,6 +61,13 @@ export function ListView({ list }: { list: RecipientList }) {
 
 /** What became of the file's rows, and who is in the list. */
 export function ListAccount({ list }: { list: RecipientList }) {
+  const t = useTexts();
+  if (list.named)
+    return (
+      <Section title={t('recipients.screen.account')}>
+        <p>{t('namedList.count', list.named)}</p>
+      </Section>
+    );
   return <AccountPanel rows={list.rows} counted={{ ...list, groupColumn: list.mapping.unit }} />;
 }
 

@@ -14,6 +14,7 @@ import { useOpenMessage } from '../message-frame/message-context.ts';
 import { CorrectionRecipients } from './CorrectionRecipients.tsx';
 import { DeskActs, DeskWork, FileAccount } from './FileDesk.tsx';
 import { ListAccount, ListView } from './ListView.tsx';
+import { NameList } from './NameList.tsx';
 import { desks, useDesk } from './use-desk.ts';
 import './recipients.css';
 
@@ -34,6 +35,7 @@ function ListsScreen() {
   const desk = useDesk(id);
   const takingIn = useWork('import', id) !== null;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [naming, setNaming] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const pick = (): void => picker.current?.click();
 
@@ -55,7 +57,21 @@ function ListsScreen() {
     setChosen(newList);
     void desks.choose(id, file);
   };
-  const content = awaited ? <Loading /> : list ? <ListView key={list.id} list={list} /> : <DeskWork desk={desk} onPick={pick} />;
+  const named = naming && !list && !awaited && !atWork;
+  const takenByName = (listId: string): void => {
+    setNaming(false);
+    setChosen(listId);
+    announce(t('namedList.taken'));
+  };
+  const content = awaited ? (
+    <Loading />
+  ) : list ? (
+    <ListView key={list.id} list={list} />
+  ) : named ? (
+    <NameList onBack={() => setNaming(false)} onTaken={takenByName} />
+  ) : (
+    <DeskWork desk={desk} onPick={pick} onName={() => setNaming(true)} />
+  );
   const account = list ? (
     <ListAccount key={list.id} list={list} />
   ) : desk.file && !takesIn ? (
@@ -83,7 +99,7 @@ function ListsScreen() {
           if (file) chooseFile(file);
         }}
       />
-      {!list && !awaited && <DeskActs desk={desk} />}
+      {!list && !awaited && !named && <DeskActs desk={desk} />}
       <Work panelLabel={t('recipients.screen.account')} panel={account}>
         {lists.length === 0 ? (
           content
@@ -122,8 +138,8 @@ function ListLabel({ list, among }: { list: RecipientList; among: readonly Recip
   return (
     <>
       <StateIcon shape="done" />
-      {alone ? t(`recipients.screen.population.${list.population}`) : list.fileName}
-      <span className="num">{format.count(list.count)}</span>
+      {list.named ? list.fileName : alone ? t(`recipients.screen.population.${list.population}`) : list.fileName}
+      <span className="num">{format.count(list.named?.readers ?? list.count)}</span>
     </>
   );
 }

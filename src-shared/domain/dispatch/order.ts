@@ -55,6 +55,8 @@ export interface SendOrder {
   /** SHA-256 over the sorted addresses with their rendering ids. */
   readonly listDigest: string;
   readonly count: number;
+  /** About how many a mailing list's address reaches, as told, where it is the one recipient; absent otherwise. */
+  readonly readers?: number;
   readonly relay: Relay;
   readonly practice: boolean;
   readonly caps: Caps;

@@ -72,6 +72,8 @@ export const manifestSchema = z.object({
     id: z.string(),
     state: z.string(),
     count: z.number(),
+    /** One list address, which reaches about so many as somebody told; null (absent in older packages) for people's own addresses. */
+    readers: z.number().nullish(),
     listDigest: z.string(),
     /** The order whose ledger this one was built from, and of whom; null (absent in older packages) where it was built from a list. */
     builtFrom: z.object({ purpose: z.string(), orderId: z.string(), groups: z.array(z.string()) }).nullish(),

@@ -45,6 +45,7 @@ export const logEventTypes = [
   'decision.recorded',
   'approval.voided',
   'list.imported',
+  'list.named',
   'list.removed',
   'list.dated',
   'list.purged',

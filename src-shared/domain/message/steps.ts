@@ -34,7 +34,7 @@ export interface MessageFacts {
   readonly changedSince: boolean;
   readonly decisions: readonly Decision[];
   /** Oldest first. Nobody can be sent to from a list whose addresses were purged. */
-  readonly lists: readonly { readonly count: number; readonly purged?: Purged | null }[];
+  readonly lists: readonly { readonly count: number; readonly purged?: Purged | null; readonly named?: { readonly readers: number } }[];
   /** Oldest first. `undecided`: how many of those in doubt nobody has decided about. */
   readonly orders: readonly { readonly order: SendOrder; readonly counts: OrderCounts; readonly undecided: number }[];
   readonly events: number;
@@ -139,6 +139,8 @@ function approvalStep(path: readonly PathStep[], zone: string): Said {
 function recipientsStep(message: MessageFacts): Said {
   const send = currentSend(message);
   const count = send && send.order.state !== 'cancelled' ? send.order.count : (usableLists(message).at(-1)?.count ?? 0);
+  const readers = send && send.order.state !== 'cancelled' ? send.order.readers : usableLists(message).at(-1)?.named?.readers;
+  if (readers !== undefined) return { state: 'done', text: { id: 'steps.recipients.named', params: { readers } } };
   if (count === 0 && message.corrects) return { state: 'done', text: { id: 'steps.recipients.correction' } };
   if (count === 0) return { state: 'later', text: { id: 'steps.recipients.none' } };
   return { state: 'done', text: { id: 'steps.recipients.count', params: { count } } };

@@ -63,6 +63,8 @@ export interface RecipientList {
   readonly groups: Readonly<Record<string, number>>;
   /** `students` | `staff` | `mixed`: what a person said the list holds; it must agree with the audience. */
   readonly population: 'students' | 'staff' | 'mixed';
+  /** It is a mailing list's own address, which reaches about so many as somebody has told; `source` is who answers for it. Absent for a file. */
+  readonly named?: { readonly readers: number };
   /** How many people were erased from it one by one; `count` is without them. */
   readonly erased: number;
   /** When its addresses were removed; null while they stand. `count` and the rest of the account stay. */
