@@ -85,6 +85,8 @@ export const settingKeys = {
   checksConfirmed: 'checksConfirmed',
   backupsMadeIn: 'backupsMadeIn',
   staleNotice: 'staleNotice',
+  /** When the database was last found not to know what has been sent since: what was sent before it may have gone on elsewhere. */
+  recognisedAt: 'recognisedAt',
   restoreFailed: 'restoreFailed',
 } as const;
 

@@ -51,6 +51,8 @@ export const dispatchMethods = {
           groups: z.array(z.enum(followUpGroups)).min(1).max(followUpGroups.length),
           /** Why those in doubt are sent to, where they are among the chosen. */
           doubtReason: z.string().trim().max(1000).optional(),
+          /** Whoever prepares it knows that the database does not know what was sent elsewhere; asked for where `staleSince` is set. */
+          knowsStale: z.boolean().optional(),
         })
         .optional(),
       caps: caps.optional(),
@@ -103,6 +105,8 @@ export const dispatchMethods = {
       groups: z.record(z.enum(followUpGroups), z.number()),
       reached: z.number(),
       suppressed: z.number(),
+      /** When the database was found to be a copy, or older, after the send was made: who was sent to elsewhere since cannot be known. */
+      staleSince: z.string().nullable(),
       blocked: textRef.nullable(),
     }),
   ),

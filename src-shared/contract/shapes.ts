@@ -212,6 +212,7 @@ const builtFrom: z.ZodType<BuiltFrom> = z.object({
   purpose: z.enum(followUpPurposes),
   orderId: z.string(),
   groups: z.array(z.enum(followUpGroups)),
+  stale: z.literal(true).optional(),
 });
 
 const hoursFields = {

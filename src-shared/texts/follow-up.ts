@@ -32,6 +32,11 @@ export const followUpTexts = {
     nn: 'Dei som er i tvil, kan få e-posten to gonger. Skriv kvifor dei skal ha han. Ingenting er gjort klart.',
     en: 'Those in doubt may get the e-mail twice. Write why they should have it. Nothing was prepared.',
   },
+  'dispatch.blocked.staleSource': {
+    nb: 'Databasen er en kopi, eller eldre enn den som var i bruk. Er noe sendt et annet sted siden, vet den det ikke, og noen kan få e-posten to ganger. Ingenting er gjort klart. Bekreft at du vet det.',
+    nn: 'Databasen er ein kopi, eller eldre enn den som var i bruk. Er noko sendt ein annan stad sidan, veit han det ikkje, og nokon kan få e-posten to gonger. Ingenting er gjort klart. Stadfest at du veit det.',
+    en: 'The database is a copy, or older than the one that was in use. If anything was sent elsewhere since, it does not know, and somebody may get the e-mail twice. Nothing was prepared. Confirm that you know this.',
+  },
   'dispatch.blocked.reachedSince': {
     nb: '{count, plural, one {# av dem har} other {# av dem har}} fått e-posten i en annen utsending. Ingenting er endret. Velg de andre, én om gangen.',
     nn: '{count, plural, one {# av dei har} other {# av dei har}} fått e-posten i ei anna utsending. Ingenting er endra. Vel dei andre, éin om gongen.',
@@ -208,6 +213,21 @@ export const followUpTexts = {
     nb: 'De kan ha fått e-posten. Noen kan da få den to ganger.',
     nn: 'Dei kan ha fått e-posten. Nokon kan då få han to gonger.',
     en: 'They may have received the e-mail. Some may then get it twice.',
+  },
+  'followUp.stale': {
+    nb: 'Jeg vet at ingen kan se herfra om noe er sendt et annet sted',
+    nn: 'Eg veit at ingen kan sjå herfrå om noko er sendt ein annan stad',
+    en: 'I know that nobody can see from here whether anything was sent elsewhere',
+  },
+  'followUp.stale.what': {
+    nb: 'Databasen ble {when} gjenkjent som en kopi, eller som eldre enn den som var i bruk. Er det sendt derfra siden, får noen e-posten to ganger.',
+    nn: 'Databasen vart {when} kjend att som ein kopi, eller som eldre enn den som var i bruk. Er det sendt derifrå sidan, får nokon e-posten to gonger.',
+    en: 'The database was recognised {when} as a copy, or as older than the one that was in use. If anything was sent from that one since, somebody gets the e-mail twice.',
+  },
+  'followUp.stale.stops': {
+    nb: 'Bekreft at du vet at databasen er en kopi.',
+    nn: 'Stadfest at du veit at databasen er ein kopi.',
+    en: 'Confirm that you know that the database is a copy.',
   },
   'followUp.reached': {
     nb: '{count, plural, one {# har fått den i en annen utsending og er utelatt.} other {# har fått den i en annen utsending og er utelatt.}}',

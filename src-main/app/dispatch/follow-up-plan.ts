@@ -4,7 +4,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Context, Handlers } from '../context.ts';
 import { approvedVersion, suppressedAddresses } from './approved.ts';
-import { type FollowUpLedgers, followUpLedgers, peopleIn, requireAtRest } from './follow-up.ts';
+import { type FollowUpLedgers, followUpLedgers, peopleIn, requireAtRest, staleSince } from './follow-up.ts';
 
 /** What the plan of a send from an earlier ledger shows before anything is made. */
 export function createFollowUpHandlers(context: Context): Handlers<'dispatch.followUp'> {
@@ -32,6 +32,7 @@ export function createFollowUpHandlers(context: Context): Handlers<'dispatch.fol
       if (!source) throw new AppError('not-found', 'error.notFound', { what: orderId });
       const people = await peopleIn(context, ledgers, suppressedAddresses(context));
       return {
+        staleSince: staleSince(context, ledgers),
         purpose: ledgers.purpose,
         source,
         ...countFollowUp(ledgers.purpose, people),

@@ -151,6 +151,34 @@ describe('a send to those who have not got it', () => {
     await refused(at, from(id, ['cancelled'])).toMatchObject({ text: { id: 'dispatch.blocked.changedSince' } });
   });
 
+  it('from a database that is a copy is made by a recorded word only: whatever was sent elsewhere since is not known', async () => {
+    const { at, id } = await mixed();
+    expect((await at.handlers['dispatch.followUp']({ messageId: 'm', orderId: id })).staleSince).toBeNull();
+    const recognised = at.context.clock.now();
+    await at.store.write([{ do: 'settings.set', key: 'recognisedAt', value: recognised }]);
+    expect((await at.handlers['dispatch.followUp']({ messageId: 'm', orderId: id })).staleSince).toBe(recognised);
+    const plan = from(id, ['refused']);
+    await refused(at, plan).toMatchObject({ text: { id: 'dispatch.blocked.staleSource' } });
+    const { order } = await at.handlers['dispatch.prepare']({ ...plan, builtFrom: { ...plan.builtFrom, knowsStale: true } });
+    expect(order.builtFrom).toMatchObject({ stale: true });
+    expect(at.store.read.log({ offset: 0, limit: 1 })[0]).toMatchObject({ type: 'order.prepared', facts: { stale: true } });
+  });
+
+  it('that was copied before it began goes on for those whom somebody says are sent to', async () => {
+    const { at, server, id } = await mixed();
+    const { order } = await at.handlers['dispatch.prepare'](from(id, ['refused', 'in-doubt'], 'Prøver igjen.'));
+    // As a start finds it in a copy: held, and everyone who waits in doubt.
+    await at.store.write([
+      { do: 'order.state', orderId: order.id, from: ['prepared'], set: { state: 'paused' } },
+      { do: 'ledger.doubtRest', orderId: order.id, at: at.context.clock.now(), reply: '' },
+    ]);
+    await at.handlers['dispatch.settleDoubt']({ orderId: order.id, seqs: [2], decision: 'send-again', reason: 'Spurte ham.' });
+    await at.handlers['dispatch.resume']({ orderId: order.id });
+    await at.reaches(order.id, 'finished');
+    expect(at.counts(order.id)).toMatchObject({ in_doubt: 1, accepted: 1 });
+    expect(server.accepted.at(-1)).toBe(r(5));
+  });
+
   it('starts although somebody was suppressed since, and sends to the others', async () => {
     const { at, server, id } = await mixed();
     const { order } = await at.handlers['dispatch.prepare'](from(id, ['refused', 'in-doubt'], 'Prøver igjen.'));

@@ -12,7 +12,7 @@ import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { sameRendering } from '#shared/domain/dispatch/rows.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
-import type { Context } from '../context.ts';
+import { type Context, settingKeys } from '../context.ts';
 
 /** Rows that are read at a time, so that nothing else waits for long. */
 const pageSize = 2000;
@@ -63,6 +63,15 @@ export function requireAtRest({ store: { read } }: Context, { sources }: FollowU
   }
 }
 
+/**
+ * The instant at which the database was found to be a copy, an older or a restored one, where that was after one of these
+ * sends was made: whatever was sent from its ledger elsewhere since is not known here, and nobody can find that out. Else null.
+ */
+export function staleSince({ store: { read } }: Context, { sources }: FollowUpLedgers): string | null {
+  const at = read.setting(settingKeys.recognisedAt);
+  return typeof at === 'string' && sources.some(({ createdAt }) => createdAt <= at) ? at : null;
+}
+
 /** How everyone in the ledgers stands. `suppressed`: in lower case. */
 export async function peopleIn(context: Context, ledgers: FollowUpLedgers, suppressed: ReadonlySet<string>): Promise<EarlierPerson[]> {
   const reader = createFollowUpReader(ledgers.purpose, suppressed);
@@ -98,13 +107,14 @@ export async function requireStillWithout(
   }
   if (rows !== order.count || listDigest(bound) !== order.listDigest) throw new AppError('blocked', 'dispatch.blocked.listChanged');
   if (ledgers.purpose === 'correction') return requireSamePeople(context, order, { ledgers, version, suppressed, bound });
+  // In a copy those who waited are in doubt, until somebody says that they are sent to: only who waits now counts.
+  const waiting = bound.filter(({ state }) => state === 'queued' || state === 'deferred');
   const reader = createFollowUpReader('rest', new Set());
-  reader.source(bound);
+  reader.source(waiting);
   for (const { id } of [...ledgers.sources, ...ledgers.since]) for await (const page of ledgerPages(context, id)) reader.since(page);
   const doubtful = order.builtFrom.groups.includes('in-doubt');
   const without = chosenPeople(reader.people(), doubtful ? ['waiting', 'in-doubt'] : ['waiting']);
-  const waiting = bound.filter(({ state }) => state !== 'suppressed').length;
-  if (without.length !== waiting) throw new AppError('blocked', 'dispatch.blocked.listChanged');
+  if (without.length !== waiting.length) throw new AppError('blocked', 'dispatch.blocked.listChanged');
 }
 
 /** Nobody has got the text since that a correction is for; who was suppressed since stands in it, and is not sent to. */

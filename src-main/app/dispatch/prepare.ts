@@ -107,7 +107,10 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
 }
 
 /** What is chosen of an order; `canary` is how many. */
-type OrderChoice = Pick<SendOrder, 'kind' | 'listId' | 'builtFrom' | 'readers' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'> & {
+type OrderChoice = Pick<
+  SendOrder,
+  'kind' | 'listId' | 'builtFrom' | 'readers' | 'caps' | 'window' | 'startAt' | 'departureReason' | 'createdBy'
+> & {
   readonly canary?: number;
 };
 
@@ -210,6 +213,7 @@ export function factsOf(order: SendOrder) {
       purpose: order.builtFrom.purpose,
       builtFrom: order.builtFrom.orderId,
       groups: order.builtFrom.groups.join(' '),
+      stale: order.builtFrom.stale ?? false,
     }),
     practice: order.practice,
     ...windowFacts(order),

@@ -10,7 +10,7 @@ import { populationFits } from '#shared/domain/recipients/population.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 import { listedPages, suppressedAddresses } from './approved.ts';
-import { correctionRows, followUpLedgers, ledgerPages, peopleIn, requireAtRest, requireGroups } from './follow-up.ts';
+import { correctionRows, followUpLedgers, ledgerPages, peopleIn, requireAtRest, requireGroups, staleSince } from './follow-up.ts';
 
 /** Whom an order is for, and what must not have changed until it is whole. */
 export interface Who extends Pick<SendOrder, 'listId' | 'builtFrom' | 'readers'> {
@@ -51,7 +51,7 @@ async function whoOfList(context: Context, listId: string, version: FrozenVersio
 
 async function whoOfLedger(
   context: Context,
-  { orderId, groups, doubtReason = '' }: NonNullable<Params<'dispatch.prepare'>['builtFrom']>,
+  { orderId, groups, doubtReason = '', knowsStale = false }: NonNullable<Params<'dispatch.prepare'>['builtFrom']>,
   version: FrozenVersion,
   by: string,
 ): Promise<Who> {
@@ -62,6 +62,7 @@ async function whoOfLedger(
   if (!source) throw new AppError('not-found', 'error.notFound', { what: orderId });
   requireGroups(purpose, groups);
   requireAtRest(context, ledgers);
+  if (staleSince(context, ledgers) !== null && !knowsStale) throw new AppError('blocked', 'dispatch.blocked.staleSource');
   const correction = purpose === 'correction';
   if ((source.contentDigest === version.digest) === correction)
     throw new AppError('blocked', correction ? 'dispatch.blocked.sameText' : 'dispatch.blocked.otherText');
@@ -77,7 +78,12 @@ async function whoOfLedger(
   return {
     listId: source.listId,
     ...(source.readers !== undefined && { readers: source.readers }),
-    builtFrom: { purpose, orderId, groups: followUpGroups.filter((group) => groups.includes(group)) },
+    builtFrom: {
+      purpose,
+      orderId,
+      groups: followUpGroups.filter((group) => groups.includes(group)),
+      ...(staleSince(context, ledgers) !== null && { stale: true as const }),
+    },
     ends: !correction && isOpen(source.state) ? source : null,
     also: await doubtsTaken(context, source, doubtful, { reason: doubtReason, by }),
     rows: (id) => numbered(id, version, correction ? correctionRows(version, people) : people),

@@ -74,6 +74,7 @@ function holdEverything(context: Context, kind: Stale, originAt: string | null):
   return [
     ...changes,
     { do: 'settings.set', key: settingKeys.staleNotice, value: notice },
+    { do: 'settings.set', key: settingKeys.recognisedAt, value: at },
     logged(context, 'database.recognised', null, { kind, orders: held.length, inDoubt: doubt }, null),
   ];
 }

@@ -46,6 +46,7 @@ function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approv
   const { purpose, source, groups, reached, suppressed } = from;
   const shown = groupsFor[purpose].filter((group) => groups[group] > 0);
   const [chosen, setChosen] = useState<readonly FollowUpGroup[]>(() => usualGroups[purpose].filter((group) => groups[group] > 0));
+  const [knowsStale, setKnowsStale] = useState(false);
   const [reason, setReason] = useState('');
   const correction = purpose === 'correction';
   // A correction tells those in doubt nothing twice: it needs no reason.
@@ -55,6 +56,7 @@ function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approv
     if (from.blocked) return t(from.blocked);
     if (shown.length === 0) return t('followUp.nobody');
     if (chosen.length === 0) return t('followUp.choose');
+    if (from.staleSince !== null && !knowsStale) return t('followUp.stale.stops');
     return doubtful && reason.trim() === '' ? t('followUp.noReason') : null;
   };
   const choose = (group: FollowUpGroup, on: boolean): void => setChosen(shown.filter((one) => (one === group ? on : chosen.includes(one))));
@@ -62,7 +64,12 @@ function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approv
     count: chosen.reduce((sum, group) => sum + groups[group], 0),
     readers: source.readers,
     missing: missing(),
-    builtFrom: { orderId: source.id, groups: [...chosen], ...(doubtful && { doubtReason: reason.trim() }) },
+    builtFrom: {
+      orderId: source.id,
+      groups: [...chosen],
+      ...(doubtful && { doubtReason: reason.trim() }),
+      ...(knowsStale && { knowsStale }),
+    },
     onPrepared: () => onLeave?.(),
     fields: (
       <>
@@ -93,6 +100,14 @@ function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approv
           {reached > 0 && <p className="meta sub">{t('followUp.reached', { count: reached })}</p>}
           {suppressed > 0 && <p className="meta sub">{t('followUp.suppressed', { count: suppressed })}</p>}
         </Fieldset>
+        {from.staleSince !== null && (
+          <Checkbox
+            label={t('followUp.stale')}
+            description={t('followUp.stale.what', { when: format.instant(from.staleSince) })}
+            checked={knowsStale}
+            onChange={(event) => setKnowsStale(event.target.checked)}
+          />
+        )}
         {doubtful && (
           <Textfield
             label={t('followUp.reason')}

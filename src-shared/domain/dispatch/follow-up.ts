@@ -28,6 +28,8 @@ export interface BuiltFrom {
   readonly purpose: FollowUpPurpose;
   readonly orderId: string;
   readonly groups: readonly FollowUpGroup[];
+  /** It was prepared knowing that the database does not know what was sent from that ledger elsewhere. */
+  readonly stale?: true;
 }
 
 /** What is read of an earlier ledger. */
