@@ -79,7 +79,16 @@ const shownBy: Record<About, readonly string[]> = {
     'workplace.checks',
   ],
   people: ['people.list', 'privacy.find', 'system.state', 'messages.list', 'messages.current', 'search.find', 'log.page'],
-  settings: ['system.state', 'privacy.overview', 'relay.get', 'backups.list', 'log.page', 'workplace.state', 'workplace.checks'],
+  settings: [
+    'system.state',
+    'privacy.overview',
+    'relay.get',
+    'sendWindow.get',
+    'backups.list',
+    'log.page',
+    'workplace.state',
+    'workplace.checks',
+  ],
   recipients: [
     'privacy.overview',
     'privacy.find',

@@ -69,6 +69,11 @@ export const dispatchMethods = {
     z.strictObject({ orderId: id, decidedBy: id, passphrase: z.string().max(500) }),
     z.object({ order }),
   ),
+  'dispatch.lift': method(
+    'A leader says with their passphrase that life and health depend on this send: its window, the slow start and the canary no longer hold it; the caps do.',
+    z.strictObject({ orderId: id, decidedBy: id, passphrase: z.string().max(500), reason: z.string().trim().min(1).max(1000) }),
+    z.object({ order }),
+  ),
   'dispatch.start': method(
     'Start the order now, or let it wait for its time. Starting twice starts once.',
     z.strictObject({ orderId: id }),

@@ -72,6 +72,16 @@ export const dispatchTexts = {
     nn: 'Berre ein med rolla IT-drift kan endre tidsrommet for utsendingar. Det står som før.',
     en: 'Only somebody with the role IT operator can change the send window. It stands as before.',
   },
+  'dispatch.blocked.notUrgent': {
+    nb: 'Begrunnelsen i meldingen er ikke liv og helse, så tidsrommet kan ikke oppheves. Det gjelder som før.',
+    nn: 'Grunngjevinga i meldinga er ikkje liv og helse, så tidsrommet kan ikkje opphevast. Det gjeld som før.',
+    en: 'The message’s reason is not life and health, so the window cannot be lifted. It holds as before.',
+  },
+  'dispatch.blocked.mayNotLift': {
+    nb: 'Dette avgjør en med rollen avsender, som verken har skrevet teksten eller gjort utsendingen klar. Ingenting er endret.',
+    nn: 'Dette avgjer ein med rolla avsendar, som korkje har skrive teksten eller gjort utsendinga klar. Ingenting er endra.',
+    en: 'This is decided by somebody with the role sender who has neither written the text nor prepared the send. Nothing was changed.',
+  },
   'dispatch.blocked.openOrder': {
     nb: 'Meldingen har allerede en utsending som ikke er ferdig. Avlys den, eller la den gå ferdig.',
     nn: 'Meldinga har alt ei utsending som ikkje er ferdig. Avlys henne, eller la henne gå ferdig.',

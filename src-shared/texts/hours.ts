@@ -55,6 +55,27 @@ export const hoursTexts = {
     en: 'The window is {hours}. The send goes on by itself, if Budstikke is open. If that is more than ten minutes late, Budstikke asks first.',
   },
   'sending.waits.finish': { nb: 'Ferdig tidligst {time}', nn: 'Ferdig tidlegast {time}', en: 'Finished {time} at the earliest' },
+  'lift.title': { nb: 'Liv og helse', nn: 'Liv og helse', en: 'Life and health' },
+  'lift.about': {
+    nb: 'En leder kan oppheve det som holder igjen: tidsrommet, den langsomme starten og prøvegruppen. Takene for farten gjelder alltid.',
+    nn: 'Ein leiar kan oppheve det som held igjen: tidsrommet, den langsame starten og prøvegruppa. Taka for farten gjeld alltid.',
+    en: 'A leader can lift what holds it back: the window, the slow start and the canary. The caps on the pace always hold.',
+  },
+  'lift.estimate': {
+    nb: 'Med tidsrommet er den ferdig tidligst {held}, uten det tidligst {lifted}.',
+    nn: 'Med tidsrommet er ho ferdig tidlegast {held}, utan det tidlegast {lifted}.',
+    en: 'With the window it is finished {held} at the earliest, without it {lifted}.',
+  },
+  'lift.who': { nb: 'Hvem avgjør det?', nn: 'Kven avgjer det?', en: 'Who decides?' },
+  'lift.nobody': {
+    nb: 'Det må avgjøres av en avsender med passfrase, som verken har skrevet teksten eller gjort utsendingen klar. Ingen slik er lagt inn under Folk og roller.',
+    nn: 'Det må avgjerast av ein avsendar med passfrase, som korkje har skrive teksten eller gjort utsendinga klar. Ingen slik er lagd inn under Folk og roller.',
+    en: 'It must be decided by a sender with a passphrase who has neither written the text nor prepared the send. Nobody such stands under People and roles.',
+  },
+  'lift.reason': { nb: 'Hva står på spill?', nn: 'Kva står på spel?', en: 'What is at stake?' },
+  'lift.noReason': { nb: 'Skriv hva som står på spill.', nn: 'Skriv kva som står på spel.', en: 'Write what is at stake.' },
+  'lift.act': { nb: 'Opphev tidsrommet', nn: 'Opphev tidsrommet', en: 'Lift the window' },
+  'plan.bound.lifted': { nb: 'Opphevet av', nn: 'Oppheva av', en: 'Lifted by' },
   'settings.hours': { nb: 'Tidsrom', nn: 'Tidsrom', en: 'Send window' },
   'settings.hoursWhat': {
     nb: 'Når e-posten kan gå ut, i tidssonen {zone}. IT-drift setter det. De som sender, kan bare snevre det inn (U41).',

@@ -157,6 +157,11 @@ export const logTexts = {
     nn: 'Utsendinga vart stadfesta av ein person til',
     en: 'The send was confirmed by a second person',
   },
+  'log.order.lifted': {
+    nb: 'Liv og helse: tidsrommet og den langsomme starten gjelder ikke lenger for utsendingen. Takene gjelder',
+    nn: 'Liv og helse: tidsrommet og den langsame starten gjeld ikkje lenger for utsendinga. Taka gjeld',
+    en: 'Life and health: the window and the slow start no longer hold the send. The caps do',
+  },
   'log.order.waiting': {
     nb: 'Utsendingen venter til tidsrommet åpner',
     nn: 'Utsendinga ventar til tidsrommet opnar',

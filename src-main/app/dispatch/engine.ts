@@ -1,7 +1,7 @@
 import type { EventData } from '#shared/contract/index.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
-import type { OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Lifted, OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { dueAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
@@ -31,6 +31,8 @@ export interface Engine {
   facts(order: SendOrder): OrderFacts;
   /** Moves an order and starts or stops its lanes. `conflict` when the event cannot happen (any more). */
   move(order: SendOrder, event: OrderEvent, by: string | null, because?: TextRef, unsaved?: readonly Change[]): Promise<SendOrder>;
+  /** A leader has lifted what only slows the order down: what waits for that goes at once. `why`: the message's reason, a code. */
+  lift(order: SendOrder, lifted: Lifted, why: string): Promise<SendOrder>;
   progress(order: SendOrder): EventData<'progress'>;
   /** There may be new rows in this order. */
   wake(orderId: string): void;
@@ -323,6 +325,20 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   return {
     facts,
     move,
+
+    async lift(order, lifted, why) {
+      const goes = new Date(goesAt({ ...order, lifted }, wallNow())).toISOString();
+      const set = { lifted, ...(order.state === 'scheduled' && { waitsUntil: goes }) };
+      await store.write([
+        { do: 'order.state', orderId: order.id, from: [order.state], set },
+        logged(context, 'order.lifted', order.messageId, { orderId: order.id, why }, lifted.by),
+      ]);
+      const moved = orderNow(order.id);
+      runners.get(order.id)?.lift();
+      follow(moved, undefined);
+      return moved;
+    },
+
     progress,
     wake: (orderId) => runners.get(orderId)?.wake(),
 

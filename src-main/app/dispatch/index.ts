@@ -12,6 +12,7 @@ import { requireUnchanged } from './approved.ts';
 import { createEngine } from './engine.ts';
 import { requireNotReached } from './follow-up.ts';
 import { createFollowUpHandlers } from './follow-up-plan.ts';
+import { liftLimits } from './lift.ts';
 import { createPracticeHandlers } from './practice.ts';
 import { type EndOrder, prepareOrder, prepareTest } from './prepare.ts';
 import { createRelayHandlers } from './relay.ts';
@@ -20,7 +21,7 @@ import { createSendWindowHandlers } from './send-window.ts';
 
 type DispatchMethods =
   | `sendWindow.${'get' | 'save'}`
-  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp'}`
+  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift'}`
   | `relay.${'get' | 'save' | 'test'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -119,6 +120,8 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
         return made;
       }),
     'dispatch.confirm': (params) => serially(params.orderId, () => confirm(params)),
+    'dispatch.lift': (params) =>
+      serially(params.orderId, async () => ({ order: await liftLimits(context, engine, requireOrder(params.orderId), params) })),
     'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
     'dispatch.pause': act('pause', ['paused']),
     'dispatch.resume': act('resume', ['sending', 'scheduled']),

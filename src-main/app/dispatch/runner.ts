@@ -79,6 +79,8 @@ export interface Runner {
   idle(): Promise<void>;
   /** There may be new rows. */
   wake(): void;
+  /** What only slows it down holds it no longer. */
+  lift(): void;
 }
 
 interface Owed {
@@ -427,6 +429,10 @@ export function createRunner(parts: RunnerParts): Runner {
     rate: () => pace.rate(clock.monotonic()),
     idle: () => (active === 0 ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
     wake: wakeAll,
+    lift() {
+      parts.hours.lift();
+      wakeAll();
+    },
   };
 }
 

@@ -200,6 +200,70 @@ describe('who says when', () => {
   });
 });
 
+describe('life and health', () => {
+  const reasons = [{ code: 'life-and-health', name: { nb: 'x', nn: 'x', en: 'x' }, needsStatement: false, urgent: true }];
+  const urgent = { ...pack, reasons } as NonNullable<DispatchSetting['pack']>;
+  const word = (at: DispatchHouse, orderId: string, decidedBy = 'rector') =>
+    at.handlers['dispatch.lift']({ orderId, decidedBy, passphrase: `${decidedBy} signs`, reason: 'Brann i Lucy Smiths hus' });
+  /** The message's reason as it was frozen. */
+  const because = async (at: DispatchHouse, reason: string) => {
+    const [version] = at.store.read.versions('m');
+    const draft = at.store.read.draft('m');
+    if (!version || !draft) throw new Error('no version');
+    const brief = { ...version.brief, reason };
+    await at.store.write([
+      { do: 'version.add', version: { ...version, id: 'urgent', number: 2, brief } },
+      { do: 'draft.save', draft: { ...draft, brief: { ...draft.brief, reason }, revision: draft.revision + 1 } },
+      ...at.store.read
+        .decisions('m')
+        .map((decision) => ({ do: 'decision.add', decision: { ...decision, id: `${decision.id}-2`, versionId: 'urgent' } }) as const),
+    ]);
+  };
+
+  it('a leader’s word lets a waiting send go at once, at its caps, and stands with the order and without its words in the log', async () => {
+    const at = await house(30, { pack: urgent, now: '2026-11-28T12:00:00+01:00' });
+    await because(at, 'life-and-health');
+    const id = await at.send({ perSecond: 10 });
+    expect(at.orderNow(id).state).toBe('scheduled');
+    for (const decidedBy of ['writer', 'operator']) await expect(word(at, id, decidedBy)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(
+      at.handlers['dispatch.lift']({ orderId: id, decidedBy: 'rector', passphrase: 'wrong', reason: 'Brann' }),
+    ).rejects.toMatchObject({ text: { id: 'approval.wrongPassphrase' } });
+    const { order } = await word(at, id);
+    expect(order.lifted).toMatchObject({ by: 'rector', reason: 'Brann i Lucy Smiths hus' });
+    await word(at, id);
+    await at.reaches(id, 'finished');
+    const times = began(at, id);
+    times.forEach((instant, index) => {
+      const later = times[index + 10];
+      if (later !== undefined) expect(later - instant).toBeGreaterThanOrEqual(1000);
+    });
+    const entries = at.store.read.log({ offset: 0, limit: 50 });
+    expect(entries.filter(({ type }) => type === 'order.lifted')).toMatchObject([
+      { actor: 'rector', facts: { orderId: id, why: 'life-and-health' } },
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('Lucy');
+  });
+
+  it('holds over the end of the window too, once it is given', async () => {
+    const at = await house(60, { pack: urgent, now: '2026-11-27T10:00:00+01:00' });
+    await because(at, 'life-and-health');
+    const id = await at.send({ perSecond: 30 });
+    await at.until(() => at.counts(id).accepted >= 3);
+    await word(at, id);
+    jumpTo(at, '2026-11-27T16:00:00+01:00');
+    await at.reaches(id, 'finished');
+    expect(allInside(at, id)).toBe(false);
+  });
+
+  it('is no way around the window for other messages', async () => {
+    const at = await house(3, { pack: urgent, now: '2026-11-28T12:00:00+01:00' });
+    const id = await at.send();
+    await expect(word(at, id)).rejects.toMatchObject({ text: { id: 'dispatch.blocked.notUrgent' } });
+    expect(at.orderNow(id)).toMatchObject({ state: 'scheduled', lifted: null });
+  });
+});
+
 it('whatever the clock on the wall does, a message begins only inside the window, and never late without a word', () => {
   const start = Date.parse('2026-10-22T00:00:00Z');
   // Naps and nights, the clock set right by seconds and wrong by days, in both directions.

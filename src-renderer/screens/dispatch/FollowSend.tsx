@@ -21,6 +21,7 @@ import { DoubtList, shownReply } from './DoubtList.tsx';
 import { Figures } from './Figures.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { LiftForm } from './LiftForm.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { SendPlot } from './SendPlot.tsx';
 import { SendsOfMessage } from './SendsOfMessage.tsx';
@@ -86,6 +87,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
             now={now}
             finishAt={order.state === 'scheduled' ? null : progress.finishAt}
           />
+          <LiftForm order={order} left={counts.queued + counts.deferred} />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
           {ended && <OutcomeTable orderId={order.id} purged={order.purged !== null} />}
           {(ended || order.state === 'paused' || order.state === 'stopped' || order.state === 'scheduled') && (

@@ -49,7 +49,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         [t('plan.bound.list'), format.digest(order.listDigest)],
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],
-        [t('plan.bound.hours'), order.window ? hoursWords(order.window, t) : t('hours.any')],
+        [t('plan.bound.hours'), windowInForce(order) && order.window ? hoursWords(order.window, t) : t('hours.any')],
         order.canary ? [t('canary.title'), canaryWords(order.canary)] : null,
         !order.startedAt && takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
         order.startedAt
@@ -64,6 +64,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         order.departureReason ? [t('plan.bound.departure'), order.departureReason] : null,
         [t('plan.bound.preparedBy'), by(order.createdBy, order.createdAt)],
         order.confirmedAt ? [t('plan.bound.confirmedBy'), by(order.confirmedBy, order.confirmedAt)] : null,
+        order.lifted ? [t('plan.bound.lifted'), `${by(order.lifted.by, order.lifted.at)}: ${order.lifted.reason}`] : null,
         order.startedAt ? [t('plan.bound.startedBy'), by(order.startedBy, order.startedAt)] : null,
         order.finishedAt ? [t('plan.bound.ended'), format.capital(format.instant(order.finishedAt))] : null,
       ]}

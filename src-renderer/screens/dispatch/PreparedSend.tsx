@@ -13,6 +13,7 @@ import { isAboutPassphrase, PassphraseField } from '../../kit/PassphraseField.ts
 import { Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { LiftForm } from './LiftForm.tsx';
 import { OrderFacts } from './OrderFacts.tsx';
 import { RelayFacts } from './PlanSend.tsx';
 
@@ -71,6 +72,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
           <Section title={t('plan.bound')} className="bound">
             <OrderFacts order={order} />
           </Section>
+          <LiftForm order={order} left={order.count} />
           <div className="discard">
             <ActButton variant="tertiary" data-color="neutral" busy={cancel.isPending} onAct={() => cancel.mutate({ orderId: order.id })}>
               {t('plan.discard')}

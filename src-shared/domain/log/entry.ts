@@ -57,6 +57,7 @@ export const logEventTypes = [
   'bounces.taken-in',
   'order.prepared',
   'order.confirmed',
+  'order.lifted',
   'order.scheduled',
   'order.waiting',
   'order.started',

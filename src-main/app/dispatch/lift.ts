@@ -1,0 +1,31 @@
+import type { Params } from '#shared/contract/index.ts';
+import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { isOpen } from '#shared/domain/dispatch/order-states.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { type Context, requireActor, requirePack } from '../context.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * A leader's word, given with their passphrase, that life and health depend on a send: from now on its window, the slow start
+ * and the canary do not hold it. The relay's caps do, and so does whatever else an order needs (dispatch.md).
+ */
+export async function liftLimits(
+  context: Context,
+  engine: Pick<Engine, 'lift'>,
+  order: SendOrder,
+  { decidedBy, passphrase, reason }: Params<'dispatch.lift'>,
+): Promise<SendOrder> {
+  const { read } = context.store;
+  requireActor(context);
+  if (order.lifted?.by === decidedBy) return order;
+  if (order.kind !== 'send' || !isOpen(order.state) || order.lifted) throw new AppError('conflict', 'dispatch.blocked.state');
+  const version = read.version(order.versionId);
+  if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
+  if (!isUrgent(requirePack(context, version.packId), version.brief.reason)) throw new AppError('blocked', 'dispatch.blocked.notUrgent');
+  const person = read.people().find(({ id }) => id === decidedBy);
+  if (!person) throw new AppError('not-found', 'error.notFound', { what: decidedBy });
+  if (!mayLift(person, order, version.writers)) throw new AppError('forbidden', 'dispatch.blocked.mayNotLift');
+  await context.checkPassphrase(person, passphrase);
+  return engine.lift(order, { by: person.id, at: context.clock.now(), reason }, version.brief.reason ?? '');
+}
