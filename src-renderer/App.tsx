@@ -15,6 +15,7 @@ import { useCall, useLiveUpdates, useSettled } from './queries.ts';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 
 const BeginScreen = loadedLater(() => import('./screens/begin/BeginScreen.tsx'));
+const CalendarScreen = loadedLater(() => import('./screens/calendar/CalendarScreen.tsx'));
 const HelpScreen = loadedLater(() => import('./screens/help/HelpScreen.tsx'));
 const LogScreen = loadedLater(() => import('./screens/log/LogScreen.tsx'));
 const MessageScreen = loadedLater(() => import('./screens/message-frame/MessageScreen.tsx'));
@@ -79,6 +80,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/new/:way?">{(params) => <BeginScreen way={params.way} />}</Route>
             <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
+            <Route path="/calendar" component={CalendarScreen} />
             <Route path="/practice" component={PracticeScreen} />
             <Route path="/help/:page?/:rule?">{(params) => <HelpScreen page={params.page} rule={params.rule} />}</Route>
             <Route component={NotFound} />

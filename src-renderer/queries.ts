@@ -68,6 +68,7 @@ const shownBy: Record<About, readonly string[]> = {
   messages: [
     'messages.list',
     'messages.current',
+    'calendar.get',
     'messages.get',
     'messages.render',
     'messages.versions',
@@ -94,6 +95,7 @@ const shownBy: Record<About, readonly string[]> = {
     'privacy.find',
     'messages.list',
     'messages.current',
+    'calendar.get',
     'messages.get',
     'recipients.page',
     'suppressions.list',
@@ -106,6 +108,7 @@ const shownBy: Record<About, readonly string[]> = {
     'privacy.find',
     'messages.list',
     'messages.current',
+    'calendar.get',
     'messages.get',
     'dispatch.get',
     'dispatch.followUp',

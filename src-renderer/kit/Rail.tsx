@@ -1,4 +1,6 @@
 import {
+  CalendarFillIcon,
+  CalendarIcon,
   ClipboardCheckmarkFillIcon,
   ClipboardCheckmarkIcon,
   CogFillIcon,
@@ -20,6 +22,7 @@ import { useNarrow } from './use-narrow.ts';
 const places = [
   { href: '/', at: /^\/$/, text: 'shell.home', icon: HouseIcon, chosen: HouseFillIcon },
   { href: '/messages', at: /^\/(messages|new)/, text: 'shell.messages', icon: EnvelopeClosedIcon, chosen: EnvelopeClosedFillIcon },
+  { href: '/calendar', at: /^\/calendar/, text: 'calendar.title', icon: CalendarIcon, chosen: CalendarFillIcon },
   { href: '/log', at: /^\/log/, text: 'shell.log', icon: ClipboardCheckmarkIcon, chosen: ClipboardCheckmarkFillIcon },
   { href: '/settings', at: /^\/settings/, text: 'shell.settings', icon: CogIcon, chosen: CogFillIcon },
 ] as const satisfies readonly { href: string; at: RegExp; text: TextId; icon: unknown; chosen: unknown }[];

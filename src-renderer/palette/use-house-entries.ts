@@ -1,5 +1,6 @@
 import {
   ArchiveIcon,
+  CalendarIcon,
   ClipboardCheckmarkIcon,
   CogIcon,
   EnvelopeClosedIcon,
@@ -127,6 +128,7 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
     },
     ...place('/', t('shell.home'), HouseIcon),
     ...place('/messages', t('shell.messages'), EnvelopeClosedIcon),
+    ...place('/calendar', t('calendar.title'), CalendarIcon),
     ...place('/log', t('shell.log'), ClipboardCheckmarkIcon),
     ...(practice ? place('/practice', t('practice.title'), TestFlaskIcon) : []),
     ...place('/settings', t('shell.settings'), CogIcon),

@@ -3,6 +3,7 @@ import { approvalMethods } from './approval.ts';
 import { archiveMethods } from './archive.ts';
 import { beginMethods } from './begin.ts';
 import { bouncesMethods } from './bounces.ts';
+import { calendarMethods } from './calendar.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { messagesMethods } from './messages.ts';
@@ -22,6 +23,7 @@ export const methods = {
   ...recipientsMethods,
   ...privacyMethods,
   ...dispatchMethods,
+  ...calendarMethods,
   ...bouncesMethods,
   ...searchMethods,
   ...supportMethods,

@@ -1,7 +1,11 @@
 import { approvalTexts } from './approval.ts';
 import { archiveTexts } from './archive.ts';
 import { beginTexts } from './begin.ts';
+
+import { calendarScreenTexts } from './calendar-screen.ts';
+
 import { canaryTexts } from './canary.ts';
+
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
 import { copyTexts } from './copy.ts';
@@ -39,6 +43,7 @@ export const allTexts = {
   ...approvalTexts,
   ...archiveTexts,
   ...beginTexts,
+  ...calendarScreenTexts,
   ...canaryTexts,
   ...checksTexts,
   ...compareTexts,

@@ -28,3 +28,21 @@ export function createCanaryFeed(read: Pick<StoreReader, 'ledgerFrom'>, orderId:
     },
   };
 }
+
+/** Every row, once a canary is lifted while its lanes still have some of it in hand. */
+export function createLiftedFeed(canary: Feed, all: Feed): Feed {
+  return {
+    take: all.take,
+    putBack(row) {
+      canary.done(row);
+      all.putBack(row);
+    },
+    done(row) {
+      canary.done(row);
+      all.done(row);
+    },
+    get inHand() {
+      return canary.inHand + all.inHand;
+    },
+  };
+}

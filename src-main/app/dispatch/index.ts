@@ -9,6 +9,7 @@ import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { createSerially } from '../serially.ts';
 import { requireUnchanged } from './approved.ts';
+import { createCalendarHandlers } from './calendar.ts';
 import { createEngine } from './engine.ts';
 import { requireNotReached } from './follow-up.ts';
 import { createFollowUpHandlers } from './follow-up-plan.ts';
@@ -20,6 +21,7 @@ import { type Tuning, usualTuning } from './runner.ts';
 import { createSendWindowHandlers } from './send-window.ts';
 
 type DispatchMethods =
+  | 'calendar.get'
   | `sendWindow.${'get' | 'save'}`
   | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift'}`
   | `relay.${'get' | 'save' | 'test'}`
@@ -153,6 +155,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     },
     ...createFollowUpHandlers(context),
     ...createSendWindowHandlers(context),
+    ...createCalendarHandlers(context),
     ...createRelayHandlers(context),
     ...createPracticeHandlers(context),
   };

@@ -1,4 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
+import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
 import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
@@ -12,7 +13,7 @@ import type { Engine } from './engine.ts';
  */
 export async function liftLimits(
   context: Context,
-  engine: Pick<Engine, 'lift'>,
+  engine: Pick<Engine, 'lift' | 'move'>,
   order: SendOrder,
   { decidedBy, passphrase, reason }: Params<'dispatch.lift'>,
 ): Promise<SendOrder> {
@@ -27,5 +28,7 @@ export async function liftLimits(
   if (!person) throw new AppError('not-found', 'error.notFound', { what: decidedBy });
   if (!mayLift(person, order, version.writers)) throw new AppError('forbidden', 'dispatch.blocked.mayNotLift');
   await context.checkPassphrase(person, passphrase);
-  return engine.lift(order, { by: person.id, at: context.clock.now(), reason }, version.brief.reason ?? '');
+  const lifted = await engine.lift(order, { by: person.id, at: context.clock.now(), reason }, version.brief.reason ?? '');
+  // The word is that it goes on.
+  return heldByCanary(order) ? engine.move(lifted, 'resume', person.id) : lifted;
 }

@@ -8,7 +8,7 @@ import type { TextRef } from '#shared/texts/index.ts';
 import type { Lane } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
-import { createCanaryFeed } from './canary-feed.ts';
+import { createCanaryFeed, createLiftedFeed } from './canary-feed.ts';
 import type { Connections } from './connections.ts';
 import { createFeed } from './feed.ts';
 import type { Gate } from './gate.ts';
@@ -95,8 +95,8 @@ export function createRunner(parts: RunnerParts): Runner {
   const { context, order, gate, connections, tuning } = parts;
   const { store, clock, mailer } = context;
   const caps: Caps = order.caps;
-  const only = onlyRows(order);
-  const feed = only ? createCanaryFeed(store.read, order.id, only, clock.now) : createFeed(store.read, order.id, clock.now);
+  let only = onlyRows(order);
+  let feed = only ? createCanaryFeed(store.read, order.id, only, clock.now) : createFeed(store.read, order.id, clock.now);
   const breaker = createBreaker();
   const pace = createPace(clock.monotonic());
   const open = new Set<Lane>();
@@ -431,6 +431,9 @@ export function createRunner(parts: RunnerParts): Runner {
     wake: wakeAll,
     lift() {
       parts.hours.lift();
+      // A row that a lane has in hand may be given out again: the store lets only one of them attempt it.
+      if (only) feed = createLiftedFeed(feed, createFeed(store.read, order.id, clock.now));
+      only = null;
       wakeAll();
     },
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { earliestWithin, type Hours, missedOpening, type SendWindow } from '#shared/domain/dispatch/send-window.ts';
-import { type DispatchHouse, type DispatchSetting, openDispatch } from '../../../tests/kit/dispatch.ts';
+import { type DispatchHouse, type DispatchSetting, noCaps, openDispatch } from '../../../tests/kit/dispatch.ts';
 import { dispatchHouses } from '../../../tests/kit/dispatch-houses.ts';
 import { createHours } from './hours.ts';
 
@@ -254,6 +254,21 @@ describe('life and health', () => {
     jumpTo(at, '2026-11-27T16:00:00+01:00');
     await at.reaches(id, 'finished');
     expect(allInside(at, id)).toBe(false);
+  });
+
+  it('lifts the canary: what holds after it goes on, and what has not come so far does not hold', async () => {
+    for (const held of [true, false]) {
+      const at = await house(60, { pack: { reasons } as NonNullable<DispatchSetting['pack']> });
+      await because(at, 'life-and-health');
+      const { order } = await at.handlers['dispatch.prepare']({ ...plan, canary: 20, caps: { ...noCaps, perSecond: 20 } });
+      await at.handlers['dispatch.start']({ orderId: order.id });
+      if (held) await at.reaches(order.id, 'paused');
+      else await at.until(() => at.counts(order.id).accepted >= 3);
+      await word(at, order.id);
+      await at.reaches(order.id, 'finished');
+      expect(at.counts(order.id).accepted).toBe(60);
+      expect(at.practice?.count()).toBe(60);
+    }
   });
 
   it('is no way around the window for other messages', async () => {

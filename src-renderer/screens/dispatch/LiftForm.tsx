@@ -1,5 +1,6 @@
 import { Select, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
+import { onlyRows } from '#shared/domain/dispatch/canary.ts';
 import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
 import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -25,7 +26,8 @@ export function LiftForm({ order, left }: { order: SendOrder; left: number }) {
   const [chosen, setChosen] = useState('');
   const [reason, setReason] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const offered = pack && isUrgent(pack, detail.brief.reason) && isOpen(order.state) && !order.lifted && windowInForce(order) !== null;
+  const offered =
+    pack && isUrgent(pack, detail.brief.reason) && isOpen(order.state) && (windowInForce(order) !== null || onlyRows(order) !== null);
   if (!offered) return null;
 
   const able = people.filter((person) => person.enrolled && mayLift(person, order, detail.version?.writers ?? []));
@@ -43,7 +45,7 @@ export function LiftForm({ order, left }: { order: SendOrder; left: number }) {
   return (
     <Section title={t('lift.title')} className="lift">
       <p>{t('lift.about')}</p>
-      <p className="sub">{t('lift.estimate', { held: ends(order.window), lifted: ends(null) })}</p>
+      {order.window && <p className="sub">{t('lift.estimate', { held: ends(order.window), lifted: ends(null) })}</p>}
       {!person && <p className="sub">{t('lift.nobody')}</p>}
       {person && (
         <form className="confirm-form" onSubmit={submit}>

@@ -55,6 +55,9 @@ export function DaysAhead({ messages }: { messages: readonly MessageSummary[] })
           </li>
         ))}
       </ol>
+      <Link href="/calendar" className="dense">
+        {t('calendar.all')}
+      </Link>
     </>
   );
 }

@@ -90,6 +90,45 @@ export const housePages = {
       ),
     ],
   },
+  calendar: {
+    title: say('Kalender', 'Kalender', 'Calendar'),
+    what: say(
+      'Kalenderen viser utsendingene dag for dag: når de er ønsket, når de går, og når de tidligst blir ferdige.',
+      'Kalenderen viser utsendingane dag for dag: når dei er ønskte, når dei går, og når dei tidlegast blir ferdige.',
+      'The calendar shows the sends day by day: when they are wanted, when they go, and when they are finished at the earliest.',
+    ),
+    steps: [
+      say(
+        'Finn dagen. Fire uker vises om gangen. Knappene øverst fører fram og tilbake.',
+        'Finn dagen. Fire veker blir viste om gongen. Knappane øvst fører fram og tilbake.',
+        'Find the day. Four weeks are shown at a time. The buttons at the top lead on and back.',
+      ),
+      say(
+        'Se på hva hver rad sier om når den tidligst er ferdig. Det er regnet av tidsrommet, takene, det som er brukt av dem, og det andre som er planlagt.',
+        'Sjå på kva kvar rad seier om når ho tidlegast er ferdig. Det er rekna av tidsrommet, taka, det som er brukt av dei, og det andre som er planlagt.',
+        'See what each row says about its earliest end. It is worked out from the window, the caps, what is used of them, and what else is planned.',
+      ),
+      say(
+        'Se etter rader som går samtidig over den samme tjeneren. Flytt den ene, så blir begge ferdige før.',
+        'Sjå etter rader som går samtidig over den same tenaren. Flytt den eine, så blir begge ferdige før.',
+        'Look for rows that go over the same server at the same time. Move one, and both are finished sooner.',
+      ),
+    ],
+    stops: [
+      say(
+        'En melding uten ønsket tid står ikke her før den får en utsending. En som er satt på pause, har ingen kjent slutt.',
+        'Ei melding utan ønskt tid står ikkje her før ho får ei utsending. Ei som er sett på pause, har ingen kjend slutt.',
+        'A message without a wanted time is not here until it has a send. One that is paused has no known end.',
+      ),
+    ],
+    data: [
+      say(
+        'Kalenderen lages av det som ligger på denne maskinen. Den viser antall, aldri hvem.',
+        'Kalenderen blir laga av det som ligg på denne maskina. Han viser tal, aldri kven.',
+        'The calendar is made from what lies on this machine. It shows numbers, never who.',
+      ),
+    ],
+  },
   messages: {
     title: say('Meldinger', 'Meldingar', 'Messages'),
     what: say(
