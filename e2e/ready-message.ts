@@ -9,14 +9,15 @@ export interface ReadyMessage {
 }
 
 /** The sample message, written by the officer, assessed and approved by two others, with a third who may confirm a send. */
-export async function approvedMessage(app: Application): Promise<ReadyMessage> {
+export async function approvedMessage(app: Application, { reason }: { readonly reason?: string } = {}): Promise<ReadyMessage> {
   const id = await begin(app, { sample: true });
   if (id === null) throw new Error('There is no sample message.');
   const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
   const sender = await enrol(app, 'Astrid Avsender', ['sender']);
   const operator = await enrol(app, 'Ivar Drift', ['it-operator']);
   await app.call('messages.confirmReplyList', { id });
-  const { revision } = await app.call('messages.get', { id });
+  const { revision: first, brief } = await app.call('messages.get', { id });
+  const revision = reason ? (await app.call('messages.saveBrief', { id, revision: first, brief: { ...brief, reason } })).revision : first;
   const version = await app.call('messages.submit', { id, revision });
   const decision = { messageId: id, versionId: version.versionId, digest: version.digest, outcome: 'yes', reason: '' } as const;
   await app.call('approval.decide', { ...decision, step: 'assessment', decidedBy: editor.id, passphrase: editor.passphrase });

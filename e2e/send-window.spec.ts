@@ -92,3 +92,32 @@ test('a send whose window has closed says until when it waits, and asks where th
   await app.page.getByRole('button', { name: 'Fortsett' }).click();
   await expect(app.page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
+
+test('life and health: a leader sees what the window costs, and lets a waiting send go', async ({ app }) => {
+  test.slow();
+  const { id, sender, operator } = await approvedMessage(app, { reason: 'life-and-health' });
+  const listId = await takeIn(app, id, 'utvalg.csv', students(20));
+  const { people } = await app.call('people.list', {});
+  const officer = people.find(({ roles }) => roles.includes('officer'));
+  await app.call('people.actAs', { id: operator.id });
+  await app.call('sendWindow.save', { hours: { days: [3], from: '12:00', to: '14:00', holidaysOut: true } });
+  await app.call('people.actAs', { id: officer?.id ?? '' });
+  const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Brann' });
+  await app.call('dispatch.start', { orderId: order.id });
+  await app.page.reload();
+  await app.page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/messages/${id}/dispatch`);
+  await expect(app.page.getByRole('heading', { name: 'Liv og helse' })).toBeVisible();
+  await expect(app.page.getByText('Med tidsrommet er den ferdig tidligst ons. 12. aug. kl. 12.00', { exact: false })).toBeVisible();
+  const go = app.page.getByRole('button', { name: 'La den gå nå' });
+  await expect(go).toHaveAttribute('aria-disabled', 'true');
+  await app.expectAccessible();
+  await app.screenshot('dispatch-lift');
+  await app.page.getByLabel('Hva står på spill?').fill('Det brenner i kjelleren.');
+  await app.page.getByLabel(`Passfrasen til ${sender.name}`).fill(sender.passphrase);
+  await go.click();
+  await expect(app.page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
+  await expect(app.page.getByText(`${sender.name},`, { exact: false }).filter({ hasText: 'Det brenner i kjelleren.' })).toBeVisible();
+  expect((await app.call('practice.mails', { offset: 0, limit: 1 })).total).toBe(20);
+});
