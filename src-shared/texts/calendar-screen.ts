@@ -18,7 +18,6 @@ export const calendarScreenTexts = {
     nn: 'Ei melding kjem hit når ho får ei ønskt tid.',
     en: 'A message comes here when it has a wanted time.',
   },
-  'calendar.kind.wanted': { nb: 'Ønsket', nn: 'Ønskt', en: 'Wanted' },
   'calendar.kind.planned': { nb: 'Planlagt', nn: 'Planlagd', en: 'Planned' },
   'calendar.kind.running': { nb: 'Pågår', nn: 'Går no', en: 'Under way' },
   'calendar.kind.held': { nb: 'Venter på noen', nn: 'Ventar på nokon', en: 'Waits for somebody' },

@@ -45,12 +45,24 @@ export const windowTexts = {
   'window.about': { nb: 'Om Budstikke', nn: 'Om Budstikke', en: 'About Budstikke' },
   'window.sendRuns': { nb: 'En utsending er i gang', nn: 'Ei utsending er i gang', en: 'A send is running' },
   'window.sendRunsDetail': {
-    nb: 'Avslutter du nå, blir e-postene som er underveis, ferdige først. Resten venter, og ingenting sendes før noen velger å fortsette.',
-    nn: 'Avsluttar du no, blir e-postane som er undervegs, ferdige først. Resten ventar, og ingenting blir sendt før nokon vel å halde fram.',
-    en: 'If you quit now, the mails that are under way finish first. The rest wait, and nothing is sent until somebody chooses to resume.',
+    nb: 'Avslutter du nå, blir e-postene som er underveis, ferdige først. Resten venter, og ingenting sendes før noen velger å fortsette. Uten vindu går den videre, og du finner den igjen ved å åpne Budstikke.',
+    nn: 'Avsluttar du no, blir e-postane som er undervegs, ferdige først. Resten ventar, og ingenting blir sendt før nokon vel å halde fram. Utan vindauge går ho vidare, og du finn henne igjen ved å opne Budstikke.',
+    en: 'If you quit now, the mails that are under way finish first. The rest wait, and nothing is sent until somebody chooses to resume. Without a window it goes on, and you find it again by opening Budstikke.',
   },
   'window.keepSending': { nb: 'Fortsett å sende', nn: 'Hald fram med å sende', en: 'Keep sending' },
   'window.pauseAndQuit': { nb: 'Sett på pause og avslutt', nn: 'Set på pause og avslutt', en: 'Pause and quit' },
+  'window.withoutWindow': { nb: 'Gå videre uten vindu', nn: 'Gå vidare utan vindauge', en: 'Go on without a window' },
+  'window.sendWaits': {
+    nb: 'En utsending venter på tiden sin',
+    nn: 'Ei utsending ventar på tida si',
+    en: 'A send is waiting for its time',
+  },
+  'window.sendWaitsDetail': {
+    nb: 'Avslutter du nå, går den ikke av seg selv. Er det over ti minutter for sent når Budstikke åpnes igjen, spør den først. Uten vindu går den som planlagt, og du finner den igjen ved å åpne Budstikke.',
+    nn: 'Avsluttar du no, går ho ikkje av seg sjølv. Er det over ti minutt for seint når Budstikke blir opna igjen, spør ho først. Utan vindauge går ho som planlagt, og du finn henne igjen ved å opne Budstikke.',
+    en: 'If you quit now, it does not go by itself. If it is over ten minutes late when Budstikke is opened again, it asks first. Without a window it goes as planned, and you find it again by opening Budstikke.',
+  },
+  'window.keepOpen': { nb: 'La vinduet stå', nn: 'La vindauget stå', en: 'Keep the window' },
   'window.gone': { nb: 'Vinduet sluttet å virke', nn: 'Vindauget slutta å verke', en: 'The window stopped working' },
   'window.goneDetail': {
     nb: 'Det som var lagret, står. En utsending som er i gang, fortsetter. Åpne vinduet igjen, og se etter at det siste du skrev, er med.',

@@ -366,7 +366,11 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
         );
       }
       if (changes.length > 0) await store.write(changes);
-      for (const order of read.orders()) if (order.state === 'scheduled') arm(order);
+      for (const order of read.orders()) {
+        if (order.state !== 'scheduled') continue;
+        arm(order);
+        tell(order);
+      }
     },
 
     async close() {

@@ -98,6 +98,9 @@ class BrowserWindow extends Emitter {
   show(): void {
     this.did.push('show');
   }
+  showInactive(): void {
+    this.did.push('showInactive');
+  }
   hide(): void {
     this.did.push('hide');
   }

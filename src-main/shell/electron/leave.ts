@@ -6,19 +6,23 @@ const lastWords = 1000;
 
 export interface Leaving {
   t(): Translate;
-  sendRuns(): boolean;
+  /** What would not go on if the program ended now: a send that runs, or one that waits for its time. */
+  send(): 'runs' | 'waits' | null;
   /** Told when the page has broken down. */
   gone(): void;
   openAgain(): void;
+  /** Hides the window; what runs or waits goes on. */
+  goAway(): void;
   /** Lets what is under way finish, and closes the application. */
   end(): Promise<void>;
 }
 
 /**
- * Resolves when the window is gone and the application has ended. A window that is closed during a send asks first;
+ * Resolves when the window is gone and the application has ended. A window that is closed while a send runs or waits for its
+ * time asks first, and may go away without it: a second start finds it again, and it comes back when nothing runs or waits.
  * a system that shuts down does not wait for an answer. Rejects when the end went wrong.
  */
-export function untilLeft(window: BrowserWindow, { t, sendRuns, gone, openAgain, end }: Leaving): Promise<void> {
+export function untilLeft(window: BrowserWindow, { t, send, gone, openAgain, goAway, end }: Leaving): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let leaving = false;
   let asking = false;
@@ -38,26 +42,32 @@ export function untilLeft(window: BrowserWindow, { t, sendRuns, gone, openAgain,
     }
   };
 
-  const ask = async () => {
+  const ask = async (what: 'runs' | 'waits') => {
     if (asking) return;
     asking = true;
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
-      message: t()('window.sendRuns'),
-      detail: t()('window.sendRunsDetail'),
-      buttons: [t()('window.keepSending'), t()('window.pauseAndQuit')],
+      message: t()(what === 'runs' ? 'window.sendRuns' : 'window.sendWaits'),
+      detail: t()(what === 'runs' ? 'window.sendRunsDetail' : 'window.sendWaitsDetail'),
+      buttons: [
+        t()(what === 'runs' ? 'window.keepSending' : 'window.keepOpen'),
+        t()(what === 'runs' ? 'window.pauseAndQuit' : 'window.quit'),
+        t()('window.withoutWindow'),
+      ],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
     });
     asking = false;
     if (response === 1) await leave();
+    if (response === 2) goAway();
   };
 
   window.on('close', (event) => {
     // The window goes last, when everything is written down.
     event.preventDefault();
-    void (sendRuns() ? ask() : leave());
+    const what = send();
+    void (what ? ask(what) : leave());
   });
   window.on('session-end', () => void leave());
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {

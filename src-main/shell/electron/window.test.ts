@@ -27,6 +27,7 @@ async function sendOnItsWay(
   app: BuiltApplication,
   perMinute: number | null = 1,
   before = (_messageId: string): void => {},
+  startAt: { local: string; zone: string } | null = null,
 ): Promise<{ messageId: string; orderId: string }> {
   const { sampleMessageId: messageId } = await app.call('system.begin', { ...me, sample: true });
   const enrolled = async (name: string, role: string) => {
@@ -52,7 +53,7 @@ async function sendOnItsWay(
   const source = { source: 'FS', basis: 'GDPR 6(1)(e)', deleteBy: '2026-12-01', population: 'students' };
   const { list } = await app.call('recipients.import', { messageId, file, ...source, institutionDomains: ['student.uni.example'] });
   const caps = { perSecond: null, perMinute, perHour: null, perDay: null, connections: 1 };
-  const plan = { messageId, listId: list.id, caps, startAt: null, departureReason: 'It is needed now.' };
+  const plan = { messageId, listId: list.id, caps, startAt, departureReason: 'It is needed now.' };
   const { order, needsSecondPerson } = await app.call('dispatch.prepare', plan);
   if (needsSecondPerson) await app.call('dispatch.confirm', { orderId: order.id, ...editor });
   before(messageId);
@@ -166,7 +167,7 @@ describe('a send under way', () => {
     await app.until(() => app.record.blockers.size === 1);
     app.window.close();
     await app.until(() => app.record.questions.length === 1);
-    expect(app.record.questions[0].buttons).toEqual(['Fortsett å sende', 'Sett på pause og avslutt']);
+    expect(app.record.questions[0].buttons).toEqual(['Fortsett å sende', 'Sett på pause og avslutt', 'Gå videre uten vindu']);
     expect(app.record.questions[0].cancelId).toBe(0);
     expect(app.record.app.exitCode).toBeNull();
     expect((await app.call('dispatch.get', { orderId })).order.state).toBe('sending');
@@ -184,6 +185,42 @@ describe('a send under way', () => {
     const again = await start({ data: app.data });
     const { order } = await again.call('dispatch.get', { orderId });
     expect(order).toMatchObject({ state: 'paused', heldBecause: expect.stringContaining('dispatch.held.closed') });
+  });
+
+  it('goes on without a window where the person wants that, is found again by a second start, and comes back when it rests', async () => {
+    const app = await start();
+    const { orderId } = await sendOnItsWay(app);
+    await app.until(() => app.record.blockers.size === 1);
+    app.record.choice = 2;
+    app.window.close();
+    await app.until(() => app.window.did.at(-1) === 'hide');
+    expect(app.record.app.exitCode).toBeNull();
+    expect((await app.call('dispatch.get', { orderId })).order.state).toBe('sending');
+
+    app.record.app.tell('second-instance');
+    expect(app.window.did.slice(-2)).toEqual(['show', 'focus']);
+    app.window.close();
+    await app.until(() => app.window.did.at(-1) === 'hide');
+    // Nothing goes by itself any more: somebody is needed.
+    await app.call('dispatch.pause', { orderId });
+    await app.until(() => app.window.did.at(-1) === 'showInactive');
+    await app.end();
+  });
+
+  it('that waits for its time is asked about too before the window closes', async () => {
+    const app = await start();
+    const { orderId } = await sendOnItsWay(app, 1, () => {}, { local: '2099-01-05T08:00', zone: 'Europe/Oslo' });
+    expect((await app.call('dispatch.get', { orderId })).order.state).toBe('scheduled');
+    app.window.close();
+    await app.until(() => app.record.questions.length === 1);
+    expect(app.record.questions[0].message).toBe('En utsending venter på tiden sin');
+    await app.end({ keep: true });
+
+    // And after a restart, of which nothing has told the window but the send itself.
+    const again = await start({ data: app.data });
+    again.window.close();
+    await again.until(() => again.record.questions.length === 1);
+    await again.end();
   });
 
   it('is told of when it is done, unless the person looks at it, and a click leads there', async () => {

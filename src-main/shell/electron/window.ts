@@ -24,13 +24,19 @@ export async function openElectron(options: StartOptions): Promise<void> {
   await app.whenReady();
   const handles = new FileHandles();
   const incoming = new Incoming(join(options.root, 'incoming'), handles);
-  const sends = new RunningSends();
+  let away = false;
+  // A window that went away during a send comes back when that has ended or waits for somebody, without taking the keyboard.
+  const sends = new RunningSends(() => {
+    if (away) window?.showInactive();
+    away = false;
+  });
   let t: Translate = translator(systemLocale());
   let ready = false;
   let window: BrowserWindow | null = null;
   const routeNow = () => new URL(window?.webContents.getURL() || `${origin}/`).hash.slice(1);
   const show = (route = '') => void window?.loadURL(`${origin}/${route === '' ? '' : `#${route}`}`).catch(() => {});
   const comeForward = () => {
+    away = false;
     if (window?.isMinimized()) window.restore();
     window?.show();
     window?.focus();
@@ -113,12 +119,17 @@ export async function openElectron(options: StartOptions): Promise<void> {
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window: opened });
   });
   app.on('second-instance', comeForward);
+  app.on('activate', comeForward);
 
   const left = untilLeft(opened, {
     t: () => t,
-    sendRuns: () => sends.any,
+    send: () => sends.state,
     gone: () => session.windowGone(),
     openAgain: () => show(),
+    goAway: () => {
+      away = true;
+      window?.hide();
+    },
     end: async () => {
       await session.close();
       unwatch();

@@ -125,7 +125,7 @@ function Entry({ entry }: { entry: CalendarEntry }) {
   const untilOf = ({ from, until }: (typeof clashes)[number]): string =>
     format.dayOf(from) === format.dayOf(until) ? format.clock(until) : format.moment(until);
   const facts = [
-    t(`calendar.kind.${kind}`),
+    kind === 'wanted' ? null : t(`calendar.kind.${kind}`),
     count === null ? null : t('calendar.recipients', { count }),
     wantedAt && t('calendar.wanted', { time: format.wall(wantedAt) }),
     startsAt && t(began ? 'calendar.began' : 'calendar.starts', { time: format.moment(startsAt) }),
