@@ -9,6 +9,7 @@ import { createDocuments } from './adapters/documents/index.ts';
 import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createWitnesses } from './adapters/files/witnesses.ts';
+import { createMailboxes } from './adapters/imap/mailboxes.ts';
 import { createPackages } from './adapters/packages/index.ts';
 import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
@@ -29,6 +30,8 @@ import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
 import { createBounceHandlers } from './app/bounces/index.ts';
+import { createMailboxReader } from './app/bounces/mailbox.ts';
+import { createStop } from './app/bounces/stop.ts';
 import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
@@ -169,6 +172,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       composeMail,
       readMail,
       reports: createReports(workers.reports),
+      mailboxes: createMailboxes(),
       tables: createTables(workers.tables),
       documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),
@@ -216,6 +220,8 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const dispatch = createDispatchHandlers(context);
   const privacy = createPrivacy(context);
   const safety = createSafetyHandlers(context);
+  const stop = createStop();
+  const mailbox = createMailboxReader(context, stop);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createPeopleHandlers(context),
@@ -228,7 +234,8 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createMessageHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
-    ...createBounceHandlers(context),
+    ...createBounceHandlers(context, stop),
+    ...mailbox.handlers,
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,
@@ -239,6 +246,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   await workplace.start();
   await dispatch.recover();
   privacy.start();
+  mailbox.start();
   safety.keeper.begin();
 
   const answer = createChannel(handlers, () => translator(chosenLocale(store.read)), watch);
@@ -258,6 +266,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
         workplace.stop();
         await dispatch.close();
         await privacy.close();
+        await mailbox.close();
         const enough = Promise.withResolvers<void>();
         const callOff = clock.after(patience, enough.resolve);
         await Promise.race([Promise.allSettled(underWay), enough.promise]);

@@ -85,6 +85,7 @@ const shownBy: Record<About, readonly string[]> = {
     'privacy.overview',
     'relay.get',
     'sendWindow.get',
+    'mailbox.get',
     'backups.list',
     'log.page',
     'workplace.state',

@@ -9,6 +9,7 @@ import type { Backups } from '../ports/backups.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
+import type { Mailboxes } from '../ports/mailbox.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
 import type { Packages } from '../ports/packages.ts';
@@ -38,6 +39,7 @@ export interface Context {
   readonly composeMail: ComposeMail;
   readonly readMail: ReadMail;
   readonly reports: Reports;
+  readonly mailboxes: Mailboxes;
   readonly tables: Tables;
   readonly documents: Documents;
   readonly messageFolders: MessageFolders;
@@ -80,6 +82,10 @@ export const settingKeys = {
   prefill: 'prefill',
   /** The secret that return marks are made with. */
   returnKey: 'returnKey',
+  /** Where returned mail is read from, how far it has been read, and how the last reading went. */
+  mailbox: 'mailbox',
+  mailboxMark: 'mailboxMark',
+  mailboxLast: 'mailboxLast',
   clock: 'clock',
   checkResults: 'checkResults',
   checksConfirmed: 'checksConfirmed',

@@ -6,6 +6,7 @@ import { bouncesMethods } from './bounces.ts';
 import { calendarMethods } from './calendar.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
+import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
 import { privacyMethods } from './privacy.ts';
 import { recipientsMethods } from './recipients.ts';
@@ -25,6 +26,7 @@ export const methods = {
   ...dispatchMethods,
   ...calendarMethods,
   ...bouncesMethods,
+  ...mailboxMethods,
   ...searchMethods,
   ...supportMethods,
   ...workplaceMethods,

@@ -20,6 +20,7 @@ import { hoursTexts } from './hours.ts';
 import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { logTexts } from './log.ts';
+import { mailboxTexts } from './mailbox.ts';
 import { messageTexts } from './message.ts';
 import { namedListTexts } from './named-list.ts';
 import { outcomesTexts } from './outcomes.ts';
@@ -69,6 +70,7 @@ export const allTexts = {
   ...recipientsTexts,
   ...recipientsScreenTexts,
   ...returnedTexts,
+  ...mailboxTexts,
   ...safetyTexts,
   ...settingsTexts,
   ...shellTexts,

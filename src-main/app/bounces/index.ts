@@ -5,6 +5,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Context, Handlers } from '../context.ts';
 import { exportOutcomes, outcomesOf } from './outcomes.ts';
 import { refusals } from './refusals.ts';
+import { createStop, type Stop } from './stop.ts';
 import { takeIn } from './take-in.ts';
 
 type Method = Extract<keyof Handlers, `bounces.${string}`>;
@@ -12,10 +13,8 @@ type Method = Extract<keyof Handlers, `bounces.${string}`>;
 /** A longer mail is read by a thread of its own, so that nobody waits for it. */
 const light = 100_000;
 
-export function createBounceHandlers(context: Context): Handlers<Method> {
+export function createBounceHandlers(context: Context, stop: Stop = createStop()): Handlers<Method> {
   const { store } = context;
-  /** Counts up when somebody stops what is being read. */
-  let stops = 0;
   return {
     'bounces.classify': async ({ eml, reply }) => {
       if (eml === undefined) return { ...classifyReply(reply ?? '') };
@@ -24,13 +23,13 @@ export function createBounceHandlers(context: Context): Handlers<Method> {
       return verdicts.length === 1 && only ? { ...only } : [...verdicts];
     },
 
-    'bounces.takeIn': ({ file }) => {
-      const before = stops;
-      return takeIn(context, file, () => stops > before);
+    'bounces.takeIn': async ({ file }) => {
+      const { stopped, over } = stop.begin();
+      return takeIn(context, file, stopped).finally(over);
     },
 
     'bounces.stop': () => {
-      stops += 1;
+      stop.now();
       return { done: true };
     },
 

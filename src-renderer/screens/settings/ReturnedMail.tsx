@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useChosenFile } from '../../chosen-file.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -6,8 +7,9 @@ import { DropZone } from '../../kit/DropZone.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { ProgressBar } from '../../kit/ProgressBar.tsx';
-import { useAct } from '../../queries.ts';
+import { useAct, useCall } from '../../queries.ts';
 import { useWork } from '../../work.ts';
+import { MailboxReading } from './MailboxReading.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TakenAccount } from './TakenAccount.tsx';
 
@@ -17,6 +19,7 @@ export function ReturnedMail() {
   const take = useAct('bounces.takeIn');
   const stop = useAct('bounces.stop');
   const value = useWork('returned');
+  const mailbox = useCall('mailbox.get', {});
   const chosen = useChosenFile((file) => take.mutate({ file }));
   const [refused, setRefused] = useState<Error | null>(null);
   const taking = chosen.taking || take.isPending;
@@ -41,6 +44,14 @@ export function ReturnedMail() {
             onFiles={read}
           />
         </div>
+        {mailbox.data && (
+          <div className="mailbox-reading">
+            {mailbox.data.place && <MailboxReading state={mailbox.data} />}
+            <Link href="/settings/mailbox" className="dense">
+              {t(mailbox.data.place ? 'mailbox.settings' : 'mailbox.setUp')}
+            </Link>
+          </div>
+        )}
         {taking && (
           <div className="row gap-12">
             <ProgressBar value={value ?? 0} label={t('returned.reading')} />

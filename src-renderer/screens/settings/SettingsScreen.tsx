@@ -6,6 +6,7 @@ import { BlockedSection } from './BlockedSection.tsx';
 import { BackupsSection } from './backups/BackupsSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
+import { MailboxSection } from './MailboxSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -17,6 +18,7 @@ const contents: Readonly<Record<SectionName, () => React.ReactNode>> = {
   people: PeopleSection,
   institution: InstitutionSection,
   relay: RelaySection,
+  mailbox: MailboxSection,
   backups: BackupsSection,
   blocked: BlockedSection,
   privacy: PrivacySection,

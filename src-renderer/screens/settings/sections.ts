@@ -5,6 +5,7 @@ export const sections = [
   { name: 'people', text: 'settings.people' },
   { name: 'institution', text: 'settings.institution' },
   { name: 'relay', text: 'settings.relay' },
+  { name: 'mailbox', text: 'mailbox.title' },
   { name: 'backups', text: 'safety.title' },
   { name: 'blocked', text: 'settings.blocked' },
   { name: 'privacy', text: 'privacy.title' },

@@ -131,6 +131,51 @@ export const settingsPages = {
       ),
     ],
   },
+  'settings-mailbox': {
+    title: say('Returpostkasse', 'Returpostkasse', 'Return mailbox'),
+    what: say(
+      'Postkassen som returadressen går til. Budstikke leser den, finner ut hvem hver retur gjelder, og foreslår hvem som bør sperres.',
+      'Postkassa som returadressa går til. Budstikke les henne, finn ut kven kvar retur gjeld, og foreslår kven som bør sperrast.',
+      'The mailbox that the return path leads to. Budstikke reads it, finds out whom each bounce is about, and suggests whom to suppress.',
+    ),
+    steps: [
+      say(
+        'Spør IT om tjener, brukernavn og passord for en postkasse som bare tar imot returer.',
+        'Spør IT om tenar, brukarnamn og passord for ei postkasse som berre tek imot returar.',
+        'Ask IT for the server, user name and password of a mailbox that takes nothing but bounces.',
+      ),
+      say('Fyll inn, og trykk «Prøv forbindelsen».', 'Fyll inn, og trykk «Prøv sambandet».', 'Fill in, and press “Try the connection”.'),
+      say(
+        'Velg hvor ofte postkassen skal leses, og trykk «Lagre postkassen».',
+        'Vel kor ofte postkassa skal lesast, og trykk «Lagre postkassa».',
+        'Choose how often the mailbox is read, and press “Save the mailbox”.',
+      ),
+      say(
+        'Etter en utsending: trykk «Les postkassen nå», her eller under «Sperrede adresser».',
+        'Etter ei utsending: trykk «Les postkassa no», her eller under «Sperra adresser».',
+        'After a send: press “Read the mailbox now”, here or under “Suppressed addresses”.',
+      ),
+    ],
+    stops: [
+      say(
+        'Uten kryptering leses bare en postkasse på denne maskinen. Det samme gjelder i prøvemodus.',
+        'Utan kryptering blir berre ei postkasse på denne maskina lesen. Det same gjeld i prøvemodus.',
+        'Without encryption only a mailbox on this machine is read. The same holds in practice.',
+      ),
+      say(
+        'Brytes forbindelsen, går neste lesing videre der denne sluttet.',
+        'Blir sambandet brote, går neste lesing vidare der denne slutta.',
+        'If the connection is lost, the next reading goes on where this one ended.',
+      ),
+    ],
+    data: [
+      say(
+        'Ingenting i postkassen slettes, flyttes eller merkes. Budstikke lagrer hva returen sier og hvilken mottaker i en utsending den gjelder, ikke e-posten selv.',
+        'Ingenting i postkassa blir sletta, flytta eller merkt. Budstikke lagrar kva returen seier og kva mottakar i ei utsending han gjeld, ikkje e-posten sjølv.',
+        'Nothing in the mailbox is deleted, moved or marked. Budstikke keeps what the bounce says and which recipient of a send it is about, not the e-mail itself.',
+      ),
+    ],
+  },
   'settings-blocked': {
     title: say('Sperrede adresser', 'Sperra adresser', 'Suppressed addresses'),
     what: say(

@@ -1,0 +1,126 @@
+export const mailboxTexts = {
+  'mailbox.title': { nb: 'Returpostkasse', nn: 'Returpostkasse', en: 'Return mailbox' },
+  'mailbox.what': {
+    nb: 'Postkassen som returadressen går til, lest over IMAP. Den blir bare lest: ingenting i den slettes, flyttes eller merkes, heller ikke som lest. Spør IT om tjener og innlogging.',
+    nn: 'Postkassa som returadressa går til, lesen over IMAP. Ho blir berre lesen: ingenting i henne blir sletta, flytta eller merkt, heller ikkje som lese. Spør IT om tenar og innlogging.',
+    en: 'The mailbox that the return path leads to, read over IMAP. It is only read: nothing in it is deleted, moved or marked, not as read either. Ask IT for the server and login.',
+  },
+  'mailbox.practiceWhat': {
+    nb: 'I prøvemodus kan bare en postkasse på denne maskinen leses.',
+    nn: 'I prøvemodus kan berre ei postkasse på denne maskina lesast.',
+    en: 'In practice only a mailbox on this machine can be read.',
+  },
+  'mailbox.hostWhat': { nb: 'For eksempel imap.uni.example', nn: 'Til dømes imap.uni.example', en: 'For example imap.uni.example' },
+  'mailbox.folder': { nb: 'Mappe', nn: 'Mappe', en: 'Folder' },
+  'mailbox.folderWhat': {
+    nb: 'INBOX er innboksen',
+    nn: 'INBOX er innboksen',
+    en: 'INBOX is the inbox',
+  },
+  'mailbox.every': { nb: 'Les postkassen', nn: 'Les postkassa', en: 'Read the mailbox' },
+  'mailbox.everyMinutes': {
+    nb: '{minutes, plural, =60 {hver time} other {hvert #. minutt}} mens programmet er åpent',
+    nn: '{minutes, plural, =60 {kvar time} other {kvart #. minutt}} medan programmet er ope',
+    en: 'every {minutes, plural, =60 {hour} other {# minutes}} while the program is open',
+  },
+  'mailbox.everyAsked': { nb: 'bare når noen ber om det', nn: 'berre når nokon ber om det', en: 'only when somebody asks for it' },
+  'mailbox.save': { nb: 'Lagre postkassen', nn: 'Lagre postkassa', en: 'Save the mailbox' },
+  'mailbox.test': { nb: 'Prøv forbindelsen', nn: 'Prøv sambandet', en: 'Try the connection' },
+  'mailbox.forget': { nb: 'Glem postkassen …', nn: 'Gløym postkassa …', en: 'Forget the mailbox …' },
+  'mailbox.forgetVerb': { nb: 'Glem postkassen', nn: 'Gløym postkassa', en: 'Forget the mailbox' },
+  'mailbox.forgetWhat': {
+    nb: 'Budstikke slutter å lese den, og glemmer innloggingen og hvor langt den er lest. Returer som er lest inn, blir stående. Postkassen selv er som før.',
+    nn: 'Budstikke sluttar å lese henne, og gløymer innlogginga og kor langt ho er lesen. Returar som er lesne inn, blir ståande. Postkassa sjølv er som før.',
+    en: 'Budstikke stops reading it, and forgets the login and how far it has been read. Bounces that have been read in stay. The mailbox itself is as before.',
+  },
+  'mailbox.needUser': { nb: 'Fyll inn brukernavn.', nn: 'Fyll inn brukarnamn.', en: 'Fill in the user name.' },
+  'mailbox.needFolder': { nb: 'Fyll inn mappe.', nn: 'Fyll inn mappe.', en: 'Fill in the folder.' },
+  'mailbox.reached': {
+    nb: 'Forbindelsen virker. Det ligger {mails, plural, =0 {ingen e-poster} one {# e-post} other {# e-poster}} i {folder}.',
+    nn: 'Sambandet verkar. Det ligg {mails, plural, =0 {ingen e-postar} one {# e-post} other {# e-postar}} i {folder}.',
+    en: 'The connection works. {mails, plural, =0 {No e-mails lie} one {# e-mail lies} other {# e-mails lie}} in {folder}.',
+  },
+  'mailbox.readNow': { nb: 'Les postkassen nå', nn: 'Les postkassa no', en: 'Read the mailbox now' },
+  'mailbox.setUp': { nb: 'Sett opp returpostkassen', nn: 'Set opp returpostkassa', en: 'Set up the return mailbox' },
+  'mailbox.settings': { nb: 'Endre returpostkassen', nn: 'Endre returpostkassa', en: 'Change the return mailbox' },
+  'mailbox.lastRead': {
+    nb: 'Postkassen ble sist lest {at}.',
+    nn: 'Postkassa vart sist lesen {at}.',
+    en: 'The mailbox was last read {at}.',
+  },
+  'mailbox.lastFailed': {
+    nb: 'Postkassen kunne ikke leses {at}.',
+    nn: 'Postkassa kunne ikkje lesast {at}.',
+    en: 'The mailbox could not be read {at}.',
+  },
+  'mailbox.neverRead': {
+    nb: 'Postkassen er ikke lest ennå.',
+    nn: 'Postkassa er ikkje lesen enno.',
+    en: 'The mailbox has not been read yet.',
+  },
+  'mailbox.goesOn': {
+    nb: '{left, plural, one {# e-post} other {# e-poster}} er ikke lest ennå. Neste lesing går videre der denne sluttet.',
+    nn: '{left, plural, one {# e-post} other {# e-postar}} er ikkje lesne enno. Neste lesing går vidare der denne slutta.',
+    en: '{left, plural, one {# e-mail has} other {# e-mails have}} not been read yet. The next reading goes on where this one ended.',
+  },
+  'mailbox.noPassword': {
+    nb: 'Passordet til returpostkassen er ikke kjent. Skriv det inn under Innstillinger, Returpostkasse.',
+    nn: 'Passordet til returpostkassa er ikkje kjent. Skriv det inn under Innstillingar, Returpostkasse.',
+    en: 'The password of the return mailbox is not known. Enter it under Settings, Return mailbox.',
+  },
+  'mailbox.none': {
+    nb: 'Det er ikke satt opp noen returpostkasse. Gjør det under Innstillinger, Returpostkasse.',
+    nn: 'Det er ikkje sett opp noka returpostkasse. Gjer det under Innstillingar, Returpostkasse.',
+    en: 'No return mailbox has been set up. Do it under Settings, Return mailbox.',
+  },
+  'mailbox.practice': {
+    nb: 'I prøvemodus forlater ingenting denne maskinen. Tjeneren {host} blir ikke spurt.',
+    nn: 'I prøvemodus forlèt ingenting denne maskina. Tenaren {host} blir ikkje spurd.',
+    en: 'In practice nothing leaves this machine. The server {host} is not asked.',
+  },
+  'mailbox.plain': {
+    nb: 'Uten kryptering leses bare en postkasse på denne maskinen. Velg TLS eller STARTTLS for {host}.',
+    nn: 'Utan kryptering blir berre ei postkasse på denne maskina lesen. Vel TLS eller STARTTLS for {host}.',
+    en: 'Without encryption only a mailbox on this machine is read. Choose TLS or STARTTLS for {host}.',
+  },
+  'mailbox.login': {
+    nb: 'Tjeneren {host} avviste innloggingen til postkassen: {reply}. Sjekk brukernavn og passord.',
+    nn: 'Tenaren {host} avviste innlogginga til postkassa: {reply}. Sjekk brukarnamn og passord.',
+    en: 'The server {host} refused the login to the mailbox: {reply}. Check the user name and password.',
+  },
+  'mailbox.timeout': {
+    nb: 'Tjeneren {host} sluttet å svare. Det som er lest, er lagret. Neste lesing går videre derfra.',
+    nn: 'Tenaren {host} slutta å svare. Det som er lese, er lagra. Neste lesing går vidare derifrå.',
+    en: 'The server {host} stopped answering. What was read is stored. The next reading goes on from there.',
+  },
+  'mailbox.lost': {
+    nb: 'Forbindelsen med {host} ble brutt. Det som er lest, er lagret. Neste lesing går videre derfra.',
+    nn: 'Sambandet med {host} vart brote. Det som er lese, er lagra. Neste lesing går vidare derifrå.',
+    en: 'The connection with {host} was lost. What was read is stored. The next reading goes on from there.',
+  },
+  'mailbox.notTls': {
+    nb: 'Tjeneren {host} svarer ikke kryptert på port {port}. Sjekk porten og valget av TLS eller STARTTLS.',
+    nn: 'Tenaren {host} svarer ikkje kryptert på port {port}. Sjekk porten og valet av TLS eller STARTTLS.',
+    en: 'The server {host} does not answer with encryption on port {port}. Check the port and the choice of TLS or STARTTLS.',
+  },
+  'mailbox.tls': {
+    nb: 'Krypteringen med {host} kom ikke i stand: {problem}. Ingenting er lest. Sertifikatet kan være feil, eller valget av TLS eller STARTTLS.',
+    nn: 'Krypteringa med {host} kom ikkje i stand: {problem}. Ingenting er lese. Sertifikatet kan vere feil, eller valet av TLS eller STARTTLS.',
+    en: 'Encryption with {host} could not be set up: {problem}. Nothing was read. The certificate may be wrong, or the choice of TLS or STARTTLS.',
+  },
+  'mailbox.noFolder': {
+    nb: 'Mappen {folder} kunne ikke åpnes: {reply}. Sjekk navnet på den.',
+    nn: 'Mappa {folder} kunne ikkje opnast: {reply}. Sjekk namnet på henne.',
+    en: 'The folder {folder} could not be opened: {reply}. Check its name.',
+  },
+  'mailbox.refused': {
+    nb: 'Tjeneren {host} ville ikke svare: {reply}',
+    nn: 'Tenaren {host} ville ikkje svare: {reply}',
+    en: 'The server {host} would not answer: {reply}',
+  },
+  'mailbox.notImap': {
+    nb: 'Det som svarer på {host}, port {port}, er ikke en IMAP-tjener. Sjekk navn og port.',
+    nn: 'Det som svarer på {host}, port {port}, er ikkje ein IMAP-tenar. Sjekk namn og port.',
+    en: 'What answers at {host}, port {port}, is not an IMAP server. Check the name and port.',
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { createMailboxes } from '#main/adapters/imap/mailboxes.ts';
+import { createReports } from '#main/adapters/reports/index.ts';
+import { createBounceHandlers } from '#main/app/bounces/index.ts';
+import { createMailboxReader } from '#main/app/bounces/mailbox.ts';
+import { createStop } from '#main/app/bounces/stop.ts';
+import type { Context } from '#main/app/context.ts';
+import type { MailboxPlace } from '#shared/domain/bounces/mailbox.ts';
+import type { DispatchHouse } from './dispatch.ts';
+import { workers } from './workers.ts';
+
+/** A report as a mail system returns it, about the recipient with this number. */
+export const reportAbout = (number: number): string =>
+  [
+    'From: MAILER-DAEMON@relay.uni.example',
+    'To: retur@uni.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Date: Mon, 24 Aug 2026 07:00:00 +0000',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; relay.uni.example',
+    '',
+    `Final-Recipient: rfc822; r${number}@student.uni.example`,
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+    '',
+    '--b--',
+    '',
+  ].join('\r\n');
+
+/** The use cases of the return mailbox on a house that sends; `change` puts other parts in the place of its own. */
+export function mailboxOf(house: DispatchHouse, change: Partial<Context> = {}) {
+  const context = {
+    ...house.context,
+    reports: createReports(workers.reports),
+    mailboxes: createMailboxes({ timeouts: { connect: 5000, silence: 5000 } }),
+    ...change,
+  } as unknown as Context;
+  const stop = createStop();
+  const reader = createMailboxReader(context, stop);
+  const bounces = createBounceHandlers(context, stop);
+  return {
+    context,
+    reader,
+    handlers: reader.handlers,
+    bounces,
+    /** Saves a mailbox on this machine, read only when asked for. */
+    save: (port: number, user: string, password: string): unknown =>
+      reader.handlers['mailbox.save']({ place: placeAt(port, user), minutes: null, password }),
+    seqs: async (orderId: string): Promise<number[]> => (await bounces['bounces.ofOrder']({ orderId })).bounces.map(({ seq }) => seq),
+  };
+}
+
+export const placeAt = (port: number, user: string): MailboxPlace => ({ host: '127.0.0.1', port, security: 'none', user, folder: 'INBOX' });
