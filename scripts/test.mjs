@@ -9,6 +9,7 @@ const wanted = [
   { package: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'], without: 'the end-to-end specs' },
   { package: 'xvfb', programs: ['Xvfb'], without: 'nothing: the specs run in a browser without a window' },
   { package: 'postfix', programs: ['postfix'], without: 'the send through a real Postfix' },
+  { package: 'dovecot-imapd', programs: ['dovecot'], without: 'the return mailbox on a real Dovecot' },
   { package: 'strace', programs: ['strace'], without: 'that the disk has confirmed before a send goes on' },
   { package: 'openssl', programs: ['openssl'], without: 'encrypted connections to a mail server' },
 ];

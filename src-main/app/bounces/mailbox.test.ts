@@ -12,7 +12,8 @@ import { AppError } from '#shared/domain/errors.ts';
 import { type DispatchHouse, openDispatch } from '../../../tests/kit/dispatch.ts';
 import { dispatchHouses } from '../../../tests/kit/dispatch-houses.ts';
 import { dovecotMissing, startDovecot } from '../../../tests/kit/dovecot.ts';
-import { mailboxOf, placeAt, reportAbout } from '../../../tests/kit/mailbox-house.ts';
+import { mailboxOf, placeAt } from '../../../tests/kit/mailbox-house.ts';
+import { reportAbout } from '../../../tests/kit/report-about.ts';
 
 const { house, cleanUp } = dispatchHouses();
 const cannot = dovecotMissing.length > 0 ? `not installed: ${dovecotMissing.join(', ')}` : '';

@@ -27,7 +27,7 @@ export function MailboxSection() {
   return (
     <>
       <SettingsHead title={t('mailbox.title')} what={t('mailbox.what')} />
-      {state.data?.practice && <p className="sub">{t('mailbox.practiceWhat')}</p>}
+      {state.data?.practice && <p className="sub mailbox-practice">{t('mailbox.practiceWhat')}</p>}
       {state.isError && <InlineError error={state.error} onRetry={() => void state.refetch()} />}
       {state.isPending && <Loading />}
       {state.data?.place && (
@@ -129,6 +129,7 @@ function MailboxForm({ state }: { state: MailboxState }) {
         />
         <Field>
           <Label>{t('mailbox.every')}</Label>
+          <Field.Description>{t('mailbox.everyWhat')}</Field.Description>
           <Select
             value={minutes ?? ''}
             onChange={(event) => setMinutes(readingIntervals.find((one) => String(one) === event.target.value) ?? null)}
