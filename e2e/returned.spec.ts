@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './fixtures.ts';
+import { begin, expect, test } from './fixtures.ts';
 import { approvedMessage, students, takeIn } from './ready-message.ts';
 
 /** An mbox as a return mailbox gives it: reports in prose about three, and an automatic reply. */
@@ -84,6 +84,44 @@ test('mail that came back is read in, and a person suppresses whom it is about',
   }, `/messages/${id}/dispatch`);
   const outcomes = page.getByRole('table', { name: 'Utfall per domene' });
   await expect(outcomes.getByRole('row', { name: /student\.uni\.example/ })).toHaveText(/4\s*2\s*2$/);
+  await expect(page.getByRole('heading', { name: 'Returer over tid' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /Returer over tid\. Finnes ikke: 2\. Ikke denne gangen: 2/ })).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('dispatch-outcomes');
+
+  // Whoever asks what is kept about them sees what came back.
+  await page.evaluate(() => {
+    window.location.hash = '/settings/privacy';
+  });
+  await page.getByLabel('Adresse', { exact: true }).fill('student3@student.uni.example');
+  await page.getByRole('button', { name: 'Finn adressen' }).press('Enter');
+  await expect(page.getByText(/I retur .*: ikke denne gangen \(5\.2\.2\)/)).toBeVisible();
+  await app.expectAccessible();
+});
+
+test('a list of addresses to suppress is looked through before it is read in', async ({ app }) => {
+  await begin(app);
+  await app.call('suppressions.add', { address: 'per@uni.example', reason: 'har sluttet' });
+  const { page } = app;
+  const file = join(app.data, 'sperret.csv');
+  writeFileSync(file, 'E-post;Grunn;Siden\nkari@uni.example;Ba om det;2026-01-05\nper@uni.example;annet;\nfeil;x;\nny@uni.example;;\n');
+  await page.evaluate(() => {
+    window.location.hash = '/settings/blocked';
+  });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Les inn liste …' }).press('Enter');
+  await (await choosing).setFiles(file);
+  await expect(page.getByRole('heading', { name: 'Dette vil filen endre' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Kan ikke brukes' }).getByRole('row')).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Sperr 1 adresse', exact: true })).toBeVisible();
+  await app.expectAccessible();
+  await page.getByLabel('Grunn for den ene raden uten').fill('Fra den gamle listen');
+  const act = page.getByRole('button', { name: 'Sperr 2 adresser', exact: true });
+  await expect(act).toBeVisible();
+  await app.screenshot('settings-suppression-file');
+  await act.press('Enter');
+  await expect(page.getByText('2 adresser er sperret.')).toBeVisible();
+  await expect(page.getByText('ny@uni.example', { exact: true })).toBeVisible();
+  await app.expectAccessible();
+  expect((await app.call('suppressions.list', {})).suppressions).toHaveLength(3);
 });

@@ -70,7 +70,15 @@ export const bouncesMethods = {
   'bounces.outcomes': method(
     'What became of a send by class and by the recipients’ domain: what the relay said, and what came back since. A domain without a name: all others.',
     z.strictObject({ orderId: id }),
-    z.object({ counts: outcomeCounts, domains: z.array(z.object({ domain: z.string(), total: z.number(), counts: outcomeCounts })) }),
+    z.object({
+      counts: outcomeCounts,
+      /** What came back over time: the relay’s refusals, and returned mail by the date of the report. Only buckets with something in them. */
+      timeline: z.object({
+        seconds: z.number(),
+        buckets: z.array(z.object({ from: z.string(), hard: z.number(), soft: z.number(), sender: z.number(), uncertain: z.number() })),
+      }),
+      domains: z.array(z.object({ domain: z.string(), total: z.number(), counts: outcomeCounts })),
+    }),
   ),
   'bounces.exportOutcomes': method(
     'Save the outcome of every recipient of a send as a CSV file that is safe to open in a spreadsheet. It holds addresses.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timelineKinds } from '../domain/bounces/timeline.ts';
 import { doubtDecisions, recipientStates } from '../domain/dispatch/order.ts';
 import { id, method, nothing } from './method.ts';
 import { person, recipientList, textRef } from './shapes.ts';
@@ -29,7 +30,7 @@ export const keptList = z.object({
 });
 export type KeptList = z.infer<typeof keptList>;
 
-const mentionPlaces = ['draft', 'version', 'earlier', 'template', 'relay'] as const;
+const mentionPlaces = ['draft', 'version', 'earlier', 'template', 'relay', 'mailbox'] as const;
 
 /** Everything that is kept about one address. */
 export const access = z.object({
@@ -63,7 +64,9 @@ export const access = z.object({
       mailId: z.string(),
       reply: z.string(),
       /** What came back of it. */
-      bounces: z.array(z.object({ kind: z.string(), reason: z.string(), status: z.string().nullable(), reportedAt: z.string() })),
+      bounces: z.array(
+        z.object({ kind: z.enum(timelineKinds), reason: z.string(), status: z.string().nullable(), reportedAt: z.string() }),
+      ),
       decisions: z.array(z.object({ decision: z.enum(doubtDecisions), reason: z.string(), by: z.string(), at: z.string() })),
     }),
   ),

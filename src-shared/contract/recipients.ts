@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressFaults } from '../domain/recipients/list.ts';
+import { suppressionFaults } from '../domain/recipients/suppression-file.ts';
 import { done, id, method, savedPath, savePath } from './method.ts';
 import { badRow, columnMapping, recipientList } from './shapes.ts';
 
@@ -35,6 +36,14 @@ const reading = {
   institutionDomains: z.array(z.string().max(255)).max(100).optional(),
   /** The column to count by; without it the mapped unit column. */
   groupBy: z.string().max(300).optional(),
+};
+
+const suppressionFile = {
+  file: z.string().min(1).max(4000),
+  encoding: z.string().max(40).optional(),
+  separator: z.string().max(1).optional(),
+  /** For rows that give none; without it such rows are not taken in. */
+  reason: z.string().max(500).optional(),
 };
 
 export const recipientsMethods = {
@@ -111,4 +120,35 @@ export const recipientsMethods = {
     done,
   ),
   'suppressions.remove': method('Let an address in again.', z.strictObject({ address: z.string().max(320) }), done),
+  'suppressions.previewImport': method(
+    'Read a CSV or Excel file of addresses to suppress, with reasons and dates, and say what an import would change; nothing is stored.',
+    z.strictObject(suppressionFile),
+    z.object({
+      fileName: z.string(),
+      /** Which columns hold what; null where none does. */
+      columns: z.object({ email: z.string(), reason: z.string().nullable(), since: z.string().nullable() }),
+      /** = `fresh` + `already` + `duplicates` + `invalidCount`. */
+      rows: z.number(),
+      fresh: z.number(),
+      /** Suppressed before: they keep the reason and date that they have. */
+      already: z.number(),
+      duplicates: z.number(),
+      invalidCount: z.number(),
+      /** The first 1,000 of them. */
+      invalid: z.array(z.object({ row: z.number(), value: z.string(), reason: z.enum([...addressFaults, ...suppressionFaults]) })),
+      withoutReason: z.number(),
+      /** The first that would be suppressed. */
+      sample: z.array(z.object({ address: z.string(), reason: z.string(), since: z.string() })),
+    }),
+  ),
+  'suppressions.import': method(
+    'Suppress the addresses of such a file, from now on also in sends that are under way. Those suppressed before stay as they are.',
+    z.strictObject(suppressionFile),
+    z.object({ added: z.number(), already: z.number(), duplicates: z.number(), invalidCount: z.number() }),
+  ),
+  'suppressions.export': method(
+    'Save the suppressed addresses, with reasons and dates, as a CSV file that is safe to open in a spreadsheet and can be read in again.',
+    z.strictObject({ to: savePath.optional() }),
+    z.object({ path: savedPath, rows: z.number() }),
+  ),
 };

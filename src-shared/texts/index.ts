@@ -35,6 +35,7 @@ import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { stepsTexts } from './steps.ts';
+import { suppressionListTexts } from './suppression-list.ts';
 import { windowTexts } from './window.ts';
 import { workplaceTexts } from './workplace.ts';
 import { workplaceChecksTexts } from './workplace-checks.ts';
@@ -71,6 +72,7 @@ export const allTexts = {
   ...recipientsScreenTexts,
   ...returnedTexts,
   ...mailboxTexts,
+  ...suppressionListTexts,
   ...safetyTexts,
   ...settingsTexts,
   ...shellTexts,

@@ -90,6 +90,16 @@ export const privacyTexts = {
   },
   'privacy.mention.template': { nb: 'Mal', nn: 'Mal', en: 'Template' },
   'privacy.mention.relay': { nb: 'E-posttjenerens innstillinger', nn: 'Innstillingane for e-posttenaren', en: 'Mail server settings' },
+  'privacy.mention.mailbox': {
+    nb: 'Returpostkassens innstillinger',
+    nn: 'Innstillingane for returpostkassa',
+    en: 'Return mailbox settings',
+  },
+  'privacy.bounced': {
+    nb: 'I retur {at}: {what}{status, select, none {} other { ({status})}}',
+    nn: 'I retur {at}: {what}{status, select, none {} other { ({status})}}',
+    en: 'Returned {at}: {what}{status, select, none {} other { ({status})}}',
+  },
   'privacy.mentionsWhat': {
     nb: 'Utkast retter du selv. Fryste versjoner er det som ble godkjent og sendt, og endres ikke.',
     nn: 'Utkast rettar du sjølv. Fryste versjonar er det som vart godkjent og sendt, og blir ikkje endra.',

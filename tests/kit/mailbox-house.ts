@@ -13,7 +13,7 @@ export function mailboxOf(house: DispatchHouse, change: Partial<Context> = {}) {
   const context = {
     ...house.context,
     reports: createReports(workers.reports),
-    mailboxes: createMailboxes({ timeouts: { connect: 5000, silence: 5000 } }),
+    mailboxes: createMailboxes(),
     ...change,
   } as unknown as Context;
   const stop = createStop();

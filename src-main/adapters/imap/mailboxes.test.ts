@@ -118,7 +118,7 @@ describe('a server that is no help', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     return { host: '127.0.0.1', port: (server.address() as AddressInfo).port, security: 'none', user: 'retur', folder: 'INBOX' };
   };
-  const impatient = createMailboxes({ timeouts: { connect: 300, silence: 300 } });
+  const impatient = createMailboxes({ timeouts: { connect: 2000, silence: 2000 } });
   const tag = (line: string): string => line.split(' ')[0] ?? '';
 
   it('never greets', async () => {

@@ -13,6 +13,8 @@ export interface MailboxOptions {
 
 const usualTimeouts = { connect: 15_000, silence: 60_000 };
 const longestMail = 1024 * 1024;
+/** No reading takes so long, ms; servers wait at least half an hour (RFC 3501 section 5.4). */
+const longestPause = 25 * 60_000;
 
 /** Mailboxes on imapflow: one connection each, opened with EXAMINE, certificates always verified. */
 export function createMailboxes({ ca, timeouts = usualTimeouts }: MailboxOptions = {}): Mailboxes {
@@ -32,7 +34,8 @@ export function createMailboxes({ ca, timeouts = usualTimeouts }: MailboxOptions
         clientInfo: { name: 'Budstikke' },
         connectionTimeout: timeouts.connect,
         greetingTimeout: timeouts.connect,
-        socketTimeout: timeouts.silence,
+        // It also counts while nothing is asked, as when what was fetched is read: who waits for an answer watches for themselves.
+        socketTimeout: longestPause,
         // Answers are held in memory: a handful of mails, and the numbers of a large mailbox.
         maxLiteralSize: 2 * longestMail,
         maxResponseSize: 16 * longestMail,
@@ -44,9 +47,13 @@ export function createMailboxes({ ca, timeouts = usualTimeouts }: MailboxOptions
         ended.because ??= error;
       });
       try {
-        await client.connect();
-        const opened = await client.mailboxOpen(folder, { readOnly: true });
-        return openMailbox(client, (error) => explain(ended.because ?? error, place), {
+        await answered(client, timeouts.silence, client.connect());
+        const opened = await answered(client, timeouts.silence, client.mailboxOpen(folder, { readOnly: true }));
+        const ask = <T>(question: Promise<T>): Promise<T> =>
+          answered(client, timeouts.silence, question).catch((error: unknown) => {
+            throw explain(ended.because ?? error, place);
+          });
+        return openMailbox(client, ask, {
           validity: String(opened.uidValidity),
           mails: opened.exists,
         });
@@ -58,14 +65,12 @@ export function createMailboxes({ ca, timeouts = usualTimeouts }: MailboxOptions
   };
 }
 
-function openMailbox(client: ImapFlow, inWords: (error: unknown) => AppError, facts: Pick<OpenMailbox, 'validity' | 'mails'>): OpenMailbox {
-  const asked = async <T>(question: Promise<T>): Promise<T> => {
-    try {
-      return await question;
-    } catch (error) {
-      throw inWords(error);
-    }
-  };
+/** `asked`: waits for an answer, and says in words what was wrong. */
+function openMailbox(
+  client: ImapFlow,
+  asked: <T>(question: Promise<T>) => Promise<T>,
+  facts: Pick<OpenMailbox, 'validity' | 'mails'>,
+): OpenMailbox {
   return {
     ...facts,
     uidsAfter: async (uid) => {
@@ -93,6 +98,27 @@ function openMailbox(client: ImapFlow, inWords: (error: unknown) => AppError, fa
     },
     cut: () => client.close(),
   };
+}
+
+/** Waits for an answer for as long as something of it keeps coming; ends the connection when nothing has for `silence` ms. */
+async function answered<T>(client: ImapFlow, silence: number, question: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  late.promise.catch(() => {});
+  question.catch(() => {});
+  let heard = client.stats().received;
+  const watch = setInterval(() => {
+    const { received } = client.stats();
+    if (received === heard) {
+      late.reject(Object.assign(new Error('nothing was answered'), { code: 'ETIMEOUT' }));
+      client.close();
+    }
+    heard = received;
+  }, silence);
+  try {
+    return await Promise.race([question, late.promise]);
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 function instant(date: Date | string | undefined): string | null {

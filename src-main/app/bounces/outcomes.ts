@@ -1,6 +1,7 @@
 import type { Params, Result } from '#shared/contract/index.ts';
 import { createOutcomeCounter, outcomeOf, type RecipientOutcome } from '#shared/domain/bounces/outcomes.ts';
 import type { KeptBounce } from '#shared/domain/bounces/suggest.ts';
+import { createBounceTimeline } from '#shared/domain/bounces/timeline.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Context } from '../context.ts';
@@ -11,12 +12,18 @@ import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 const page = 2000;
 const mostDomains = 12;
 
-/** What became of everybody in a send: what the relay said and what came back since, by class and domain. */
+/** What became of everybody in a send: what the relay said and what came back since, by class and domain, and over time. */
 export async function outcomesOf(context: Context, orderId: string): Promise<Result<'bounces.outcomes'>> {
   const counter = createOutcomeCounter();
-  await forEach(context, orderId, (address, outcome) => counter.add(address, outcome.class));
+  const order = context.store.read.order(orderId);
+  const timeline = createBounceTimeline(order?.startedAt ?? order?.createdAt ?? context.clock.now());
+  await forEach(context, orderId, (address, outcome) => {
+    counter.add(address, outcome.class);
+    timeline.add(outcome.class, outcome.at);
+  });
   const { counts, domains } = counter.result(mostDomains);
-  return { counts, domains };
+  const { seconds, buckets } = timeline.result();
+  return { counts, domains, timeline: { seconds, buckets: [...buckets] } };
 }
 
 /** The same by name, as a spreadsheet. It holds addresses. */

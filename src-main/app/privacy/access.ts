@@ -88,5 +88,6 @@ export async function mentionsOf({ store: { read }, clock }: Context, trace: Tra
   for (const { name, brief, bodies } of read.templates())
     if (trace.isSomewhereIn({ name, brief, bodies })) mentions.push({ in: 'template', messageId: null, subject: name });
   if (trace.isSomewhereIn(read.setting(settingKeys.relay))) mentions.push({ in: 'relay', messageId: null, subject: '' });
+  if (trace.isSomewhereIn(read.setting(settingKeys.mailbox))) mentions.push({ in: 'mailbox', messageId: null, subject: '' });
   return mentions;
 }

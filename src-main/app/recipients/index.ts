@@ -8,6 +8,7 @@ import { badRowsCsv } from './bad-rows.ts';
 import { importList } from './import.ts';
 import { nameList } from './name-list.ts';
 import { readRecipients } from './reading.ts';
+import { createSuppressionListHandlers } from './suppression-list.ts';
 import { createSuppressionHandlers } from './suppressions.ts';
 
 type Method = Extract<keyof Handlers, `recipients.${string}` | `suppressions.${string}`>;
@@ -16,6 +17,7 @@ export function createRecipientsHandlers(context: Context): Handlers<Method> {
   const { store } = context;
   return {
     ...createSuppressionHandlers(context),
+    ...createSuppressionListHandlers(context),
 
     'recipients.preview': async (params) => {
       const { fileName, facts, mapping, sample, collected } = await readRecipients(context, params, null);

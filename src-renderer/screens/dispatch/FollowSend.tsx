@@ -89,7 +89,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
           />
           <LiftForm order={order} left={counts.queued + counts.deferred} />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
-          {ended && <OutcomeTable orderId={order.id} purged={order.purged !== null} />}
+          {ended && <OutcomeTable orderId={order.id} startedAt={order.startedAt ?? order.createdAt} purged={order.purged !== null} />}
           {(ended || order.state === 'paused' || order.state === 'stopped' || order.state === 'scheduled') && (
             <LedgerTable order={order} counts={counts} />
           )}

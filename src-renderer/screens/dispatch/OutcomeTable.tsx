@@ -5,11 +5,12 @@ import { type OutcomeClass, outcomeClasses } from '#shared/domain/bounces/outcom
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { BouncePlot } from './BouncePlot.tsx';
 
 type Outcomes = Result<'bounces.outcomes'>;
 
 /** After a send: what became of it by class and domain, what came back since included; by name as a spreadsheet. */
-export function OutcomeTable({ orderId, purged }: { orderId: string; purged: boolean }) {
+export function OutcomeTable({ orderId, startedAt, purged }: { orderId: string; startedAt: string; purged: boolean }) {
   const t = useTexts();
   const outcomes = useCall('bounces.outcomes', { orderId }, { keep: true });
   const save = useAct('bounces.exportOutcomes');
@@ -36,6 +37,7 @@ export function OutcomeTable({ orderId, purged }: { orderId: string; purged: boo
         {save.data && save.data.path !== null && t('outcomes.saved', { file: save.data.path })}
       </p>
       {outcomes.data && <Counts outcomes={outcomes.data} />}
+      {outcomes.data && outcomes.data.timeline.buckets.length > 0 && <BouncePlot timeline={outcomes.data.timeline} startedAt={startedAt} />}
     </section>
   );
 }

@@ -71,7 +71,7 @@ export function AddressAccess() {
 }
 
 function placeOf({ in: place, messageId }: Access['mentions'][number]): string {
-  if (place === 'relay') return '/settings/relay';
+  if (place === 'relay' || place === 'mailbox') return `/settings/${place}`;
   return place === 'template' ? '/new/template' : `/messages/${messageId}`;
 }
 
@@ -111,7 +111,7 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
         )}
         {sends.length > 0 && (
           <Facts name={t('privacy.inSends')}>
-            {sends.map(({ orderId, messageId, subject, kind, state, settledAt, reply }, index) => (
+            {sends.map(({ orderId, messageId, subject, kind, state, settledAt, reply, bounces }, index) => (
               <li key={`${orderId} ${index}`}>
                 <Link href={`/messages/${messageId}/${kind === 'test' ? 'message' : 'dispatch'}`}>
                   {t('privacy.inSend', { kind, subject: subjectOf(subject), state: t(recipientStateTexts[state]).toLocaleLowerCase('nb') })}
@@ -119,6 +119,15 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
                 <span className="meta sub">
                   {[settledAt && format.instant(settledAt), reply.startsWith('{') ? '' : reply].filter(Boolean).join(' · ')}
                 </span>
+                {bounces.map(({ kind: bounced, reason, status, reportedAt }) => (
+                  <span key={`${bounced} ${reason} ${status}`} className="meta sub">
+                    {t('privacy.bounced', {
+                      at: format.instant(reportedAt),
+                      what: t(`outcomes.class.${bounced}`).toLocaleLowerCase('nb'),
+                      status: status ?? 'none',
+                    })}
+                  </span>
+                ))}
               </li>
             ))}
           </Facts>
@@ -150,7 +159,9 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
             {mentions.map((mention, index) => (
               <li key={index}>
                 <Link href={placeOf(mention)}>
-                  {[t(`privacy.mention.${mention.in}`), mention.in !== 'relay' && subjectOf(mention.subject)].filter(Boolean).join(': ')}
+                  {[t(`privacy.mention.${mention.in}`), mention.in !== 'relay' && mention.in !== 'mailbox' && subjectOf(mention.subject)]
+                    .filter(Boolean)
+                    .join(': ')}
                 </Link>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { Button, Table, Textfield } from '@digdir/designsystemet-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
+import { useChosenFile } from '../../chosen-file.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { ActsHeader } from '../../kit/ActsHeader.tsx';
@@ -8,10 +9,12 @@ import { DialogAct } from '../../kit/DialogAct.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { PickFile } from '../../kit/PickFile.tsx';
 import { useOfferUndo } from '../../kit/Undo.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { ReturnedMail } from './ReturnedMail.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
+import { SuppressionFile } from './SuppressionFile.tsx';
 
 /** Addresses that no send takes in. */
 export function BlockedSection() {
@@ -21,6 +24,10 @@ export function BlockedSection() {
   const people = useCall('people.list', {});
   const add = useAct('suppressions.add');
   const remove = useAct('suppressions.remove');
+  const save = useAct('suppressions.export');
+  const [file, setFile] = useState<string | null>(null);
+  const [added, setAdded] = useState<number | null>(null);
+  const chosen = useChosenFile((handle) => setFile(handle));
   const [adding, setAdding] = useState(false);
   const [address, setAddress] = useState('');
   const offerUndo = useOfferUndo();
@@ -45,6 +52,40 @@ export function BlockedSection() {
   return (
     <>
       <SettingsHead title={t('settings.blocked')} what={t('settings.blockedWhat')} act={rows.length > 0 ? begin : undefined} />
+      <div className="row gap-8 wrap suppression-list-acts">
+        <PickFile
+          accept=".csv,.txt,.tsv,.xlsx"
+          variant="tertiary"
+          label={t('suppressionList.import')}
+          busy={chosen.taking}
+          onFile={(chosenFile) => {
+            setAdded(null);
+            chosen.take(chosenFile);
+          }}
+        />
+        {rows.length > 0 && (
+          <ActButton variant="tertiary" busy={save.isPending} onAct={() => save.mutate({})}>
+            {t('suppressionList.export')}
+          </ActButton>
+        )}
+      </div>
+      {chosen.failure !== null && <InlineError error={chosen.failure} />}
+      {save.isError && <InlineError error={save.error} onRetry={() => save.mutate({})} />}
+      <div role="status">
+        {added !== null && <p>{t('suppressionList.done', { added })}</p>}
+        {save.data && save.data.path !== null && <p className="sub">{t('suppressionList.saved', { file: save.data.path })}</p>}
+      </div>
+      {file !== null && (
+        <SuppressionFile
+          key={file}
+          file={file}
+          onDone={(count) => {
+            setFile(null);
+            setAdded(count);
+          }}
+          onLeave={() => setFile(null)}
+        />
+      )}
       {list.isError && <InlineError error={list.error} onRetry={() => void list.refetch()} />}
       {remove.isError && <InlineError error={remove.error} />}
       {list.isPending && <Loading />}

@@ -54,6 +54,7 @@ export const logEventTypes = [
   'purge.completed',
   'address.suppressed',
   'address.released',
+  'suppressions.imported',
   'bounces.taken-in',
   'order.prepared',
   'order.confirmed',

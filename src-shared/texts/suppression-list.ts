@@ -1,0 +1,78 @@
+export const suppressionListTexts = {
+  'suppressionList.import': { nb: 'Les inn liste …', nn: 'Les inn liste …', en: 'Read in a list …' },
+  'suppressionList.export': { nb: 'Lagre listen …', nn: 'Lagre lista …', en: 'Save the list …' },
+  'suppressionList.fileName': { nb: 'Sperrede adresser', nn: 'Sperra adresser', en: 'Suppressed addresses' },
+  'suppressionList.since': { nb: 'Siden', nn: 'Sidan', en: 'Since' },
+  'suppressionList.by': { nb: 'Sperret av', nn: 'Sperra av', en: 'Suppressed by' },
+  'suppressionList.saved': {
+    nb: 'Lagret: {file}. Filen inneholder adresser. Slett den når den ikke trengs lenger.',
+    nn: 'Lagra: {file}. Fila inneheld adresser. Slett henne når ho ikkje trengst lenger.',
+    en: 'Saved: {file}. The file holds addresses. Delete it when it is not needed any more.',
+  },
+  'suppressionList.reading': { nb: 'Leser filen', nn: 'Les fila', en: 'Reading the file' },
+  'suppressionList.title': { nb: 'Dette vil filen endre', nn: 'Dette vil fila endre', en: 'What the file would change' },
+  'suppressionList.columns': {
+    nb: '{file}: adressen står i kolonnen {email}, {hasReason, select, yes {grunnen i {reason}} other {ingen kolonne har grunn}}, {hasSince, select, yes {datoen i {since}} other {ingen kolonne har dato}}.',
+    nn: '{file}: adressa står i kolonnen {email}, {hasReason, select, yes {grunnen i {reason}} other {ingen kolonne har grunn}}, {hasSince, select, yes {datoen i {since}} other {ingen kolonne har dato}}.',
+    en: '{file}: the address stands in the column {email}, {hasReason, select, yes {the reason in {reason}} other {no column holds a reason}}, {hasSince, select, yes {the date in {since}} other {no column holds a date}}.',
+  },
+  'suppressionList.rows': { nb: 'Rader i filen', nn: 'Rader i fila', en: 'Rows in the file' },
+  'suppressionList.fresh': { nb: 'Blir sperret', nn: 'Blir sperra', en: 'Will be suppressed' },
+  'suppressionList.already': { nb: 'Sperret fra før, uendret', nn: 'Sperra frå før, uendra', en: 'Suppressed before, unchanged' },
+  'suppressionList.duplicates': {
+    nb: 'Står flere ganger i filen',
+    nn: 'Står fleire gonger i fila',
+    en: 'Stand in the file more than once',
+  },
+  'suppressionList.invalid': { nb: 'Kan ikke brukes', nn: 'Kan ikkje brukast', en: 'Cannot be used' },
+  'suppressionList.row': { nb: 'Rad', nn: 'Rad', en: 'Row' },
+  'suppressionList.value': { nb: 'I filen', nn: 'I fila', en: 'In the file' },
+  'suppressionList.why': { nb: 'Hvorfor ikke', nn: 'Kvifor ikkje', en: 'Why not' },
+  'suppressionList.more': {
+    nb: '… og {count, plural, one {# til} other {# til}}',
+    nn: '… og {count, plural, one {# til} other {# til}}',
+    en: '… and {count, plural, one {# more} other {# more}}',
+  },
+  'suppressionList.reason': {
+    nb: 'Grunn for {count, plural, one {den ene raden} other {de # radene}} uten',
+    nn: 'Grunn for {count, plural, one {den eine rada} other {dei # radene}} utan',
+    en: 'Reason for {count, plural, one {the one row} other {the # rows}} without',
+  },
+  'suppressionList.act': {
+    nb: 'Sperr {count, plural, one {# adresse} other {# adresser}}',
+    nn: 'Sperr {count, plural, one {# adresse} other {# adresser}}',
+    en: 'Suppress {count, plural, one {# address} other {# addresses}}',
+  },
+  'suppressionList.nothing': {
+    nb: 'Filen har ingen nye adresser som kan sperres.',
+    nn: 'Fila har ingen nye adresser som kan sperrast.',
+    en: 'The file holds no new addresses that can be suppressed.',
+  },
+  'suppressionList.put': { nb: 'Legg bort filen', nn: 'Legg bort fila', en: 'Put the file away' },
+  'suppressionList.done': {
+    nb: '{added, plural, one {# adresse} other {# adresser}} er sperret.',
+    nn: '{added, plural, one {# adresse} other {# adresser}} er sperra.',
+    en: '{added, plural, one {# address is} other {# addresses are}} suppressed.',
+  },
+  'suppressionList.noAddresses': {
+    nb: 'Fant ingen kolonne med e-postadresser. Ingenting er lest. Filen trenger en rad med overskrifter: E-post, Grunn og Siden.',
+    nn: 'Fann ingen kolonne med e-postadresser. Ingenting er lese. Fila treng ei rad med overskrifter: E-post, Grunn og Sidan.',
+    en: 'Found no column with e-mail addresses. Nothing was read. The file needs a row of headings: Email, Reason and Since.',
+  },
+  'suppressionList.tooMany': {
+    nb: 'Filen har mer enn {limit, number} adresser. Ingenting er tatt inn. Se om dette er riktig fil.',
+    nn: 'Fila har meir enn {limit, number} adresser. Ingenting er teke inn. Sjå om dette er rett fil.',
+    en: 'The file has more than {limit, number} addresses. Nothing was taken in. See if this is the right file.',
+  },
+  'suppressionList.fault.no-reason': { nb: 'Raden har ingen grunn', nn: 'Rada har ingen grunn', en: 'The row gives no reason' },
+  'suppressionList.fault.bad-date': {
+    nb: 'Datoen kan ikke leses. Skriv 2026-08-24 eller 24.08.2026',
+    nn: 'Datoen kan ikkje lesast. Skriv 2026-08-24 eller 24.08.2026',
+    en: 'The date cannot be read. Write 2026-08-24 or 24.08.2026',
+  },
+  'suppressionList.fault.future-date': {
+    nb: 'Datoen er ikke kommet ennå',
+    nn: 'Datoen er ikkje komen enno',
+    en: 'The date has not come yet',
+  },
+} as const;
