@@ -395,7 +395,7 @@ export const settingsTexts = {
   'settings.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   'settings.since': { nb: 'Siden', nn: 'Sidan', en: 'Since' },
   'settings.unblock': { nb: 'Åpne igjen', nn: 'Opne igjen', en: 'Let in again' },
-  'settings.unblockOne': { nb: 'Åpne {address} igjen', nn: 'Opne {address} igjen', en: 'Let {address} in again' },
+  'settings.unblockOne': { nb: 'Åpne igjen {address}', nn: 'Opne igjen {address}', en: 'Let in again {address}' },
   'settings.unblocked': {
     nb: '{address} er åpnet igjen og blir med i senere utsendinger når en liste har adressen.',
     nn: '{address} er opna igjen og blir med i seinare utsendingar når ei liste har adressa.',
