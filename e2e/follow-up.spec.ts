@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Application, expect, test } from './fixtures.ts';
+import { press, tabTo } from './keyboard.ts';
 import { approvedMessage, students, takeIn } from './ready-message.ts';
 
 async function openDispatch(app: Application, id: string): Promise<Page> {
@@ -7,17 +8,6 @@ async function openDispatch(app: Application, id: string): Promise<Page> {
     location.hash = address;
   }, `/messages/${id}/dispatch`);
   return app.page;
-}
-
-/** Reaches a control with the Tab key alone; fails where it cannot be reached. */
-async function tabTo(page: Page, label: string, role: 'button' | 'checkbox'): Promise<void> {
-  const wanted = page.getByRole(role, { name: label, exact: role === 'button' });
-  await expect(wanted).toBeVisible();
-  for (let steps = 0; steps < 80; steps += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${label} cannot be reached with Tab`);
 }
 
 test('journey 8: those who have not got it get the same text in a send of its own, and the first one ends with it', async ({ app }) => {
@@ -41,12 +31,11 @@ test('journey 8: those who have not got it get the same text in a send of its ow
   await app.expectAccessible();
   await app.screenshot('follow-up-what-now');
 
-  await tabTo(page, 'Send til dem …', 'button');
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Send til dem …', exact: true }));
   await expect(page.getByRole('heading', { name: 'Til dem som ikke har fått den' })).toBeVisible();
   const waiting = page.getByRole('checkbox', { name: 'I kø (34)' });
   await expect(waiting).toBeChecked();
-  await tabTo(page, 'I kø (34)', 'checkbox');
+  await tabTo(page, waiting);
   await page.keyboard.press('Space');
   await expect(waiting).not.toBeChecked();
   await expect(page.getByText('Velg minst én gruppe.').first()).toBeVisible();
@@ -96,8 +85,7 @@ test('journey 8: the text was wrong, and a correction goes to those who got it a
   await app.expectAccessible();
   await app.screenshot('correction-what-now');
 
-  await tabTo(page, 'Skriv en rettelse …', 'button');
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Skriv en rettelse …', exact: true }));
   await expect(page.getByRole('link', { name: 'Retter «Meld deg til eksamen innen 1. september»' })).toBeVisible();
   await expect(page).toHaveURL(/\/draft$/);
   await app.expectAccessible();
@@ -157,8 +145,7 @@ test('journey 6: a mailing list is named as the one recipient, and the send says
   await page.evaluate((address) => {
     location.hash = address;
   }, `/messages/${id}/recipients`);
-  await tabTo(page, 'Oppgi en e-postliste i stedet', 'button');
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Oppgi en e-postliste i stedet', exact: true }));
   await expect(page.getByRole('heading', { name: 'E-postliste som mottaker' })).toBeVisible();
   const use = page.getByRole('button', { name: 'Bruk e-postlisten' });
   await expect(use).toHaveAttribute('aria-disabled', 'true');

@@ -10,7 +10,8 @@ import { PlanSend } from './PlanSend.tsx';
 import { PreparedSend } from './PreparedSend.tsx';
 import './dispatch.css';
 
-const approvedStages = new Set(['recipients', 'dispatch']);
+/** One whose plan was discarded is approved as before, and can be planned anew. */
+const approvedStages = new Set(['recipients', 'dispatch', 'cancelled']);
 
 /** The dispatch step: plan, confirm, follow, and plan again for those who have not got it. */
 export default function DispatchScreen() {
