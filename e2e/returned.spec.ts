@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { begin, expect, test } from './fixtures.ts';
 import { approvedMessage, students, takeIn } from './ready-message.ts';
@@ -68,6 +68,15 @@ test('mail that came back is read in, and a person suppresses whom it is about',
   await (await choosingMany).setFiles(mixed);
   await expect(page.getByText('Leste 6 e-poster: ingen nye returer')).toBeVisible();
   await expect(page.getByText('1 fil av 3 var ikke e-post.')).toBeVisible();
+
+  const folder = join(app.data, 'Maildir');
+  for (const name of ['cur', 'new']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'cur', '1.M1.mx'), 'From: kari@uni.example\nSubject: Hei\n\nHei.\n');
+  writeFileSync(join(folder, 'new', '1.M1.mx'), 'From: ola@uni.example\nSubject: Hei\n\nHei.\n');
+  const choosingFolder = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Les inn mappe …' }).click();
+  await (await choosingFolder).setFiles(folder);
+  await expect(page.getByText('Leste 2 e-poster: ingen nye returer')).toBeVisible();
 
   await page.getByRole('button', { name: 'Sperr student1@student.uni.example' }).press('Enter');
   await expect(suggested.getByRole('row')).toHaveCount(2);

@@ -75,6 +75,7 @@ export const bouncesMethods = {
       /** What came back over time: the relay’s refusals, and returned mail by the date of the report. Only buckets with something in them. */
       timeline: z.object({
         seconds: z.number(),
+        lastAt: z.string().nullable(),
         buckets: z.array(z.object({ from: z.string(), hard: z.number(), soft: z.number(), sender: z.number(), uncertain: z.number() })),
       }),
       domains: z.array(z.object({ domain: z.string(), total: z.number(), counts: outcomeCounts })),

@@ -22,8 +22,8 @@ export async function outcomesOf(context: Context, orderId: string): Promise<Res
     timeline.add(outcome.class, outcome.at);
   });
   const { counts, domains } = counter.result(mostDomains);
-  const { seconds, buckets } = timeline.result();
-  return { counts, domains, timeline: { seconds, buckets: [...buckets] } };
+  const { buckets, ...facts } = timeline.result();
+  return { counts, domains, timeline: { ...facts, buckets: [...buckets] } };
 }
 
 /** The same by name, as a spreadsheet. It holds addresses. */

@@ -22,11 +22,11 @@ export function BouncePlot({ timeline, startedAt }: { timeline: BounceTimeline; 
   const plot = layoutBouncePlot(timeline, startedAt, width, height);
   const sums = timelineKinds.map((kind) => ({ kind, count: timeline.buckets.reduce((sum, bucket) => sum + bucket[kind], 0) }));
   const shown = sums.filter(({ count }) => count > 0);
-  const last = timeline.buckets.at(-1);
+  const { lastAt } = timeline;
   const label = [
     t('outcomes.overTime'),
     ...shown.map(({ kind, count }) => `${t(`outcomes.class.${kind}`)}: ${format.count(count)}`),
-    ...(last ? [t('outcomes.lastCame', { at: format.instant(last.from) })] : []),
+    ...(lastAt === null ? [] : [t('outcomes.lastCame', { at: format.instant(lastAt) })]),
   ].join('. ');
   const tickText = (at: number): string => {
     const instant = new Date(at).toISOString();
@@ -78,10 +78,10 @@ export function BouncePlot({ timeline, startedAt }: { timeline: BounceTimeline; 
               <dd>{format.count(count)}</dd>
             </div>
           ))}
-          {last && (
+          {lastAt !== null && (
             <div className="sub">
               <dt>{t('outcomes.last')}</dt>
-              <dd>{format.instant(last.from)}</dd>
+              <dd>{format.instant(lastAt)}</dd>
             </div>
           )}
         </dl>

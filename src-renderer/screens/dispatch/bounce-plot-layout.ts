@@ -23,7 +23,12 @@ const fewestBuckets = 12;
 const tickRoom = 96;
 
 /** Places what came back per bucket as stacked bars, from the start of the send to the last of it. */
-export function layoutBouncePlot(timeline: BounceTimeline, startedAt: string, width: number, height: number): BouncePlotLayout {
+export function layoutBouncePlot(
+  timeline: Pick<BounceTimeline, 'seconds' | 'buckets'>,
+  startedAt: string,
+  width: number,
+  height: number,
+): BouncePlotLayout {
   const start = Date.parse(startedAt);
   const each = timeline.seconds * 1000;
   const last = timeline.buckets.at(-1);

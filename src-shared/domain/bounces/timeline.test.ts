@@ -16,12 +16,13 @@ describe('bounces over time', () => {
     timeline.add('uncertain', after(-500));
     expect(timeline.result()).toEqual({
       seconds: 300,
+      lastAt: after(300),
       buckets: [
         { from: start, hard: 2, soft: 0, sender: 0, uncertain: 1 },
         { from: after(300), hard: 0, soft: 1, sender: 0, uncertain: 0 },
       ],
     });
-    expect(createBounceTimeline(start).result().buckets).toEqual([]);
+    expect(createBounceTimeline(start).result()).toMatchObject({ buckets: [], lastAt: null });
   });
 
   it('stand in few buckets however long it takes, each of them once', () => {

@@ -14,6 +14,8 @@ export interface BounceTimeline {
   readonly seconds: number;
   /** Buckets with something in them, by time. */
   readonly buckets: readonly TimelineBucket[];
+  /** When the last of them came, ISO 8601 UTC; null where nothing came back. */
+  readonly lastAt: string | null;
 }
 
 /** Five minutes, an hour, a quarter of a day, a day, a week. */
@@ -46,6 +48,7 @@ export function createBounceTimeline(startedAt: string) {
       }
       return {
         seconds,
+        lastAt: seen.length === 0 ? null : new Date(last).toISOString(),
         buckets: [...buckets]
           .toSorted(([a], [b]) => a - b)
           .map(([number, counts]) => ({ from: new Date(start + number * seconds * 1000).toISOString(), ...counts })),
