@@ -75,6 +75,8 @@ export const settingKeys = {
   caps: 'caps',
   ceiling: 'ceiling',
   sendWindow: 'sendWindow',
+  /** How far the relay has made sends slower; kept over a restart. */
+  backOff: 'backOff',
   dkimSelector: 'dkimSelector',
   backupsKept: 'backupsKept',
   backupsPlace: 'backupsPlace',

@@ -184,6 +184,21 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
       expect(began(instant(2))).toEqual([instant(2), instant(3)]);
     });
 
+    it('tells attempts to one domain, and those of which nobody can tell any more where they went', async () => {
+      await store().write([
+        attempt(1, 1, instant(1)),
+        settle(1, 'accepted', instant(2)),
+        attempt(2, 1, instant(3)),
+        settle(2, 'accepted', instant(4)),
+      ]);
+      const [first, second] = store().read.ledgerFrom('o1', 0, 2);
+      const domain = (first?.address ?? '').split('@')[1] ?? '';
+      const to = (asked: string) => store().read.attemptTimes('', asked).length;
+      expect([to(domain), to(`sub.${domain}`), to('')]).toEqual([2, 0, 0]);
+      await store().write([{ do: 'address.erase', address: second?.address ?? '' }]);
+      expect([to(domain), to(`sub.${domain}`)]).toEqual([2, 1]);
+    });
+
     it('knows when each attempt had ended, as far as its row still tells', async () => {
       await store().write([attempt(1, 1, instant(1)), attempt(2, 1, instant(1)), attempt(3, 1, instant(2)), attempt(4, 1, instant(3))]);
       await store().write([

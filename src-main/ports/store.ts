@@ -308,8 +308,11 @@ export interface StoreReader {
   nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */
   nextDue(orderId: string): string | null;
-  /** Attempts over all orders that began at `since` or later, oldest first: what the throttle counts. */
-  attemptTimes(since: string): AttemptTime[];
+  /**
+   * Attempts over all orders that began at `since` or later, oldest first: what the throttle counts. With a domain, those
+   * to it, and those whose address has been removed since: nobody can tell any more where they went.
+   */
+  attemptTimes(since: string, domain?: string): AttemptTime[];
   /** What was settled per bucket of `seconds`, by time, empty buckets left out; a row that was deferred twice counts twice. */
   plot(orderId: string, seconds: number): PlotPoint[];
   logCount(messageId?: string): number;

@@ -1,18 +1,20 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Caps } from '#shared/domain/dispatch/order.ts';
+import type { Caps, WindowCap } from '#shared/domain/dispatch/order.ts';
 import { useFormat, useTexts } from '../i18n.tsx';
 import './cap-fields.css';
 
+type CapNumbers = Pick<Caps, CapName>;
+
 interface CapFieldsProps {
-  caps: Caps;
+  caps: CapNumbers;
   /** What IT has set; nothing can be entered above it (U41). */
-  ceiling: Caps | null;
+  ceiling: CapNumbers | null;
   /** Null while a field holds something that is no cap. */
-  onChange: (caps: Caps | null) => void;
+  onChange: (caps: CapNumbers | null) => void;
 }
 
-type CapName = keyof Caps;
+type CapName = WindowCap | 'connections';
 
 /** The caps as numbers; an empty field is no cap. What was typed stays, also where it cannot be used. */
 export function CapFields({ caps, ceiling, onChange }: CapFieldsProps) {

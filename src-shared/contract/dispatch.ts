@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { mostInCanary } from '../domain/dispatch/canary.ts';
+import { mostDomainCaps } from '../domain/dispatch/domain-caps.ts';
 import { followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
 import { countries } from '../domain/dispatch/holidays.ts';
+import { paceLimits } from '../domain/dispatch/limit.ts';
 import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
 import { done, id, method, nothing } from './method.ts';
 import { caps, hours, ledgerRow, order, orderCounts, relay, sendWindow, textRef, wallTime } from './shapes.ts';
@@ -18,6 +20,8 @@ export const progress = z.object({
   rate: z.number(),
   /** The relay has asked for patience: slower than the caps for a while. */
   slowed: z.boolean(),
+  /** What keeps it from being faster; null when it is not sending, or where only the relay does. */
+  limit: z.object({ by: z.enum(paceLimits), domain: z.string().nullable() }).nullable(),
   /** Sent attempts in the windows now, beside their caps. */
   window: z.object({ second: z.number(), minute: z.number(), hour: z.number(), day: z.number(), connections: z.number() }),
   /** The instant it is done at this pace; null when nothing moves. */
@@ -114,6 +118,11 @@ export const dispatchMethods = {
       staleSince: z.string().nullable(),
       blocked: textRef.nullable(),
     }),
+  ),
+  'dispatch.domains': method(
+    'How many of a list or a send order go to each of these domains.',
+    z.strictObject({ of: z.enum(['list', 'order']), id, domains: z.array(z.string().max(254)).max(mostDomainCaps) }),
+    z.object({ counts: z.array(z.object({ domain: z.string(), count: z.number() })) }),
   ),
   'dispatch.rows': method(
     'A page of an order’s ledger.',

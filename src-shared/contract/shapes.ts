@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
 import type { Finding } from '../domain/checks/finding.ts';
 import type { Canary } from '../domain/dispatch/canary.ts';
+import { mostDomainCaps } from '../domain/dispatch/domain-caps.ts';
 import { type BuiltFrom, followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
 import { countries } from '../domain/dispatch/holidays.ts';
 import {
@@ -23,6 +24,7 @@ import { logEventTypes } from '../domain/log/entry.ts';
 import type { Rendering } from '../domain/message/version.ts';
 import { type Person, roles } from '../domain/people/person.ts';
 import type { Purged } from '../domain/privacy/purge.ts';
+import { asciiDomain, longest as longestAddress } from '../domain/recipients/address.ts';
 import type { RecipientList } from '../domain/recipients/list.ts';
 import { addressFaults } from '../domain/recipients/list.ts';
 import type { TextRef } from '../texts/index.ts';
@@ -191,12 +193,32 @@ export const recipientList: z.ZodType<RecipientList> = z.object({
 });
 
 const cap = z.number().int().positive().max(1_000_000).nullable();
+/** No two of the same domain, and each sets something. */
+const domainCaps = z
+  .array(
+    z
+      .strictObject({
+        domain: z
+          .string()
+          .max(longestAddress.address)
+          .refine((domain) => asciiDomain(domain) === domain, 'no domain in lower case and ASCII'),
+        perMinute: cap,
+        perHour: cap,
+        atOnce: z.number().int().min(1).max(50).nullable(),
+      })
+      .refine(({ perMinute, perHour, atOnce }) => (perMinute ?? perHour ?? atOnce) !== null, 'no cap at all'),
+  )
+  .max(mostDomainCaps)
+  .refine((all) => new Set(all.map(({ domain }) => domain)).size === all.length, 'a domain twice');
+
 export const caps: z.ZodType<Caps> = z.strictObject({
   perSecond: cap,
   perMinute: cap,
   perHour: cap,
   perDay: cap,
   connections: z.number().int().min(1).max(50),
+  domains: domainCaps.optional(),
+  slowStart: z.boolean().optional(),
 });
 
 export const relay: z.ZodType<Relay> = z.strictObject({

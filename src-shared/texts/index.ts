@@ -24,6 +24,7 @@ import { mailboxTexts } from './mailbox.ts';
 import { messageTexts } from './message.ts';
 import { namedListTexts } from './named-list.ts';
 import { outcomesTexts } from './outcomes.ts';
+import { paceTexts } from './pace.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
 import { printTexts } from './print.ts';
@@ -64,6 +65,7 @@ export const allTexts = {
   ...messageTexts,
   ...namedListTexts,
   ...outcomesTexts,
+  ...paceTexts,
   ...packTexts,
   ...paletteTexts,
   ...privacyTexts,

@@ -192,6 +192,21 @@ export const workplaceTexts = {
     nn: 'Linje {line}, {path}: Taket i caps er høgare enn det same taket i ceiling. Senk det, eller hev ceiling.',
     en: 'Line {line}, {path}: The cap in caps is higher than the same cap in ceiling. Lower it, or raise ceiling.',
   },
+  'workplace.file.capDomain': {
+    nb: 'Linje {line}, {path}: Her skal det stå et domene, som student.uni.example.',
+    nn: 'Linje {line}, {path}: Her skal det stå eit domene, som student.uni.example.',
+    en: 'Line {line}, {path}: This should be a domain, such as student.uni.example.',
+  },
+  'workplace.file.capDomainEmpty': {
+    nb: 'Linje {line}, {path}: Domenet har ingen tak. Sett perMinute, perHour eller atOnce, eller ta domenet ut.',
+    nn: 'Linje {line}, {path}: Domenet har ingen tak. Set perMinute, perHour eller atOnce, eller ta domenet ut.',
+    en: 'Line {line}, {path}: The domain has no cap. Set perMinute, perHour or atOnce, or take the domain out.',
+  },
+  'workplace.file.capDomainTwice': {
+    nb: 'Linje {line}, {path}: Det samme domenet står to ganger. Behold ett av dem.',
+    nn: 'Linje {line}, {path}: Det same domenet står to gonger. Behald eitt av dei.',
+    en: 'Line {line}, {path}: The same domain is listed twice. Keep one of them.',
+  },
   'workplace.setting.packId': { nb: 'Institusjon', nn: 'Institusjon', en: 'Institution' },
   'workplace.setting.institutionDomains': { nb: 'Domener', nn: 'Domene', en: 'Domains' },
   'workplace.setting.relay': { nb: 'E-posttjener', nn: 'E-posttenar', en: 'Mail server' },
@@ -217,6 +232,8 @@ export const workplaceTexts = {
   'workplace.cap.perHour': { nb: '{count, number} per time', nn: '{count, number} per time', en: '{count, number} an hour' },
   'workplace.cap.perDay': { nb: '{count, number} per døgn', nn: '{count, number} per døgn', en: '{count, number} a day' },
   'workplace.cap.none': { nb: 'ingen tak for farten', nn: 'ingen tak for farten', en: 'no caps on the pace' },
+  'workplace.cap.slowStart': { nb: 'rolig i starten', nn: 'roleg i starten', en: 'slower at first' },
+  'workplace.cap.domain': { nb: 'egne tak for {domain}', nn: 'eigne tak for {domain}', en: 'caps of its own for {domain}' },
   'workplace.cap.connections': {
     nb: '{count, plural, one {# forbindelse} other {# forbindelser}}',
     nn: '{count, plural, one {# samband} other {# samband}}',

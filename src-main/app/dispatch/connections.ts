@@ -12,11 +12,11 @@ export interface Connections {
 
 export function createConnections(): Connections {
   let open = 0;
-  const line = createWaitingLine<number>(pump);
+  const line = createWaitingLine<number, true>(pump);
   function pump(): void {
     while (line.first && open < line.first.wish) {
       open += 1;
-      line.serve();
+      line.serve(true);
     }
   }
   return {
@@ -26,7 +26,7 @@ export function createConnections(): Connections {
     get wanted() {
       return line.first !== undefined;
     },
-    acquire: line.join,
+    acquire: async (limit, onLeave) => (await line.join(limit, onLeave)) ?? false,
     release() {
       open -= 1;
       pump();

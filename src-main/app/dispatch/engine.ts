@@ -1,12 +1,12 @@
 import type { EventData } from '#shared/contract/index.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
+import { timeLeft } from '#shared/domain/dispatch/estimate.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { Lifted, OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { dueAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
 import { lateAfter } from '#shared/domain/dispatch/start-time.ts';
-import { estimate } from '#shared/domain/dispatch/throttle.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEventType } from '#shared/domain/log/entry.ts';
 import { deleteByAfter } from '#shared/domain/privacy/purge.ts';
@@ -15,7 +15,9 @@ import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requirePack } from '../context.ts';
 import { requireTrustedClock } from '../workplace/clock.ts';
 import { requireUnchanged } from './approved.ts';
+import { backOffMemory } from './back-off-memory.ts';
 import { type Connections, createConnections } from './connections.ts';
+import { createFeed } from './feed.ts';
 import { createFinishEstimate } from './finish.ts';
 import { createGate, type Gate } from './gate.ts';
 import { createHours, lateText } from './hours.ts';
@@ -73,7 +75,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   let awake: Promise<(() => void) | null> | null = null;
   let closed = false;
   const theGate = () => {
-    gate ??= createGate(clock, read);
+    gate ??= createGate(clock, read, backOffMemory(context));
     return gate;
   };
 
@@ -182,6 +184,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       mails: createMails(version, order, relay, await returnKey(context)),
       gate: theGate(),
       hours: createHours(windowInForce(order), clock.now),
+      feed: await createFeed(read, order, clock),
       connections,
       tuning,
       onClosed: () => void settle(order.id, 'closed'),
@@ -284,9 +287,11 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     const used = theGate().counts();
     const rate = runner?.rate() ?? 0;
     const left = counts.queued + counts.attempting + counts.deferred;
-    const takes = runner?.running ? estimate(order.caps, used, left, rate) : null;
     const goesOn = runner?.running || order.state === 'scheduled';
-    const resting = goesOn && windowInForce(order) !== null ? finish.of(order, left, rate) : null;
+    const leftOf = runner?.left() ?? [];
+    const resting = goesOn && windowInForce(order) !== null ? finish.of(order, left, rate, leftOf) : null;
+    const domains = leftOf.map((domain) => ({ ...domain, used: theGate().counts(domain.cap.domain) }));
+    const takes = runner?.running ? timeLeft({ caps: order.caps, used, left, measured: rate, domains }) : null;
     const due = read.nextDue(order.id);
     const until = resting ?? (takes === null ? null : wallNow() + takes);
     const at = until === null ? null : Math.max(until, due ? Date.parse(due) : 0);
@@ -297,6 +302,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       counts,
       rate,
       slowed: theGate().slowed,
+      limit: runner?.running ? runner.limit() : null,
       window: { second: used.second, minute: used.minute, hour: used.hour, day: used.day, connections: connections.open },
       finishAt: at === null ? null : new Date(at).toISOString(),
     };
@@ -346,7 +352,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       const orders = read.orders();
       const attempting = orders.map((order) => ({ order, inFlight: read.counts(order.id).attempting }));
       const interrupted = attempting.reduce((sum, { inFlight }) => sum + inFlight, 0);
-      gate = createGate(clock, read);
+      gate = createGate(clock, read, backOffMemory(context));
       const changes: Change[] =
         interrupted > 0 ? [{ do: 'ledger.recover', at: clock.now(), reply: said({ id: 'dispatch.seen.ended' }) }] : [];
       for (const { order, inFlight } of attempting) {

@@ -1,5 +1,5 @@
-import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
-import type { Caps, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { wholeFinish } from '#shared/domain/dispatch/finish.ts';
+import type { Caps, DomainCap, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { finishesAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { windowLengths } from '#shared/domain/dispatch/throttle.ts';
 import type { Context } from '../context.ts';
@@ -10,23 +10,26 @@ const freshFor = 15_000;
 /** When a send that rests outside its window is done. */
 export interface FinishEstimate {
   /** Milliseconds since 1970; `left` messages remain, and `rate` of them a second have gone lately (0: nothing is known). */
-  of(order: SendOrder, left: number, rate: number): number;
+  of(order: SendOrder, left: number, rate: number, domains: readonly { readonly cap: DomainCap; readonly left: number }[]): number;
 }
 
 /** Honest about windows, caps and what the last hours have used of them; never sooner than the pace that was measured. */
 export function createFinishEstimate({ store: { read }, clock }: Pick<Context, 'store' | 'clock'>): FinishEstimate {
   const known = new Map<string, { readonly at: number; readonly finish: number }>();
   return {
-    of(order, left, rate) {
+    of(order, left, rate, domains) {
       const now = Date.parse(clock.now());
       const before = known.get(order.id);
       let finish = before?.finish ?? 0;
       if (!before || Math.abs(now - before.at) >= freshFor) {
         const { caps } = order;
-        const past = read
-          .attemptTimes(new Date(now - longestWindow(caps)).toISOString())
-          .map(({ began }) => Math.min(now, Date.parse(began)));
-        finish = earliestFinish({ from: goesAt(order, now), count: left, caps, window: windowInForce(order) }, past);
+        const began = (milliseconds: number, domain?: string) =>
+          read.attemptTimes(new Date(now - milliseconds).toISOString(), domain).map((time) => Math.min(now, Date.parse(time.began)));
+        finish = wholeFinish(
+          { from: goesAt(order, now), count: left, caps, window: windowInForce(order) },
+          domains.map(({ cap, left: count }) => ({ cap, count, past: began(windowLengths.hour, cap.domain) })),
+          began(longestWindow(caps)),
+        );
         known.set(order.id, { at: now, finish });
       }
       return rate > 0 ? Math.max(finish, finishesAt(order, now, (left / rate) * 1000)) : finish;

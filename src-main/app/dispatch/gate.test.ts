@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Caps } from '#shared/domain/dispatch/order.ts';
+import type { Caps, LedgerRow } from '#shared/domain/dispatch/order.ts';
 import type { AttemptTime } from '../../ports/store.ts';
 import { createGate } from './gate.ts';
 
 const free: Caps = { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 4 };
+const row = { seq: 1, address: 'r1@student.uni.example' } as LedgerRow;
 const opened = Date.parse('2026-08-10T07:00:00.000Z');
 const second = 1000;
 const minute = 60 * second;
@@ -17,7 +18,7 @@ function firstGoes(stored: readonly AttemptTime[], caps: Partial<Caps>): number 
     { now: () => new Date(opened + passed).toISOString(), monotonic: () => passed, after: () => () => {} },
     { attemptTimes: (since) => stored.filter(({ began }) => began >= since) },
   );
-  while (!gate.tryBegin({ ...free, ...caps })) passed += 1;
+  while (!gate.tryBegin({ caps: { ...free, ...caps }, take: () => row })) passed += 1;
   return passed;
 }
 

@@ -10,6 +10,7 @@ import { type Context, type Handlers, logged, requireActor, requirePack } from '
 import { createSerially } from '../serially.ts';
 import { requireUnchanged } from './approved.ts';
 import { createCalendarHandlers } from './calendar.ts';
+import { countDomains } from './domain-counts.ts';
 import { createEngine } from './engine.ts';
 import { requireNotReached } from './follow-up.ts';
 import { createFollowUpHandlers } from './follow-up-plan.ts';
@@ -23,7 +24,7 @@ import { createSendWindowHandlers } from './send-window.ts';
 type DispatchMethods =
   | 'calendar.get'
   | `sendWindow.${'get' | 'save'}`
-  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift'}`
+  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift'}`
   | `relay.${'get' | 'save' | 'test'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -147,6 +148,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
       return store.read.ledger(orderId, page);
     },
     // In the message's turn too: what is sent again here must not be taken over by an order that is being made.
+    'dispatch.domains': (params) => countDomains(context, params),
     'dispatch.settleDoubt': (params) =>
       serially(requireOrder(params.orderId).messageId, () => serially(params.orderId, () => settleDoubt(params))),
     'dispatch.sendTest': async (params) => {

@@ -1,6 +1,6 @@
 import type { Params } from '#shared/contract/index.ts';
 import { canaryFor } from '#shared/domain/dispatch/canary.ts';
-import { withinCeiling } from '#shared/domain/dispatch/caps.ts';
+import { capFacts, withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -200,7 +200,6 @@ function requireTime({ clock }: Context, { startAt, departureReason }: Params<'d
 
 /** What the log holds of an order: ids, digests and numbers. */
 export function factsOf(order: SendOrder) {
-  const { perSecond, perMinute, perHour, perDay, connections } = order.caps;
   return {
     orderId: order.id,
     kind: order.kind,
@@ -220,11 +219,7 @@ export function factsOf(order: SendOrder) {
     startAt: order.startAt ? `${order.startAt.local} ${order.startAt.zone}` : null,
     departs: order.departureReason !== '',
     canary: order.canary?.size ?? 0,
-    perSecond,
-    perMinute,
-    perHour,
-    perDay,
-    connections,
+    ...capFacts(order.caps),
   };
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { relayFacts } from '#shared/contract/dispatch.ts';
 import { caps as capsShape, relay as relayShape } from '#shared/contract/shapes.ts';
 import { hasRoomForMark } from '#shared/domain/bounces/return-mark.ts';
-import { isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shared/domain/dispatch/caps.ts';
+import { capFacts, isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { isHost } from '#shared/domain/dispatch/relay-host.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -103,17 +103,17 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
       requireFreeRelay(context, relay, caps);
       // The operator sets the ceiling; everyone else may only go below it (U41).
       const isOperator = actor.roles.includes('it-operator') && !lockedKeys(store.read).includes('ceiling');
-      const held = isOperator ? caps : withinCeiling(caps, ceiling);
+      const held = withinCeiling(caps, isOperator ? null : ceiling);
       if (password !== undefined) await host.secrets.set(secretName(relay), password === '' ? null : password);
       await store.write([
         ...(context.practice ? [] : [{ do: 'settings.set', key: settingKeys.relay, value: relay } as const]),
         { do: 'settings.set', key: settingKeys.caps, value: held },
-        ...(isOperator ? [{ do: 'settings.set', key: settingKeys.ceiling, value: caps } as const] : []),
+        ...(isOperator ? [{ do: 'settings.set', key: settingKeys.ceiling, value: held } as const] : []),
         logged(
           context,
           'settings.changed',
           null,
-          { setting: settingKeys.relay, security: relay.security, port: relay.port, ceiling: isOperator, ...held },
+          { setting: settingKeys.relay, security: relay.security, port: relay.port, ceiling: isOperator, ...capFacts(held) },
           actor.id,
         ),
       ]);

@@ -1,20 +1,21 @@
 import { createBreaker } from '#shared/domain/dispatch/breaker.ts';
-import { onlyRows } from '#shared/domain/dispatch/canary.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
-import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { PaceLimit } from '#shared/domain/dispatch/limit.ts';
+import type { LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Lane } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
-import { createCanaryFeed, createLiftedFeed } from './canary-feed.ts';
 import type { Connections } from './connections.ts';
-import { createFeed } from './feed.ts';
-import type { Gate } from './gate.ts';
+import type { Feed } from './feed.ts';
+import type { Gate, Wish } from './gate.ts';
 import type { Hours } from './hours.ts';
+import { createLanes } from './lanes.ts';
 import type { Mails } from './mails.ts';
 import { createPace } from './pace.ts';
+import { createSleepers } from './sleepers.ts';
 
 /** Waiting times of the engine, milliseconds. */
 export interface Tuning {
@@ -29,19 +30,12 @@ export interface Tuning {
 }
 export const usualTuning: Tuning = { reconnect: 1000, progress: 1000, closing: 5000, look: 60_000 };
 
-/** So many tries in a row to reach the relay, then the send holds. */
-const mostReconnects = 5;
-/** These say that trying again at once is no use. */
-const hopeless = new Set([
-  'dispatch.relay.login',
-  'dispatch.relay.refused',
-  'dispatch.relay.tls',
-  'dispatch.relay.unknownHost',
-  'dispatch.relay.notSmtp',
-  'dispatch.blocked.plainRelay',
-]);
 /** A lane that waits longer than this for work gives its connection back. */
 const longestIdle = 2000;
+/** The same for one that waits for a domain's cap; opening another costs more than keeping it a while. */
+const longestKept = 10_000;
+/** When a domain has so many under way as it may, milliseconds until we look again: another send's may have ended. */
+const lookAgain = 1000;
 
 export interface RunnerParts {
   readonly context: Context;
@@ -51,6 +45,7 @@ export interface RunnerParts {
   readonly mails: Mails;
   readonly gate: Gate;
   readonly hours: Hours;
+  readonly feed: Feed;
   readonly connections: Connections;
   readonly tuning: Tuning;
   /** The send cannot go on. `unsaved`: outcomes that are not on disk yet and have to be written with it. */
@@ -72,17 +67,23 @@ export interface Runner {
   /** As `pause`, and the connections are cut. */
   cut(): void;
   readonly running: boolean;
-  readonly lanes: number;
   /** Messages per second over the last ten seconds. */
   rate(): number;
+  /** What keeps it from being faster; null where only the relay does. */
+  limit(): PaceLimit | null;
+  /** How many wait for each domain that has caps of its own. */
+  left: Feed['left'];
   /** Resolves when no lane is left. */
   idle(): Promise<void>;
-  /** There may be new rows. */
+  /** A person has put rows back into the queue. */
   wake(): void;
   /** What only slows it down holds it no longer. */
   lift(): void;
 }
 
+type Settled = Extract<Change, { do: 'ledger.settle' }>;
+
+/** An outcome that is not on disk yet. */
 interface Owed {
   readonly row: LedgerRow;
   readonly attempt: number;
@@ -92,52 +93,18 @@ interface Owed {
 }
 
 export function createRunner(parts: RunnerParts): Runner {
-  const { context, order, gate, connections, tuning } = parts;
-  const { store, clock, mailer } = context;
-  const caps: Caps = order.caps;
-  let only = onlyRows(order);
-  let feed = only ? createCanaryFeed(store.read, order.id, only, clock.now) : createFeed(store.read, order.id, clock.now);
+  const { context, order, gate, feed, connections, tuning } = parts;
+  const { store, clock } = context;
+  const { caps } = order;
   const breaker = createBreaker();
   const pace = createPace(clock.monotonic());
-  const open = new Set<Lane>();
-  /** Called when the run stops or something has changed; each waits for its own reason. */
-  const sleepers = new Set<() => void>();
+  const sleepers = createSleepers(clock);
+  const { sleep, wakeAll } = sleepers;
   let running = false;
   let cancelled = false;
   let active = 0;
-  let failedOpens = 0;
   let stopWatching = (): void => {};
   let idleWaiters: (() => void)[] = [];
-
-  const wakeAll = () => {
-    for (const wake of [...sleepers]) wake();
-  };
-  /** Waits until something changes, at most so long. */
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const wake = () => {
-        sleepers.delete(wake);
-        cancel();
-        resolve();
-      };
-      const cancel = clock.after(Math.min(milliseconds, 60_000), wake);
-      sleepers.add(wake);
-    });
-  /** For a wait elsewhere that has to end when the run stops. */
-  const leaving = () => {
-    let wake: (() => void) | null = null;
-    return {
-      onLeave: (leave: () => void) => {
-        wake = () => {
-          if (!running) leave();
-        };
-        sleepers.add(wake);
-      },
-      over: () => {
-        if (wake) sleepers.delete(wake);
-      },
-    };
-  };
 
   const stop = () => {
     running = false;
@@ -176,7 +143,7 @@ export function createRunner(parts: RunnerParts): Runner {
     }
   };
 
-  const changeOf = ({ row, attempt, verdict, reply, at }: Owed): Change => {
+  const changeOf = ({ row, attempt, verdict, reply, at }: Owed): Settled => {
     // Whether the address is suppressed by now is for the store to see, in the write itself.
     const state = nextRecipientState('attempting', verdict.event, { due: true, cancelled, suppressed: false });
     if (state === null || state === 'attempting') throw new AppError('internal', 'error.internal', { what: `ledger ${verdict.event}` });
@@ -184,51 +151,29 @@ export function createRunner(parts: RunnerParts): Runner {
     return { do: 'ledger.settle', orderId: order.id, seq: row.seq, attempt, state, at, dueAt, reply: reply.slice(0, 2000) };
   };
 
-  /** Opens a connection; null when the run stops meanwhile or the relay cannot be reached. */
-  const openLane = async (): Promise<Lane | null> => {
-    while (running) {
-      const wait = leaving();
-      const got = await connections.acquire(caps.connections, wait.onLeave);
-      wait.over();
-      if (!got) return null;
-      try {
-        const lane = await mailer.open(parts.relay, parts.password);
-        open.add(lane);
-        if (running) return lane;
-        await shut(lane);
-        return null;
-      } catch (error) {
-        connections.release();
-        if (!running) return null;
-        failedOpens += 1;
-        const because: TextRef =
-          error instanceof AppError ? error.text : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } };
-        if (failedOpens >= mostReconnects || hopeless.has(because.id) || !(error instanceof AppError)) {
-          hold(because);
-          return null;
-        }
-        await sleep(tuning.reconnect * 2 ** (failedOpens - 1));
-      }
-    }
-    return null;
+  const lanes = createLanes({
+    mailer: context.mailer,
+    relay: parts.relay,
+    password: parts.password,
+    connections,
+    limit: caps.connections,
+    reconnect: tuning.reconnect,
+    sleepers,
+    running: () => running,
+    onHold: hold,
+  });
+
+  /** Its outcome is on disk: the row is over, or waits again. */
+  const settled = ({ row }: Owed, { state, dueAt }: Settled) => {
+    if (state === 'queued') feed.putBack(row);
+    else feed.done(row, dueAt);
+    wakeAll();
   };
-  /** A lane in the place of one that was lost while it waited, without standing in line again; null when it cannot be had. */
-  const renew = async (lost: Lane): Promise<Lane | null> => {
-    await lost.close();
-    open.delete(lost);
-    const lane = await mailer.open(parts.relay, parts.password).catch(() => null);
-    if (lane && running) {
-      open.add(lane);
-      return lane;
-    }
-    await lane?.close();
-    connections.release();
-    return null;
-  };
-  const shut = async (lane: Lane) => {
-    await lane.close();
-    open.delete(lane);
-    connections.release();
+
+  /** Milliseconds until a message may begin, as far as its domain is concerned: 0 is now; null where none waits. */
+  const opensIn = (): number | null => {
+    const domains = feed.ready();
+    return domains.length === 0 ? null : (gate.freeIn(domains) ?? lookAgain);
   };
 
   const staff = () => {
@@ -243,69 +188,58 @@ export function createRunner(parts: RunnerParts): Runner {
     let owed: Owed | null = null;
     const flush = async () => {
       if (!owed) return;
-      const { row } = owed;
-      const change = changeOf(owed);
+      const settling = owed;
+      const change = changeOf(settling);
       owed = null;
       await writeAlone([change]);
-      feed.done(row);
-      wakeAll();
+      settled(settling, change);
     };
+    const wish: Wish = { caps, take: feed.take };
     try {
       while (running) {
-        const row = feed.take();
-        if (!row) {
+        const opens = opensIn();
+        if (opens !== 0) {
           await flush();
-          if (lane && !(await moreSoon())) {
-            await shut(lane);
+          if (lane && (connections.wanted || !(opens === null ? await moreSoon() : opens <= longestKept))) {
+            await lanes.shut(lane);
             lane = null;
           }
           if (!(await rest())) break;
           continue;
         }
-        if (!mayBegin()) {
-          feed.putBack(row);
-          break;
-        }
+        if (!mayBegin()) break;
         if (!lane?.usable || connections.wanted) {
           await flush();
-          if (lane) await shut(lane);
-          lane = await openLane();
-          if (!lane) {
-            feed.putBack(row);
-            break;
-          }
+          if (lane) await lanes.shut(lane);
+          lane = await lanes.open();
+          if (!lane) break;
         }
-        if (!gate.tryBegin(caps)) {
+        let row = gate.tryBegin(wish);
+        if (!row) {
           await flush();
-          const wait = leaving();
-          const begun = await gate.wait(caps, wait.onLeave);
-          wait.over();
-          if (!begun || !running) {
-            if (begun) gate.end(caps, null);
-            feed.putBack(row);
-            break;
-          }
+          const wait = sleepers.leaving(() => !running);
+          row = await gate.wait(wish, wait.onLeave);
+          wait.done();
+          if (!row) continue;
           // Either side gives up a connection on which nothing is said for long.
-          if (!lane.usable) lane = await renew(lane);
-          if (!lane) {
-            gate.end(caps, null);
+          if (running && !lane.usable) lane = await lanes.renew(lane);
+          if (!running || !lane) {
+            gate.end(caps, row, null);
             feed.putBack(row);
             continue;
           }
         }
         // Connections and caps may have taken their time.
         if (!mayBegin()) {
-          gate.end(caps, null);
+          gate.end(caps, row, null);
           feed.putBack(row);
           break;
         }
         const earlier: Owed | null = owed;
         const made = await attempt(lane, row, earlier);
         owed = made === 'passed' ? null : made;
-        if (earlier) {
-          feed.done(earlier.row);
-          wakeAll();
-        }
+        if (earlier) settled(earlier, changeOf(earlier));
+        else if (caps.domains) wakeAll();
         if (made === 'passed') continue;
         if (!owed) break;
         const because = breaker.count(owed.verdict, owed.reply);
@@ -319,7 +253,7 @@ export function createRunner(parts: RunnerParts): Runner {
       hold({ id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } });
     } finally {
       await flush();
-      if (lane) await shut(lane);
+      if (lane) await lanes.shut(lane);
       active -= 1;
       // Somebody may have gone on while this lane was on its way out.
       staff();
@@ -351,7 +285,7 @@ export function createRunner(parts: RunnerParts): Runner {
       feed.putBack(row);
       throw error;
     } finally {
-      gate.end(caps, outcome);
+      gate.end(caps, row, outcome);
     }
     if (unrecorded !== null && movedOn(unrecorded)) {
       // The row was suppressed or cancelled while a lane had it. Nothing went out; the earlier outcome was refused with it.
@@ -365,7 +299,7 @@ export function createRunner(parts: RunnerParts): Runner {
       return null;
     }
     pace.count(clock.monotonic());
-    failedOpens = 0;
+    lanes.reached();
     return { row, attempt: number, verdict: judge(outcome, number, Math.random()), reply: outcome.reply, at: clock.now() };
   };
 
@@ -382,14 +316,21 @@ export function createRunner(parts: RunnerParts): Runner {
       await sleep(longestIdle);
       return running;
     }
+    const opens = opensIn();
+    if (opens !== null) {
+      if (opens > 0) await sleep(opens);
+      return running;
+    }
     const due = store.read.nextDue(order.id);
     const { queued, accepted, refused, deferred, in_doubt: doubt } = store.read.counts(order.id);
     // The canary has gone, and others wait.
-    if (only && queued > 0) {
+    if (feed.holdsBack && queued > 0) {
       hold({ id: 'dispatch.held.canary', params: { accepted, refused, deferred, doubt } });
       return false;
     }
     if (queued > 0) {
+      // Rows came back to the queue that nobody told of.
+      await feed.reload();
       await sleep(50);
       return running;
     }
@@ -408,7 +349,7 @@ export function createRunner(parts: RunnerParts): Runner {
       cancelled = false;
       parts.hours.begin();
       watchHours();
-      failedOpens = 0;
+      lanes.reached();
       breaker.reset();
       staff();
     },
@@ -418,24 +359,20 @@ export function createRunner(parts: RunnerParts): Runner {
     },
     cut() {
       stop();
-      for (const lane of open) lane.cut();
+      lanes.cut();
     },
     get running() {
       return running;
     },
-    get lanes() {
-      return open.size;
-    },
     rate: () => pace.rate(clock.monotonic()),
+    limit: () => gate.limit(caps, feed.ready()),
+    left: feed.left,
     idle: () => (active === 0 ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
-    wake: wakeAll,
     lift() {
       parts.hours.lift();
-      // A row that a lane has in hand may be given out again: the store lets only one of them attempt it.
-      if (only) feed = createLiftedFeed(feed, createFeed(store.read, order.id, clock.now));
-      only = null;
-      wakeAll();
+      void feed.lift().then(wakeAll);
     },
+    wake: () => void feed.reload().then(wakeAll),
   };
 }
 

@@ -1,20 +1,20 @@
 /** Those who wait for their turn, first come first served. */
-export interface WaitingLine<Wish> {
+export interface WaitingLine<Wish, Given> {
   /** The wish of the one who is first; undefined when nobody waits. */
   readonly first: { readonly wish: Wish } | undefined;
   /** The first one's turn has come. */
-  serve(): void;
-  /** Resolves with true when served; with false when `leave` was called first. Whoever leaves or comes makes `moved` run. */
-  join(wish: Wish, onLeave: (leave: () => void) => void): Promise<boolean>;
+  serve(given: Given): void;
+  /** Resolves with what is given when served; with null when `leave` was called first. Whoever leaves or comes makes `moved` run. */
+  join(wish: Wish, onLeave: (leave: () => void) => void): Promise<Given | null>;
 }
 
-export function createWaitingLine<Wish>(moved: () => void): WaitingLine<Wish> {
-  const waiting: { readonly wish: Wish; readonly resolve: (served: boolean) => void }[] = [];
+export function createWaitingLine<Wish, Given>(moved: () => void): WaitingLine<Wish, Given> {
+  const waiting: { readonly wish: Wish; readonly resolve: (given: Given | null) => void }[] = [];
   return {
     get first() {
       return waiting[0];
     },
-    serve: () => waiting.shift()?.resolve(true),
+    serve: (given) => waiting.shift()?.resolve(given),
     join: (wish, onLeave) =>
       new Promise((resolve) => {
         const waiter = { wish, resolve };
@@ -23,7 +23,7 @@ export function createWaitingLine<Wish>(moved: () => void): WaitingLine<Wish> {
           const at = waiting.indexOf(waiter);
           if (at < 0) return;
           waiting.splice(at, 1);
-          resolve(false);
+          resolve(null);
           moved();
         });
         moved();

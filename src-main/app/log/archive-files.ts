@@ -181,6 +181,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
   const numbers = new Map(read.versions(version.messageId).map(({ id, number }) => [id, number]));
   const list = order.listId === null ? null : read.list(order.listId);
   const head = entries.at(-1);
+  const { domains, slowStart, ...caps } = order.caps;
   const { audience, reason, reasonStatement, from, sender, replyTo, wantedAt } = version.brief;
   const words = locales.map((locale) => [locale, translator(locale)] as const);
   return {
@@ -238,7 +239,9 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       builtFrom: order.builtFrom ? { ...order.builtFrom, groups: [...order.builtFrom.groups] } : null,
       ledgerDigest: digest.hex(),
       relay: { host: order.relay.host, port: order.relay.port, security: order.relay.security },
-      caps: { ...order.caps },
+      caps,
+      domainCaps: (domains ?? []).map((cap) => ({ ...cap })),
+      slowStart: slowStart ?? false,
       startAt: order.startAt,
       window: order.window && { ...order.window, days: [...order.window.days] },
       departureReason: withRecipients ? order.departureReason : '',

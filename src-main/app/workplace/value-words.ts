@@ -44,5 +44,10 @@ export function capsWords(t: Translate, caps: Caps): string {
     caps[name] === null ? [] : [t(`workplace.cap.${name}`, { count: caps[name] })],
   );
   const pace = set.length > 0 ? set : [t('workplace.cap.none')];
-  return [...pace, t('workplace.cap.connections', { count: caps.connections })].join(', ');
+  return [
+    ...pace,
+    t('workplace.cap.connections', { count: caps.connections }),
+    ...(caps.slowStart ? [t('workplace.cap.slowStart')] : []),
+    ...(caps.domains ?? []).map(({ domain }) => t('workplace.cap.domain', { domain })),
+  ].join(', ');
 }

@@ -1,16 +1,17 @@
 import { Link } from 'wouter';
 import type { Canary } from '#shared/domain/dispatch/canary.ts';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
-import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
+import { domainParts, wholeFinish } from '#shared/domain/dispatch/finish.ts';
 import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
 import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
-import type { Caps, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
-import type { Translate } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { domainWords, paceWords } from '../../kit/pace-words.ts';
 import { FactList } from '../../kit/Section.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { durationText } from './duration.ts';
+import { useDomainCounts } from './use-domain-counts.ts';
 
 /** What a send order binds, and who has put their name to it. */
 export function OrderFacts({ order }: { order: SendOrder }) {
@@ -18,7 +19,8 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   const format = useFormat();
   const { detail, nameOf } = useOpenMessage();
   const wanted = detail.brief.wantedAt;
-  const takes = leastDuration(order.count, order.caps);
+  const byDomain = useDomainCounts(order.startedAt ? null : order.caps, { of: 'order', id: order.id });
+  const takes = leastDuration(order.count, order.caps, byDomain);
   const source = detail.orders.find(({ order: { id } }) => id === order.builtFrom?.orderId)?.order;
   const corrected = order.builtFrom?.purpose === 'correction' ? detail.corrects : null;
   const builtFromWords = ({ groups }: BuiltFrom): string => {
@@ -27,9 +29,12 @@ export function OrderFacts({ order }: { order: SendOrder }) {
     return t('followUp.said', { when: source?.startedAt ? format.instant(source.startedAt) : '–', groups: said });
   };
   const starts = goesAt(order, Date.parse(format.now));
-  const finish = earliestFinish({ from: starts, count: order.count, caps: order.caps, window: windowInForce(order) });
   const canaryWords = ({ size, released }: Canary): string =>
     released ? t('canary.released', { size, name: nameOf(released.by), when: format.instant(released.at) }) : t('canary.first', { size });
+  const finish = wholeFinish(
+    { from: starts, count: order.count, caps: order.caps, window: windowInForce(order) },
+    domainParts(order.caps, byDomain),
+  );
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;
   return (
     <FactList
@@ -51,6 +56,16 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         [t('sending.pace'), paceWords(order.caps, t)],
         [t('plan.bound.hours'), windowInForce(order) && order.window ? hoursWords(order.window, t) : t('hours.any')],
         order.canary ? [t('canary.title'), canaryWords(order.canary)] : null,
+        order.caps.domains
+          ? [
+              t('pace.domains'),
+              <ul key="domains" className="plain-list">
+                {order.caps.domains.map((cap) => (
+                  <li key={cap.domain}>{domainWords(cap, t)}</li>
+                ))}
+              </ul>,
+            ]
+          : null,
         !order.startedAt && takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
         order.startedAt
           ? null
@@ -70,15 +85,4 @@ export function OrderFacts({ order }: { order: SendOrder }) {
       ]}
     />
   );
-}
-
-/** `10 per second, 600 per minute, 3 connections`. */
-function paceWords(caps: Caps, t: Translate): string {
-  const said = [
-    caps.perSecond && t('plan.pace.said.second', { count: caps.perSecond }),
-    caps.perMinute && t('plan.pace.said.minute', { count: caps.perMinute }),
-    caps.perHour && t('plan.pace.said.hour', { count: caps.perHour }),
-    caps.perDay && t('plan.pace.said.day', { count: caps.perDay }),
-  ].filter(Boolean);
-  return t('plan.pace.said', { caps: said.length > 0 ? said.join(', ') : t('sending.noCap'), connections: caps.connections });
 }

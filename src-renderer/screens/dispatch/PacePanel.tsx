@@ -1,13 +1,16 @@
 import type { DispatchProgress } from '#shared/contract/dispatch.ts';
+import type { PaceLimit } from '#shared/domain/dispatch/limit.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Translate } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { domainWords } from '../../kit/pace-words.ts';
 import { Section } from '../../kit/Section.tsx';
 
 /** The pace beside its caps, and when the send stops by itself. */
 export function PacePanel({ order, progress }: { order: SendOrder; progress: DispatchProgress }) {
   const t = useTexts();
   const format = useFormat();
-  const { window, slowed } = progress;
+  const { window, slowed, limit } = progress;
   // The last seconds before a pause say nothing about now.
   const moving = order.state === 'sending';
   const caps: [label: string, value: number, cap: number | null][] = [
@@ -24,7 +27,7 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
         <p className="key-figure num">
           {format.decimal(moving ? progress.rate : 0)} <small>{t('sending.perSecondUnit')}</small>
         </p>
-        {slowed && moving && <p className="sub">{t('sending.slowed')}</p>}
+        {moving && (slowed || limit !== null) && <p className="sub">{limitWords(limit, slowed, t)}</p>}
         <ul className="caps num">
           {caps.map(([label, value, cap]) => (
             <li key={label}>
@@ -40,6 +43,11 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
             </li>
           ))}
         </ul>
+        {order.caps.domains?.map((cap) => (
+          <p key={cap.domain} className="sub dense">
+            {domainWords(cap, t)}
+          </p>
+        ))}
       </Section>
       <Section title={t('sending.stopsItself')}>
         <ul className="plain-list">
@@ -50,4 +58,11 @@ export function PacePanel({ order, progress }: { order: SendOrder; progress: Dis
       </Section>
     </>
   );
+}
+
+/** What keeps the send from being faster, in a sentence. */
+function limitWords(limit: PaceLimit | null, slowed: boolean, t: Translate): string {
+  if (limit === null || limit.by === 'backOff') return slowed ? t('sending.slowed') : '';
+  if (limit.by === 'domain') return t('pace.limit.domain', { domain: limit.domain ?? '' });
+  return t(`pace.limit.${limit.by}`);
 }

@@ -5,7 +5,7 @@ import type { MessageDetail } from '#shared/contract/messages.ts';
 import { usualCanary } from '#shared/domain/dispatch/canary.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { leastDuration } from '#shared/domain/dispatch/estimate.ts';
-import { earliestFinish } from '#shared/domain/dispatch/finish.ts';
+import { domainParts, wholeFinish } from '#shared/domain/dispatch/finish.ts';
 import type { Caps } from '#shared/domain/dispatch/order.ts';
 import { type Hours, windowOf } from '#shared/domain/dispatch/send-window.ts';
 import { instantOf } from '#shared/domain/dispatch/start-time.ts';
@@ -13,9 +13,9 @@ import type { WallTime } from '#shared/domain/draft/brief.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
-import { CapFields } from '../../kit/CapFields.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
+import { PaceFields } from '../../kit/PaceFields.tsx';
 import { FactList, Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
@@ -23,6 +23,7 @@ import { durationText } from './duration.ts';
 import type { PlannedWho } from './FollowUpPlan.tsx';
 import { canarySize, PlanCanary } from './PlanCanary.tsx';
 import { PlanHours } from './PlanHours.tsx';
+import { useDomainCounts } from './use-domain-counts.ts';
 
 type When = 'wanted' | 'now' | 'other';
 
@@ -55,7 +56,8 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
   const canary = canarySize(canaryTyped);
   const departs = when !== 'wanted' && wanted !== null;
   const reason = reasonNotToPrepare();
-  const takes = count !== null && caps ? leastDuration(count, caps) : null;
+  const byDomain = useDomainCounts(caps, who || !list ? null : { of: 'list', id: list.id });
+  const takes = count !== null && caps ? leastDuration(count, caps, byDomain) : null;
   const finish = earliestEnd();
 
   function reasonNotToPrepare(): string | null {
@@ -77,7 +79,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
     if (count === null || !caps || !window || ownHours === null || (when === 'other' && other === '')) return null;
     const start = startAt();
     const from = Math.max(Date.parse(format.now), start ? instantOf(start) : 0);
-    return new Date(earliestFinish({ from, count, caps, window })).toISOString();
+    return new Date(wholeFinish({ from, count, caps, window }, domainParts(caps, byDomain))).toISOString();
   }
 
   function startAt(): WallTime | null {
@@ -188,7 +190,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
             <Fieldset>
               <Fieldset.Legend>{t('plan.pace')}</Fieldset.Legend>
               <Fieldset.Description>{t('plan.pace.help')}</Fieldset.Description>
-              <CapFields caps={relay.data.caps} ceiling={relay.data.ceiling} onChange={setOwnCaps} />
+              <PaceFields caps={relay.data.caps} ceiling={relay.data.ceiling} onChange={setOwnCaps} />
             </Fieldset>
           )}
           <PlanCanary typed={canaryTyped} onType={setOwnCanary} />

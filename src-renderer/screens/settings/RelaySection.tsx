@@ -7,10 +7,11 @@ import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
-import { CapFields } from '../../kit/CapFields.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
+import { PaceFields } from '../../kit/PaceFields.tsx';
+import { domainWords, paceWords } from '../../kit/pace-words.ts';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
@@ -66,7 +67,8 @@ function RelayForm({ state }: { state: RelayState }) {
           : undefined;
   const same = JSON.stringify([relay, caps]) === JSON.stringify([state.relay, state.caps]) && password === '';
   const secret = password === '' ? {} : { password };
-  const preset = presetNames.find((name) => JSON.stringify(presets[name]) === JSON.stringify(caps)) ?? '';
+  const { domains: _domains, slowStart: _slowStart, ...numbers } = caps;
+  const preset = presetNames.find((name) => JSON.stringify(presets[name]) === JSON.stringify(numbers)) ?? '';
   return (
     <div className="settings-form wide">
       {fixed ? (
@@ -173,7 +175,8 @@ function RelayForm({ state }: { state: RelayState }) {
               onChange={(event) => {
                 const chosen = presetNames.find((name) => name === event.target.value);
                 if (!chosen) return;
-                setCaps(presets[chosen]);
+                // A preset sets the numbers; what is said of single domains stays.
+                setCaps(({ domains, slowStart }) => ({ ...presets[chosen], ...(domains && { domains }), ...(slowStart && { slowStart }) }));
                 setCapsStand(true);
                 setFieldsOf((before) => before + 1);
               }}
@@ -194,7 +197,7 @@ function RelayForm({ state }: { state: RelayState }) {
               {t('settings.preset.exchangeWarning')}
             </p>
           )}
-          <CapFields
+          <PaceFields
             key={fieldsOf}
             caps={caps}
             ceiling={state.ceiling}
@@ -246,14 +249,16 @@ function RelayForm({ state }: { state: RelayState }) {
 /** The pace that IT has fixed. */
 function FixedCaps({ caps }: { caps: Caps }) {
   const t = useTexts();
-  const set = (['perSecond', 'perMinute', 'perHour', 'perDay'] as const).flatMap((name) =>
-    caps[name] === null ? [] : [t(`workplace.cap.${name}`, { count: caps[name] })],
-  );
   return (
-    <p className="fixed-value">
-      {[...(set.length > 0 ? set : [t('workplace.cap.none')]), t('workplace.cap.connections', { count: caps.connections })].join(', ')}
-      <FixedByIt />
-    </p>
+    <>
+      <p className="fixed-value">
+        {paceWords(caps, t)}
+        <FixedByIt />
+      </p>
+      {caps.domains?.map((cap) => (
+        <p key={cap.domain}>{domainWords(cap, t)}</p>
+      ))}
+    </>
   );
 }
 

@@ -54,6 +54,27 @@ describe('backing off', () => {
   });
 });
 
+describe('a slower pace that was kept', () => {
+  it('goes on after a restart where it was, for as long as the relay would have had to wait', () => {
+    const before = createBackOff();
+    before.asked(0, 100);
+    before.asked(20_000, 100);
+    const kept = before.kept(30_000);
+    expect(kept).toEqual({ full: 100, distance: 400, since: 10_000 });
+    const after = createBackOff(kept, 5_000_000);
+    expect(after.distance).toBe(400);
+    after.succeeded(5_049_000);
+    expect(after.distance).toBe(400);
+    after.succeeded(5_051_000);
+    expect(after.distance).toBeLessThan(400);
+  });
+
+  it('is nothing at full pace, and never slower than it can have been', () => {
+    expect(createBackOff().kept(0)).toBeNull();
+    expect(createBackOff({ full: 10, distance: 1e9, since: 0 }, 0).distance).toBe(160);
+  });
+});
+
 describe('a reply', () => {
   it.each([
     [421, '421 4.7.0 Try again later'],

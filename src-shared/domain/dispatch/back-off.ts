@@ -20,12 +20,25 @@ export interface BackOff {
   succeeded(now: number): void;
   /** The least distance between messages for now, milliseconds; 0 at full pace. */
   readonly distance: number;
+  /** What has to be kept for the next run of the program; null at full pace. */
+  kept(now: number): KeptBackOff | null;
 }
 
-export function createBackOff(): BackOff {
-  let full = 0;
-  let distance = 0;
-  let slowedAt = Number.NEGATIVE_INFINITY;
+/** A slower pace as it is stored, so that a restart is no way around what the relay asked for. */
+export interface KeptBackOff {
+  /** Distance between messages at full pace, milliseconds. */
+  readonly full: number;
+  /** The distance that is kept now. */
+  readonly distance: number;
+  /** How long ago the relay asked last, milliseconds. */
+  readonly since: number;
+}
+
+/** `kept`: what an earlier run of the program left; it grew since then, but nobody knows how far: it goes on from there. */
+export function createBackOff(kept: KeptBackOff | null = null, start = 0): BackOff {
+  let full = kept?.full ?? 0;
+  let distance = kept ? Math.min(kept.distance, full * slowest) : 0;
+  let slowedAt = kept ? start - kept.since : Number.NEGATIVE_INFINITY;
   return {
     asked(now, given) {
       if (now - slowedAt < sameTrouble) return;
@@ -41,6 +54,7 @@ export function createBackOff(): BackOff {
     get distance() {
       return distance;
     },
+    kept: (now) => (distance === 0 ? null : { full, distance, since: now - slowedAt }),
   };
 }
 

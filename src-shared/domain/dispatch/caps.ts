@@ -1,3 +1,4 @@
+import { domainsWithin, lower } from './domain-caps.ts';
 import type { Caps, Relay } from './order.ts';
 
 /** What holds until caps are chosen: the careful preset for a relay that nobody has told us about. */
@@ -16,12 +17,20 @@ export const presets = {
 } as const satisfies Record<string, Caps>;
 export type PresetName = keyof typeof presets;
 
-const lower = (wish: number | null, most: number | null): number | null =>
-  most === null ? wish : wish === null ? most : Math.min(wish, most);
-
-/** The wished caps, none above the operator's ceiling (U41). */
+/** The wished caps, none above the operator's ceiling, and the operator's caps by domain and slow start with them (U41). */
 export function withinCeiling(wish: Caps, ceiling: Caps | null): Caps {
-  if (!ceiling) return wish;
+  const domains = domainsWithin(wish.domains ?? [], ceiling?.domains ?? []);
+  const slowStart = wish.slowStart || ceiling?.slowStart;
+  return {
+    ...numbersWithin(wish, ceiling),
+    ...(domains.length > 0 && { domains }),
+    ...(slowStart && { slowStart }),
+  };
+}
+
+function numbersWithin(wish: Caps, ceiling: Caps | null): Omit<Caps, 'domains' | 'slowStart'> {
+  const { domains, slowStart, ...numbers } = wish;
+  if (!ceiling) return numbers;
   return {
     perSecond: lower(wish.perSecond, ceiling.perSecond),
     perMinute: lower(wish.perMinute, ceiling.perMinute),
@@ -34,4 +43,9 @@ export function withinCeiling(wish: Caps, ceiling: Caps | null): Caps {
 /** True for this machine itself, where a connection without TLS leaves nothing open. */
 export function isLoopback(host: Relay['host']): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** Caps for the log, which holds numbers only: how many domains have caps of their own, not which. */
+export function capFacts({ domains, slowStart, ...numbers }: Caps): Record<string, number | boolean | null> {
+  return { ...numbers, domainCaps: domains?.length ?? 0, slowStart: slowStart ?? false };
 }

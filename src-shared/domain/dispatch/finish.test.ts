@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courses, earliestFinish, type PlannedSend } from './finish.ts';
+import { courses, domainParts, earliestFinish, type PlannedSend, wholeFinish } from './finish.ts';
 import type { Caps } from './order.ts';
 import { earliestWithin, type SendWindow } from './send-window.ts';
 
@@ -9,6 +9,26 @@ const none: Caps = { perSecond: null, perMinute: null, perHour: null, perDay: nu
 const office: SendWindow = { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00', holidaysOut: true, zone: 'Europe/Oslo', country: 'NO' };
 const thursday = Date.parse('2026-11-26T08:00:00+01:00');
 const send = (changes: Partial<PlannedSend> = {}): PlannedSend => ({ from: thursday, count: 100, caps: none, window: null, ...changes });
+
+describe('the finish of a send that is slow for one domain', () => {
+  it('is that domain’s, inside the window', () => {
+    const caps: Caps = { ...none, perSecond: 10, domains: [{ domain: 'a.example', perMinute: 60, perHour: null, atOnce: null }] };
+    const parts = domainParts(caps, new Map([['a.example', 55_000]]));
+    const planned = send({ count: 60_000, caps, window: office });
+    // Two hours of that day for all, but 15 hours and more for the domain, eight a day.
+    expect(earliestFinish(planned)).toBeLessThan(thursday + 2 * hour);
+    expect(new Date(wholeFinish(planned, parts)).toISOString()).toMatch(/^2026-11-27T14:/);
+    expect(wholeFinish(planned, domainParts(caps, new Map()))).toBe(earliestFinish(planned));
+  });
+
+  it('is later for the slow start, unless the last minute was fast', () => {
+    const caps: Caps = { ...none, perSecond: 10, slowStart: true };
+    const planned = send({ count: 6000, caps });
+    expect(wholeFinish(planned, [])).toBeGreaterThan(earliestFinish(planned) + 60_000);
+    const past = Array.from({ length: 590 }, (_, index) => thursday - 59_000 + index * 100);
+    expect(wholeFinish(planned, [], past)).toBe(earliestFinish(planned, past));
+  });
+});
 
 describe('the earliest course of a send', () => {
   it('goes at the pace of its caps', () => {

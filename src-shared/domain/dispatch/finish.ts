@@ -1,4 +1,6 @@
-import type { Caps } from './order.ts';
+import { countedCaps } from './domain-caps.ts';
+import type { Caps, DomainCap } from './order.ts';
+import { rampDelay } from './ramp.ts';
 import { openings, type SendWindow } from './send-window.ts';
 import { paceInterval, windowLengths } from './throttle.ts';
 
@@ -73,6 +75,30 @@ export function courses(sends: readonly PlannedSend[], past: readonly number[] =
 /** The earliest end of one send that has the relay to itself; `from` without messages. */
 export function earliestFinish(send: PlannedSend, past: readonly number[] = []): number {
   return courses([send], past)[0]?.finishes ?? send.from;
+}
+
+/** What goes to one domain of a send that has caps of its own. */
+export interface DomainPart {
+  readonly cap: DomainCap;
+  readonly count: number;
+  /** When earlier messages to it went, ascending. */
+  readonly past?: readonly number[];
+}
+
+/** As `earliestFinish`, with the slow start, and the domain that takes longest. `past` of the whole as there. */
+export function wholeFinish(send: PlannedSend, domains: readonly DomainPart[], past: readonly number[] = []): number {
+  const { from, count, caps, window } = send;
+  const lastMinute = past.filter((at) => at > from - windowLengths.minute).length;
+  const slower = caps.slowStart && count > 0 ? rampDelay(paceInterval(caps), count, lastMinute) : 0;
+  const parts = domains
+    .filter((part) => part.count > 0)
+    .map((part) => earliestFinish({ from, count: part.count, caps: countedCaps(part.cap), window }, part.past));
+  return Math.max(earliestFinish(send, past) + slower, ...parts);
+}
+
+/** The parts of a send by the domains that have caps of their own. */
+export function domainParts(caps: Caps, counts: ReadonlyMap<string, number>): DomainPart[] {
+  return (caps.domains ?? []).map((cap) => ({ cap, count: counts.get(cap.domain) ?? 0 }));
 }
 
 function capWindows(caps: Caps): readonly (readonly [cap: number, milliseconds: number])[] {

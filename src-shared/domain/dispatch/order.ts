@@ -4,6 +4,16 @@ import type { Canary } from './canary.ts';
 import type { BuiltFrom } from './follow-up.ts';
 import type { SendWindow } from './send-window.ts';
 
+/** Caps on what goes to one recipient domain, beside those on everything. `null` is no cap. At least one is set. */
+export interface DomainCap {
+  /** Exactly this domain, in lower case and ASCII: what lies below it is another domain, with a mail server of its own. */
+  readonly domain: string;
+  readonly perMinute: number | null;
+  readonly perHour: number | null;
+  /** Messages to it that may be under way at once. */
+  readonly atOnce: number | null;
+}
+
 /** Caps that all hold at once, in every sliding window. `null` is no cap. Messages per window; connections at once. */
 export interface Caps {
   readonly perSecond: number | null;
@@ -11,7 +21,14 @@ export interface Caps {
   readonly perHour: number | null;
   readonly perDay: number | null;
   readonly connections: number;
+  /** Further caps by recipient domain, each domain once; none where it is absent. */
+  readonly domains?: readonly DomainCap[] | undefined;
+  /** A send begins at a part of its pace and grows to it (ramp.ts). */
+  readonly slowStart?: boolean | undefined;
 }
+
+/** The caps on everything that goes out, in each window. */
+export type WindowCap = 'perSecond' | 'perMinute' | 'perHour' | 'perDay';
 
 /** The relay that an order is bound to. The password is never part of it. */
 export interface Relay {

@@ -1,10 +1,10 @@
-import type { Caps } from './order.ts';
+import type { Caps, WindowCap } from './order.ts';
 
 /** The windows that caps are counted in, milliseconds. */
 export const windowLengths = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
-type Window = keyof typeof windowLengths;
+export type Window = keyof typeof windowLengths;
 const windows = Object.keys(windowLengths) as Window[];
-const capOf: Record<Window, Exclude<keyof Caps, 'connections'>> = {
+const capOf: Record<Window, WindowCap> = {
   second: 'perSecond',
   minute: 'perMinute',
   hour: 'perHour',

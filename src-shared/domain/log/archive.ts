@@ -80,6 +80,12 @@ export const manifestSchema = z.object({
     ledgerDigest: z.string(),
     relay: z.object({ host: z.string(), port: z.number(), security: z.string() }),
     caps: z.record(z.string(), z.number().nullable()),
+    domainCaps: z
+      .array(
+        z.object({ domain: z.string(), perMinute: z.number().nullable(), perHour: z.number().nullable(), atOnce: z.number().nullable() }),
+      )
+      .nullish(),
+    slowStart: z.boolean().nullish(),
     startAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
     /** When its messages might begin; null: at any time. Absent in packages from before there were windows. */
     window: z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TextRef } from '#shared/texts/index.ts';
 import { locales } from '#shared/texts/translate.ts';
 import { isLoopback } from '../dispatch/caps.ts';
+import { mostDomainCaps, writtenDomain } from '../dispatch/domain-caps.ts';
 import type { Caps, Relay } from '../dispatch/order.ts';
 import { isHost } from '../dispatch/relay-host.ts';
 import { areHours, type Hours } from '../dispatch/send-window.ts';
@@ -76,6 +77,31 @@ const caps = z.strictObject({
   perHour: cap,
   perDay: cap,
   connections: z.int().min(1).max(50).default(1),
+  domains: z
+    .array(
+      z
+        .strictObject({
+          domain: z
+            .string()
+            .max(255)
+            .transform((written, context) => {
+              const domain = writtenDomain(written);
+              if (domain === null) context.addIssue({ code: 'custom', ...asIssue({ id: 'workplace.file.capDomain' }) });
+              return domain ?? '';
+            }),
+          perMinute: cap,
+          perHour: cap,
+          atOnce: z.int().min(1).max(50).nullable().default(null),
+        })
+        .refine(
+          ({ perMinute, perHour, atOnce }) => (perMinute ?? perHour ?? atOnce) !== null,
+          wrong({ id: 'workplace.file.capDomainEmpty' }),
+        ),
+    )
+    .max(mostDomainCaps)
+    .refine((all) => new Set(all.map(({ domain }) => domain)).size === all.length, wrong({ id: 'workplace.file.capDomainTwice' }))
+    .optional(),
+  slowStart: z.boolean().optional(),
 });
 
 const relay = z
@@ -177,11 +203,16 @@ function asIssue(mistake: TextRef) {
 /** Caps that say more than the ceiling of the same file; no cap is more than any. */
 function aboveCeiling(wish: Caps | undefined, ceiling: Caps | undefined): (keyof Caps)[] {
   if (!wish || !ceiling) return [];
-  return (Object.keys(ceiling) as (keyof Caps)[]).filter((name) => {
-    const most = ceiling[name];
-    // What is left out in the file is held at the ceiling without a word.
-    return most !== null && wish[name] !== null && wish[name] > most;
+  // What is left out in the file is held at the ceiling without a word.
+  const isAbove = (own: number | null, most: number | null) => most !== null && own !== null && own > most;
+  const numbers = (['perSecond', 'perMinute', 'perHour', 'perDay', 'connections'] as const).filter((name) =>
+    isAbove(wish[name], ceiling[name]),
+  );
+  const domains = (wish.domains ?? []).some((own) => {
+    const most = ceiling.domains?.find(({ domain }) => domain === own.domain);
+    return most && (['perMinute', 'perHour', 'atOnce'] as const).some((name) => isAbove(own[name], most[name]));
   });
+  return domains ? [...numbers, 'domains'] : numbers;
 }
 
 interface Written {

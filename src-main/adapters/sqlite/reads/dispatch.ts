@@ -85,9 +85,12 @@ export function dispatchReads(
     )
     .pluck();
   // A row that was tried again since, or waits to be, no longer tells when its earlier attempts had ended.
-  const attemptTimes = connection.prepare<[string], AttemptTime>(
+  const timesWhere = (condition: string) =>
     `SELECT a.at AS began, CASE WHEN l.attempts = a.attempt AND l.state <> 'attempting' THEN l.settled_at END AS ended
-     FROM attempts a JOIN ledger l ON l.ord = a.ord AND l.seq = a.seq WHERE a.at >= ? ORDER BY a.at`,
+     FROM attempts a JOIN ledger l ON l.ord = a.ord AND l.seq = a.seq WHERE ${condition} ORDER BY a.at`;
+  const attemptTimes = connection.prepare<[string], AttemptTime>(timesWhere('a.at >= ?'));
+  const domainTimes = connection.prepare<[string, string], AttemptTime>(
+    timesWhere("a.at >= ? AND (l.address = '' OR lower(substr(l.address, instr(l.address, '@') + 1)) = ?)"),
   );
   // Numbers are bound as REAL; the division must be one of whole numbers.
   const plot = connection.prepare<[{ seconds: number; orderId: string }], Omit<PlotPoint, 'from'> & { start: number }>(
@@ -150,7 +153,7 @@ export function dispatchReads(
       return [...first, ...rest].map((row) => ({ orderId, ...row, left: null }));
     },
     nextDue: (orderId) => nextDue.get(orderId) ?? null,
-    attemptTimes: (since) => attemptTimes.all(since),
+    attemptTimes: (since, domain) => (domain === undefined ? attemptTimes.all(since) : domainTimes.all(since, domain)),
     plot: (orderId, seconds) =>
       plot
         .all({ seconds: Math.max(1, Math.round(seconds)), orderId })
