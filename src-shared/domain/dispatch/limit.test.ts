@@ -5,7 +5,7 @@ import type { Caps } from './order.ts';
 const caps: Caps = { perSecond: 10, perMinute: 400, perHour: 5000, perDay: 8000, connections: 3 };
 const facts: PaceFacts = {
   caps,
-  used: { second: 5, minute: 5, hour: 5, day: 5 },
+  used: { second: 9, minute: 5, hour: 5, day: 5 },
   backOff: false,
   ramp: false,
   domains: [{ domain: null, free: true }],
@@ -21,7 +21,10 @@ it('names the one thing that keeps a send from being faster: used budgets first,
   expect(limitNow({ ...facts, domains: [...facts.domains, ...full] })?.by).toBe('second');
   expect(by({ backOff: true, ramp: true })).toBe('backOff');
   expect(by({ ramp: true, used: { ...facts.used, minute: 400 } })).toBe('slowStart');
-  expect(by({ used: { ...facts.used, minute: 400 } })).toBe('minute');
-  expect(by({ caps: { ...caps, perSecond: null } })).toBe('minute');
+  expect(by({ used: { ...facts.used, second: 5, minute: 400 } })).toBe('minute');
+  // Far below its caps: the relay is what is slow.
+  expect(by({ used: { ...facts.used, second: 5 } })).toBeUndefined();
+  expect(by({ caps: { ...caps, perSecond: null } })).toBeUndefined();
+  expect(by({ caps: { ...caps, perSecond: null, perMinute: 24 } })).toBe('minute');
   expect(by({ caps: { ...caps, perSecond: null, perMinute: null } })).toBeUndefined();
 });

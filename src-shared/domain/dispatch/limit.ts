@@ -1,5 +1,8 @@
 import type { Caps } from './order.ts';
 
+/** A cap of which this part is used is what sets the pace; a send far below its cap waits for the relay. */
+const nearCap = 0.8;
+
 /** What keeps a send from being faster. */
 export const paceLimits = ['second', 'minute', 'hour', 'day', 'domain', 'slowStart', 'backOff'] as const;
 
@@ -23,17 +26,19 @@ export interface PaceFacts {
 
 /**
  * The one thing to name: a budget that is used up stands for longest, then domains that are all full, then what slows the
- * send down for a while, then the cap that sets its pace. Null where only the relay decides.
+ * send down for a while, then the cap that sets its pace: one that is nearly reached, or that lets less than one a second
+ * go. Null where only the relay decides.
  */
 export function limitNow({ caps, used, backOff, ramp, domains }: PaceFacts): PaceLimit | null {
   const said = (by: PaceLimit['by']): PaceLimit => ({ by, domain: null });
   const full = (cap: number | null, count: number) => cap !== null && count >= cap;
+  const near = (cap: number | null, count: number) => cap !== null && count >= cap * nearCap;
   if (full(caps.perDay, used.day)) return said('day');
   if (full(caps.perHour, used.hour)) return said('hour');
   if (domains.length > 0 && domains.every(({ free }) => !free)) return { by: 'domain', domain: domains[0]?.domain ?? null };
   if (backOff) return said('backOff');
   if (ramp) return said('slowStart');
-  if (full(caps.perMinute, used.minute)) return said('minute');
-  if (caps.perSecond !== null) return said('second');
-  return caps.perMinute === null ? null : said('minute');
+  if (near(caps.perSecond, used.second)) return said('second');
+  const slow = caps.perSecond === null && caps.perMinute !== null && caps.perMinute <= 60;
+  return slow || near(caps.perMinute, used.minute) ? said('minute') : null;
 }
