@@ -1,7 +1,7 @@
 import { createBreaker } from '#shared/domain/dispatch/breaker.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import type { PaceLimit } from '#shared/domain/dispatch/limit.ts';
-import type { LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
@@ -95,7 +95,9 @@ interface Owed {
 export function createRunner(parts: RunnerParts): Runner {
   const { context, order, gate, feed, connections, tuning } = parts;
   const { store, clock } = context;
-  const { caps } = order;
+  // A word about life and health lifts the slow start too, never a cap.
+  const atOnce = ({ slowStart: _, ...others }: Caps): Caps => others;
+  let caps = order.lifted ? atOnce(order.caps) : order.caps;
   const breaker = createBreaker();
   const pace = createPace(clock.monotonic());
   const sleepers = createSleepers(clock);
@@ -194,7 +196,7 @@ export function createRunner(parts: RunnerParts): Runner {
       await writeAlone([change]);
       settled(settling, change);
     };
-    const wish: Wish = { caps, take: feed.take };
+    const wish = (): Wish => ({ caps, take: feed.take });
     try {
       while (running) {
         const opens = opensIn();
@@ -214,11 +216,11 @@ export function createRunner(parts: RunnerParts): Runner {
           lane = await lanes.open();
           if (!lane) break;
         }
-        let row = gate.tryBegin(wish);
+        let row = gate.tryBegin(wish());
         if (!row) {
           await flush();
           const wait = sleepers.leaving(() => !running);
-          row = await gate.wait(wish, wait.onLeave);
+          row = await gate.wait(wish(), wait.onLeave);
           wait.done();
           if (!row) continue;
           // Either side gives up a connection on which nothing is said for long.
@@ -370,6 +372,7 @@ export function createRunner(parts: RunnerParts): Runner {
     idle: () => (active === 0 ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
     lift() {
       parts.hours.lift();
+      caps = atOnce(caps);
       void feed.lift().then(wakeAll);
     },
     wake: () => void feed.reload().then(wakeAll),
