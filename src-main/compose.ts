@@ -17,6 +17,7 @@ import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { createReports } from './adapters/reports/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
+import { createIssuers } from './adapters/sign-in/issuers.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { createBackups, createSqliteStore, isLocked, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';
@@ -34,6 +35,7 @@ import { createMailboxReader } from './app/bounces/mailbox.ts';
 import { createStop } from './app/bounces/stop.ts';
 import { createChannel } from './app/channel.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
+import { createAccessTokens } from './app/dispatch/access-tokens.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
 import { createPackageHandlers } from './app/draft/packages.ts';
@@ -157,6 +159,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     const kept = keepWitness({ store: opened, clock, witnesses });
     store = kept.store;
     if (options.practice) practice = createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
+    const issuers = createIssuers();
     const context: Context = {
       version,
       dataDirectory,
@@ -169,6 +172,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       passphrases,
       checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
       mailer: createMailer(),
+      issuers,
+      accessTokens: createAccessTokens({ host, clock, issuers }),
       composeMail,
       readMail,
       reports: createReports(workers.reports),

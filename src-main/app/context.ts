@@ -10,6 +10,7 @@ import type { Documents } from '../ports/documents.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { Mailboxes } from '../ports/mailbox.ts';
+import type { Issuers } from '../ports/issuers.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
 import type { Packages } from '../ports/packages.ts';
@@ -21,6 +22,7 @@ import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts
 import type { Tables } from '../ports/tables.ts';
 import type { Machine, Names, SettingsFiles } from '../ports/workplace.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
+import type { AccessTokens } from './dispatch/access-tokens.ts';
 
 /** Everything a use case may reach. */
 export interface Context {
@@ -36,6 +38,8 @@ export interface Context {
   readonly passphrases: Passphrases;
   readonly checkPassphrase: PassphraseCheck;
   readonly mailer: Mailer;
+  readonly issuers: Issuers;
+  readonly accessTokens: AccessTokens;
   readonly composeMail: ComposeMail;
   readonly readMail: ReadMail;
   readonly reports: Reports;

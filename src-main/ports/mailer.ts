@@ -44,11 +44,24 @@ export interface Certificate {
   readonly validTo: string;
 }
 
+/** Who gives access tokens for one relay and mailbox. */
+export interface TokenSource {
+  /** One that is good now; a new one is asked for where the last is about to end or was refused. Rejects with an AppError. */
+  current(): Promise<string>;
+  /** The relay would not have this one. */
+  refused(token: string): void;
+  /** This one is about to end, or was refused: a connection that was logged in with it makes way for another. */
+  worn(token: string): boolean;
+}
+
+/** How a login is proven: a password, or access tokens. Null where the relay wants neither. */
+export type Proof = string | TokenSource | null;
+
 export interface Mailer {
   /** Connects, encrypts as the relay asks and logs in. Rejects with an AppError (`network`) that says what failed. */
-  open(relay: Relay, password: string | null): Promise<Lane>;
+  open(relay: Relay, proof: Proof): Promise<Lane>;
   /** As `open`, then QUIT; what the server told. */
-  probe(relay: Relay, password: string | null): Promise<RelayFacts>;
+  probe(relay: Relay, proof: Proof): Promise<RelayFacts>;
 }
 
 /** The parts of a mail that are the same for every recipient. */

@@ -7,6 +7,7 @@ import { paceLimits } from '../domain/dispatch/limit.ts';
 import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
 import { done, id, method, nothing } from './method.ts';
 import { caps, hours, ledgerRow, order, orderCounts, relay, sendWindow, textRef, wallTime } from './shapes.ts';
+import { signInMethods } from './sign-in.ts';
 
 /** A bucket of the plot: settled rows per state in `width` seconds from `from`. */
 export const bucket = z.object({ from: z.string(), accepted: z.number(), deferred: z.number(), refused: z.number(), in_doubt: z.number() });
@@ -44,6 +45,7 @@ export const relayFacts = z.object({
 });
 
 export const dispatchMethods = {
+  ...signInMethods,
   'dispatch.prepare': method(
     'Build a send order from the approved version and a list, or (`builtFrom`) the people of an earlier order’s ledger; a stopped order that is taken over ends with it. `hours`: narrower ones than the house’s; left out, those hold.',
     z.strictObject({

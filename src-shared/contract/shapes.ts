@@ -15,6 +15,7 @@ import {
   type SendOrder,
 } from '../domain/dispatch/order.ts';
 import { areHours, type Hours, type SendWindow } from '../domain/dispatch/send-window.ts';
+import type { OAuth } from '../domain/dispatch/sign-in.ts';
 import { audienceKinds, type Brief, briefLimits } from '../domain/draft/brief.ts';
 import { type CopiedDate, type CopiedPlace, datedFields } from '../domain/draft/copied.ts';
 import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
@@ -221,11 +222,22 @@ export const caps: z.ZodType<Caps> = z.strictObject({
   slowStart: z.boolean().optional(),
 });
 
+export const oauth: z.ZodType<OAuth> = z.discriminatedUnion('provider', [
+  z.strictObject({ provider: z.literal('microsoft'), tenant: z.string().max(253), clientId: z.string().max(255) }),
+  z.strictObject({
+    provider: z.literal('other'),
+    issuer: z.string().max(1000),
+    clientId: z.string().max(255),
+    scopes: z.string().max(1000),
+  }),
+]);
+
 export const relay: z.ZodType<Relay> = z.strictObject({
   host: z.string().min(1).max(255),
   port: z.number().int().min(1).max(65535),
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().max(320).nullable(),
+  oauth: oauth.optional(),
   returnPath: z.string().max(320),
   verp: z.boolean().optional(),
 });

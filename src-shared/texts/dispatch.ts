@@ -153,9 +153,9 @@ export const dispatchTexts = {
     en: 'Some of the recipients are no longer in doubt. Nothing was changed. Reload the list.',
   },
   'dispatch.held.login': {
-    nb: 'E-posttjeneren avviste innloggingen: {reply}. Ingen mottaker er merket som avvist. Rett brukernavn eller passord, og fortsett.',
-    nn: 'E-posttenaren avviste innlogginga: {reply}. Ingen mottakar er merkt som avvist. Rett brukarnamn eller passord, og hald fram.',
-    en: 'The mail server refused the login: {reply}. No recipient is marked as refused. Correct the user name or password, and resume.',
+    nb: 'E-posttjeneren avviste innloggingen: {reply}. Ingen mottaker er merket som avvist. Rett innloggingen under Innstillinger, E-posttjener, og fortsett.',
+    nn: 'E-posttenaren avviste innlogginga: {reply}. Ingen mottakar er merkt som avvist. Rett innlogginga under Innstillingar, E-posttenar, og hald fram.',
+    en: 'The mail server refused the login: {reply}. No recipient is marked as refused. Correct the login under Settings, Mail server, and resume.',
   },
   'dispatch.held.sender': {
     nb: 'E-posttjeneren tar ikke imot fra denne avsenderen: {reply}. Ingen mottaker er merket som avvist. Be dem som drifter tjeneren, om hjelp, og fortsett så.',
@@ -301,6 +301,16 @@ export const dispatchTexts = {
     nb: 'Returadressen er for lang til at et merke får plass etter den. Navnet foran krøllalfaen kan ha 24 tegn. Velg en kortere, eller slå av egen returadresse for hver mottaker.',
     nn: 'Returadressa er for lang til at eit merke får plass etter henne. Namnet framfor krøllalfaen kan ha 24 teikn. Vel ei kortare, eller slå av eiga returadresse for kvar mottakar.',
     en: 'The return path is too long for a mark after it. The name before the at sign can have 24 characters. Choose a shorter one, or turn off a return address of its own for each recipient.',
+  },
+  'dispatch.relay.tokenRefused': {
+    nb: 'Tjeneren {host} godtok ikke innloggingen: {reply}. Se etter at kontoen du logget inn med, har lov til å sende fra denne e-postkontoen med SMTP. Logg så inn på nytt.',
+    nn: 'Tenaren {host} godtok ikkje innlogginga: {reply}. Sjå etter at kontoen du logga inn med, har lov til å sende frå denne e-postkontoen med SMTP. Logg så inn på nytt.',
+    en: 'The server {host} did not accept the sign-in: {reply}. Check that the account you signed in with may send from this mail account by SMTP. Then sign in again.',
+  },
+  'dispatch.relay.noTokens': {
+    nb: 'Tjeneren {host} tar ikke imot innlogging i nettleseren (XOAUTH2). Ingenting er sendt. Velg en annen innlogging, eller spør IT om riktig tjener og port.',
+    nn: 'Tenaren {host} tek ikkje imot innlogging i nettlesaren (XOAUTH2). Ingenting er sendt. Vel ei anna innlogging, eller spør IT om rett tenar og port.',
+    en: 'The server {host} does not take login in the browser (XOAUTH2). Nothing was sent. Choose another login, or ask IT for the right server and port.',
   },
   'dispatch.relay.login': {
     nb: 'Tjeneren {host} avviste innloggingen: {reply}',

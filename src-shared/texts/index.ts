@@ -35,6 +35,7 @@ import { returnedTexts } from './returned.ts';
 import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
+import { signInTexts } from './sign-in.ts';
 import { stepsTexts } from './steps.ts';
 import { suppressionListTexts } from './suppression-list.ts';
 import { windowTexts } from './window.ts';
@@ -78,6 +79,7 @@ export const allTexts = {
   ...safetyTexts,
   ...settingsTexts,
   ...shellTexts,
+  ...signInTexts,
   ...stepsTexts,
   ...windowTexts,
   ...workplaceTexts,

@@ -240,6 +240,16 @@ export const logTexts = {
     nn: 'E-posttenaren vart prøvd{ok, select, no {. Han svarte ikkje som han skulle} other {}}',
     en: 'The mail server was tested{ok, select, no {. It did not answer as it should} other {}}',
   },
+  'log.relay.signedIn': {
+    nb: 'Logget inn i e-postkontoen som Budstikke sender fra',
+    nn: 'Logga inn i e-postkontoen som Budstikke sender frå',
+    en: 'Signed in to the mail account that Budstikke sends from',
+  },
+  'log.relay.signedOut': {
+    nb: 'Logget ut av e-postkontoen som Budstikke sender fra',
+    nn: 'Logga ut av e-postkontoen som Budstikke sender frå',
+    en: 'Signed out of the mail account that Budstikke sends from',
+  },
   'log.export.made': {
     nb: '{kind, select, subject_access {Alt om én adresse ble lagret i en fil} settings_example {Et eksempel på en innstillingsfil ble lagret} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikke kan brukes, ble lagret som regneark} pdf {{number, plural, =0 {Meldingen} other {Versjon #}} ble lagret som PDF} draft_pdf {Utkastet ble lagret som PDF} draft {Utkastet ble lagret som utkastfil} templates {{count, plural, one {# mal} other {# maler}} ble lagret i en fil} translation {Teksten ble lagret i en fil til oversetteren} archive {Arkivpakken ble lagret med {count, plural, one {# mottaker} other {# mottakere}}} archive_without {Arkivpakken ble lagret uten mottakerne} outcomes {Utfallet for {count, plural, one {# mottaker} other {# mottakere}} ble lagret som regneark} suppressions {Listen over {count, plural, one {# sperret adresse} other {# sperrede adresser}} ble lagret i en fil} support {Støttepakken til IT ble lagret} everything {Alt ble lagret som én fil, med adressene til mottakerne} other {En fil ble lagret}}',
     nn: '{kind, select, subject_access {Alt om éi adresse vart lagra i ei fil} settings_example {Eit døme på ei innstillingsfil vart lagra} bad_rows {{count, plural, one {# rad} other {# rader}} med adresser som ikkje kan brukast, vart lagra som rekneark} pdf {{number, plural, =0 {Meldinga} other {Versjon #}} vart lagra som PDF} draft_pdf {Utkastet vart lagra som PDF} draft {Utkastet vart lagra som utkastfil} templates {{count, plural, one {# mal} other {# malar}} vart lagra i ei fil} translation {Teksten vart lagra i ei fil til omsetjaren} archive {Arkivpakka vart lagra med {count, plural, one {# mottakar} other {# mottakarar}}} archive_without {Arkivpakka vart lagra utan mottakarane} outcomes {Utfallet for {count, plural, one {# mottakar} other {# mottakarar}} vart lagra som rekneark} suppressions {Lista over {count, plural, one {# sperra adresse} other {# sperra adresser}} vart lagra i ei fil} support {Støttepakka til IT vart lagra} everything {Alt vart lagra som éi fil, med adressene til mottakarane} other {Ei fil vart lagra}}',

@@ -272,6 +272,11 @@ export const workplaceChecksTexts = {
     nn: 'Passordet er ikkje kjent i denne økta, så tenaren vart ikkje spurd. Skriv det inn under E-posttenar.',
     en: 'The password is not known in this session, so the server was not asked. Enter it under Mail server.',
   },
+  'workplace.relay.needsSignIn': {
+    nb: 'Ingen er logget inn i e-postkontoen, så tjeneren ble ikke spurt. Logg inn under E-posttjener.',
+    nn: 'Ingen er logga inn i e-postkontoen, så tenaren vart ikkje spurd. Logg inn under E-posttenar.',
+    en: 'Nobody is signed in to the mail account, so the server was not asked. Sign in under Mail server.',
+  },
   'workplace.certificate.loopback': {
     nb: 'Tjeneren er denne maskinen selv. Den trenger ikke sertifikat.',
     nn: 'Tenaren er denne maskina sjølv. Han treng ikkje sertifikat.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPassphrases } from '#main/adapters/passphrases.ts';
 import { createPracticeServer } from '#main/adapters/practice/index.ts';
+import { createIssuers } from '#main/adapters/sign-in/issuers.ts';
 import { composeMail } from '#main/adapters/smtp/compose-mail.ts';
 import { createMailer, type MailerOptions } from '#main/adapters/smtp/mailer.ts';
 import { createBackups } from '#main/adapters/sqlite/backups/index.ts';
@@ -10,6 +11,7 @@ import { createSqliteStore } from '#main/adapters/sqlite/index.ts';
 import { createClock } from '#main/adapters/system.ts';
 import { createPassphraseCheck } from '#main/app/approval/passphrase.ts';
 import type { Context } from '#main/app/context.ts';
+import { createAccessTokens } from '#main/app/dispatch/access-tokens.ts';
 import { createDispatchHandlers } from '#main/app/dispatch/index.ts';
 import type { Tuning } from '#main/app/dispatch/runner.ts';
 import { createMessageHandlers } from '#main/app/message/index.ts';
@@ -33,6 +35,8 @@ export interface DispatchSetting {
   /** Where the clock starts, ISO 8601. */
   readonly now?: string;
   readonly tuning?: Partial<Tuning>;
+  /** What the host keeps safe, over a restart; else nothing yet. */
+  readonly secrets?: Map<string, string>;
 }
 
 export const noCaps: Caps = { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 4 };
@@ -55,10 +59,22 @@ export async function openDispatch(setting: DispatchSetting = {}) {
   const store = await createSqliteStore({ directory, workerUrl: workers.store, now: clock.now() });
   const practice = setting.relay ? null : createPracticeServer({ directory, workerUrl: workers.practice, now: clock.now() });
   const passphrases = createPassphrases(2 ** 4);
-  const secrets = new Map<string, string>();
+  const secrets = setting.secrets ?? new Map<string, string>();
   const events: [string, unknown][] = [];
   const notes: Note[] = [];
   const pack: Pack = { ...samplePack, ...setting.pack };
+  const host = {
+    name: 'headless',
+    forgetFiles: async () => {},
+    keepAwake: async () => null,
+    notify: (note: Note) => void notes.push(note),
+    secrets: {
+      persistent: false,
+      get: async (name: string) => secrets.get(name) ?? null,
+      set: async (name: string, value: string | null) => void (value === null ? secrets.delete(name) : secrets.set(name, value)),
+    },
+  };
+  const issuers = createIssuers({ timeout: 5 });
   const context = {
     version: 'test',
     builtAt: null,
@@ -80,17 +96,9 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     policies: { all: () => [pack] },
     clock,
     ids: { next: () => crypto.randomUUID() },
-    host: {
-      name: 'headless',
-      forgetFiles: async () => {},
-      keepAwake: async () => null,
-      notify: (note: Note) => void notes.push(note),
-      secrets: {
-        persistent: false,
-        get: async (name: string) => secrets.get(name) ?? null,
-        set: async (name: string, value: string | null) => void (value === null ? secrets.delete(name) : secrets.set(name, value)),
-      },
-    },
+    host,
+    issuers,
+    accessTokens: createAccessTokens({ host, clock, issuers }),
     emit: (event: string, data: unknown) => events.push([event, data]),
   } as unknown as Context;
   const tuning = { reconnect: 20, progress: 100, closing: 3000, look: 20, ...setting.tuning };

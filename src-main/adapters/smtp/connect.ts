@@ -1,9 +1,10 @@
 import type { PeerCertificate } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { Certificate } from '#main/ports/mailer.ts';
+import type { Certificate, Proof } from '#main/ports/mailer.ts';
 import { isLoopback } from '#shared/domain/dispatch/caps.ts';
 import type { Relay } from '#shared/domain/dispatch/order.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { refuses, type TokenLogin, tokenLogin, withoutToken } from './token-login.ts';
 
 /** How long we wait, milliseconds. The defaults are those of RFC 5321 section 4.5.3.2 or longer. */
 export interface Timeouts {
@@ -37,16 +38,32 @@ export interface Session {
   readonly extensions: readonly string[];
   readonly tls: string | null;
   readonly certificate: Certificate | null;
+  /** What it was logged in with, where that was an access token. */
+  readonly login: TokenLogin | null;
 }
 
 /**
  * Connects, encrypts as the relay asks and logs in. Rejects with `network` that says what failed; `blocked` for a
- * relay without encryption that is not this machine.
+ * relay without encryption that is not this machine, and as the source of tokens does. A token that the relay refuses
+ * is asked for anew, once.
  */
-export async function connect(relay: Relay, password: string | null, options: ConnectOptions): Promise<Session> {
+export async function connect(relay: Relay, proof: Proof, options: ConnectOptions): Promise<Session> {
+  if (proof === null || typeof proof === 'string') return establish(relay, proof, options);
+  const first = await tokenLogin(proof);
+  try {
+    return await establish(relay, first, options);
+  } catch (error) {
+    if (!refuses(error)) throw error;
+    first.refused();
+    return establish(relay, await tokenLogin(proof), options);
+  }
+}
+
+async function establish(relay: Relay, login: string | TokenLogin | null, options: ConnectOptions): Promise<Session> {
   if (relay.security === 'none' && !isLoopback(relay.host))
     throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
   const transcript: Transcript = { lastFromServer: '', opening: [] };
+  const token = typeof login === 'string' || login === null ? null : login;
   let open = false;
   const connection = new SMTPConnection({
     host: relay.host,
@@ -62,10 +79,11 @@ export async function connect(relay: Relay, password: string | null, options: Co
     maxResponseSize: 64 * 1024,
     tls: options.ca ? { ca: options.ca } : undefined,
     transactionLog: true,
+    ...(token && { customAuth: { XOAUTH2: token.handler } }),
     logger: {
       debug: (entry: { tnx?: string }, line: unknown) => {
         if (entry.tnx !== 'server') return;
-        transcript.lastFromServer = String(line);
+        transcript.lastFromServer = withoutToken(String(line), token);
         if (!open) transcript.opening.push(transcript.lastFromServer);
       },
       ...silence,
@@ -84,25 +102,42 @@ export async function connect(relay: Relay, password: string | null, options: Co
     );
     if (relay.user !== null) {
       const { user } = relay;
+      if (token && !offersTokens(transcript)) throw new AppError('network', 'dispatch.relay.noTokens', { host: relay.host });
+      const auth = token ? { user, method: 'XOAUTH2' } : { user, pass: typeof login === 'string' ? login : '' };
       await inTime(
         new Promise<void>((resolve, reject) => {
           connection.once('error', reject);
-          connection.login({ user, pass: password ?? '' }, (error) => (error ? reject(error) : resolve()));
+          connection.login(auth, (error) => (error ? reject(error) : resolve()));
         }),
       );
     }
   } catch (error) {
     connection.on('error', () => {});
     connection.close();
-    throw explain(error, relay);
+    throw error instanceof AppError ? error : explain(error, relay, token);
   } finally {
     clearTimeout(timer);
   }
   // A lane learns of a loss from its own transaction; an idle one from `destroyed`.
   connection.on('error', () => {});
   open = true;
-  const ehlo = transcript.opening.findLast((reply) => /^250[ -]/.test(reply)) ?? '';
-  return { connection, transcript, extensions: ehloLines(ehlo), tls: tlsOf(connection), certificate: certificateOf(connection) };
+  return {
+    connection,
+    transcript,
+    extensions: extensionsOf(transcript),
+    tls: tlsOf(connection),
+    certificate: certificateOf(connection),
+    login: token,
+  };
+}
+
+/** EHLO lines of what has been said last, the encrypted session's where there is one. */
+function extensionsOf({ opening }: Transcript): string[] {
+  return ehloLines(opening.findLast((reply) => /^250[ -]/.test(reply)) ?? '');
+}
+
+function offersTokens(transcript: Transcript): boolean {
+  return extensionsOf(transcript).some((line) => /^AUTH[ =].*\bXOAUTH2\b/i.test(line));
 }
 
 const silence = { trace() {}, info() {}, warn() {}, error() {}, fatal() {} };
@@ -145,13 +180,15 @@ interface SmtpError {
 }
 
 /** Says in words what kept us from the relay. */
-function explain(problem: unknown, relay: Relay): AppError {
+function explain(problem: unknown, relay: Relay, token: TokenLogin | null): AppError {
   const { code = '', message = String(problem), response, command = '' } = problem as SmtpError;
   const { host, port } = relay;
-  const reply = (response ?? message).slice(0, 300);
+  const reply = withoutToken(response ?? message, token).slice(0, 300);
   if (code === 'EDNS') return new AppError('network', 'dispatch.relay.unknownHost', { host });
   if (code === 'ETIMEDOUT') return new AppError('network', 'dispatch.relay.timeout', { host });
-  if (code === 'EAUTH') return new AppError('network', 'dispatch.relay.login', { host, reply });
+  // 454 and its like ask for another try, to the login as to all else (RFC 4954 section 6).
+  if (code === 'EAUTH' && !/^4/.test(response ?? ''))
+    return new AppError('network', token ? 'dispatch.relay.tokenRefused' : 'dispatch.relay.login', { host, reply });
   if (/wrong version number/i.test(message)) return new AppError('network', 'dispatch.relay.notTls', { host, port });
   if (code === 'ETLS' || /STARTTLS|certificate|ssl|tls/i.test(message))
     return new AppError('network', 'dispatch.relay.tls', { host, problem: message.slice(0, 300) });

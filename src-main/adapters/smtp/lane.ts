@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import type { Lane, Transmission } from '#main/ports/mailer.ts';
 import type { Outcome } from '#shared/domain/dispatch/outcome.ts';
-import type { ReplyStage } from '#shared/domain/dispatch/replies.ts';
+import { classifyReply, type ReplyStage } from '#shared/domain/dispatch/replies.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
 import type { Session, Timeouts } from './connect.ts';
+import { withoutToken } from './token-login.ts';
 
 /**
  * A mail that gives its bytes once the attempt is durable and not before. nodemailer first reads from it after the
@@ -59,12 +60,14 @@ interface SendError {
 const stages: Readonly<Record<string, ReplyStage>> = { 'MAIL FROM': 'sender', 'RCPT TO': 'recipient', DATA: 'content' };
 
 /** A lane on an open session: one message in flight. */
-export function laneOn({ connection, transcript, extensions }: Session, timeouts: Timeouts): Lane {
+export function laneOn({ connection, transcript, extensions, login }: Session, timeouts: Timeouts): Lane {
   // Told by the keyword that begins an EHLO line: the library also takes it for one in the name of a host.
   const offers = (keyword: RegExp): boolean => extensions.some((line) => keyword.test(line));
   const smtputf8 = offers(/^SMTPUTF8(?:\s|$)/i);
   const dsn = offers(/^DSN(?:\s|$)/i);
   let busy = false;
+  /** The relay has let this session send: a login that it wants anew after that is one that has run out. */
+  let letIn = false;
   /** RSET after a transaction that ended half-way (RFC 5321 section 4.1.1.5). */
   let ready: Promise<void> = Promise.resolve();
   let alive = true;
@@ -96,7 +99,7 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
         done = true;
         clearTimeout(deadline);
         connection.removeListener('error', onLoss);
-        resolve(outcome);
+        resolve({ ...outcome, reply: withoutToken(outcome.reply, login) });
       };
       const lost = (why: string) => {
         const kind = content.released ? 'in-doubt' : 'not-sent';
@@ -141,10 +144,17 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
       connection.send(envelope, content, (error, info) => {
         if (!error) {
           if (!content.released || info?.accepted.length !== 1 || info.accepted[0] !== transmission.to) return strange();
+          letIn = true;
           return settle({ kind: 'accepted', reply: info.response });
         }
         const answered = outcomeOf(error as SendError);
         if (!answered) return error && isReply(error as SendError) ? strange() : lost(error.message);
+        if (login && letIn && !content.released && classifyReply(answered.code, answered.reply, answered.stage) === 'login') {
+          login.refused();
+          settle({ kind: 'not-sent', reply: answered.reply });
+          return cut();
+        }
+        letIn ||= answered.stage !== 'sender';
         if (alive && answered.stage !== 'content') ready = reset();
         else if (alive && !content.released) ready = reset();
         settle(answered);
@@ -153,7 +163,7 @@ export function laneOn({ connection, transcript, extensions }: Session, timeouts
 
   return {
     get usable() {
-      return alive && !connection.destroyed;
+      return alive && !connection.destroyed && login?.worn() !== true;
     },
     async send(transmission) {
       if (busy) throw new Error('A lane has one message in flight.');

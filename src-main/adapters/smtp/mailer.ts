@@ -14,9 +14,9 @@ export interface MailerOptions {
 export function createMailer({ ca, timeouts, probeWithin = 20_000 }: MailerOptions = {}): Mailer {
   const options: ConnectOptions = { ca, timeouts: { ...defaultTimeouts, ...timeouts } };
   return {
-    open: async (relay, password) => laneOn(await connect(relay, password, options), options.timeouts),
-    probe: async (relay, password) => {
-      const session = await connect(relay, password, { ...options, within: probeWithin });
+    open: async (relay, proof) => laneOn(await connect(relay, proof, options), options.timeouts),
+    probe: async (relay, proof) => {
+      const session = await connect(relay, proof, { ...options, within: probeWithin });
       await laneOn(session, options.timeouts).close();
       const { extensions } = session;
       return {

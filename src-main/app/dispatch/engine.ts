@@ -23,7 +23,7 @@ import { createGate, type Gate } from './gate.ts';
 import { createHours, lateText } from './hours.ts';
 import { createMails } from './mails.ts';
 import { noteOf } from './note.ts';
-import { relayPassword } from './relay.ts';
+import { relayProof } from './relay.ts';
 import { returnKey } from './return-key.ts';
 import { createRunner, type Runner, type Tuning } from './runner.ts';
 
@@ -180,7 +180,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       context,
       order,
       relay,
-      password: await relayPassword(context, relay),
+      proof: await relayProof(context, relay),
       mails: createMails(version, order, relay, await returnKey(context)),
       gate: theGate(),
       hours: createHours(windowInForce(order), clock.now),

@@ -20,12 +20,13 @@ import { type EndOrder, prepareOrder, prepareTest } from './prepare.ts';
 import { createRelayHandlers } from './relay.ts';
 import { type Tuning, usualTuning } from './runner.ts';
 import { createSendWindowHandlers } from './send-window.ts';
+import { createSignIn } from './sign-in.ts';
 
 type DispatchMethods =
   | 'calendar.get'
   | `sendWindow.${'get' | 'save'}`
   | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift'}`
-  | `relay.${'get' | 'save' | 'test'}`
+  | `relay.${'get' | 'save' | 'test' | 'account' | 'signIn' | 'stopSignIn' | 'signOut'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
 export interface Dispatch {
@@ -40,6 +41,7 @@ export interface Dispatch {
 export function createDispatchHandlers(context: Context, tuning: Tuning = usualTuning): Dispatch {
   const { store, checkPassphrase } = context;
   const engine = createEngine(context, tuning);
+  const signIn = createSignIn(context);
   const serially = createSerially();
 
   const requireOrder = (id: string): SendOrder => {
@@ -159,8 +161,13 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     ...createSendWindowHandlers(context),
     ...createCalendarHandlers(context),
     ...createRelayHandlers(context),
+    ...signIn.handlers,
     ...createPracticeHandlers(context),
   };
 
-  return { handlers, recover: () => engine.recover(), close: () => engine.close() };
+  const close = (): Promise<void> => {
+    signIn.close();
+    return engine.close();
+  };
+  return { handlers, recover: () => engine.recover(), close };
 }

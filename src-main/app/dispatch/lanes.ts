@@ -1,15 +1,19 @@
 import type { Relay } from '#shared/domain/dispatch/order.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
-import type { Lane, Mailer } from '../../ports/mailer.ts';
+import type { Lane, Mailer, Proof } from '../../ports/mailer.ts';
+import { signInHolds } from './access-tokens.ts';
 import type { Connections } from './connections.ts';
 import type { Sleepers } from './sleepers.ts';
 
 /** So many tries in a row to reach the relay, then the send holds. */
 const mostReconnects = 5;
 /** These say that trying again at once is no use. */
-const hopeless = new Set([
+const hopeless = new Set<string>([
   'dispatch.relay.login',
+  'dispatch.relay.tokenRefused',
+  'dispatch.relay.noTokens',
+  ...signInHolds,
   'dispatch.relay.refused',
   'dispatch.relay.tls',
   'dispatch.relay.unknownHost',
@@ -20,7 +24,7 @@ const hopeless = new Set([
 interface LanesParts {
   readonly mailer: Pick<Mailer, 'open'>;
   readonly relay: Relay;
-  readonly password: string | null;
+  readonly proof: Proof;
   readonly connections: Connections;
   /** Connections of this order's at once. */
   readonly limit: number;
@@ -46,7 +50,7 @@ export interface Lanes {
 }
 
 export function createLanes(parts: LanesParts): Lanes {
-  const { mailer, relay, password, connections, limit, reconnect, sleepers, running, onHold } = parts;
+  const { mailer, relay, proof, connections, limit, reconnect, sleepers, running, onHold } = parts;
   const open = new Set<Lane>();
   let failedOpens = 0;
 
@@ -64,7 +68,7 @@ export function createLanes(parts: LanesParts): Lanes {
         wait.done();
         if (!got) return null;
         try {
-          const lane = await mailer.open(relay, password);
+          const lane = await mailer.open(relay, proof);
           open.add(lane);
           if (running()) return lane;
           await shut(lane);
@@ -87,7 +91,7 @@ export function createLanes(parts: LanesParts): Lanes {
     async renew(lost) {
       await lost.close();
       open.delete(lost);
-      const lane = await mailer.open(relay, password).catch(() => null);
+      const lane = await mailer.open(relay, proof).catch(() => null);
       if (lane && running()) {
         open.add(lane);
         return lane;

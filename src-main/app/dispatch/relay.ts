@@ -5,14 +5,17 @@ import { hasRoomForMark } from '#shared/domain/bounces/return-mark.ts';
 import { capFacts, isLoopback, practiceCaps, unknownRelayCaps, withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { isHost } from '#shared/domain/dispatch/relay-host.ts';
+import { areScopes, isClientId, isIssuer, isMailboxName, isTenant } from '#shared/domain/dispatch/sign-in.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { checkAddress } from '#shared/domain/recipients/address.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import { translator } from '#shared/texts/translate.ts';
+import type { Proof } from '../../ports/mailer.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { lockedKeys, prefillRecord, requireFree } from '../workplace/record.ts';
+import { mailboxOf } from './access-tokens.ts';
 
 type RelayMethods = 'relay.get' | 'relay.save' | 'relay.test';
 
@@ -35,12 +38,25 @@ export function currentCaps({ practice, store }: Context): { caps: Caps; ceiling
 /** Under this name the host keeps the password; nothing else does. */
 const secretName = ({ host, port, user }: Relay) => `smtp:${user ?? ''}@${host}:${port}`;
 
-/** The relay's password, or null where it needs none. `blocked` when it is not known. */
-export async function relayPassword({ host }: Context, relay: Relay): Promise<string | null> {
+/** What the relay is logged in to with, or null where it needs nothing. `blocked` when it is not known, or nobody is signed in. */
+export async function relayProof({ host, accessTokens }: Context, relay: Relay): Promise<Proof> {
+  const mailbox = mailboxOf(relay);
+  if (mailbox) return accessTokens.source(mailbox);
+  if (relay.oauth) throw new AppError('blocked', 'signIn.needMailbox');
   if (relay.user === null) return null;
   const password = await host.secrets.get(secretName(relay));
   if (password === null) throw new AppError('blocked', 'dispatch.blocked.noPassword');
   return password;
+}
+
+/** What is entered for access tokens, as it can be used; `invalid` where it cannot. */
+function requireUsableOAuth({ oauth, user }: Relay): void {
+  if (!oauth) return;
+  if (user === null || !isMailboxName(user)) throw new AppError('invalid', 'signIn.needMailbox');
+  if (!isClientId(oauth.clientId)) throw new AppError('invalid', 'signIn.badClient');
+  if (oauth.provider === 'microsoft' && !isTenant(oauth.tenant)) throw new AppError('invalid', 'signIn.badTenant');
+  if (oauth.provider === 'other' && !isIssuer(oauth.issuer)) throw new AppError('invalid', 'signIn.badIssuer');
+  if (oauth.provider === 'other' && !areScopes(oauth.scopes)) throw new AppError('invalid', 'signIn.badScopes');
 }
 
 /** A login that a fixed relay leaves open is each person's own. */
@@ -71,6 +87,7 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
     if (returnPath?.ok === false) throw new AppError('invalid', 'error.notAnAddress', { email: relay.returnPath });
     if (relay.security === 'none' && !isLoopback(relay.host))
       throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
+    requireUsableOAuth(relay);
     const { verp, ...rest } = { ...relay, returnPath: returnPath?.address ?? '' };
     if (verp && rest.returnPath === '') throw new AppError('invalid', 'dispatch.relay.verpNeedsMailbox');
     if (verp && !hasRoomForMark(rest.returnPath)) throw new AppError('invalid', 'dispatch.relay.verpTooLong');
@@ -92,7 +109,12 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
   return {
     'relay.get': async () => {
       const relay = await currentRelay(context);
-      const passwordKnown = relay !== null && (relay.user === null || (await host.secrets.get(secretName(relay))) !== null);
+      const mailbox = relay && mailboxOf(relay);
+      const passwordKnown =
+        relay !== null &&
+        (mailbox
+          ? (await context.accessTokens.state(mailbox))?.ended === false
+          : relay.user === null || (await host.secrets.get(secretName(relay))) !== null);
       return { relay, ...currentCaps(context), passwordKnown, practice: context.practice !== null, ownLogin: ownLogin(context) };
     },
 
@@ -104,7 +126,7 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
       // The operator sets the ceiling; everyone else may only go below it (U41).
       const isOperator = actor.roles.includes('it-operator') && !lockedKeys(store.read).includes('ceiling');
       const held = withinCeiling(caps, isOperator ? null : ceiling);
-      if (password !== undefined) await host.secrets.set(secretName(relay), password === '' ? null : password);
+      if (password !== undefined && !relay.oauth) await host.secrets.set(secretName(relay), password === '' ? null : password);
       await store.write([
         ...(context.practice ? [] : [{ do: 'settings.set', key: settingKeys.relay, value: relay } as const]),
         { do: 'settings.set', key: settingKeys.caps, value: held },
@@ -124,9 +146,9 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
     'relay.test': async ({ relay: wanted, password }) => {
       const actor = requireActor(context);
       const relay = await usableRelay(wanted);
-      const secret = relay.user === null ? null : (password ?? (await relayPassword(context, relay)));
+      const proof = relay.user === null || relay.oauth || password === undefined ? await relayProof(context, relay) : password;
       try {
-        const facts = await mailer.probe(relay, secret);
+        const facts = await mailer.probe(relay, proof);
         await store.write([logged(context, 'relay.tested', null, { ok: true, tls: facts.tls }, actor.id)]);
         return answer(
           true,
@@ -134,7 +156,7 @@ export function createRelayHandlers(context: Context): Handlers<RelayMethods> {
           { ...facts, extensions: [...facts.extensions], authMethods: [...facts.authMethods] },
         );
       } catch (error) {
-        if (!(error instanceof AppError) || error.kind !== 'network') throw error;
+        if (!(error instanceof AppError) || (error.kind !== 'network' && error.kind !== 'blocked')) throw error;
         await store.write([logged(context, 'relay.tested', null, { ok: false, because: error.text.id }, actor.id)]);
         return answer(false, error.text);
       }

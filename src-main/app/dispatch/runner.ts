@@ -5,7 +5,7 @@ import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/
 import { judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
-import type { Lane } from '../../ports/mailer.ts';
+import type { Lane, Proof } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 import type { Connections } from './connections.ts';
@@ -41,7 +41,7 @@ export interface RunnerParts {
   readonly context: Context;
   readonly order: SendOrder;
   readonly relay: Relay;
-  readonly password: string | null;
+  readonly proof: Proof;
   readonly mails: Mails;
   readonly gate: Gate;
   readonly hours: Hours;
@@ -156,7 +156,7 @@ export function createRunner(parts: RunnerParts): Runner {
   const lanes = createLanes({
     mailer: context.mailer,
     relay: parts.relay,
-    password: parts.password,
+    proof: parts.proof,
     connections,
     limit: caps.connections,
     reconnect: tuning.reconnect,

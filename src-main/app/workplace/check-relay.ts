@@ -3,7 +3,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { CheckItem, CheckResult } from '#shared/domain/workplace/check.ts';
 import type { RelayFacts } from '../../ports/mailer.ts';
 import type { Context } from '../context.ts';
-import { relayPassword } from '../dispatch/relay.ts';
+import { relayProof } from '../dispatch/relay.ts';
 import type { Situation } from './situation.ts';
 
 type Checked = { readonly facts: RelayFacts } | { readonly failure: AppError };
@@ -13,11 +13,18 @@ export type RelayItem = Extract<CheckItem, 'relay' | 'certificate' | 'login' | '
 const renewBefore = 14 * 86_400_000;
 const day = 86_400_000;
 
+const loginFailures = new Set([
+  'dispatch.relay.login',
+  'dispatch.relay.tokenRefused',
+  'dispatch.relay.noTokens',
+  'dispatch.blocked.noPassword',
+]);
+
 /** Connects, encrypts and logs in, once for all the items that want to know. Null where no relay is set. */
 export async function probeRelay(context: Context, { relay }: Situation): Promise<Checked | null> {
   if (!relay) return null;
   try {
-    return { facts: await context.mailer.probe(relay, await relayPassword(context, relay)) };
+    return { facts: await context.mailer.probe(relay, await relayProof(context, relay)) };
   } catch (error) {
     if (error instanceof AppError && (error.kind === 'network' || error.kind === 'blocked')) return { failure: error };
     throw error;
@@ -68,13 +75,23 @@ export function judgeRelay(item: RelayItem, checked: Checked | null, situation: 
 function judgeFailure(item: RelayItem, failure: AppError): CheckResult {
   const { id } = failure.text;
   const about: RelayItem =
-    id === 'dispatch.relay.login' || id === 'dispatch.blocked.noPassword' ? 'login' : id === 'dispatch.relay.tls' ? 'certificate' : 'relay';
+    loginFailures.has(id) || id.startsWith('signIn.') ? 'login' : id === 'dispatch.relay.tls' ? 'certificate' : 'relay';
   if (item === about) return { state: 'todo', texts: [failure.text] };
   // A login is only tried over a connection that works and is encrypted as it should be.
-  if (id === 'dispatch.relay.login' && item === 'relay') return { state: 'passed', texts: [{ id: 'workplace.relay.butLogin' }] };
+  if (id !== 'dispatch.blocked.noPassword' && loginFailures.has(id) && item === 'relay')
+    return { state: 'passed', texts: [{ id: 'workplace.relay.butLogin' }] };
   return {
     state: 'unknown',
-    texts: [{ id: id === 'dispatch.blocked.noPassword' ? 'workplace.relay.needsPassword' : 'workplace.relay.notReached' }],
+    texts: [
+      {
+        id:
+          id === 'dispatch.blocked.noPassword'
+            ? 'workplace.relay.needsPassword'
+            : id.startsWith('signIn.')
+              ? 'workplace.relay.needsSignIn'
+              : 'workplace.relay.notReached',
+      },
+    ],
   };
 }
 

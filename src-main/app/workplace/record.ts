@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caps, hours } from '#shared/contract/shapes.ts';
+import { caps, hours, oauth } from '#shared/contract/shapes.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
@@ -31,6 +31,7 @@ const values = z
       port: z.number(),
       security: z.enum(['tls', 'starttls', 'none']),
       user: z.string().nullable().optional(),
+      oauth: oauth.optional(),
       returnPath: z.string(),
       verp: z.boolean().optional(),
     }),

@@ -1,6 +1,7 @@
 import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import type { Hours } from '#shared/domain/dispatch/send-window.ts';
+import { issuerHost } from '#shared/domain/dispatch/sign-in.ts';
 import type { SettingKey } from '#shared/domain/workplace/settings-file.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import type { Context } from '../context.ts';
@@ -29,11 +30,13 @@ export function valueWords(context: Pick<Context, 'policies'>, t: Translate, set
 }
 
 /** Server, port, security and who logs in; then where bounces go. */
-export function relayWords(t: Translate, { host, port, security, user, returnPath }: Relay): string {
+export function relayWords(t: Translate, { host, port, security, user, oauth, returnPath }: Relay): string {
   const parts = [
     `${host}:${port}`,
     t(`settings.security.${security}`),
-    t('workplace.relay.user', { user: user ?? '', has: user ? 'yes' : 'no' }),
+    oauth
+      ? t('signIn.words', { user: user ?? '', has: user ? 'yes' : 'no', issuer: issuerHost(oauth) })
+      : t('workplace.relay.user', { user: user ?? '', has: user ? 'yes' : 'no' }),
   ];
   return [...parts, ...(returnPath === '' ? [] : [t('workplace.relay.return', { address: returnPath })])].join(', ');
 }

@@ -3,6 +3,7 @@ import type { Purged } from '../privacy/purge.ts';
 import type { Canary } from './canary.ts';
 import type { BuiltFrom } from './follow-up.ts';
 import type { SendWindow } from './send-window.ts';
+import type { OAuth } from './sign-in.ts';
 
 /** Caps on what goes to one recipient domain, beside those on everything. `null` is no cap. At least one is set. */
 export interface DomainCap {
@@ -38,6 +39,8 @@ export interface Relay {
   /** `tls`: from the first byte; `starttls`: required; `none`: only on loopback. */
   readonly security: 'tls' | 'starttls' | 'none';
   readonly user: string | null;
+  /** Where the login is by access tokens (XOAUTH2) and whose; absent where it is by password or there is none. */
+  readonly oauth?: OAuth;
   /** Return-Path; empty takes the brief's reply list (U42). */
   readonly returnPath: string;
   /** The return path of each mail tells whom it went to (VERP), where the mailbox takes what follows a plus sign. */

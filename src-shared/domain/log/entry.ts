@@ -76,6 +76,8 @@ export const logEventTypes = [
   'database.recognised',
   'database.checked',
   'relay.tested',
+  'relay.signedIn',
+  'relay.signedOut',
   'export.made',
   'settings.prefilled',
   'settings.settled',

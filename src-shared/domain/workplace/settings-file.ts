@@ -6,6 +6,7 @@ import { mostDomainCaps, writtenDomain } from '../dispatch/domain-caps.ts';
 import type { Caps, Relay } from '../dispatch/order.ts';
 import { isHost } from '../dispatch/relay-host.ts';
 import { areHours, type Hours } from '../dispatch/send-window.ts';
+import { areScopes, isClientId, isIssuer, isTenant, type OAuth } from '../dispatch/sign-in.ts';
 import { asciiDomain, checkAddress } from '../recipients/address.ts';
 import { backupLimits } from '../safety/backup.ts';
 
@@ -104,6 +105,33 @@ const caps = z.strictObject({
   slowStart: z.boolean().optional(),
 });
 
+const clientId = z.string().refine(isClientId, wrong({ id: 'signIn.file.client' }));
+/** The way to access tokens: of Microsoft 365, where a tenant is named, or of an issuer. Never a secret. */
+const oauth = z
+  .strictObject({
+    tenant: z
+      .string()
+      .refine(isTenant, wrong({ id: 'signIn.file.tenant' }))
+      .optional(),
+    issuer: z
+      .string()
+      .max(1000)
+      .refine(isIssuer, wrong({ id: 'signIn.file.issuer' }))
+      .optional(),
+    clientId,
+    scopes: z
+      .string()
+      .max(1000)
+      .refine(areScopes, wrong({ id: 'signIn.file.scopes' }))
+      .optional(),
+  })
+  .transform(({ tenant, issuer, clientId, scopes }, context): OAuth => {
+    if (tenant !== undefined && issuer === undefined && scopes === undefined) return { provider: 'microsoft', tenant, clientId };
+    if (tenant === undefined && issuer !== undefined && scopes !== undefined) return { provider: 'other', issuer, clientId, scopes };
+    context.addIssue({ code: 'custom', ...asIssue({ id: 'signIn.file.either' }) });
+    return z.NEVER;
+  });
+
 const relay = z
   .strictObject({
     host: z
@@ -113,6 +141,7 @@ const relay = z
     port: z.int().min(1).max(65535),
     security: z.enum(['tls', 'starttls', 'none']),
     user: z.string().min(1).max(320).nullable().optional(),
+    oauth: oauth.optional(),
     returnPath: z
       .string()
       .max(320)
@@ -125,9 +154,11 @@ const relay = z
       .refine((given) => given === undefined, wrong({ id: 'workplace.file.password' }))
       .optional(),
   })
-  .superRefine(({ host, security }, context) => {
-    if (security !== 'none' || isLoopback(host)) return;
-    context.addIssue({ code: 'custom', path: ['security'], ...asIssue({ id: 'workplace.file.plain' }) });
+  .superRefine(({ host, security, user, oauth }, context) => {
+    if (security === 'none' && !isLoopback(host))
+      context.addIssue({ code: 'custom', path: ['security'], ...asIssue({ id: 'workplace.file.plain' }) });
+    // Without a mailbox, and with no word that each person has their own, nobody could be signed in.
+    if (oauth && user === null) context.addIssue({ code: 'custom', path: ['user'], ...asIssue({ id: 'signIn.file.user' }) });
   })
   // What is off and what is not mentioned are the same, also to those who compare.
   .transform(({ verp, ...rest }) => (verp ? { ...rest, verp } : rest));
@@ -245,7 +276,15 @@ function valuesOf(file: Written): PrefillValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function relayOf({ host, port, security, user, returnPath }: NonNullable<Written['relay']>): FileRelay {
+function relayOf({ host, port, security, user, oauth, returnPath, verp }: NonNullable<Written['relay']>): FileRelay {
   const checked = returnPath === '' ? null : checkAddress(returnPath);
-  return { host, port, security, ...(user !== undefined && { user }), returnPath: checked?.ok ? checked.address : '' };
+  return {
+    host,
+    port,
+    security,
+    ...(user !== undefined && { user }),
+    ...(oauth && { oauth }),
+    returnPath: checked?.ok ? checked.address : '',
+    ...(verp && { verp }),
+  };
 }
