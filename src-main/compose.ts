@@ -17,7 +17,7 @@ import { createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { createReports } from './adapters/reports/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
-import { createIssuers } from './adapters/sign-in/issuers.ts';
+import { createIssuers } from './adapters/sign-in/index.ts';
 import { composeMail } from './adapters/smtp/compose-mail.ts';
 import { createMailer } from './adapters/smtp/mailer.ts';
 import { createBackups, createSqliteStore, isLocked, newestBackup, sqliteVersion, stageAtStart } from './adapters/sqlite/index.ts';

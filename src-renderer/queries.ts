@@ -86,6 +86,7 @@ const shownBy: Record<About, readonly string[]> = {
     'relay.get',
     'sendWindow.get',
     'mailbox.get',
+    'relay.account',
     'backups.list',
     'log.page',
     'workplace.state',

@@ -295,7 +295,6 @@ export const settingsTexts = {
   'settings.security.tls': { nb: 'TLS fra første byte', nn: 'TLS frå første byte', en: 'TLS from the first byte' },
   'settings.security.none': { nb: 'Ingen, bare på denne maskinen', nn: 'Ingen, berre på denne maskina', en: 'None, on this machine only' },
   'settings.user': { nb: 'Brukernavn', nn: 'Brukarnamn', en: 'User name' },
-  'settings.userWhat': { nb: 'Tomt: ingen innlogging', nn: 'Tomt: inga innlogging', en: 'Empty: no login' },
   'settings.password': { nb: 'Passord', nn: 'Passord', en: 'Password' },
   'settings.passwordKept': {
     nb: 'Lagres i maskinens nøkkelring, aldri i databasen',

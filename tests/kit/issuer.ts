@@ -34,6 +34,7 @@ export async function startIssuer(setting: IssuerSetting = {}) {
   const account = 'kari.nordmann@uni.example';
   const counts = new Map<Place, number>();
   const access = new Map<string, number>();
+  const given: string[] = [];
   const refresh = new Set<string>();
   const revoked: string[] = [];
   /** Codes, and what the person said of each. */
@@ -57,6 +58,7 @@ export async function startIssuer(setting: IssuerSetting = {}) {
     const renewed = before === undefined || rotates ? `refresh-${randomUUID()}` : before;
     if (before !== undefined) refresh.delete(before);
     refresh.add(renewed);
+    given.push(token, renewed);
     const seconds = Math.floor(Date.now() / 1000);
     return {
       status: 200,
@@ -156,9 +158,7 @@ export async function startIssuer(setting: IssuerSetting = {}) {
     forms,
     revoked,
     /** Every token that was ever given out: none may be found anywhere. */
-    get given(): string[] {
-      return [...access.keys(), ...refresh];
-    },
+    given,
     count: (place: Place) => counts.get(place) ?? 0,
     /** Whether an access token is good now. */
     knows: (token: string) => (access.get(token) ?? 0) > Date.now(),
@@ -174,6 +174,11 @@ export async function startIssuer(setting: IssuerSetting = {}) {
     /** Whoever signed in has to do it again. */
     endSignIns: () => {
       ended = true;
+    },
+    /** They may come again. */
+    beginSignIns: () => {
+      ended = false;
+      refresh.clear();
     },
     close: () =>
       new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import type { Certificate, Proof } from '#main/ports/mailer.ts';
 import { isLoopback } from '#shared/domain/dispatch/caps.ts';
 import type { Relay } from '#shared/domain/dispatch/order.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { refuses, type TokenLogin, tokenLogin, withoutToken } from './token-login.ts';
+import { refuses, type TokenLogin, tokenLogin, tokenMethod, withoutToken } from './token-login.ts';
 
 /** How long we wait, milliseconds. The defaults are those of RFC 5321 section 4.5.3.2 or longer. */
 export interface Timeouts {
@@ -48,6 +48,8 @@ export interface Session {
  * is asked for anew, once.
  */
 export async function connect(relay: Relay, proof: Proof, options: ConnectOptions): Promise<Session> {
+  if (relay.security === 'none' && !isLoopback(relay.host))
+    throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
   if (proof === null || typeof proof === 'string') return establish(relay, proof, options);
   const first = await tokenLogin(proof);
   try {
@@ -60,8 +62,6 @@ export async function connect(relay: Relay, proof: Proof, options: ConnectOption
 }
 
 async function establish(relay: Relay, login: string | TokenLogin | null, options: ConnectOptions): Promise<Session> {
-  if (relay.security === 'none' && !isLoopback(relay.host))
-    throw new AppError('blocked', 'dispatch.blocked.plainRelay', { host: relay.host });
   const transcript: Transcript = { lastFromServer: '', opening: [] };
   const token = typeof login === 'string' || login === null ? null : login;
   let open = false;
@@ -79,7 +79,7 @@ async function establish(relay: Relay, login: string | TokenLogin | null, option
     maxResponseSize: 64 * 1024,
     tls: options.ca ? { ca: options.ca } : undefined,
     transactionLog: true,
-    ...(token && { customAuth: { XOAUTH2: token.handler } }),
+    ...(token && { customAuth: { [tokenMethod]: token.handler } }),
     logger: {
       debug: (entry: { tnx?: string }, line: unknown) => {
         if (entry.tnx !== 'server') return;
@@ -103,7 +103,7 @@ async function establish(relay: Relay, login: string | TokenLogin | null, option
     if (relay.user !== null) {
       const { user } = relay;
       if (token && !offersTokens(transcript)) throw new AppError('network', 'dispatch.relay.noTokens', { host: relay.host });
-      const auth = token ? { user, method: 'XOAUTH2' } : { user, pass: typeof login === 'string' ? login : '' };
+      const auth = token ? { user, method: tokenMethod } : { user, pass: typeof login === 'string' ? login : '' };
       await inTime(
         new Promise<void>((resolve, reject) => {
           connection.once('error', reject);

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TokenSource } from '#main/ports/mailer.ts';
 import type { Relay } from '#shared/domain/dispatch/order.ts';
 import { selfSigned } from '../../../tests/kit/certificate.ts';
 import { type FaultServer, type Faults, startFaultServer } from '../../../tests/kit/fault-server.ts';
@@ -235,9 +236,10 @@ describe('encryption and login', () => {
       key,
       cert: ca,
       disableReverseLookup: true,
-      onAuth: ({ username, password }, session, done) => {
+      authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
+      onAuth: ({ username, password, accessToken }, session, done) => {
         heard.push(`${username} ${session.secure ? 'encrypted' : 'plain'}`);
-        if (password === 'right') done(null, { user: username });
+        if ((password ?? accessToken) === 'right') done(null, { user: username });
         else done(Object.assign(new Error('5.7.8 Wrong'), { responseCode: 535 }));
       },
       onData: (stream, _session, done) => {
@@ -269,6 +271,86 @@ describe('encryption and login', () => {
     const { relay, heard } = await tlsServer(true);
     await expect(createMailer().open(relay, 'right')).rejects.toMatchObject({ text: { id: 'dispatch.relay.tls' } });
     expect(heard).toEqual([]);
+  });
+  describe('with access tokens', () => {
+    const tokensThat = (tokens: readonly string[]) => {
+      const left = [...tokens];
+      const refused: string[] = [];
+      const source: TokenSource = {
+        current: async () => left[0] ?? '',
+        refused: (token) => {
+          refused.push(token);
+          left.shift();
+        },
+        worn: (token) => token !== left[0],
+      };
+      return { source, refused, wearOut: () => left.shift() };
+    };
+
+    it.each([true, false])('one goes to a relay with TLS from the start (%s) or by STARTTLS only when it is encrypted', async (secure) => {
+      const { ca, heard, relay } = await tlsServer(secure);
+      const lane = await createMailer({ ca }).open(relay, tokensThat(['right']).source);
+      expect(await lane.send(to('r1'))).toMatchObject({ kind: 'accepted' });
+      await lane.close();
+      expect(heard).toEqual(['bud encrypted']);
+    });
+    it('none is asked for, for a relay in the open', async () => {
+      const asked: string[] = [];
+      const source = { ...tokensThat(['right']).source, current: async () => asked.push('token').toString() };
+      const open = createMailer().open(relayAt(25, { host: 'relay.invalid', user: 'bud' }), source);
+      await expect(open).rejects.toMatchObject({ kind: 'blocked', text: { id: 'dispatch.blocked.plainRelay' } });
+      expect(asked).toEqual([]);
+    });
+    it('one that is refused is asked for anew, once', async () => {
+      const { ca, heard, relay } = await tlsServer(true);
+      const tokens = tokensThat(['old', 'right']);
+      await (await createMailer({ ca }).open(relay, tokens.source)).close();
+      expect(tokens.refused).toEqual(['old']);
+      expect(heard).toHaveLength(2);
+      const bad = tokensThat(['old', 'older', 'right']);
+      await expect(createMailer({ ca }).open(relay, bad.source)).rejects.toMatchObject({ text: { id: 'dispatch.relay.tokenRefused' } });
+      expect(bad.refused).toEqual(['old']);
+    });
+    it('a lane makes way when its token is worn', async () => {
+      const { ca, relay } = await tlsServer(true);
+      const tokens = tokensThat(['right', 'next']);
+      const lane = await createMailer({ ca }).open(relay, tokens.source);
+      expect(lane.usable).toBe(true);
+      tokens.wearOut();
+      expect(lane.usable).toBe(false);
+      await lane.close();
+    });
+    it('a relay that gives the login back in its words has it taken out of them', async () => {
+      const server = createServer((socket) => {
+        socket.on('error', () => {});
+        socket.write('220 echo ESMTP\r\n');
+        socket.on('data', (chunk) => {
+          const text = chunk.toString('latin1').trim();
+          if (/^EHLO/.test(text)) socket.write('250-echo\r\n250 AUTH XOAUTH2\r\n');
+          else socket.write(`535 5.7.8 ${text} for secret-token\r\n`);
+        });
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      cleanUp.push(() => server.close());
+      const relay = relayAt((server.address() as AddressInfo).port, { user: 'bud' });
+      const error = await createMailer()
+        .open(relay, tokensThat(['secret-token', 'secret-token']).source)
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ text: { params: { reply: '535 5.7.8 AUTH XOAUTH2 … for …' } } });
+    });
+  });
+  it('a server that asks for another try at the login is not one that refuses it', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.write('220 busy ESMTP\r\n');
+      socket.on('data', (chunk) =>
+        socket.write(/^EHLO/.test(chunk.toString('latin1')) ? '250-busy\r\n250 AUTH PLAIN\r\n' : '454 4.7.0 Try again later\r\n'),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanUp.push(() => server.close());
+    const relay = relayAt((server.address() as AddressInfo).port, { user: 'bud' });
+    await expect(createMailer().open(relay, 'right')).rejects.toMatchObject({ text: { id: 'dispatch.relay.notNow' } });
   });
   it('a wrong password says so', async () => {
     const { ca, relay } = await tlsServer(false);

@@ -2,6 +2,9 @@ import type { CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connectio
 import type { TokenSource } from '#main/ports/mailer.ts';
 import { AppError } from '#shared/domain/errors.ts';
 
+/** Under this name the library finds the handler: it takes `XOAUTH2` for its own, which renews tokens by itself. */
+export const tokenMethod = 'ACCESS-TOKEN';
+
 /** A login with one access token (SASL XOAUTH2). */
 export interface TokenLogin {
   readonly handler: CustomAuthenticationHandlers[string];

@@ -1,6 +1,7 @@
 import { Field, Label, Select, Switch, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { isLoopback, type PresetName, presets } from '#shared/domain/dispatch/caps.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { useHouse } from '../../house.tsx';
@@ -17,7 +18,9 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import '../dispatch/dispatch.css';
 import { HoursSettings } from './HoursSettings.tsx';
+import { type LoginKind, loginOf, missingInLogin, RelayLogin, sameLogin } from './RelayLogin.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
+import { SignInPanel } from './SignInPanel.tsx';
 import './workplace.css';
 
 type RelayState = Result<'relay.get'>;
@@ -43,7 +46,7 @@ export function RelaySection() {
 function RelayForm({ state }: { state: RelayState }) {
   const t = useTexts();
   const announce = useAnnounce();
-  const { keepsSecrets, locked, me } = useHouse();
+  const { locked, me } = useHouse();
   // Whoever sets the ceiling is not held by it, unless IT's file has fixed it (U41).
   const setsCeiling = me?.roles.includes('it-operator') === true && !locked.includes('ceiling');
   const relayLocked = locked.includes('relay') && !state.practice;
@@ -57,6 +60,7 @@ function RelayForm({ state }: { state: RelayState }) {
   // Fields keep what was typed in them; another starting point begins them anew.
   const [fieldsOf, setFieldsOf] = useState(0);
   const [password, setPassword] = useState('');
+  const [login, setLogin] = useState<LoginKind>(loginOf(state.relay));
   const fixed = state.practice;
   const change = (part: Partial<Relay>): void => setRelay((before) => ({ ...before, ...part }));
   const missing =
@@ -66,8 +70,8 @@ function RelayForm({ state }: { state: RelayState }) {
         ? t('settings.needPort')
         : relay.security === 'none' && !isLoopback(relay.host)
           ? t('settings.needSecurity')
-          : undefined;
-  const same = JSON.stringify([relay, caps]) === JSON.stringify([state.relay, state.caps]) && password === '';
+          : missingInLogin(relay, login, t);
+  const same = canonicalJson([relay, caps]) === canonicalJson([state.relay, state.caps]) && password === '';
   const secret = password === '' ? {} : { password };
   const { domains: _domains, slowStart: _slowStart, ...numbers } = caps;
   const preset = presetNames.find((name) => JSON.stringify(presets[name]) === JSON.stringify(numbers)) ?? '';
@@ -144,26 +148,17 @@ function RelayForm({ state }: { state: RelayState }) {
         </>
       )}
       {!fixed && (
-        <div className="settings-row">
-          <Textfield
-            label={t('settings.user')}
-            description={t('settings.userWhat')}
-            value={relay.user ?? ''}
-            autoComplete="off"
-            readOnly={!state.ownLogin}
-            onChange={(event) => change({ user: event.target.value.trim() || null })}
-          />
-          <Textfield
-            label={t('settings.password')}
-            description={t(keepsSecrets ? 'settings.passwordKept' : 'settings.passwordSession')}
-            type="password"
-            autoComplete="off"
-            placeholder={state.passwordKnown ? t('settings.passwordKnown') : ''}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </div>
+        <RelayLogin
+          state={state}
+          relay={relay}
+          kind={login}
+          password={password}
+          onKind={setLogin}
+          onChange={change}
+          onPassword={setPassword}
+        />
       )}
+      {state.relay?.oauth && !fixed && <SignInPanel unsaved={!sameLogin(relay, state.relay)} />}
       <h3 className="settings-sub">{t('settings.pace')}</h3>
       <p className="sub">{t('settings.paceWhat')}</p>
       {capsLocked ? (

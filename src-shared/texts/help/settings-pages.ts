@@ -100,6 +100,11 @@ export const settingsPages = {
         'Enter the name, port and login that IT has given you.',
       ),
       say(
+        'Krever tjeneren innlogging i nettleseren, som Microsoft 365: lagre først, trykk «Logg inn», og skriv koden på adressen som vises.',
+        'Krev tenaren innlogging i nettlesaren, som Microsoft 365: lagre først, trykk «Logg inn», og skriv koden på adressa som blir vist.',
+        'If the server requires login in the browser, as Microsoft 365 does: save first, press “Sign in”, and enter the code at the address that is shown.',
+      ),
+      say(
         'Velg et utgangspunkt for farten, og senk takene om IT ber om det.',
         'Vel eit utgangspunkt for farten, og senk taka om IT ber om det.',
         'Choose a starting point for the pace, and lower the caps if IT asks for it.',
@@ -128,6 +133,11 @@ export const settingsPages = {
         'Passordet ligger i maskinens nøkkelring, aldri i databasen. Der ingen nøkkelring finnes, glemmes det når programmet lukkes.',
         'Passordet ligg i nøkkelringen på maskina, aldri i databasen. Der det ikkje finst nokon nøkkelring, blir det gløymt når programmet blir lukka.',
         'The password lies in this machine’s keyring, never in the database. Where there is no keyring it is forgotten when the program closes.',
+      ),
+      say(
+        'Det samme gjelder innloggingen i nettleseren. «Logg ut» sletter den her og sier fra til innloggingstjenesten.',
+        'Det same gjeld innlogginga i nettlesaren. «Logg ut» slettar henne her og seier frå til innloggingstenesta.',
+        'The same goes for the sign-in in the browser. “Sign out” deletes it here and tells the sign-in service.',
       ),
     ],
   },
