@@ -40,7 +40,7 @@ export const signInTexts = {
     nn: 'Med mellomrom mellom. Ta med offline_access.',
     en: 'With spaces between. Include offline_access.',
   },
-  'signIn.title': { nb: 'Logget inn', nn: 'Logga inn', en: 'Signed in' },
+  'signIn.title': { nb: 'Innlogging i e-postkontoen', nn: 'Innlogging i e-postkontoen', en: 'Sign-in to the mail account' },
   'signIn.state.nobody': {
     nb: 'Ingen er logget inn i {mailbox}. Budstikke kan ikke sende før noen har logget inn.',
     nn: 'Ingen er logga inn i {mailbox}. Budstikke kan ikkje sende før nokon har logga inn.',

@@ -54,6 +54,28 @@ describe('the example that ships', () => {
   });
 });
 
+const tokens = 'relay:\n  host: a.example\n  port: 587\n  security: tls\n  oauth:\n';
+
+it.each([
+  ['    tenant: uni.example\n    clientId: c\n', { provider: 'microsoft', tenant: 'uni.example', clientId: 'c' }],
+  [
+    '    issuer: https://login.uni.example/r\n    clientId: c\n    scopes: smtp offline_access\n',
+    { provider: 'other', issuer: 'https://login.uni.example/r', clientId: 'c', scopes: 'smtp offline_access' },
+  ],
+])('a relay that takes tokens is handed out whole, with what follows a plus sign', async (words, oauth) => {
+  writeFileSync(file, `${tokens}${words}  returnPath: retur@uni.example\n  verp: true\n`);
+  const reading = await readNamed();
+  expect(reading).toMatchObject({ kind: 'read' });
+  expect(reading.kind === 'read' && reading.file.values.relay).toEqual({
+    host: 'a.example',
+    port: 587,
+    security: 'tls',
+    oauth,
+    returnPath: 'retur@uni.example',
+    verp: true,
+  });
+});
+
 describe('a settings file that cannot be used says where and what was expected', () => {
   it.each([
     ['a password', 'relay:\n  host: a.example\n  port: 25\n  security: tls\n  password: hemmelig\n', 'workplace.file.password', 5],
@@ -64,6 +86,24 @@ describe('a settings file that cannot be used says where and what was expected',
       'a return path that is none',
       'relay:\n  host: a.example\n  port: 25\n  security: tls\n  returnPath: a b\n',
       'workplace.file.address',
+      5,
+    ],
+    ['an issuer in the open', `${tokens}    issuer: http://uni.example\n    clientId: c\n    scopes: s\n`, 'signIn.file.issuer', 6],
+    ['an issuer without scopes', `${tokens}    issuer: https://uni.example\n    clientId: c\n`, 'signIn.file.either', 6],
+    [
+      'a tenant beside an issuer',
+      `${tokens}    tenant: a.example\n    issuer: https://a.example\n    clientId: c\n`,
+      'signIn.file.either',
+      6,
+    ],
+    ['a tenant that is a path', `${tokens}    tenant: a/b\n    clientId: c\n`, 'signIn.file.tenant', 6],
+    ['a client id with a space', `${tokens}    tenant: a.example\n    clientId: c d\n`, 'signIn.file.client', 7],
+    ['scopes with quotation marks', `${tokens}    issuer: https://a.example\n    clientId: c\n    scopes: a "b\n`, 'signIn.file.scopes', 8],
+    ['a client secret', `${tokens}    tenant: a.example\n    clientId: c\n    clientSecret: hemmelig\n`, 'pack.unknown', 8],
+    [
+      'tokens for nobody',
+      'relay:\n  host: a.example\n  port: 587\n  security: tls\n  user: null\n  oauth:\n    tenant: a.example\n    clientId: c\n',
+      'signIn.file.user',
       5,
     ],
     ['a misspelt field', 'pack: uio\n\nrelai:\n  host: a.example\n', 'pack.unknown', 3],

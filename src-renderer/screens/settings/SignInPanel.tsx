@@ -28,10 +28,14 @@ export function SignInPanel({ unsaved }: { unsaved: boolean }) {
   return (
     <section className="sign-in" aria-label={t('signIn.title')}>
       <p className="row gap-8" role="status">
-        <StateIcon shape={isIn ? 'done' : 'warns'} />
-        <span>{t(isIn ? 'signIn.state.in' : signedIn ? 'signIn.state.ended' : 'signIn.state.nobody', words)}</span>
+        {!waiting && <StateIcon shape={isIn ? 'done' : 'warns'} />}
+        <span>
+          {waiting
+            ? t('signIn.howTo', words)
+            : t(isIn ? 'signIn.state.in' : signedIn ? 'signIn.state.ended' : 'signIn.state.nobody', words)}
+        </span>
       </p>
-      {waiting && <Code key={waiting.userCode} waiting={waiting} mailbox={mailbox} />}
+      {waiting && <Code key={waiting.userCode} waiting={waiting} />}
       {!waiting && isIn && <Standing signedIn={signedIn} />}
       {failed !== null && !waiting && (
         <p className="row gap-8" role="alert">
@@ -90,7 +94,7 @@ function Standing({ signedIn }: { signedIn: NonNullable<Account['signedIn']> }) 
 }
 
 /** The code and where it is entered, and how long it is good. */
-function Code({ waiting, mailbox }: { waiting: Waiting; mailbox: string }) {
+function Code({ waiting }: { waiting: Waiting }) {
   const t = useTexts();
   const announce = useAnnounce();
   const stop = useAct('relay.stopSignIn');
@@ -109,7 +113,6 @@ function Code({ waiting, mailbox }: { waiting: Waiting; mailbox: string }) {
   const minutes = Math.floor(left / 60);
   return (
     <>
-      <p className="dense how">{t('signIn.howTo', { mailbox })}</p>
       <FactList
         facts={[
           [
