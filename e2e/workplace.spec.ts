@@ -27,7 +27,7 @@ test.describe('a file that IT has put out', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('kari@uni.example');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: /^Meld deg til eksamen/ })).toBeVisible();
+    await expect(page.locator('header').getByRole('heading', { level: 1, name: /^Meld deg til eksamen/ })).toBeVisible();
 
     await goTo(app, '/settings/appearance');
     await expect(page.getByText('Bestemt av IT')).toBeVisible();
