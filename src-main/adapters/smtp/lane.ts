@@ -83,11 +83,20 @@ export function laneOn({ connection, transcript, extensions, login }: Session, t
   };
   const reset = () =>
     new Promise<void>((resolve) => {
-      connection.once('end', resolve);
-      connection.reset((error) => {
-        connection.removeListener('end', resolve);
-        if (error) connection.close();
+      const over = () => {
+        clearTimeout(deadline);
+        connection.removeListener('end', over);
         resolve();
+      };
+      // However slowly the server trickles.
+      const deadline = setTimeout(() => {
+        cut();
+        over();
+      }, timeouts.transaction);
+      connection.once('end', over);
+      connection.reset((error) => {
+        if (error) connection.close();
+        over();
       });
     });
 
@@ -184,7 +193,10 @@ export function laneOn({ connection, transcript, extensions, login }: Session, t
     close() {
       return new Promise((resolve) => {
         if (!alive || connection.destroyed) return resolve();
-        const timer = setTimeout(() => connection.close(), 2000);
+        const timer = setTimeout(() => {
+          cut();
+          resolve();
+        }, 2000);
         connection.once('end', () => {
           clearTimeout(timer);
           resolve();

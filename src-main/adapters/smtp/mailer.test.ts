@@ -131,6 +131,17 @@ describe('a lane', () => {
     expect(lane.usable).toBe(false);
   });
 
+  it('on which the answer to RSET never comes to its end is given up: the next one is not sent', async () => {
+    const server = await withFaults({
+      rcpt: ({ to }) => (to.startsWith('r1@') ? '550 5.1.1 User unknown' : undefined),
+      rset: () => ({ trickle: `250 ${'x'.repeat(3000)}`, every: 10 }),
+    });
+    const lane = await laneTo(server, impatient);
+    expect(await lane.send(to('r1'))).toMatchObject({ kind: 'refused' });
+    expect(await lane.send(to('r2'))).toMatchObject({ kind: 'not-sent' });
+    expect([lane.usable, server.count('mail')]).toEqual([false, 1]);
+  });
+
   it('that is cut says at once what is known: before the content not sent, after it in doubt', async () => {
     const early = await withFaults({ rcpt: () => ({ stall: '' }) });
     const late = await withFaults({ content: () => ({ stall: '' }) });
