@@ -77,6 +77,7 @@ test('every page of help opens, in three languages and by search', async ({ app 
   const { page } = app;
   await goTo(app, '/help');
   const links = page.getByRole('navigation', { name: 'Hjelp' }).getByRole('link');
+  await expect(links.first()).toBeVisible();
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(20);
   for (const address of addresses) {
