@@ -38,7 +38,7 @@ export function PaceFields({ caps, ceiling, onChange }: PaceFieldsProps) {
     });
   };
   return (
-    <>
+    <div className="pace-fields">
       <CapFields
         caps={caps}
         ceiling={ceiling}
@@ -74,6 +74,6 @@ export function PaceFields({ caps, ceiling, onChange }: PaceFieldsProps) {
           tell({ numbers, slowStart, domains: next });
         }}
       />
-    </>
+    </div>
   );
 }
