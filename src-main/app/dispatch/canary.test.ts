@@ -33,6 +33,15 @@ describe('a send with a canary', () => {
     expect(released).toMatchObject([{ actor: 'operator', facts: { orderId: id, size: 6, accepted: 6, queued: 54 } }]);
   });
 
+  it('goes on also where it is released before its connections are closed', async () => {
+    const { at, server } = await houseWith({ quit: ({ times }) => (times === 1 ? { stall: '' } : undefined) }, 40);
+    const id = await at.send({ connections: 2 }, { canary: 4 });
+    await at.reaches(id, 'paused');
+    await at.handlers['dispatch.release']({ orderId: id });
+    await at.reaches(id, 'finished');
+    expect(server.accepted).toHaveLength(40);
+  });
+
   it('says how it went, and waits for nobody who is put off', async () => {
     const [first, second, third] = canaryRows(4, 40).map(r);
     const { at } = await houseWith(

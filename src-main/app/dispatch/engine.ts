@@ -205,7 +205,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     if (order.state === 'scheduled') arm(order);
     if (order.state === 'sending' && runner && !closed) {
       runners.set(order.id, runner);
-      runner.go();
+      runner.go(order);
       wakeUp();
     }
     tell(order);

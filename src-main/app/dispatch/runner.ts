@@ -1,4 +1,5 @@
 import { createBreaker } from '#shared/domain/dispatch/breaker.ts';
+import { onlyRows } from '#shared/domain/dispatch/canary.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import type { PaceLimit } from '#shared/domain/dispatch/limit.ts';
 import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -60,8 +61,8 @@ export interface RunnerParts {
 
 /** One order while it is sending: its lanes, each with one connection and one message in flight. */
 export interface Runner {
-  /** Starts, or goes on after `pause`. */
-  go(): void;
+  /** Starts, or goes on after `pause`. `order`: as it stands now, for its canary may have been released since. */
+  go(order: SendOrder): void;
   /** Nothing new starts; what is in flight finishes. `cancelled`: nothing goes back to the queue. */
   pause(how?: { cancelled: boolean }): void;
   /** As `pause`, and the connections are cut. */
@@ -346,8 +347,9 @@ export function createRunner(parts: RunnerParts): Runner {
   };
 
   return {
-    go() {
+    go(now) {
       running = true;
+      if (feed.holdsBack && onlyRows(now) === null) void feed.lift().then(wakeAll);
       cancelled = false;
       parts.hours.begin();
       watchHours();
