@@ -3,6 +3,7 @@ import { suppressionSuggestions } from '#shared/domain/bounces/suggest.ts';
 import type { BounceVerdict } from '#shared/domain/bounces/verdict.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Context, Handlers } from '../context.ts';
+import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { exportOutcomes, outcomesOf } from './outcomes.ts';
 import { refusals } from './refusals.ts';
 import { createStop, type Stop } from './stop.ts';
@@ -36,7 +37,7 @@ export function createBounceHandlers(context: Context, stop: Stop = createStop()
     'bounces.suggestions': () => ({
       suggestions: suppressionSuggestions(
         [...store.read.bounces(), ...refusals(store.read, context.clock.now())],
-        new Set(store.read.suppressions().map(({ address }) => address)),
+        suppressedAddresses(context),
       ),
     }),
 

@@ -6,10 +6,10 @@ import { AppError } from '#shared/domain/errors.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Context } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
+import { ledgerOf } from '../ledger-pages.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 
-const page = 2000;
 const mostDomains = 12;
 
 /** What became of everybody in a send: what the relay said and what came back since, by class and domain, and over time. */
@@ -44,24 +44,14 @@ export async function exportOutcomes(
   return { path: await saveFile(context, wanted, () => byteOrderMark + csvLines(lines)), rows };
 }
 
-async function forEach(
-  { store: { read }, clock }: Context,
-  orderId: string,
-  take: (address: string, outcome: RecipientOutcome) => void,
-): Promise<void> {
+async function forEach(context: Context, orderId: string, take: (address: string, outcome: RecipientOutcome) => void): Promise<void> {
+  const { read } = context.store;
   if (!read.order(orderId)) throw new AppError('not-found', 'error.notFound', { what: orderId });
   const newest = new Map<number, KeptBounce>();
   for (const bounce of read.bounces(orderId)) {
     const known = newest.get(bounce.seq);
     if (!known || known.reportedAt <= bounce.reportedAt) newest.set(bounce.seq, bounce);
   }
-  for (let after = 0; ; ) {
-    const rows = read.ledgerFrom(orderId, after, page);
-    const last = rows.at(-1);
-    if (!last) return;
+  for await (const rows of ledgerOf(context, orderId))
     for (const row of rows) take(row.address, outcomeOf(row, newest.get(row.seq) ?? null));
-    after = last.seq;
-    // Others have their turn between pages.
-    await new Promise<void>((resolve) => clock.after(0, resolve));
-  }
 }

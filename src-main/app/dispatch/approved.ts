@@ -7,6 +7,7 @@ import { changedSince } from '#shared/domain/message/changed.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { type Context, requirePack } from '../context.ts';
+import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { requireStillWithout } from './follow-up.ts';
 
 /**
@@ -47,10 +48,6 @@ async function* sortedPages({ store: { read }, clock }: Context, listId: string)
     after = last.address;
     await new Promise<void>((resolve) => clock.after(0, resolve));
   }
-}
-
-export function suppressedAddresses({ store: { read } }: Context): Set<string> {
-  return new Set(read.suppressions().map(({ address }) => address));
 }
 
 /** Addresses that became suppressed after the order was made; empty ones are of people who were erased. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { domainOf } from '#shared/domain/dispatch/domain-caps.ts';
 import type { DomainCap } from '#shared/domain/dispatch/order.ts';
+import { domainOf } from '#shared/domain/recipients/address.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { type DispatchHouse, type DispatchSetting, loopback, noCaps, openDispatch } from '../../../tests/kit/dispatch.ts';
 import { startFaultServer } from '../../../tests/kit/fault-server.ts';

@@ -1,9 +1,11 @@
 import { onlyRows } from '#shared/domain/dispatch/canary.ts';
-import { domainOf, mostDomainCaps } from '#shared/domain/dispatch/domain-caps.ts';
+import { mostDomainCaps } from '#shared/domain/dispatch/domain-caps.ts';
 import type { DomainCap, LedgerRow, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { createTurns } from '#shared/domain/dispatch/turns.ts';
+import { domainOf } from '#shared/domain/recipients/address.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import type { Clock } from '../../ports/surroundings.ts';
+import { ledgerPages, othersTurn } from '../ledger-pages.ts';
 
 /** Hands out an order's rows that may be attempted, each to one lane at a time. */
 export interface Feed {
@@ -29,8 +31,6 @@ export interface Feed {
 
 /** Rows read at a time, for each domain that is counted by itself. */
 const pageSize = 100;
-/** Rows of the ledger looked through at a time when a send begins. */
-const lookSize = 2000;
 /** Rows of every domain without a cap of its own. */
 const others = 0;
 
@@ -53,17 +53,10 @@ export async function createFeed(
 
   const waits = (row: LedgerRow) => row.state === 'queued' || row.state === 'deferred';
   const load = async () => {
-    for (let from = 0; ; ) {
-      const rows = read.ledgerFrom(id, from, lookSize);
+    for await (const rows of ledgerPages(read, id, othersTurn({ after })))
       for (const row of rows)
         if (waits(row) && (only === null || only.has(row.seq)))
           turns.add(row.seq, groupOf(row), row.dueAt === null ? undefined : Date.parse(row.dueAt));
-      const seen = rows.at(-1);
-      if (!seen) return;
-      from = seen.seq;
-      // Other work gets in between: a list may be long.
-      await new Promise<void>((resolve) => after(0, resolve));
-    }
   };
 
   /** The row as it stands, read with those after it. */

@@ -3,7 +3,8 @@ import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Context, Handlers } from '../context.ts';
-import { approvedVersion, suppressedAddresses } from './approved.ts';
+import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
+import { approvedVersion } from './approved.ts';
 import { type FollowUpLedgers, followUpLedgers, peopleIn, requireAtRest, staleSince } from './follow-up.ts';
 
 /** What the plan of a send from an earlier ledger shows before anything is made. */

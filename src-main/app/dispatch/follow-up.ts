@@ -13,21 +13,7 @@ import { sameRendering } from '#shared/domain/dispatch/rows.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { type Context, settingKeys } from '../context.ts';
-
-/** Rows that are read at a time, so that nothing else waits for long. */
-const pageSize = 2000;
-
-/** An order's ledger, from its first row. */
-export async function* ledgerPages({ store: { read }, clock }: Context, orderId: string): AsyncGenerator<readonly LedgerRow[]> {
-  for (let after = 0; ; ) {
-    const rows = read.ledgerFrom(orderId, after, pageSize);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.seq;
-    await new Promise<void>((resolve) => clock.after(0, resolve));
-  }
-}
+import { ledgerOf } from '../ledger-pages.ts';
 
 /** Whose ledgers a new order of the message is built from, and which others may have reached the same people since. */
 export interface FollowUpLedgers {
@@ -75,8 +61,8 @@ export function staleSince({ store: { read } }: Context, { sources }: FollowUpLe
 /** How everyone in the ledgers stands. `suppressed`: in lower case. */
 export async function peopleIn(context: Context, ledgers: FollowUpLedgers, suppressed: ReadonlySet<string>): Promise<EarlierPerson[]> {
   const reader = createFollowUpReader(ledgers.purpose, suppressed);
-  for (const { id } of ledgers.sources) for await (const rows of ledgerPages(context, id)) reader.source(rows);
-  for (const { id } of ledgers.since) for await (const rows of ledgerPages(context, id)) reader.since(rows);
+  for (const { id } of ledgers.sources) for await (const rows of ledgerOf(context, id)) reader.source(rows);
+  for (const { id } of ledgers.since) for await (const rows of ledgerOf(context, id)) reader.since(rows);
   return reader.people();
 }
 
@@ -101,7 +87,7 @@ export async function requireStillWithout(
   if (ledgers.sources.some(({ purged }) => purged)) throw new AppError('blocked', 'dispatch.blocked.purgedSource');
   const bound: EarlierRow[] = [];
   let rows = 0;
-  for await (const page of ledgerPages(context, order.id)) {
+  for await (const page of ledgerOf(context, order.id)) {
     rows += page.length;
     bound.push(...page.filter(({ address }) => address !== ''));
   }
@@ -111,7 +97,7 @@ export async function requireStillWithout(
   const waiting = bound.filter(({ state }) => state === 'queued' || state === 'deferred');
   const reader = createFollowUpReader('rest', new Set());
   reader.source(waiting);
-  for (const { id } of [...ledgers.sources, ...ledgers.since]) for await (const page of ledgerPages(context, id)) reader.since(page);
+  for (const { id } of [...ledgers.sources, ...ledgers.since]) for await (const page of ledgerOf(context, id)) reader.since(page);
   const doubtful = order.builtFrom.groups.includes('in-doubt');
   const without = chosenPeople(reader.people(), doubtful ? ['waiting', 'in-doubt'] : ['waiting']);
   if (without.length !== waiting.length) throw new AppError('blocked', 'dispatch.blocked.listChanged');
@@ -148,8 +134,8 @@ export async function requireNotReached(context: Context, order: SendOrder, seqs
   if (others.some(({ state }) => isOpen(state))) throw new AppError('blocked', 'dispatch.blocked.openOrder');
   const chosen = new Set(seqs);
   const reader = createFollowUpReader('rest', new Set());
-  for await (const page of ledgerPages(context, order.id)) reader.source(page.filter(({ seq }) => chosen.has(seq)));
-  for (const { id } of others) for await (const page of ledgerPages(context, id)) reader.since(page);
+  for await (const page of ledgerOf(context, order.id)) reader.source(page.filter(({ seq }) => chosen.has(seq)));
+  for (const { id } of others) for await (const page of ledgerOf(context, id)) reader.since(page);
   const reached = reader.people().filter((person) => person.reached).length;
   if (reached > 0) throw new AppError('blocked', 'dispatch.blocked.reachedSince', { count: reached });
 }

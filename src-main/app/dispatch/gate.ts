@@ -1,11 +1,11 @@
 import { asksForPatience, createBackOff, type KeptBackOff } from '#shared/domain/dispatch/back-off.ts';
-import { domainOf } from '#shared/domain/dispatch/domain-caps.ts';
 import { createDomainThrottles } from '#shared/domain/dispatch/domain-throttles.ts';
 import { limitNow, type PaceLimit } from '#shared/domain/dispatch/limit.ts';
 import type { Caps, DomainCap, LedgerRow } from '#shared/domain/dispatch/order.ts';
 import type { Outcome } from '#shared/domain/dispatch/outcome.ts';
 import { rampDistance } from '#shared/domain/dispatch/ramp.ts';
 import { createThrottle, paceInterval, type Throttle, windowLengths } from '#shared/domain/dispatch/throttle.ts';
+import { domainOf } from '#shared/domain/recipients/address.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import type { Clock } from '../../ports/surroundings.ts';
 import { pastEnds } from './past-ends.ts';

@@ -7,6 +7,7 @@ import { bucketSeconds } from '#shared/domain/dispatch/plot.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
+import { requirePerson } from '../people/index.ts';
 import { createSerially } from '../serially.ts';
 import { requireUnchanged } from './approved.ts';
 import { createCalendarHandlers } from './calendar.ts';
@@ -69,8 +70,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     requireActor(context);
     const order = requireOrder(orderId);
     if (order.confirmedBy === decidedBy) return { order };
-    const person = store.read.people().find(({ id }) => id === decidedBy);
-    if (!person) throw new AppError('not-found', 'error.notFound', { what: decidedBy });
+    const person = requirePerson(context, decidedBy);
     if (!mayConfirm(person.id, order, store.read.version(order.versionId)?.writers ?? []))
       throw new AppError('forbidden', 'dispatch.blocked.samePerson');
     await checkPassphrase(person, passphrase);

@@ -5,6 +5,7 @@ import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Context, requireActor, requirePack } from '../context.ts';
+import { requirePerson } from '../people/index.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -24,8 +25,7 @@ export async function liftLimits(
   const version = read.version(order.versionId);
   if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
   if (!isUrgent(requirePack(context, version.packId), version.brief.reason)) throw new AppError('blocked', 'dispatch.blocked.notUrgent');
-  const person = read.people().find(({ id }) => id === decidedBy);
-  if (!person) throw new AppError('not-found', 'error.notFound', { what: decidedBy });
+  const person = requirePerson(context, decidedBy);
   if (!mayLift(person, order, version.writers)) throw new AppError('forbidden', 'dispatch.blocked.mayNotLift');
   await context.checkPassphrase(person, passphrase);
   const lifted = await engine.lift(order, { by: person.id, at: context.clock.now(), reason }, version.brief.reason ?? '');

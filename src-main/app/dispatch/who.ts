@@ -9,8 +9,10 @@ import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
-import { listedPages, suppressedAddresses } from './approved.ts';
-import { correctionRows, followUpLedgers, ledgerPages, peopleIn, requireAtRest, requireGroups, staleSince } from './follow-up.ts';
+import { ledgerOf } from '../ledger-pages.ts';
+import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
+import { listedPages } from './approved.ts';
+import { correctionRows, followUpLedgers, peopleIn, requireAtRest, requireGroups, staleSince } from './follow-up.ts';
 
 /** Whom an order is for, and what must not have changed until it is whole. */
 export interface Who extends Pick<SendOrder, 'listId' | 'builtFrom' | 'readers'> {
@@ -62,7 +64,8 @@ async function whoOfLedger(
   if (!source) throw new AppError('not-found', 'error.notFound', { what: orderId });
   requireGroups(purpose, groups);
   requireAtRest(context, ledgers);
-  if (staleSince(context, ledgers) !== null && !knowsStale) throw new AppError('blocked', 'dispatch.blocked.staleSource');
+  const stale = staleSince(context, ledgers) !== null;
+  if (stale && !knowsStale) throw new AppError('blocked', 'dispatch.blocked.staleSource');
   const correction = purpose === 'correction';
   if ((source.contentDigest === version.digest) === correction)
     throw new AppError('blocked', correction ? 'dispatch.blocked.sameText' : 'dispatch.blocked.otherText');
@@ -82,7 +85,7 @@ async function whoOfLedger(
       purpose,
       orderId,
       groups: followUpGroups.filter((group) => groups.includes(group)),
-      ...(staleSince(context, ledgers) !== null && { stale: true as const }),
+      ...(stale && { stale: true as const }),
     },
     ends: !correction && isOpen(source.state) ? source : null,
     also: await doubtsTaken(context, source, doubtful, { reason: doubtReason, by }),
@@ -104,7 +107,7 @@ async function doubtsTaken(
 ): Promise<Change[]> {
   const taken = new Set(doubtful.map(({ address }) => address));
   const seqs: number[] = [];
-  for await (const rows of ledgerPages(context, source.id))
+  for await (const rows of ledgerOf(context, source.id))
     for (const { state, address, seq } of rows) if (state === 'in_doubt' && taken.has(address)) seqs.push(seq);
   if (seqs.length === 0) return [];
   return [{ do: 'doubt.decide', orderId: source.id, seqs, decision: 'leave', ...decided, at: context.clock.now() }];

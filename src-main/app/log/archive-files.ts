@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
-import type { LedgerRow, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { fingerprint } from '#shared/domain/dispatch/replies.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import {
@@ -17,6 +17,7 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
 import type { PackageFile } from '../../ports/packages.ts';
 import type { Attempt, StoreReader } from '../../ports/store.ts';
+import { ledgerPages } from '../ledger-pages.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 
 /** Rows that are read, written and let go of at a time. */
@@ -73,20 +74,9 @@ function messageLog(read: StoreReader, messageId: string): LogEntry[] {
   return newestFirst.slice(Math.max(0, last)).reverse();
 }
 
-async function* ledgerPages({ read, order, pause }: ArchiveInput): AsyncGenerator<readonly LedgerRow[]> {
-  for (let after = 0; ; ) {
-    const rows = read.ledgerFrom(order.id, after, pageSize);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.seq;
-    await pause(rows.length);
-  }
-}
-
 async function* recipients(input: ArchiveInput): AsyncGenerator<string> {
   yield byteOrderMark + csvLines([recipientColumns]);
-  for await (const rows of ledgerPages(input)) {
+  for await (const rows of ledgerPages(input.read, input.order.id, input.pause)) {
     yield csvLines(
       rows.map((row) => [
         String(row.seq),
@@ -175,7 +165,7 @@ function namesOf(read: StoreReader): (id: string) => { id: string; name: string 
 async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Promise<Manifest> {
   const { read, order, version, withRecipients } = input;
   const digest = createLedgerDigest();
-  for await (const rows of ledgerPages(input)) digest.add(rows);
+  for await (const rows of ledgerPages(input.read, input.order.id, input.pause)) digest.add(rows);
   const nameOf = namesOf(read);
   const orNull = (id: string | null) => (id === null ? null : nameOf(id));
   const numbers = new Map(read.versions(version.messageId).map(({ id, number }) => [id, number]));

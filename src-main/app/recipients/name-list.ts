@@ -1,11 +1,11 @@
 import type { Params, Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { addressKey } from '#shared/domain/recipients/address.ts';
 import { collector } from '#shared/domain/recipients/collect.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import { type Context, logged, requireActor } from '../context.ts';
 import { requireDraft, requireFit, requireFuture } from './import.ts';
 import { ownDomains } from './reading.ts';
+import { suppressedAddresses } from './suppressed-addresses.ts';
 
 const column = 'address';
 
@@ -23,7 +23,7 @@ export async function nameList(context: Context, params: Params<'recipients.name
   if (params.coversUnit) throw new AppError('blocked', 'namedList.ownUnit', { who: params.answersFor });
 
   const mapping = { email: column };
-  const suppressed = new Set(store.read.suppressions().map(({ address }) => addressKey(address)));
+  const suppressed = suppressedAddresses(context);
   const account = collector({ columns: [column], mapping, institutionDomains: ownDomains(context), suppressed });
   const rows = account.take([[params.address]]);
   const { outside, valid, ...counted } = account.result();

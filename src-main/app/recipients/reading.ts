@@ -1,10 +1,10 @@
 import type { TableFacts } from '#main/ports/tables.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { addressKey } from '#shared/domain/recipients/address.ts';
 import { type Collected, type Collector, collector } from '#shared/domain/recipients/collect.ts';
 import { guessMapping, lacksHeader } from '#shared/domain/recipients/columns.ts';
 import type { ColumnMapping, Recipient } from '#shared/domain/recipients/list.ts';
 import { type Context, currentPack, settingKeys } from '../context.ts';
+import { suppressedAddresses } from './suppressed-addresses.ts';
 
 /** How a file shall be read; what is not said is guessed. */
 export interface Reading {
@@ -38,7 +38,7 @@ export async function readRecipients(
   take?: (recipients: Recipient[], mapping: ColumnMapping, facts: TableFacts) => Promise<void>,
 ): Promise<Read> {
   const path = context.host.resolveFile(reading.file);
-  const suppressed = new Set(context.store.read.suppressions().map((suppression) => addressKey(suppression.address)));
+  const suppressed = suppressedAddresses(context);
   const institutionDomains = reading.institutionDomains ?? ownDomains(context);
   let mapping: ColumnMapping | null = null;
   let sample: readonly (readonly string[])[] = [];

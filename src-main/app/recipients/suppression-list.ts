@@ -13,6 +13,7 @@ import { type Context, currentPack, type Handlers, logged, requireActor } from '
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+import { suppressedAddresses } from './suppressed-addresses.ts';
 
 type Method = 'suppressions.previewImport' | 'suppressions.import' | 'suppressions.export';
 
@@ -76,9 +77,9 @@ async function readFile(
   context: Context,
   { file, encoding, separator, reason = '' }: Params<'suppressions.previewImport'>,
 ): Promise<{ fileName: string; columns: SuppressionColumns; account: SuppressionAccount }> {
-  const { store, clock, host, tables } = context;
+  const { clock, host, tables } = context;
   const path = host.resolveFile(file);
-  const suppressed = new Set(store.read.suppressions().map(({ address }) => address));
+  const suppressed = suppressedAddresses(context);
   let found: { columns: SuppressionColumns; collector: ReturnType<typeof suppressionCollector> } | null = null;
   const tell = (value: number, done: boolean): void => context.emit('work', { work: 'import', messageId: null, value, done });
   try {

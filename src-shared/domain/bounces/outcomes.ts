@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../dispatch/order.ts';
+import { domainOf } from '../recipients/address.ts';
 import { classifyReply } from './classify.ts';
 import type { KeptBounce } from './suggest.ts';
 import type { BounceReason } from './verdict.ts';
@@ -54,7 +55,7 @@ export function createOutcomeCounter() {
   const domains = new Map<string, Record<OutcomeClass, number>>();
   return {
     add(address: string, outcome: OutcomeClass): void {
-      const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+      const domain = domainOf(address);
       const counts = domains.get(domain) ?? none();
       counts[outcome] += 1;
       domains.set(domain, counts);

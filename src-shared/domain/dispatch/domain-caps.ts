@@ -4,11 +4,6 @@ import type { Caps, DomainCap } from './order.ts';
 /** A house has few domains that ask for care; each is looked at for every message. */
 export const mostDomainCaps = 50;
 
-/** The domain of an address that `checkAddress` gave: lower case, ASCII. Empty for one that has been erased. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
 /** A domain as somebody writes it, with or without an at-sign before it; null where mail cannot go there. */
 export function writtenDomain(text: string): string | null {
   return asciiDomain(text.trim().replace(/^@/, ''));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedCaps, domainOf, domainsWithin, writtenDomain } from './domain-caps.ts';
+import { domainOf } from '../recipients/address.ts';
+import { countedCaps, domainsWithin, writtenDomain } from './domain-caps.ts';
 import { createDomainThrottles } from './domain-throttles.ts';
 import type { Caps, DomainCap } from './order.ts';
 import { createThrottle, windowLengths } from './throttle.ts';

@@ -17,6 +17,11 @@ const ascii = /^[\x20-\x7e]*$/;
 /** RFC 5321 section 4.5.3.1: 64 octets before the at-sign; 254 in all is what fits in a path. */
 export const longest = { local: 64, label: 63, address: 254 };
 
+/** The domain of an address that `checkAddress` gave: lower case, ASCII. Empty for one that has been erased. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 /**
  * Is this one address that can be put in an envelope? A strict subset of RFC 5321: a dot-atom, an at-sign and a
  * domain of at least two labels. No quoted local parts, comments, address literals or SMTPUTF8. Space around it is
