@@ -1,14 +1,7 @@
 import { countedCaps } from './domain-caps.ts';
 import type { Caps, DomainCap } from './order.ts';
 import { rampDelay, rampDistance } from './ramp.ts';
-import { estimate, paceInterval, type Window } from './throttle.ts';
-
-const windows = [
-  ['perSecond', 1000],
-  ['perMinute', 60_000],
-  ['perHour', 3_600_000],
-  ['perDay', 86_400_000],
-] as const;
+import { capWindows, estimate, paceInterval, type Window } from './throttle.ts';
 
 /**
  * The least time in milliseconds that the caps let `count` messages take, with empty windows at the start: a window
@@ -23,12 +16,8 @@ export function leastDuration(count: number, caps: Caps, byDomain: ReadonlyMap<s
 }
 
 function leastInWindows(count: number, caps: Caps): number | null {
-  let least: number | null = null;
-  for (const [name, milliseconds] of windows) {
-    const cap = caps[name];
-    if (cap !== null) least = Math.max(least ?? 0, Math.floor(Math.max(0, count - 1) / cap) * milliseconds);
-  }
-  return least;
+  const times = capWindows(caps).map(([cap, length]) => Math.floor(Math.max(0, count - 1) / cap) * length);
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 type Used = Readonly<Record<Window, number>>;

@@ -2,7 +2,7 @@ import { countedCaps } from './domain-caps.ts';
 import type { Caps, DomainCap } from './order.ts';
 import { rampDelay } from './ramp.ts';
 import { openings, type SendWindow } from './send-window.ts';
-import { paceInterval, windowLengths } from './throttle.ts';
+import { capWindows, paceInterval, windowLengths } from './throttle.ts';
 
 /** A send as far as its time goes. */
 export interface PlannedSend {
@@ -99,16 +99,6 @@ export function wholeFinish(send: PlannedSend, domains: readonly DomainPart[], p
 /** The parts of a send by the domains that have caps of their own. */
 export function domainParts(caps: Caps, counts: ReadonlyMap<string, number>): DomainPart[] {
   return (caps.domains ?? []).map((cap) => ({ cap, count: counts.get(cap.domain) ?? 0 }));
-}
-
-function capWindows(caps: Caps): readonly (readonly [cap: number, milliseconds: number])[] {
-  const all = [
-    [caps.perSecond, windowLengths.second],
-    [caps.perMinute, windowLengths.minute],
-    [caps.perHour, windowLengths.hour],
-    [caps.perDay, windowLengths.day],
-  ] as const;
-  return all.flatMap(([cap, length]) => (cap === null ? [] : [[cap, length] as const]));
 }
 
 /** Moves an instant that only goes forward into the window. */

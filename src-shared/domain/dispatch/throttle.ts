@@ -100,6 +100,14 @@ export function createThrottle(past: readonly number[], now: number): Throttle {
   };
 }
 
+/** The caps that hold, each with the length of its window in milliseconds. */
+export function capWindows(caps: Caps): readonly (readonly [cap: number, length: number])[] {
+  return windows.flatMap((window) => {
+    const cap = caps[capOf[window]];
+    return cap === null ? [] : [[cap, windowLengths[window]] as const];
+  });
+}
+
 /**
  * The even distance between messages, milliseconds: a cap per minute is not used up in its first second. Only the
  * shortest of the two short windows spreads; the long ones are budgets. 0 without such a cap.
