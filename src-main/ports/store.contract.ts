@@ -378,7 +378,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
       const expectNothing = (): void => {
         expect([store.read.order('o1'), store.read.orders(), store.read.orders('m1')]).toEqual([null, [], []]);
         expect(store.read.ledger('o1', { offset: 0, limit: 9 })).toEqual({ total: 0, rows: [] });
-        expect(store.read.nextRows('o1', instant(), 9, 0)).toEqual([]);
+        expect(store.read.ledgerFrom('o1', 0, 9)).toEqual([]);
         expect(store.read.counts('o1').queued).toBe(0);
       };
 

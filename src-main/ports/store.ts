@@ -304,8 +304,6 @@ export interface StoreReader {
   attemptsFrom(orderId: string, after: Pick<Attempt, 'at' | 'seq' | 'attempt'> | null, limit: number): Attempt[];
   /** What people have decided about recipients in doubt, each time, the oldest first. */
   doubtDecisions(orderId: string): DoubtDecided[];
-  /** Rows with a higher seq than `afterSeq` that may be attempted at `now`: the queued ones by seq, then the deferred ones that are due, the longest due first. */
-  nextRows(orderId: string, now: string, limit: number, afterSeq: number): LedgerRow[];
   /** When the next deferred row is due; null when none waits. */
   nextDue(orderId: string): string | null;
   /**

@@ -41,7 +41,7 @@ describe('somebody who is suppressed after the order was made', () => {
     const id = await at.send({ perSecond: 150, connections: 3 });
     await at.until(() => at.counts(id).accepted >= 20);
     // The next few in every lane's hand, all at once.
-    const waiting = at.store.read.nextRows(id, at.context.clock.now(), 40, 0).map(({ address }) => address);
+    const waiting = at.store.read.ledger(id, { offset: 0, limit: 40, state: 'queued' }).rows.map(({ address }) => address);
     await Promise.all(waiting.map((address) => suppress(at, address)));
     await at.reaches(id, 'finished');
     const { accepted, suppressed, ...others } = at.counts(id);

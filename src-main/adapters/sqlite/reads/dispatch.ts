@@ -31,7 +31,6 @@ export function dispatchReads(
   | 'ledgerFrom'
   | 'attemptsFrom'
   | 'doubtDecisions'
-  | 'nextRows'
   | 'nextDue'
   | 'attemptTimes'
   | 'plot'
@@ -59,12 +58,6 @@ export function dispatchReads(
   );
   const leftOf = connection.prepare<[number, number, number], DoubtLeft>(
     `SELECT by, at, reason FROM doubt_decisions d WHERE ord = ? AND seq = ? AND attempt = ? AND decision = 'leave' AND ${stillStands} ORDER BY number DESC LIMIT 1`,
-  );
-  const queued = connection.prepare<[number, number, number], StoredRow>(
-    `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_queued WHERE ord = ? AND state = 'queued' AND seq > ? ORDER BY seq LIMIT ?`,
-  );
-  const due = connection.prepare<[number, string, number, number], StoredRow>(
-    `SELECT ${rowColumns} FROM ledger INDEXED BY ledger_deferred WHERE ord = ? AND state = 'deferred' AND due_at <= ? AND seq > ? ORDER BY due_at, seq LIMIT ?`,
   );
   const rowsFrom = connection.prepare<[number, number, number], StoredRow>(
     `SELECT ${rowColumns} FROM ledger WHERE ord = ? AND seq > ? ORDER BY seq LIMIT ?`,
@@ -144,13 +137,6 @@ export function dispatchReads(
     doubtDecisions: (orderId) => {
       const number = orderNumber.get(orderId);
       return number === undefined ? [] : decided.all(number);
-    },
-    nextRows: (orderId, now, limit, afterSeq) => {
-      const number = orderNumber.get(orderId);
-      if (number === undefined) return [];
-      const first = queued.all(number, afterSeq, limit);
-      const rest = first.length < limit ? due.all(number, now, afterSeq, limit - first.length) : [];
-      return [...first, ...rest].map((row) => ({ orderId, ...row, left: null }));
     },
     nextDue: (orderId) => nextDue.get(orderId) ?? null,
     attemptTimes: (since, domain) => (domain === undefined ? attemptTimes.all(since) : domainTimes.all(since, domain)),
