@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { FetchedMail, Mailboxes, OpenMailbox } from '#main/ports/mailbox.ts';
 import type { MailboxPlace } from '#shared/domain/bounces/mailbox.ts';
 import { isLoopback } from '#shared/domain/dispatch/caps.ts';
@@ -22,6 +22,8 @@ export function createMailboxes({ ca, timeouts = usualTimeouts }: MailboxOptions
     async open(place, password) {
       const { host, port, security, user, folder } = place;
       if (security === 'none' && !isLoopback(host)) throw new AppError('blocked', 'mailbox.plain', { host });
+      // Read in here, for it takes its time, and most starts of the program read no mailbox.
+      const { ImapFlow } = await import('imapflow');
       const client = new ImapFlow({
         host,
         port,
