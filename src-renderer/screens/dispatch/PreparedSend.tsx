@@ -1,5 +1,3 @@
-import { Select } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { dueAt, goesAt } from '#shared/domain/dispatch/order-hours.ts';
@@ -9,13 +7,13 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ActReason, HeaderActs } from '../../kit/MessageFrame.tsx';
-import { isAboutPassphrase, PassphraseField } from '../../kit/PassphraseField.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { LiftForm } from './LiftForm.tsx';
 import { OrderFacts } from './OrderFacts.tsx';
 import { RelayFacts } from './PlanSend.tsx';
+import { SignForm } from './SignForm.tsx';
 
 interface PreparedSendProps {
   message: MessageDetail;
@@ -92,54 +90,15 @@ function ConfirmForm({ message, order }: { message: MessageDetail; order: SendOr
   const writers = message.version?.writers ?? [];
   const able = people.filter((person) => person.enrolled && person.id !== order.createdBy && !writers.includes(person.id));
   const operatorFirst = able.toSorted((a, b) => Number(b.roles.includes('it-operator')) - Number(a.roles.includes('it-operator')));
-  const [chosen, setChosen] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const missing = passphrase === '' ? t('plan.confirm.noPassphrase') : null;
-  const person = operatorFirst.find((candidate) => candidate.id === chosen) ?? operatorFirst[0];
-  if (!person) return <p>{t('plan.confirm.nobody')}</p>;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (passphrase === '') return;
-    confirm.mutate({ orderId: order.id, decidedBy: person.id, passphrase }, { onSettled: () => setPassphrase('') });
-  };
+  const [first, ...others] = operatorFirst;
+  if (!first) return <p>{t('plan.confirm.nobody')}</p>;
   return (
-    <form className="confirm-form" onSubmit={submit}>
-      <div className="ds-field">
-        <label className="ds-label" htmlFor="confirm-who">
-          {t('plan.confirm.who')}
-        </label>
-        <Select
-          id="confirm-who"
-          value={person.id}
-          onChange={(event) => {
-            setChosen(event.target.value);
-            confirm.reset();
-          }}
-        >
-          {operatorFirst.map((candidate) => (
-            <Select.Option key={candidate.id} value={candidate.id}>
-              {candidate.name}
-            </Select.Option>
-          ))}
-        </Select>
-      </div>
-      <PassphraseField
-        label={t('plan.confirm.passphrase', { name: person.name })}
-        value={passphrase}
-        error={confirm.error}
-        onChange={setPassphrase}
-      />
-      {confirm.isError && !isAboutPassphrase(confirm.error) && <InlineError error={confirm.error} />}
-      <div>
-        <ActButton type="submit" variant="secondary" busy={confirm.isPending} reason={missing} onAct={() => {}}>
-          {t('plan.confirm.act')}
-        </ActButton>
-        {missing !== null && (
-          <p className="meta sub" aria-hidden>
-            {missing}
-          </p>
-        )}
-      </div>
-    </form>
+    <SignForm
+      who={t('plan.confirm.who')}
+      people={[first, ...others]}
+      signing={confirm}
+      act={t('plan.confirm.act')}
+      onSign={(decidedBy, passphrase, onSettled) => confirm.mutate({ orderId: order.id, decidedBy, passphrase }, { onSettled })}
+    />
   );
 }
