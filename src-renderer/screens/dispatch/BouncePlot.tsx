@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import { type BounceTimeline, timelineKinds } from '#shared/domain/bounces/timeline.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { layoutBouncePlot } from './bounce-plot-layout.ts';
 import { durationText } from './duration.ts';
+import { PlotScale, usePlotWidth } from './plot-parts.tsx';
 
 const height = 150;
 const day = 86_400;
@@ -11,14 +11,7 @@ const day = 86_400;
 export function BouncePlot({ timeline, startedAt }: { timeline: BounceTimeline; startedAt: string }) {
   const t = useTexts();
   const format = useFormat();
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(640);
-  useLayoutEffect(() => {
-    if (!frame.current) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(280, Math.round(entry.contentRect.width))));
-    observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, []);
+  const { frame, width } = usePlotWidth(640, 280);
   const plot = layoutBouncePlot(timeline, startedAt, width, height);
   const sums = timelineKinds.map((kind) => ({ kind, count: timeline.buckets.reduce((sum, bucket) => sum + bucket[kind], 0) }));
   const shown = sums.filter(({ count }) => count > 0);
@@ -41,14 +34,7 @@ export function BouncePlot({ timeline, startedAt }: { timeline: BounceTimeline; 
       <div className="bounce-plot-body">
         <div ref={frame} className="plot-frame">
           <svg width={width} height={height} role="img" aria-label={label}>
-            {plot.yTicks.map((tick) => (
-              <g key={tick.value}>
-                <line className="grid" x1={plot.left} x2={plot.right} y1={tick.y} y2={tick.y} />
-                <text x={plot.left - 8} y={tick.y + 4} textAnchor="end">
-                  {format.count(tick.value)}
-                </text>
-              </g>
-            ))}
+            <PlotScale ticks={plot.yTicks} left={plot.left} right={plot.right} words={(value) => format.count(value)} />
             {plot.bars.map((bar) =>
               bar.segments.map((segment) => (
                 <rect

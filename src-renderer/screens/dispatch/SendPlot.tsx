@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { durationText } from './duration.ts';
 import { layoutPlot, type PlotInput } from './plot-layout.ts';
+import { PlotScale, usePlotWidth } from './plot-parts.tsx';
 
 interface SendPlotProps {
   order: SendOrder;
@@ -18,14 +18,7 @@ const height = 236;
 export function SendPlot({ order, buckets, bucketSeconds, now, finishAt }: SendPlotProps) {
   const t = useTexts();
   const format = useFormat();
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1000);
-  useLayoutEffect(() => {
-    if (!frame.current) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(320, Math.round(entry.contentRect.width))));
-    observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, []);
+  const { frame, width } = usePlotWidth(1000, 320);
   const ended = order.finishedAt !== null;
   const plot = layoutPlot({
     buckets,
@@ -53,14 +46,7 @@ export function SendPlot({ order, buckets, bucketSeconds, now, finishAt }: SendP
       </header>
       <div ref={frame} className="plot-frame">
         <svg width={width} height={height} role="img" aria-label={label}>
-          {plot.yTicks.map((tick) => (
-            <g key={tick.value}>
-              <line className="grid" x1={plot.left} x2={plot.right} y1={tick.y} y2={tick.y} />
-              <text x={plot.left - 8} y={tick.y + 4} textAnchor="end">
-                {format.decimal(tick.value)}
-              </text>
-            </g>
-          ))}
+          <PlotScale ticks={plot.yTicks} left={plot.left} right={plot.right} words={(value) => format.decimal(value)} />
           {plot.bars.map((bar) =>
             bar.segments.map((segment) => (
               <rect
