@@ -2,8 +2,6 @@ import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { type MailboxPlace, readingIntervals } from '#shared/domain/bounces/mailbox.ts';
-import { isLoopback } from '#shared/domain/dispatch/caps.ts';
-import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
@@ -13,11 +11,16 @@ import { Loading } from '../../kit/Loading.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { MailboxReading } from './MailboxReading.tsx';
+import { missingInServer, PasswordField, ServerFields } from './ServerFields.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
 
 type MailboxState = Result<'mailbox.get'>;
-const usualPorts = { tls: 993, starttls: 143, none: 143 } as const;
+const usualPorts = [
+  ['tls', 993],
+  ['starttls', 143],
+  ['none', 143],
+] as const;
 const emptyPlace: MailboxPlace = { host: '', port: 993, security: 'tls', user: '', folder: 'INBOX' };
 
 /** The mailbox that returned mail goes to: where it is, how often it is read, and how the last reading went. */
@@ -43,7 +46,6 @@ export function MailboxSection() {
 function MailboxForm({ state }: { state: MailboxState }) {
   const t = useTexts();
   const announce = useAnnounce();
-  const { keepsSecrets } = useHouse();
   const save = useAct('mailbox.save');
   const test = useAct('mailbox.test');
   const forget = useAct('mailbox.forget');
@@ -53,54 +55,13 @@ function MailboxForm({ state }: { state: MailboxState }) {
   const [forgetting, setForgetting] = useState(false);
   const change = (part: Partial<MailboxPlace>): void => setPlace((before) => ({ ...before, ...part }));
   const missing =
-    place.host.trim() === ''
-      ? t('settings.needHost')
-      : !Number.isInteger(place.port) || place.port < 1 || place.port > 65535
-        ? t('settings.needPort')
-        : place.security === 'none' && !isLoopback(place.host)
-          ? t('settings.needSecurity')
-          : place.user.trim() === ''
-            ? t('mailbox.needUser')
-            : place.folder.trim() === ''
-              ? t('mailbox.needFolder')
-              : undefined;
+    missingInServer(place, t) ??
+    (place.user.trim() === '' ? t('mailbox.needUser') : place.folder.trim() === '' ? t('mailbox.needFolder') : undefined);
   const same = JSON.stringify([place, minutes]) === JSON.stringify([state.place, state.minutes]) && password === '';
   const secret = password === '' ? {} : { password };
   return (
     <div className="settings-form wide">
-      <div className="settings-row host">
-        <Textfield
-          label={t('settings.host')}
-          description={t('mailbox.hostWhat')}
-          value={place.host}
-          spellCheck={false}
-          onChange={(event) => change({ host: event.target.value.trim() })}
-        />
-        <Field>
-          <Label>{t('settings.security')}</Label>
-          <Select
-            value={place.security}
-            onChange={(event) => {
-              const security = event.target.value as MailboxPlace['security'];
-              change({ security, port: usualPorts[security] });
-            }}
-          >
-            {(['tls', 'starttls', 'none'] as const).map((security) => (
-              <Select.Option key={security} value={security}>
-                {t(`settings.security.${security}`)}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-        <Textfield
-          label={t('settings.port')}
-          type="number"
-          min={1}
-          max={65535}
-          value={place.port}
-          onChange={(event) => change({ port: Number(event.target.value) })}
-        />
-      </div>
+      <ServerFields place={place} hostWhat={t('mailbox.hostWhat')} ports={usualPorts} onChange={change} />
       <div className="settings-row">
         <Textfield
           label={t('settings.user')}
@@ -109,15 +70,7 @@ function MailboxForm({ state }: { state: MailboxState }) {
           spellCheck={false}
           onChange={(event) => change({ user: event.target.value.trim() })}
         />
-        <Textfield
-          label={t('settings.password')}
-          description={t(keepsSecrets ? 'settings.passwordKept' : 'settings.passwordSession')}
-          type="password"
-          autoComplete="off"
-          placeholder={state.passwordKnown ? t('settings.passwordKnown') : ''}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
+        <PasswordField known={state.passwordKnown} value={password} onChange={setPassword} />
       </div>
       <div className="settings-row">
         <Textfield

@@ -8,6 +8,7 @@ import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { FactList } from '../../kit/Section.tsx';
+import { PasswordField } from './ServerFields.tsx';
 
 const loginKinds = ['none', 'password', 'oauth2'] as const;
 export type LoginKind = (typeof loginKinds)[number];
@@ -57,7 +58,7 @@ export function RelayLogin({
   onPassword: (password: string) => void;
 }) {
   const t = useTexts();
-  const { keepsSecrets, locked } = useHouse();
+  const { locked } = useHouse();
   const isFixed = locked.includes('relay');
   // IT's file says whether it is by tokens, and where it names the user, whether there is a login at all.
   const kinds = loginKinds.filter((each) => !isFixed || (state.ownLogin && relay.oauth === undefined ? each !== 'oauth2' : each === kind));
@@ -91,15 +92,7 @@ export function RelayLogin({
             readOnly={!state.ownLogin}
             onChange={(event) => onChange({ user: event.target.value.trim() || null })}
           />
-          <Textfield
-            label={t('settings.password')}
-            description={t(keepsSecrets ? 'settings.passwordKept' : 'settings.passwordSession')}
-            type="password"
-            autoComplete="off"
-            placeholder={state.passwordKnown ? t('settings.passwordKnown') : ''}
-            value={password}
-            onChange={(event) => onPassword(event.target.value)}
-          />
+          <PasswordField known={state.passwordKnown} value={password} onChange={onPassword} />
         </div>
       )}
       {kind === 'oauth2' && relay.oauth && (

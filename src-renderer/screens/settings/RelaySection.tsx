@@ -2,7 +2,7 @@ import { Field, Label, Select, Switch, Textfield } from '@digdir/designsystemet-
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import { isLoopback, type PresetName, presets } from '#shared/domain/dispatch/caps.ts';
+import { type PresetName, presets } from '#shared/domain/dispatch/caps.ts';
 import type { Caps, Relay } from '#shared/domain/dispatch/order.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -19,12 +19,17 @@ import { useAct, useCall } from '../../queries.ts';
 import '../dispatch/dispatch.css';
 import { HoursSettings } from './HoursSettings.tsx';
 import { type LoginKind, loginOf, missingInLogin, RelayLogin, sameLogin } from './RelayLogin.tsx';
+import { missingInServer, ServerFields } from './ServerFields.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import { SignInPanel } from './SignInPanel.tsx';
 import './workplace.css';
 
 type RelayState = Result<'relay.get'>;
-const usualPorts = { tls: 465, starttls: 587, none: 25 } as const;
+const usualPorts = [
+  ['starttls', 587],
+  ['tls', 465],
+  ['none', 25],
+] as const;
 const emptyRelay: Relay = { host: '', port: 587, security: 'starttls', user: null, returnPath: '' };
 const presetNames = Object.keys(presets) as PresetName[];
 
@@ -63,14 +68,7 @@ function RelayForm({ state }: { state: RelayState }) {
   const [login, setLogin] = useState<LoginKind>(loginOf(state.relay));
   const fixed = state.practice;
   const change = (part: Partial<Relay>): void => setRelay((before) => ({ ...before, ...part }));
-  const missing =
-    relay.host.trim() === ''
-      ? t('settings.needHost')
-      : !Number.isInteger(relay.port) || relay.port < 1 || relay.port > 65535
-        ? t('settings.needPort')
-        : relay.security === 'none' && !isLoopback(relay.host)
-          ? t('settings.needSecurity')
-          : missingInLogin(relay, login, t);
+  const missing = missingInServer(relay, t) ?? missingInLogin(relay, login, t);
   const same = canonicalJson([relay, caps]) === canonicalJson([state.relay, state.caps]) && password === '';
   const secret = password === '' ? {} : { password };
   const { domains: _domains, slowStart: _slowStart, ...numbers } = caps;
@@ -100,38 +98,7 @@ function RelayForm({ state }: { state: RelayState }) {
         />
       ) : (
         <>
-          <div className="settings-row host">
-            <Textfield
-              label={t('settings.host')}
-              description={t('settings.hostWhat')}
-              value={relay.host}
-              spellCheck={false}
-              onChange={(event) => change({ host: event.target.value.trim() })}
-            />
-            <Field>
-              <Label>{t('settings.security')}</Label>
-              <Select
-                value={relay.security}
-                onChange={(event) =>
-                  change({ security: event.target.value as Relay['security'], port: usualPorts[event.target.value as Relay['security']] })
-                }
-              >
-                {(['starttls', 'tls', 'none'] as const).map((security) => (
-                  <Select.Option key={security} value={security}>
-                    {t(`settings.security.${security}`)}
-                  </Select.Option>
-                ))}
-              </Select>
-            </Field>
-            <Textfield
-              label={t('settings.port')}
-              type="number"
-              min={1}
-              max={65535}
-              value={relay.port}
-              onChange={(event) => change({ port: Number(event.target.value) })}
-            />
-          </div>
+          <ServerFields place={relay} hostWhat={t('settings.hostWhat')} ports={usualPorts} onChange={change} />
           <Textfield
             label={t('settings.returnPath')}
             description={t('settings.returnPathWhat')}
