@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Caps } from '#shared/domain/dispatch/order.ts';
+import { mostInWindow } from '#shared/domain/dispatch/throttle.fixture.ts';
 import { noCaps } from '../tests/kit/dispatch.ts';
 import { startFaultServer } from '../tests/kit/fault-server.ts';
 import { part, table } from './parts/report.ts';
@@ -35,18 +36,6 @@ const cases: readonly Case[] = [
 ];
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-/** The most instants in any window of this length, both its ends included. */
-function worst(instants: readonly number[], length: number): number {
-  const sorted = instants.toSorted((a, b) => a - b);
-  let from = 0;
-  let most = 0;
-  for (const [to, instant] of sorted.entries()) {
-    while ((sorted[from] ?? 0) < instant - length) from += 1;
-    most = Math.max(most, to - from + 1);
-  }
-  return most;
-}
 
 async function measure({ name, caps, window, cap, windows }: Case) {
   const directory = mkdtempSync(join(tmpdir(), 'budstikke-throttle-'));
@@ -112,7 +101,7 @@ async function measure({ name, caps, window, cap, windows }: Case) {
     await sending.kill();
 
     const ratio = (length: number, limit: number | null) =>
-      limit === null ? 0 : Math.max(...[announced, there].map((instants) => worst(instants, length) / limit));
+      limit === null ? 0 : Math.max(...[announced, there].map((instants) => mostInWindow(instants, length) / limit));
     const highest = Math.max(ratio(second, caps.perSecond), ratio(minute, caps.perMinute));
     process.stderr.write(
       `${name}: ${there.length} messages, ${undisturbed} of them undisturbed; worst ${highest.toFixed(3)}, mean ${mean.toFixed(3)}\n`,

@@ -1,7 +1,10 @@
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { type DispatchHouse, type DispatchSetting, loopback, openDispatch, recipientsNumbered } from './dispatch.ts';
 import { type FaultServer, type Faults, startFaultServer } from './fault-server.ts';
+
+/** The address of the recipient with this number (`recipientsNumbered`). */
+export const numbered = (number: number): string => `r${number}@student.uni.example`;
 
 /** Houses for the tests of a file, with an approved message and a list; each is closed, and its server ended, with its test. */
 export function dispatchHouses() {
@@ -27,7 +30,22 @@ export function dispatchHouses() {
     cleanUp.push(() => server.close());
     return { server, at: await house(recipients, { ...setting, relay: loopback(server.port) }) };
   }
-  return { house, houseWith, cleanUp };
+  /** A finished send to six of whom the second is refused and the fifth in doubt; the others have it. */
+  async function mixed() {
+    let lost = 0;
+    const opened = await houseWith(
+      {
+        rcpt: ({ to }) => (to === numbered(2) ? '550 5.1.1 User unknown' : undefined),
+        content: ({ to }) => (to === numbered(5) && lost++ === 0 ? { close: '' } : undefined),
+      },
+      6,
+    );
+    const id = await opened.at.send({ connections: 1 });
+    await opened.at.reaches(id, 'finished');
+    expect(opened.at.counts(id)).toMatchObject({ accepted: 4, refused: 1, in_doubt: 1 });
+    return { ...opened, id };
+  }
+  return { house, houseWith, mixed, cleanUp };
 }
 
 /** What happens the first time only. */

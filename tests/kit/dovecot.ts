@@ -1,9 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './sink.ts';
+import { ended, freePort, listening } from './sink.ts';
 
 const dovecot = '/usr/sbin/dovecot';
 export const dovecotMissing = [dovecot, '/usr/lib/dovecot/imap'].filter((file) => !existsSync(file));
@@ -15,26 +14,6 @@ export interface DovecotTls {
   readonly key: string;
   readonly cert: string;
 }
-
-const listening = async (port: number): Promise<void> => {
-  for (;;) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.on('error', () => resolve(false));
-    });
-    if (open) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
 
 /**
  * A real Dovecot of its own: own configuration, folders and loopback ports, one mailbox in a Maildir. With `tls` also a port that

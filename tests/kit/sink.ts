@@ -19,7 +19,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Waits until somebody answers on the port. */
-async function listening(port: number): Promise<void> {
+export async function listening(port: number): Promise<void> {
   for (;;) {
     const open = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => {
@@ -33,7 +33,8 @@ async function listening(port: number): Promise<void> {
   }
 }
 
-const ended = (child: ChildProcess) =>
+/** Resolves when a process has ended, or has already. */
+export const ended = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());

@@ -2,34 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUpGroup } from '#shared/domain/dispatch/follow-up.ts';
 import { sampleBrief } from '#shared/domain/message/message.fixture.ts';
 import type { DispatchHouse } from '../../../tests/kit/dispatch.ts';
-import { dispatchHouses } from '../../../tests/kit/dispatch-houses.ts';
+import { dispatchHouses, numbered as r } from '../../../tests/kit/dispatch-houses.ts';
 import { createDraftHandlers } from '../draft/index.ts';
 import { createMessageHandlers } from '../message/index.ts';
 import { createPurge } from '../privacy/purge.ts';
 import { createRecipientsHandlers } from '../recipients/index.ts';
 
-const { houseWith } = dispatchHouses();
-const r = (number: number) => `r${number}@student.uni.example`;
+const { houseWith, mixed } = dispatchHouses();
 const addresses = (at: DispatchHouse, orderId: string) => at.rows(orderId).map(({ address }) => address);
 const correct = (at: DispatchHouse, orderId: string) => createDraftHandlers(at.context)['messages.correct']({ orderId });
 const prepare = (at: DispatchHouse, messageId: string, orderId: string, groups: FollowUpGroup[]) =>
   at.handlers['dispatch.prepare']({ messageId, builtFrom: { orderId, groups }, startAt: null, departureReason: '' });
-
-/** Sent to six: 2 is refused, 5 in doubt, and the others have it. */
-async function sent() {
-  let lost = 0;
-  const opened = await houseWith(
-    {
-      rcpt: ({ to }) => (to === r(2) ? '550 5.1.1 User unknown' : undefined),
-      content: ({ to }) => (to === r(5) && lost++ === 0 ? { close: '' } : undefined),
-    },
-    6,
-  );
-  const id = await opened.at.send({ connections: 1 });
-  await opened.at.reaches(id, 'finished');
-  expect(opened.at.counts(id)).toMatchObject({ accepted: 4, refused: 1, in_doubt: 1 });
-  return { ...opened, id };
-}
 
 /** Writes another subject, submits, and lets those on the path say yes. */
 async function approve(at: DispatchHouse, messageId: string, subject: string): Promise<void> {
@@ -51,7 +34,7 @@ async function approve(at: DispatchHouse, messageId: string, subject: string): P
 
 describe('a correction', () => {
   it('is a draft of its own with the text that was sent, linked both ways, and begun once', async () => {
-    const { at, id } = await sent();
+    const { at, id } = await mixed();
     const [{ id: correction }, again] = [await correct(at, id), await correct(at, id)];
     expect(again.id).toBe(correction);
     const drafts = createDraftHandlers(at.context);
@@ -67,7 +50,7 @@ describe('a correction', () => {
   });
 
   it('goes to those who got the text, in whichever of its sends, with the same language first, and to nobody twice', async () => {
-    const { at, server, id } = await sent();
+    const { at, server, id } = await mixed();
     const rest = await prepare(at, 'm', id, ['refused']);
     // The mailbox has been made since.
     await at.store.write(
@@ -116,7 +99,7 @@ describe('a correction', () => {
   });
 
   it('waits for its own text and its own approval, and does not start once more people have the first one', async () => {
-    const { at, id } = await sent();
+    const { at, id } = await mixed();
     const { id: correction } = await correct(at, id);
     await expect(prepare(at, correction, id, ['accepted'])).rejects.toMatchObject({ text: { id: 'dispatch.blocked.notSubmitted' } });
     await approve(at, correction, 'Rettet: eksamen er 3. juni');
@@ -135,14 +118,14 @@ describe('a correction', () => {
   });
 
   it('is not one while its text is the same', async () => {
-    const { at, id } = await sent();
+    const { at, id } = await mixed();
     const { id: correction } = await correct(at, id);
     await approve(at, correction, sampleBrief.subject);
     await expect(prepare(at, correction, id, ['accepted'])).rejects.toMatchObject({ text: { id: 'dispatch.blocked.sameText' } });
   });
 
   it('goes with the list: a purge takes its addresses, waits while it is open, and nobody can be corrected after it', async () => {
-    const { at, id } = await sent();
+    const { at, id } = await mixed();
     await at.handlers['dispatch.settleDoubt']({ orderId: id, seqs: [5], decision: 'leave', reason: 'Lar stå.' });
     const { id: correction } = await correct(at, id);
     await approve(at, correction, 'Rettet: eksamen er 3. juni');

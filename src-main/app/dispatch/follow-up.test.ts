@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUpGroup } from '#shared/domain/dispatch/follow-up.ts';
 import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
 import type { DispatchHouse } from '../../../tests/kit/dispatch.ts';
-import { dispatchHouses } from '../../../tests/kit/dispatch-houses.ts';
+import { dispatchHouses, numbered as r } from '../../../tests/kit/dispatch-houses.ts';
 import { createRecipientsHandlers } from '../recipients/index.ts';
 
-const { house, houseWith } = dispatchHouses();
+const { house, houseWith, mixed } = dispatchHouses();
 
 const from = (orderId: string, groups: FollowUpGroup[], doubtReason?: string) => ({
   messageId: 'm',
@@ -15,23 +15,6 @@ const from = (orderId: string, groups: FollowUpGroup[], doubtReason?: string) =>
 });
 const refused = (at: DispatchHouse, params: ReturnType<typeof from>) => expect(at.handlers['dispatch.prepare'](params)).rejects;
 const addresses = (at: DispatchHouse, orderId: string) => at.rows(orderId).map(({ address }) => address);
-const r = (number: number) => `r${number}@student.uni.example`;
-
-/** A send of six of which 2 is refused and 5 in doubt; the others are accepted. */
-async function mixed() {
-  let lost = 0;
-  const opened = await houseWith(
-    {
-      rcpt: ({ to }) => (to === r(2) ? '550 5.1.1 User unknown' : undefined),
-      content: ({ to }) => (to === r(5) && lost++ === 0 ? { close: '' } : undefined),
-    },
-    6,
-  );
-  const id = await opened.at.send({ connections: 1 });
-  await opened.at.reaches(id, 'finished');
-  expect(opened.at.counts(id)).toMatchObject({ accepted: 4, refused: 1, in_doubt: 1 });
-  return { ...opened, id };
-}
 
 describe('a send to those who have not got it', () => {
   it('takes the chosen over from a stopped send, which ends with it, each with the same rendering, and is confirmed on its own', async () => {

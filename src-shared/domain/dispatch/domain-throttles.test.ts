@@ -4,23 +4,12 @@ import { domainOf } from '../recipients/address.ts';
 import { countedCaps, domainsWithin, writtenDomain } from './domain-caps.ts';
 import { createDomainThrottles } from './domain-throttles.ts';
 import type { Caps, DomainCap } from './order.ts';
+import { mostInWindow } from './throttle.fixture.ts';
 import { createThrottle, windowLengths } from './throttle.ts';
 import { createTurns } from './turns.ts';
 
 const noCap: Omit<DomainCap, 'domain'> = { perMinute: null, perHour: null, atOnce: null };
 const free: Caps = { perSecond: null, perMinute: null, perHour: null, perDay: null, connections: 8 };
-
-/** The most instants in any window of this length, both its ends included. */
-function worst(instants: readonly number[], length: number): number {
-  const sorted = instants.toSorted((a, b) => a - b);
-  let from = 0;
-  let most = 0;
-  for (const [to, instant] of sorted.entries()) {
-    while ((sorted[from] ?? 0) < instant - length) from += 1;
-    most = Math.max(most, to - from + 1);
-  }
-  return most;
-}
 
 interface Run {
   readonly caps: Caps;
@@ -133,8 +122,8 @@ describe('caps by recipient domain', () => {
             const own = done.filter(({ group }) => group === index + 1);
             // Wherever in its transaction the relay counts a message.
             for (const instants of [own.map(({ began }) => began), own.map(({ ended }) => ended)]) {
-              if (cap.perMinute !== null) expect(worst(instants, windowLengths.minute)).toBeLessThanOrEqual(cap.perMinute);
-              if (cap.perHour !== null) expect(worst(instants, windowLengths.hour)).toBeLessThanOrEqual(cap.perHour);
+              if (cap.perMinute !== null) expect(mostInWindow(instants, windowLengths.minute)).toBeLessThanOrEqual(cap.perMinute);
+              if (cap.perHour !== null) expect(mostInWindow(instants, windowLengths.hour)).toBeLessThanOrEqual(cap.perHour);
             }
             const { atOnce } = cap;
             if (atOnce !== null)
@@ -142,8 +131,8 @@ describe('caps by recipient domain', () => {
                 expect(own.filter((other) => other.began <= began && other.ended > began).length).toBeLessThanOrEqual(atOnce);
           }
           const began = done.map((one) => one.began);
-          if (run.caps.perSecond !== null) expect(worst(began, windowLengths.second)).toBeLessThanOrEqual(run.caps.perSecond);
-          if (run.caps.perMinute !== null) expect(worst(began, windowLengths.minute)).toBeLessThanOrEqual(run.caps.perMinute);
+          if (run.caps.perSecond !== null) expect(mostInWindow(began, windowLengths.second)).toBeLessThanOrEqual(run.caps.perSecond);
+          if (run.caps.perMinute !== null) expect(mostInWindow(began, windowLengths.minute)).toBeLessThanOrEqual(run.caps.perMinute);
         },
       ),
       { numRuns: 150 },
