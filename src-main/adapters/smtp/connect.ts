@@ -12,7 +12,7 @@ export interface Timeouts {
   readonly connect: number;
   /** Silence within a session; after the final dot the RFC asks for 10 minutes. */
   readonly silence: number;
-  /** One transaction, however slowly the server trickles. */
+  /** One transaction, or the way to the first of them, however slowly the server trickles. */
   readonly transaction: number;
 }
 export const defaultTimeouts: Timeouts = { connect: 60_000, silence: 600_000, transaction: 900_000 };
@@ -21,7 +21,7 @@ export interface ConnectOptions {
   readonly timeouts: Timeouts;
   /** PEM of an authority beside the system's own. */
   readonly ca?: string;
-  /** The whole of connecting, encrypting and logging in, milliseconds; without it each step has its own time only. */
+  /** The whole of connecting, encrypting and logging in, milliseconds; without it as long as one transaction may take. */
   readonly within?: number;
 }
 
@@ -91,7 +91,7 @@ async function establish(relay: Relay, login: string | TokenLogin | null, option
   });
   const late = Promise.withResolvers<never>();
   late.promise.catch(() => {});
-  const timer = options.within === undefined ? undefined : setTimeout(() => late.reject({ code: 'ETIMEDOUT' }), options.within);
+  const timer = setTimeout(() => late.reject({ code: 'ETIMEDOUT' }), options.within ?? options.timeouts.transaction);
   const inTime = (step: Promise<void>): Promise<void> => Promise.race([step, late.promise]);
   try {
     await inTime(

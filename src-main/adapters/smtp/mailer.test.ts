@@ -203,6 +203,7 @@ describe('opening', () => {
     ['sends us away', { greeting: () => '421 4.3.2 Closing' }, 'dispatch.relay.refused'],
     ['is no mail server', { greeting: () => 'HTTP/1.1 400 Bad Request' }, 'dispatch.relay.notSmtp'],
     ['never greets', { greeting: () => ({ stall: '' }) }, 'dispatch.relay.timeout'],
+    ['answers EHLO without end', { ehlo: () => ({ trickle: `250 ${'x'.repeat(3000)}`, every: 10 }) }, 'dispatch.relay.timeout'],
     ['refuses EHLO and HELO', { ehlo: () => '502 5.5.1 No' }, 'dispatch.relay.refused'],
   ] as [string, Faults, string][])('a relay that %s says so', async (_, faults, id) => {
     const server = await withFaults(faults);
