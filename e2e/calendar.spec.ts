@@ -16,6 +16,7 @@ test('the calendar: what is wanted and planned by day, the earliest end, and two
     departureReason: 'Etter ønske',
   });
   await app.page.reload();
+  await expect(app.page.getByRole('main')).toBeVisible();
 
   // By keyboard: the palette leads there.
   await app.page.keyboard.press('Control+k');
