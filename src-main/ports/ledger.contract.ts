@@ -158,6 +158,130 @@ export function ledgerContract(open: () => Store, reopen: () => Promise<void>): 
       });
     });
 
+    describe('about those who are suppressed', () => {
+      const suppress = (seq: number, second = 5): Change[] => [
+        {
+          do: 'suppression.put',
+          suppression: { address: addressOf(seq), reason: `because ${seq}`, since: instant(second), by: 'p2', salt: 's' },
+        },
+        { do: 'ledger.suppress', address: addressOf(seq), kinds: ['send'], at: instant(second) },
+      ];
+      const override = (seqs: number[], reason = 'Det brenner.', second = 10): Change => ({
+        do: 'ledger.override',
+        orderId: 'o1',
+        seqs,
+        reason,
+        by: 'p1',
+        at: instant(second),
+      });
+      const retry = (seq: number, state: Settled): Change[] => [attempt(seq, 1, instant(11)), settle(seq, state, instant(12), instant(20))];
+      beforeEach(() => store().write([...suppress(1), ...suppress(3)]));
+
+      it('lists them with why, a page at a time, also who has been let in again since', async () => {
+        await store().write([{ do: 'suppression.remove', address: addressOf(3) }]);
+        expect(store().read.suppressedRows('o1', { offset: 0, limit: 9 })).toEqual({
+          total: 2,
+          rows: [
+            { seq: 1, address: addressOf(1), suppression: { reason: 'because 1', since: instant(5), by: 'p2' } },
+            { seq: 3, address: addressOf(3), suppression: null },
+          ],
+        });
+        expect(store().read.suppressedRows('o1', { offset: 1, limit: 1 })).toMatchObject({ total: 2, rows: [{ seq: 3 }] });
+        expect(store().read.suppressedRows('none', { offset: 0, limit: 9 })).toEqual({ total: 0, rows: [] });
+      });
+
+      it('lets exactly those go whom the word is about, and keeps the word over openings', async () => {
+        await store().write([override([3])]);
+        await reopen();
+        expect(row(3)).toMatchObject({ state: 'queued', settledAt: null, attempts: 0 });
+        expect(row(1)?.state).toBe('suppressed');
+        expect(store().read.counts('o1')).toMatchObject({ suppressed: 1, queued: 3 });
+        expect(store().read.overrides('o1')).toEqual([
+          { seq: 3, address: addressOf(3), reason: 'Det brenner.', by: 'p1', at: instant(10), over: false },
+        ]);
+        expect(store().read.overrides('none')).toEqual([]);
+        expect(store().read.suppressions()).toHaveLength(2);
+      });
+
+      it('the suppression holds such a row no more when the relay puts it off, and another row as before', async () => {
+        await prepare(store(), 'o2');
+        await store().write([override([1, 3])]);
+        await store().write(retry(1, 'deferred'));
+        await store().write(retry(3, 'queued'));
+        expect([row(1)?.state, row(3)?.state]).toEqual(['deferred', 'queued']);
+        expect(
+          store()
+            .read.ledger('o2', { offset: 0, limit: 9, state: 'suppressed' })
+            .rows.map(({ seq }) => seq),
+        ).toEqual([1, 3]);
+      });
+
+      it('counts no more once the address is suppressed anew, under way too, and can be given again', async () => {
+        await store().write([override([1, 3])]);
+        await store().write([attempt(3, 1, instant(11))]);
+        await store().write([...suppress(1, 12), ...suppress(3, 12)]);
+        await store().write([settle(3, 'deferred', instant(13), instant(20))]);
+        expect([row(1)?.state, row(3)?.state]).toEqual(['suppressed', 'suppressed']);
+        expect(
+          store()
+            .read.overrides('o1')
+            .map(({ over }) => over),
+        ).toEqual([true, true]);
+        await store().write([override([1], 'Igjen.', 14)]);
+        expect(
+          store()
+            .read.overrides('o1')
+            .map(({ seq, over }) => [seq, over]),
+        ).toEqual([
+          [1, true],
+          [3, true],
+          [1, false],
+        ]);
+      });
+
+      it('takes no word about a row that is not suppressed, or whose address is gone, and writes nothing of it', async () => {
+        const refused = async (seqs: number[]) => store().write([override(seqs), { do: 'log.append', event: anEvent() }]);
+        await expect(refused([1, 2])).rejects.toMatchObject({ kind: 'conflict', text: { id: 'dispatch.blocked.notSuppressed' } });
+        await expect(refused([1, 1])).rejects.toMatchObject({ kind: 'conflict' });
+        await expect(refused([99])).rejects.toMatchObject({ kind: 'not-found' });
+        await store().write([{ do: 'address.erase', address: addressOf(3) }]);
+        await expect(refused([1, 3])).rejects.toMatchObject({ kind: 'conflict', text: { id: 'dispatch.blocked.erased' } });
+        expect([row(1)?.state, store().read.overrides('o1'), store().read.logCount()]).toEqual(['suppressed', [], 0]);
+        expect(store().read.suppressedRows('o1', { offset: 0, limit: 9 })).toMatchObject({ total: 1, rows: [{ seq: 1 }] });
+      });
+
+      it('loses its words when the address is erased, or the addresses are purged', async () => {
+        await store().write([override([1], `Ring ${addressOf(3)}.`), override([3], 'Bor i kjelleren.')]);
+        await store().write([
+          { do: 'ledger.suppress', address: addressOf(3), kinds: ['send'], at: instant(11) },
+          { do: 'address.erase', address: addressOf(3) },
+        ]);
+        expect(store().read.overrides('o1')).toMatchObject([
+          { seq: 1, address: addressOf(1), reason: 'Ring •••.' },
+          { seq: 3, address: '', reason: '', by: 'p1', at: instant(10), over: true },
+        ]);
+        const finished = { do: 'order.state', orderId: 'o1', from: ['prepared'], set: { state: 'cancelled' } } as const;
+        const purged = { at: instant(12), by: null, because: 'date' } as const;
+        await store().write([
+          finished,
+          { do: 'ledger.cancelRest', orderId: 'o1', at: instant(12) },
+          { do: 'order.purge', orderId: 'o1', purged },
+        ]);
+        expect(store().read.overrides('o1')).toMatchObject([
+          { seq: 1, address: '', reason: '' },
+          { seq: 3, address: '', reason: '' },
+        ]);
+        expect(store().read.addressRows(addressOf(1)).sends).toEqual([]);
+      });
+
+      it('stands in what is kept of the address', async () => {
+        await store().write([override([1])]);
+        expect(store().read.addressRows(addressOf(1)).sends).toMatchObject([
+          { overrides: [{ reason: 'Det brenner.', by: 'p1', at: instant(10) }] },
+        ]);
+      });
+    });
+
     it('counts attempts over all orders since an instant, the first of it included, over openings', async () => {
       await prepare(store(), 'o2');
       await store().write([attempt(1, 1, instant(1))]);
@@ -275,6 +399,8 @@ interface Row {
   left: string | null;
   readonly address: string;
   suppressed: boolean;
+  /** A leader's word that it is sent although its address is suppressed. */
+  letGo: boolean;
 }
 const addressOf = (seq: number): string => `person${seq}@uni.example`;
 const newRows = (): Row[] =>
@@ -285,6 +411,7 @@ const newRows = (): Row[] =>
     left: null,
     address: addressOf(index + 1),
     suppressed: false,
+    letGo: false,
   }));
 
 const seq = fc.integer({ min: 1, max: rows });
@@ -336,6 +463,7 @@ const step: fc.Arbitrary<(orderId: string) => LedgerChange> = fc.oneof(
         at,
       })),
   },
+  { weight: 1, arbitrary: fc.constant((orderId: string) => ({ do: 'ledger.over' as const, orderId })) },
   { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.cancelRest' as const, orderId, at })) },
   { weight: 1, arbitrary: at.map((at) => (orderId: string) => ({ do: 'ledger.doubtRest' as const, orderId, at, reply: '' })) },
   { weight: 1, arbitrary: at.map((at) => () => ({ do: 'ledger.recover' as const, at, reply: '' })) },
@@ -345,6 +473,17 @@ const step: fc.Arbitrary<(orderId: string) => LedgerChange> = fc.oneof(
       do: 'ledger.suppress' as const,
       address: addressOf(seq),
       kinds: ['send' as const],
+      at,
+    })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.uniqueArray(seq, { minLength: 1, maxLength: 2 }), at).map(([seqs, at]) => (orderId: string) => ({
+      do: 'ledger.override' as const,
+      orderId,
+      seqs,
+      reason: 'x',
+      by: 'p1',
       at,
     })),
   },
@@ -370,7 +509,8 @@ const eventOf: Record<Settled, LedgerEvent> = {
 /** Takes a step on the model by the domain's table; false when it may not happen. */
 function take(model: Row[], change: LedgerChange): boolean {
   const go = (row: Row | undefined, event: LedgerEvent, facts: Partial<LedgerFacts> = {}): boolean => {
-    const to = row ? nextRecipientState(row.state, event, { due: true, cancelled: false, suppressed: row.suppressed, ...facts }) : null;
+    const known = { due: true, cancelled: false, suppressed: row?.suppressed === true && !row.letGo, urgent: false };
+    const to = row ? nextRecipientState(row.state, event, { ...known, ...facts }) : null;
     if (!row || to === null) return false;
     row.state = to;
     row.dueAt = null;
@@ -400,12 +540,25 @@ function take(model: Row[], change: LedgerChange): boolean {
       });
     case 'ledger.requeue':
       return change.seqs.every((one) => go(model[one - 1], 'send-again'));
+    case 'ledger.over':
+      return model.every(({ state }) => state !== 'queued' && state !== 'attempting' && state !== 'deferred');
     case 'ledger.cancelRest':
       for (const row of model) go(row, 'cancel');
       return true;
     case 'ledger.suppress':
-      for (const row of model) if (row.address === change.address) go(row, 'suppress', { suppressed: true });
+      for (const row of model) {
+        if (row.address !== change.address) continue;
+        go(row, 'suppress', { suppressed: true });
+        row.letGo = false;
+      }
       return true;
+    case 'ledger.override':
+      return change.seqs.every((one) => {
+        const row = model[one - 1];
+        if (!row || !go(row, 'override', { urgent: true })) return false;
+        row.letGo = true;
+        return true;
+      });
     case 'suppression.put':
       for (const row of model) row.suppressed ||= row.address === change.suppression.address;
       return true;

@@ -61,6 +61,8 @@ export interface AddressRows {
   readonly lists: readonly (Pick<Recipient, 'address' | 'unit' | 'language'> & { readonly listId: string })[];
   readonly sends: readonly (LedgerRow & {
     readonly decisions: readonly { readonly decision: DoubtDecision; readonly reason: string; readonly by: string; readonly at: string }[];
+    /** Leaders' words that it is sent although the address is suppressed. */
+    readonly overrides: readonly Pick<Overridden, 'reason' | 'by' | 'at'>[];
   })[];
 }
 
@@ -168,13 +170,28 @@ export type Change =
   /** Rows in doubt go back to the queue, by a person's word. Each must be in doubt. */
   | { readonly do: 'ledger.requeue'; readonly orderId: string; readonly seqs: readonly number[] }
   /**
+   * Suppressed rows go back to the queue by a leader's word, kept with its reason. Each must be suppressed and have its address,
+   * else `conflict`. The suppression stays, and holds these rows no more until their address is suppressed anew.
+   */
+  | {
+      readonly do: 'ledger.override';
+      readonly orderId: string;
+      readonly seqs: readonly number[];
+      readonly reason: string;
+      readonly by: string;
+      readonly at: string;
+    }
+  /**
    * The addresses go from the ledger of an order that has ended, and with them what replies and reasons say of people;
    * states, instants and counts stay. An order that may still send is a `conflict`. Twice is a `conflict`.
    */
   | { readonly do: 'order.purge'; readonly orderId: string; readonly purged: Purged }
   /** An order that has not begun is for other addresses now, since one was erased: `from` must be its list digest, else `conflict`. */
   | { readonly do: 'order.rebind'; readonly orderId: string; readonly from: string; readonly to: string }
-  /** Every row of this address that waits, in whatever case, in orders of these kinds, becomes suppressed. */
+  /**
+   * Every row of this address that waits, in whatever case, in orders of these kinds, becomes suppressed; a leader's word that
+   * let a row of it go counts no more.
+   */
   | { readonly do: 'ledger.suppress'; readonly address: string; readonly kinds: readonly OrderKind[]; readonly at: string }
   /**
    * One address (as `checkAddress` gives it) goes from lists, ledgers, earlier drafts and every reason that names it, in
@@ -186,6 +203,8 @@ export type Change =
   | { readonly do: 'bounce.add'; readonly bounce: Omit<KeptBounce, 'address'>; readonly at: string }
   | { readonly do: 'duty.add'; readonly since: string; readonly duty: Duty }
   | { readonly do: 'duty.done'; readonly number: number }
+  /** Nobody in the order waits or is under way: else `conflict`, and it has not ended. */
+  | { readonly do: 'ledger.over'; readonly orderId: string }
   /** Every queued and deferred row becomes cancelled. */
   | { readonly do: 'ledger.cancelRest'; readonly orderId: string; readonly at: string }
   /** At start: every row that is attempting becomes in doubt, with this reply. */
@@ -228,6 +247,20 @@ export interface DoubtDecided extends Pick<LedgerRow, 'seq' | 'address'> {
   readonly reason: string;
   readonly by: string;
   readonly at: string;
+}
+
+/** A suppressed recipient of a send, beside why the address is suppressed: null where it no longer is. */
+export interface SuppressedRow extends Pick<LedgerRow, 'seq' | 'address'> {
+  readonly suppression: Pick<Suppression, 'reason' | 'since' | 'by'> | null;
+}
+
+/** A leader's word that one suppressed recipient has the message after all. */
+export interface Overridden extends Pick<LedgerRow, 'seq' | 'address'> {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** The address was suppressed anew since, and the word counts no more. */
+  readonly over: boolean;
 }
 
 export interface PlotPoint {
@@ -304,6 +337,10 @@ export interface StoreReader {
   attemptsFrom(orderId: string, after: Pick<Attempt, 'at' | 'seq' | 'attempt'> | null, limit: number): Attempt[];
   /** What people have decided about recipients in doubt, each time, the oldest first. */
   doubtDecisions(orderId: string): DoubtDecided[];
+  /** The suppressed rows of an order that still have their address, by seq. */
+  suppressedRows(orderId: string, page: { offset: number; limit: number }): { total: number; rows: SuppressedRow[] };
+  /** Whom leaders have let go although they were suppressed, each time, the oldest first. */
+  overrides(orderId: string): Overridden[];
   /** When the next deferred row is due; null when none waits. */
   nextDue(orderId: string): string | null;
   /**

@@ -5,6 +5,7 @@ import { followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.t
 import { countries } from '../domain/dispatch/holidays.ts';
 import { paceLimits } from '../domain/dispatch/limit.ts';
 import { doubtDecisions, orderStates, recipientStates } from '../domain/dispatch/order.ts';
+import { mostOverridden } from '../domain/dispatch/override.ts';
 import { done, id, method, nothing } from './method.ts';
 import { caps, hours, ledgerRow, order, orderCounts, relay, sendWindow, textRef, wallTime } from './shapes.ts';
 import { signInMethods } from './sign-in.ts';
@@ -145,6 +146,33 @@ export const dispatchMethods = {
       orderId: id,
       seqs: z.array(z.number().int()).min(1).max(1000),
       decision: z.enum(doubtDecisions),
+      reason: z.string().trim().min(1).max(1000),
+    }),
+    z.object({ order }),
+  ),
+  'dispatch.suppressed': method(
+    'Where life and health depend on a send: its suppressed recipients with why they are suppressed (null: no longer), and what leaders have decided about them. `open`: such a decision can be made now.',
+    z.strictObject({ orderId: id, offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
+    z.object({
+      total: z.number(),
+      rows: z.array(
+        z.object({
+          seq: z.number(),
+          address: z.string(),
+          suppression: z.object({ reason: z.string(), since: z.string(), by: z.string() }).nullable(),
+        }),
+      ),
+      decisions: z.array(z.object({ by: z.string(), at: z.string(), reason: z.string(), count: z.number() })),
+      open: z.boolean(),
+    }),
+  ),
+  'dispatch.override': method(
+    'A leader says with their passphrase that life and health are worth more than these suppressions: exactly these recipients of this send get it after all. The suppressions stay, and so do the caps.',
+    z.strictObject({
+      orderId: id,
+      seqs: z.array(z.number().int().min(1)).min(1).max(mostOverridden),
+      decidedBy: id,
+      passphrase: z.string().max(500),
       reason: z.string().trim().min(1).max(1000),
     }),
     z.object({ order }),

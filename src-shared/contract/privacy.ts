@@ -68,6 +68,8 @@ export const access = z.object({
         z.object({ kind: z.enum(timelineKinds), reason: z.string(), status: z.string().nullable(), reportedAt: z.string() }),
       ),
       decisions: z.array(z.object({ decision: z.enum(doubtDecisions), reason: z.string(), by: z.string(), at: z.string() })),
+      /** Leaders’ words that it was sent although the address was suppressed. */
+      overrides: z.array(z.object({ reason: z.string(), by: z.string(), at: z.string() })),
     }),
   ),
   suppression: z.object({ since: z.string(), reason: z.string(), by: z.string() }).nullable(),

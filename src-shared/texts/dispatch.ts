@@ -77,6 +77,16 @@ export const dispatchTexts = {
     nn: 'Grunngjevinga i meldinga er ikkje liv og helse, så tidsrommet kan ikkje opphevast. Det gjeld som før.',
     en: 'The message’s reason is not life and health, so the window cannot be lifted. It holds as before.',
   },
+  'dispatch.blocked.notUrgentSuppressed': {
+    nb: 'Begrunnelsen i meldingen er ikke liv og helse, så sperrede adresser får den ikke. Ingenting er endret.',
+    nn: 'Grunngjevinga i meldinga er ikkje liv og helse, så sperra adresser får henne ikkje. Ingenting er endra.',
+    en: 'The message’s reason is not life and health, so suppressed addresses do not get it. Nothing was changed.',
+  },
+  'dispatch.blocked.notSuppressed': {
+    nb: 'Noen av mottakerne er ikke lenger sperret i denne utsendingen. Ingenting er endret. Se listen på nytt, og velg igjen.',
+    nn: 'Nokre av mottakarane er ikkje lenger sperra i denne utsendinga. Ingenting er endra. Sjå lista på nytt, og vel igjen.',
+    en: 'Some of the recipients are no longer suppressed in this send. Nothing was changed. See the list again and choose anew.',
+  },
   'dispatch.blocked.mayNotLift': {
     nb: 'Dette avgjør en med rollen avsender, som verken har skrevet teksten eller gjort utsendingen klar. Ingenting er endret.',
     nn: 'Dette avgjer ein med rolla avsendar, som korkje har skrive teksten eller gjort utsendinga klar. Ingenting er endra.',
@@ -216,6 +226,11 @@ export const dispatchTexts = {
     nb: '{count, plural, one {# mottaker} other {# mottakere}} som var i tvil, står i kø igjen. Fortsett når de skal få e-posten.',
     nn: '{count, plural, one {# mottakar} other {# mottakarar}} som var i tvil, står i kø igjen. Hald fram når dei skal få e-posten.',
     en: '{count, plural, one {# recipient who was in doubt is} other {# recipients who were in doubt are}} queued again. Resume when they should get the e-mail.',
+  },
+  'dispatch.held.letGo': {
+    nb: '{count, plural, one {# mottaker} other {# mottakere}} som var sperret, står i kø. Fortsett når de skal få e-posten.',
+    nn: '{count, plural, one {# mottakar} other {# mottakarar}} som var sperra, står i kø. Hald fram når dei skal få e-posten.',
+    en: '{count, plural, one {# recipient who was suppressed is} other {# recipients who were suppressed are}} queued. Resume when they should get the e-mail.',
   },
   'dispatch.held.internal': {
     nb: 'Budstikke gjorde en feil under utsendingen ({what}). Det som er sendt, er skrevet ned. Fortsett, og meld fra hvis det skjer igjen.',

@@ -167,6 +167,11 @@ export const logTexts = {
     nn: 'Liv og helse: tidsrommet og den langsame starten gjeld ikkje lenger for utsendinga. Taka gjeld',
     en: 'Life and health: the window and the slow start no longer hold the send. The caps do',
   },
+  'log.order.overridden': {
+    nb: 'Liv og helse: {count, plural, one {# sperret mottaker får} other {# sperrede mottakere får}} e-posten likevel',
+    nn: 'Liv og helse: {count, plural, one {# sperra mottakar får} other {# sperra mottakarar får}} e-posten likevel',
+    en: 'Life and health: {count, plural, one {# suppressed recipient gets} other {# suppressed recipients get}} the e-mail after all',
+  },
   'log.order.waiting': {
     nb: 'Utsendingen venter til tidsrommet åpner',
     nn: 'Utsendinga ventar til tidsrommet opnar',

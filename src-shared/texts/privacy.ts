@@ -302,6 +302,11 @@ export const privacyTexts = {
   'privacy.report.decisions': { nb: 'Avgjørelser', nn: 'Avgjerder', en: 'Decisions' },
   'privacy.report.leave': { nb: 'Blir stående i tvil', nn: 'Blir ståande i tvil', en: 'Left in doubt' },
   'privacy.report.again': { nb: 'Sendes på nytt', nn: 'Blir send på nytt', en: 'Sent again' },
+  'privacy.report.override': {
+    nb: 'Liv og helse: sendes selv om adressen er sperret',
+    nn: 'Liv og helse: blir send sjølv om adressa er sperra',
+    en: 'Life and health: sent although the address is suppressed',
+  },
   'privacy.report.suppression': { nb: 'Sperring', nn: 'Sperring', en: 'Suppression' },
   'privacy.report.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   'privacy.report.by': { nb: 'Av', nn: 'Av', en: 'By' },

@@ -48,6 +48,24 @@ export function dispatchHouses() {
   return { house, houseWith, mixed, cleanUp };
 }
 
+/** For the pack of a house: the reason that is one of life and health. */
+export const lifeAndHealth = [{ code: 'life-and-health', name: { nb: 'x', nn: 'x', en: 'x' }, needsStatement: false, urgent: true }];
+
+/** The approved message’s reason is this one, as it was frozen. */
+export async function reasonIs({ store }: DispatchHouse, reason: string): Promise<void> {
+  const [version] = store.read.versions('m');
+  const draft = store.read.draft('m');
+  if (!version || !draft) throw new Error('no version');
+  const brief = { ...version.brief, reason };
+  await store.write([
+    { do: 'version.add', version: { ...version, id: 'urgent', number: 2, brief } },
+    { do: 'draft.save', draft: { ...draft, brief: { ...draft.brief, reason }, revision: draft.revision + 1 } },
+    ...store.read
+      .decisions('m')
+      .map((decision) => ({ do: 'decision.add', decision: { ...decision, id: `${decision.id}-2`, versionId: 'urgent' } }) as const),
+  ]);
+}
+
 /** What happens the first time only. */
 export const once =
   <T>(fault: T) =>

@@ -40,9 +40,10 @@ interface Model {
 const set = (model: Model, seq: number, row: Row): Model => ({ ...model, rows: model.rows.with(seq - 1, row) });
 const rowOf = (model: Model, seq: number): Row => model.rows[seq - 1] as Row;
 
+const facts = { due: true, cancelled: false, suppressed: false, urgent: false };
 /** By the domain's table; a step that the table does not know is a mistake of this test. */
-function go(row: Row, event: Parameters<typeof nextRecipientState>[1]): RecipientState {
-  const to = nextRecipientState(row.state, event);
+function go(row: Row, event: Parameters<typeof nextRecipientState>[1], facts?: Parameters<typeof nextRecipientState>[2]): RecipientState {
+  const to = nextRecipientState(row.state, event, facts);
   if (to === null) throw new Error(`${event} in ${row.state}`);
   return to;
 }
@@ -91,6 +92,22 @@ function plan(start: Model, from: number, random: () => number): { changes: Chan
       changes.push({ do: 'doubt.decide', orderId, seqs: [again], decision: 'send-again', reason: 'x', by: 'p1', at: instant(second) });
       changes.push({ do: 'ledger.requeue', orderId, seqs: [again] });
       model = set(model, again, { ...rowOf(model, again), state: go(rowOf(model, again), 'send-again') });
+    }
+    // Now and then somebody who waits is suppressed, or a leader lets somebody go who is.
+    const [waits, ...wait] = model.rows.flatMap(({ state }, index) => (state === 'queued' ? [index + 1] : []));
+    if (waits !== undefined && random() < 0.1) {
+      const seq = oneOf(random, [waits, ...wait]);
+      const address = `person${seq}@uni.example`;
+      const suppression = { address, reason: 'x', since: instant(second), by: 'p1', salt: '' };
+      changes.push({ do: 'suppression.put', suppression });
+      changes.push({ do: 'ledger.suppress', address, kinds: ['send'], at: instant(second) });
+      model = set(model, seq, { ...rowOf(model, seq), state: go(rowOf(model, seq), 'suppress', { ...facts, suppressed: true }) });
+    }
+    const [out, ...outToo] = model.rows.flatMap(({ state }, index) => (state === 'suppressed' ? [index + 1] : []));
+    if (out !== undefined && random() < 0.15) {
+      const seq = oneOf(random, [out, ...outToo]);
+      changes.push({ do: 'ledger.override', orderId, seqs: [seq], reason: 'x', by: 'p1', at: instant(second) });
+      model = set(model, seq, { ...rowOf(model, seq), state: go(rowOf(model, seq), 'override', { ...facts, urgent: true }) });
     }
     const ready = model.rows.flatMap(({ state, due }, index) =>
       state === 'queued' || (state === 'deferred' && (due ?? 0) <= second) ? [index + 1] : [],

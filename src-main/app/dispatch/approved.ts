@@ -9,6 +9,7 @@ import type { Recipient } from '#shared/domain/recipients/list.ts';
 import { type Context, requirePack } from '../context.ts';
 import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { requireStillWithout } from './follow-up.ts';
+import { letGo } from './let-go.ts';
 
 /**
  * The newest version of a message, where everyone on its pack's path has said yes to exactly it and nothing was
@@ -50,8 +51,8 @@ async function* sortedPages({ store: { read }, clock }: Context, listId: string)
   }
 }
 
-/** Addresses that became suppressed after the order was made; empty ones are of people who were erased. */
-function suppressedSince({ store: { read } }: Context, orderId: string): string[] {
+/** The suppressed in an order's ledger; empty addresses are of people who were erased. */
+function suppressedIn({ store: { read } }: Context, orderId: string): string[] {
   const addresses: string[] = [];
   for (;;) {
     const { rows, total } = read.ledger(orderId, { offset: addresses.length, limit: 500, state: 'suppressed' });
@@ -73,10 +74,10 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   if (order.builtFrom) return requireStillWithout(context, order, version, suppressed);
   const list = order.listId === null ? null : context.store.read.list(order.listId);
   if (!list) throw new AppError('blocked', 'dispatch.blocked.listChanged');
-  // Somebody who was suppressed since the order was made stands in its list, and is not sent to.
-  const since = suppressedSince(context, order.id);
-  for (const address of since) suppressed.delete(address);
-  const erased = since.filter((address) => address === '').length;
+  // Somebody who was suppressed since the order was made, or whom it lists as suppressed, belongs to what it is bound to.
+  const listed = suppressedIn(context, order.id);
+  for (const address of [...listed, ...letGo(context, order.id)]) suppressed.delete(address);
+  const erased = listed.filter((address) => address === '').length;
   // A page at a time in the digest's own order: a list can be long, and nothing of it need be kept.
   const digest = startListDigest();
   let count = 0;

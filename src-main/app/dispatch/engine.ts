@@ -35,6 +35,8 @@ export interface Engine {
   move(order: SendOrder, event: OrderEvent, by: string | null, because?: TextRef, unsaved?: readonly Change[]): Promise<SendOrder>;
   /** A leader has lifted what only slows the order down: what waits for that goes at once. `why`: the message's reason, a code. */
   lift(order: SendOrder, lifted: Lifted, why: string): Promise<SendOrder>;
+  /** Rows of an order that may still send wait again, by these changes; how it stands is not touched. `conflict` when it has moved. */
+  putBack(order: SendOrder, changes: readonly Change[]): Promise<SendOrder>;
   progress(order: SendOrder): EventData<'progress'>;
   /** There may be new rows in this order. */
   wake(orderId: string): void;
@@ -127,6 +129,8 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       },
     ];
     if (to === 'cancelled') changes.push({ do: 'ledger.cancelRest', orderId: order.id, at });
+    // A person may have put rows back since the lanes found none.
+    if (to === 'finished') changes.push({ do: 'ledger.over', orderId: order.id });
     if (to === 'finished' || to === 'cancelled') changes.push(...listsDay(order, at));
     const type = to === 'scheduled' ? (order.startedAt === null ? 'order.scheduled' : 'order.waiting') : logTypes[event];
     if (type)
@@ -227,6 +231,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       await move(orderNow(orderId), event, null);
       if (event === 'closed') endWaiting(orderId);
     } catch (error) {
+      if (event === 'finish' && waitsAgain(error)) return goOn(orderId);
       await holdWhatever(
         orderId,
         error instanceof AppError && error.kind === 'storage'
@@ -234,6 +239,19 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
           : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } },
         [],
       );
+    }
+  };
+
+  /** Somebody has put rows back while the order was coming to its end: its lanes take them, now or when its window opens. */
+  const goOn = async (orderId: string): Promise<void> => {
+    const order = orderNow(orderId);
+    if (closed || order.state !== 'sending') return;
+    try {
+      await move(order, 'sendAgain', null);
+    } catch (error) {
+      const because: TextRef =
+        error instanceof AppError ? error.text : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } };
+      await holdWhatever(orderId, because, []);
     }
   };
 
@@ -345,6 +363,15 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       return moved;
     },
 
+    async putBack({ id, state }, changes) {
+      await store.write([{ do: 'order.state', orderId: id, from: [state], set: {} }, ...changes]);
+      runners.get(id)?.wake();
+      const order = orderNow(id);
+      tell(order);
+      for (const about of ['dispatch', 'messages'] as const) context.emit('changed', { about, messageId: order.messageId });
+      return order;
+    },
+
     progress,
     wake: (orderId) => runners.get(orderId)?.wake(),
 
@@ -396,4 +423,9 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       rest();
     },
   };
+}
+
+/** True when an order cannot end because somebody in it waits. */
+function waitsAgain(error: unknown): boolean {
+  return error instanceof AppError && error.text.id === 'error.ledgerMoved';
 }

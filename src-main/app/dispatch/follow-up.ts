@@ -14,6 +14,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { type Context, settingKeys } from '../context.ts';
 import { ledgerOf } from '../ledger-pages.ts';
+import { letGo } from './let-go.ts';
 
 /** Whose ledgers a new order of the message is built from, and which others may have reached the same people since. */
 export interface FollowUpLedgers {
@@ -103,10 +104,10 @@ export async function requireStillWithout(
   if (without.length !== waiting.length) throw new AppError('blocked', 'dispatch.blocked.listChanged');
 }
 
-/** Nobody has got the text since that a correction is for; who was suppressed since stands in it, and is not sent to. */
+/** Nobody has got the text since that a correction is for; who stands in it as suppressed is not sent to, unless a leader has let them go. */
 async function requireSamePeople(
   context: Context,
-  { builtFrom, listDigest: bindsTo }: SendOrder,
+  { id, builtFrom, listDigest: bindsTo }: SendOrder,
   {
     ledgers,
     version,
@@ -116,6 +117,7 @@ async function requireSamePeople(
 ): Promise<void> {
   requireAtRest(context, ledgers);
   const since = new Set(bound.filter(({ state }) => state === 'suppressed').map(({ address }) => address.toLowerCase()));
+  for (const address of letGo(context, id)) since.add(address);
   const people = await peopleIn(context, ledgers, new Set([...suppressed].filter((address) => !since.has(address))));
   const now = correctionRows(version, chosenPeople(people, builtFrom?.groups ?? []));
   if (listDigest(now) !== bindsTo) throw new AppError('blocked', 'dispatch.blocked.listChanged');
@@ -126,7 +128,7 @@ export function correctionRows(version: FrozenVersion, people: readonly EarlierP
   return people.map(({ address, renderingId }) => ({ address, renderingId: sameRendering(version, renderingId) }));
 }
 
-/** Nobody of these rows in doubt has got the message by another of its sends; else `blocked` with how many have. */
+/** Nobody of these rows, in doubt or suppressed, has got the message by another of its sends; else `blocked` with how many have. */
 export async function requireNotReached(context: Context, order: SendOrder, seqs: readonly number[]): Promise<void> {
   const { read } = context.store;
   const others = read.orders(order.messageId).filter(({ id, kind }) => kind === 'send' && id !== order.id);
@@ -134,7 +136,9 @@ export async function requireNotReached(context: Context, order: SendOrder, seqs
   if (others.some(({ state }) => isOpen(state))) throw new AppError('blocked', 'dispatch.blocked.openOrder');
   const chosen = new Set(seqs);
   const reader = createFollowUpReader('rest', new Set());
-  for await (const page of ledgerOf(context, order.id)) reader.source(page.filter(({ seq }) => chosen.has(seq)));
+  // As they will be once they are let go: who is suppressed belongs to no group.
+  for await (const page of ledgerOf(context, order.id))
+    reader.source(page.flatMap((row) => (chosen.has(row.seq) ? [{ ...row, state: 'queued' as const }] : [])));
   for (const { id } of others) for await (const page of ledgerOf(context, id)) reader.since(page);
   const reached = reader.people().filter((person) => person.reached).length;
   if (reached > 0) throw new AppError('blocked', 'dispatch.blocked.reachedSince', { count: reached });

@@ -16,6 +16,7 @@ import { createEngine } from './engine.ts';
 import { requireNotReached } from './follow-up.ts';
 import { createFollowUpHandlers } from './follow-up-plan.ts';
 import { liftLimits } from './lift.ts';
+import { overrideSuppressed, suppressedOf } from './override.ts';
 import { createPracticeHandlers } from './practice.ts';
 import { type EndOrder, prepareOrder, prepareTest } from './prepare.ts';
 import { createRelayHandlers } from './relay.ts';
@@ -26,7 +27,7 @@ import { createSignIn } from './sign-in.ts';
 type DispatchMethods =
   | 'calendar.get'
   | `sendWindow.${'get' | 'save'}`
-  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift'}`
+  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift' | 'suppressed' | 'override'}`
   | `relay.${'get' | 'save' | 'test' | 'account' | 'signIn' | 'stopSignIn' | 'signOut'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -153,6 +154,11 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.domains': (params) => countDomains(context, params),
     'dispatch.settleDoubt': (params) =>
       serially(requireOrder(params.orderId).messageId, () => serially(params.orderId, () => settleDoubt(params))),
+    'dispatch.suppressed': ({ orderId, ...page }) => suppressedOf(context, requireOrder(orderId), page),
+    'dispatch.override': (params) =>
+      serially(requireOrder(params.orderId).messageId, () =>
+        serially(params.orderId, async () => ({ order: await overrideSuppressed(context, engine, requireOrder(params.orderId), params) })),
+      ),
     'dispatch.sendTest': async (params) => {
       const order = await prepareTest(context, params);
       return { order: await engine.move(order, 'start', order.createdBy) };

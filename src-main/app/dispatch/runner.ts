@@ -148,7 +148,7 @@ export function createRunner(parts: RunnerParts): Runner {
 
   const changeOf = ({ row, attempt, verdict, reply, at }: Owed): Settled => {
     // Whether the address is suppressed by now is for the store to see, in the write itself.
-    const state = nextRecipientState('attempting', verdict.event, { due: true, cancelled, suppressed: false });
+    const state = nextRecipientState('attempting', verdict.event, { due: true, cancelled, suppressed: false, urgent: false });
     if (state === null || state === 'attempting') throw new AppError('internal', 'error.internal', { what: `ledger ${verdict.event}` });
     const dueAt = state === 'deferred' && verdict.delay !== null ? new Date(Date.parse(at) + verdict.delay).toISOString() : null;
     return { do: 'ledger.settle', orderId: order.id, seq: row.seq, attempt, state, at, dueAt, reply: reply.slice(0, 2000) };

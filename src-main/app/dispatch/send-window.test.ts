@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { earliestWithin, type Hours, missedOpening, type SendWindow } from '#shared/domain/dispatch/send-window.ts';
 import { type DispatchHouse, type DispatchSetting, noCaps, openDispatch } from '../../../tests/kit/dispatch.ts';
-import { dispatchHouses } from '../../../tests/kit/dispatch-houses.ts';
+import { dispatchHouses, lifeAndHealth, reasonIs } from '../../../tests/kit/dispatch-houses.ts';
 import { createHours } from './hours.ts';
 
 const { house, houseWith, cleanUp } = dispatchHouses();
@@ -201,28 +201,13 @@ describe('who says when', () => {
 });
 
 describe('life and health', () => {
-  const reasons = [{ code: 'life-and-health', name: { nb: 'x', nn: 'x', en: 'x' }, needsStatement: false, urgent: true }];
-  const urgent = { ...pack, reasons } as NonNullable<DispatchSetting['pack']>;
+  const urgent = { ...pack, reasons: lifeAndHealth } as NonNullable<DispatchSetting['pack']>;
   const word = (at: DispatchHouse, orderId: string, decidedBy = 'rector') =>
     at.handlers['dispatch.lift']({ orderId, decidedBy, passphrase: `${decidedBy} signs`, reason: 'Brann i Lucy Smiths hus' });
-  /** The message's reason as it was frozen. */
-  const because = async (at: DispatchHouse, reason: string) => {
-    const [version] = at.store.read.versions('m');
-    const draft = at.store.read.draft('m');
-    if (!version || !draft) throw new Error('no version');
-    const brief = { ...version.brief, reason };
-    await at.store.write([
-      { do: 'version.add', version: { ...version, id: 'urgent', number: 2, brief } },
-      { do: 'draft.save', draft: { ...draft, brief: { ...draft.brief, reason }, revision: draft.revision + 1 } },
-      ...at.store.read
-        .decisions('m')
-        .map((decision) => ({ do: 'decision.add', decision: { ...decision, id: `${decision.id}-2`, versionId: 'urgent' } }) as const),
-    ]);
-  };
 
   it('a leader’s word lets a waiting send go at once, at its caps, and stands with the order and without its words in the log', async () => {
     const at = await house(30, { pack: urgent, now: '2026-11-28T12:00:00+01:00' });
-    await because(at, 'life-and-health');
+    await reasonIs(at, 'life-and-health');
     const id = await at.send({ perSecond: 10 });
     expect(at.orderNow(id).state).toBe('scheduled');
     for (const decidedBy of ['writer', 'operator']) await expect(word(at, id, decidedBy)).rejects.toMatchObject({ kind: 'forbidden' });
@@ -247,7 +232,7 @@ describe('life and health', () => {
 
   it('holds over the end of the window too, once it is given', async () => {
     const at = await house(60, { pack: urgent, now: '2026-11-27T10:00:00+01:00' });
-    await because(at, 'life-and-health');
+    await reasonIs(at, 'life-and-health');
     const id = await at.send({ perSecond: 30 });
     await at.until(() => at.counts(id).accepted >= 3);
     await word(at, id);
@@ -258,8 +243,8 @@ describe('life and health', () => {
 
   it('lifts the canary: what holds after it goes on, and what has not come so far does not hold', async () => {
     for (const held of [true, false]) {
-      const at = await house(60, { pack: { reasons } as NonNullable<DispatchSetting['pack']> });
-      await because(at, 'life-and-health');
+      const at = await house(60, { pack: { reasons: lifeAndHealth } as NonNullable<DispatchSetting['pack']> });
+      await reasonIs(at, 'life-and-health');
       const { order } = await at.handlers['dispatch.prepare']({ ...plan, canary: 20, caps: { ...noCaps, perSecond: 20 } });
       await at.handlers['dispatch.start']({ orderId: order.id });
       if (held) await at.reaches(order.id, 'paused');

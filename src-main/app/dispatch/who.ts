@@ -13,6 +13,7 @@ import { ledgerOf } from '../ledger-pages.ts';
 import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { listedPages } from './approved.ts';
 import { correctionRows, followUpLedgers, peopleIn, requireAtRest, requireGroups, staleSince } from './follow-up.ts';
+import { leftOutOf } from './let-go.ts';
 
 /** Whom an order is for, and what must not have changed until it is whole. */
 export interface Who extends Pick<SendOrder, 'listId' | 'builtFrom' | 'readers'> {
@@ -38,7 +39,7 @@ async function whoOfList(context: Context, listId: string, version: FrozenVersio
   if (!populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
   const recipients: Recipient[] = [];
   for await (const page of listedPages(context, list.id)) recipients.push(...page);
-  const suppressed = suppressedAddresses(context);
+  const suppressed = leftOutOf(context, version);
   return {
     listId: list.id,
     ...(list.named && { readers: list.named.readers }),
@@ -73,7 +74,8 @@ async function whoOfLedger(
   if (list && !populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
   const counts = () => JSON.stringify(sources.map(({ id }) => [read.order(id)?.purged ?? null, read.counts(id)]));
   const [before, head] = [counts(), read.logHead().seq];
-  const people = chosenPeople(await peopleIn(context, ledgers, suppressedAddresses(context)), groups);
+  const leftOut = purpose === 'correction' ? leftOutOf(context, version) : suppressedAddresses(context);
+  const people = chosenPeople(await peopleIn(context, ledgers, leftOut), groups);
   if (people.length === 0) throw new AppError('blocked', 'dispatch.blocked.nobodyLeft');
   // Somebody in doubt about the text gets its correction in any case once; what was sent twice is another matter.
   const doubtful = correction ? [] : people.filter(({ group }) => group === 'in-doubt');

@@ -98,21 +98,26 @@ async function* recipients(input: ArchiveInput): AsyncGenerator<string> {
 async function* deliveryLog(input: ArchiveInput): AsyncGenerator<string> {
   const { read, order, pause, withRecipients } = input;
   const nameOf = namesOf(read);
-  const decisions = read.doubtDecisions(order.id).map((one) => ({
-    at: one.at,
-    cells: [
-      one.at,
-      'decision',
-      String(one.seq),
-      withRecipients ? one.address : '',
-      String(one.attempt),
-      one.decision,
-      '',
-      '',
-      nameOf(one.by).name,
-      withRecipients ? oneLine(one.reason) : '',
-    ],
-  }));
+  // A word about somebody who was suppressed is about no attempt.
+  const overridden = read.overrides(order.id).map((one) => ({ ...one, attempt: '', decision: 'send-although-suppressed' }));
+  const decided = [...read.doubtDecisions(order.id).map((one) => ({ ...one, attempt: String(one.attempt) })), ...overridden];
+  const decisions = decided
+    .toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
+    .map((one) => ({
+      at: one.at,
+      cells: [
+        one.at,
+        'decision',
+        String(one.seq),
+        withRecipients ? one.address : '',
+        one.attempt,
+        one.decision,
+        '',
+        '',
+        nameOf(one.by).name,
+        withRecipients ? oneLine(one.reason) : '',
+      ],
+    }));
   const decidedUntil = (at: string | null): string[][] => {
     const end = at === null ? decisions.length : decisions.findIndex((one) => one.at > at);
     return decisions.splice(0, end < 0 ? decisions.length : end).map(({ cells }) => cells);

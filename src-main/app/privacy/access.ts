@@ -36,7 +36,7 @@ export async function accessTo(context: Context, written: string): Promise<Acces
         { listId, messageId, subject: subjectOf(messageId), fileName, source, basis, importedAt, importedBy, deleteBy, unit, language },
       ];
     }),
-    sends: rows.sends.flatMap(({ orderId, seq, state, attempts, attemptedAt, settledAt, mailId, reply, decisions }) => {
+    sends: rows.sends.flatMap(({ orderId, seq, state, attempts, attemptedAt, settledAt, mailId, reply, decisions, overrides }) => {
       const order = read.order(orderId);
       if (!order) return [];
       const { messageId, kind } = order;
@@ -55,6 +55,7 @@ export async function accessTo(context: Context, written: string): Promise<Acces
           reply,
           bounces: bouncesOf(orderId, seq),
           decisions: [...decisions],
+          overrides: [...overrides],
         },
       ];
     }),

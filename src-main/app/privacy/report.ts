@@ -58,11 +58,12 @@ export function accessReport(context: Context, found: Access, t: Translate): str
         String(send.attempts),
         when(send.settledAt ?? send.attemptedAt),
         said(send.reply),
-        send.decisions
-          .map(
-            ({ decision, reason, by, at }) =>
-              `${when(at)}, ${nameOf(by)}: ${t(decision === 'leave' ? 'privacy.report.leave' : 'privacy.report.again')}. ${reason}`,
-          )
+        [
+          ...send.decisions.map((one) => ({ ...one, what: t(one.decision === 'leave' ? 'privacy.report.leave' : 'privacy.report.again') })),
+          ...send.overrides.map((one) => ({ ...one, what: t('privacy.report.override') })),
+        ]
+          .toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
+          .map(({ what, reason, by, at }) => `${when(at)}, ${nameOf(by)}: ${what}. ${reason}`)
           .join('\n'),
       ]),
     ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerEvents, ledgerTransitions, nextRecipientState } from './ledger.ts';
 import { type RecipientState, recipientStates } from './order.ts';
 
-const open = { due: true, cancelled: false, suppressed: false };
+const open = { due: true, cancelled: false, suppressed: false, urgent: false };
 
 describe('a recipient’s row', () => {
   it('is never attempted again once the relay has taken or refused the message', () => {
@@ -43,6 +43,14 @@ describe('a recipient’s row', () => {
     expect(nextRecipientState('in_doubt', 'send-again', suppressed)).toBeNull();
     for (const event of ledgerEvents) expect(nextRecipientState('suppressed', event, open)).toBeNull();
   });
+  it('of somebody who is suppressed goes after all by a leader’s word only, and only where life and health depend on it', () => {
+    const urgent = { ...open, suppressed: true, urgent: true };
+    expect(ledgerEvents.filter((event) => nextRecipientState('suppressed', event, urgent) !== null)).toEqual(['override']);
+    expect(nextRecipientState('suppressed', 'override', urgent)).toBe('queued');
+    expect(nextRecipientState('suppressed', 'override', { ...urgent, urgent: false })).toBeNull();
+    const others = recipientStates.filter((state) => state !== 'suppressed');
+    for (const state of others) expect(nextRecipientState(state, 'override', urgent)).toBeNull();
+  });
   it('has one way on for each event and guard, each with its evidence', () => {
     const ways = ledgerTransitions.map(({ from, event, guard }) => `${from} ${event} ${guard}`);
     expect(new Set(ways).size).toBe(ways.length);
@@ -50,18 +58,21 @@ describe('a recipient’s row', () => {
   });
   it('gets at most one accepted attempt, whatever happens in whatever order', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...ledgerEvents), fc.boolean(), fc.boolean(), fc.boolean())), (happenings) => {
-        let state: RecipientState = 'queued';
-        let accepted = 0;
-        for (const [event, due, cancelled, suppressed] of happenings) {
-          const next = nextRecipientState(state, event, { due, cancelled, suppressed });
-          if (next === null) continue;
-          if (next === 'accepted') accepted += 1;
-          state = next;
-        }
-        expect(recipientStates).toContain(state);
-        expect(accepted).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...ledgerEvents), fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean())),
+        (happenings) => {
+          let state: RecipientState = 'queued';
+          let accepted = 0;
+          for (const [event, due, cancelled, suppressed, urgent] of happenings) {
+            const next = nextRecipientState(state, event, { due, cancelled, suppressed, urgent });
+            if (next === null) continue;
+            if (next === 'accepted') accepted += 1;
+            state = next;
+          }
+          expect(recipientStates).toContain(state);
+          expect(accepted).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });

@@ -13,6 +13,7 @@ export const ledgerEvents = [
   'copied',
   'cancel',
   'suppress',
+  'override',
 ] as const;
 export type LedgerEvent = (typeof ledgerEvents)[number];
 
@@ -22,8 +23,13 @@ export interface LedgerFacts {
   readonly due: boolean;
   /** The order was cancelled while this message was in flight: nothing goes back to a queue. */
   readonly cancelled: boolean;
-  /** The address is suppressed: it is sent nothing more. Copies for a test go to named people and heed no suppression. */
+  /**
+   * The address is suppressed: it is sent nothing more, unless a leader has let this row go in spite of it. Copies for a test
+   * go to named people and heed no suppression.
+   */
   readonly suppressed: boolean;
+  /** Life and health depend on the send, by its message’s reason. */
+  readonly urgent: boolean;
 }
 
 const guards = {
@@ -33,6 +39,7 @@ const guards = {
   cancelled: (facts: LedgerFacts) => facts.cancelled,
   suppressed: (facts: LedgerFacts) => facts.suppressed && !facts.cancelled,
   wanted: (facts: LedgerFacts) => !facts.suppressed,
+  urgent: (facts: LedgerFacts) => facts.urgent,
 } as const;
 
 export interface LedgerTransition {
@@ -46,8 +53,9 @@ export interface LedgerTransition {
 
 /**
  * The states of a recipient in a send (dispatch.md). `accepted` and `refused` are final: nothing leads out of them, and
- * nothing out of `cancelled` and `suppressed`. `in_doubt` is left by a person's word only, and not for somebody who is
- * suppressed: that they may have got it is then the last that is known.
+ * nothing out of `cancelled`. `suppressed` is left by a leader's word only, where life and health depend on the send. `in_doubt`
+ * is left by a person's word only, and not for somebody who is suppressed: that they may have got it is then the last that is
+ * known.
  */
 export const ledgerTransitions: readonly LedgerTransition[] = [
   {
@@ -88,13 +96,14 @@ export const ledgerTransitions: readonly LedgerTransition[] = [
   { from: 'deferred', event: 'cancel', guard: 'always', to: 'cancelled', evidence: 'the cancelled order' },
   { from: 'queued', event: 'suppress', guard: 'suppressed', to: 'suppressed', evidence: 'the suppression with its reason' },
   { from: 'deferred', event: 'suppress', guard: 'suppressed', to: 'suppressed', evidence: 'the suppression with its reason' },
+  { from: 'suppressed', event: 'override', guard: 'urgent', to: 'queued', evidence: 'a leader’s decision with its reason' },
 ];
 
 /** The state after `event`, or null where the event cannot happen in that state. */
 export function nextRecipientState(
   from: RecipientState,
   event: LedgerEvent,
-  facts: LedgerFacts = { due: true, cancelled: false, suppressed: false },
+  facts: LedgerFacts = { due: true, cancelled: false, suppressed: false, urgent: false },
 ): RecipientState | null {
   const transition = ledgerTransitions.find(
     (candidate) => candidate.from === from && candidate.event === event && guards[candidate.guard](facts),

@@ -59,6 +59,7 @@ export const logEventTypes = [
   'order.prepared',
   'order.confirmed',
   'order.lifted',
+  'order.overridden',
   'order.scheduled',
   'order.waiting',
   'order.started',

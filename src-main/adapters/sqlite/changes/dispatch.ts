@@ -21,6 +21,8 @@ interface DispatchChanges {
     | 'ledger.settle'
     | 'doubt.decide'
     | 'ledger.requeue'
+    | 'ledger.override'
+    | 'ledger.over'
     | 'ledger.cancelRest'
     | 'ledger.suppress'
     | 'ledger.recover'
@@ -65,12 +67,23 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
     `INSERT INTO doubt_decisions (ord, seq, attempt, decision, reason, by, at)
      SELECT ord, seq, attempts, ?, ?, ?, ? FROM ledger WHERE ord = ? AND seq = ? AND state = 'in_doubt'`,
   );
+  const isWaiting = connection.prepare('SELECT 1 FROM orders WHERE number = ? AND queued + attempting + deferred > 0');
   const requeue = connection.prepare(
     "UPDATE ledger SET state = 'queued', settled_at = NULL WHERE ord = ? AND seq = ? AND state = 'in_doubt' AND address <> ''",
   );
   const isErased = connection.prepare("SELECT 1 FROM ledger WHERE ord = ? AND seq = ? AND address = ''");
   const isSuppressed = connection.prepare(
-    'SELECT 1 FROM ledger JOIN suppressions ON suppressions.address = lower(ledger.address) WHERE ord = ? AND seq = ?',
+    `SELECT 1 FROM ledger JOIN suppressions ON suppressions.address = lower(ledger.address) WHERE ord = ? AND seq = ?
+     AND NOT EXISTS (SELECT 1 FROM overrides o WHERE o.ord = ledger.ord AND o.seq = ledger.seq AND o.over = 0)`,
+  );
+  const letGo = connection.prepare(
+    "UPDATE ledger SET state = 'queued', settled_at = NULL WHERE ord = ? AND seq = ? AND state = 'suppressed' AND address <> ''",
+  );
+  const noteOverride = connection.prepare('INSERT INTO overrides (ord, seq, reason, by, at) VALUES (?, ?, ?, ?, ?)');
+  const endOverride = connection.prepare('UPDATE overrides SET over = 1 WHERE ord = ? AND seq = ? AND over = 0');
+  const letGoAnywhere = connection.prepare<[string], { ord: number; seq: number; kind: OrderKind }>(
+    `SELECT o.ord, o.seq, content ->> '$.kind' AS kind FROM ledger l JOIN overrides o ON o.ord = l.ord AND o.seq = l.seq AND o.over = 0
+     JOIN orders ON orders.number = l.ord WHERE l.address = ? COLLATE NOCASE AND l.address <> ''`,
   );
   const isPurged = connection.prepare("SELECT 1 FROM lists WHERE id = ? AND content ->> '$.purged' IS NOT NULL");
   const anySuppression = connection.prepare('SELECT 1 FROM suppressions LIMIT 1');
@@ -210,12 +223,26 @@ export function dispatchChanges(connection: Connection): DispatchChanges {
         }
         moved(order, 'in_doubt', 'queued', seqs.length);
       },
+      'ledger.override': ({ orderId, seqs, reason, by, at }) => {
+        const order = orderNumber(orderId);
+        for (const seq of seqs) {
+          if (isErased.get(order, seq)) throw conflict('dispatch.blocked.erased');
+          if (letGo.run(order, seq).changes === 0) throw lost(order, seq, 'dispatch.blocked.notSuppressed');
+          endOverride.run(order, seq);
+          noteOverride.run(order, seq, reason, by, at);
+        }
+        moved(order, 'suppressed', 'queued', seqs.length);
+      },
+      'ledger.over': ({ orderId }) => {
+        if (isWaiting.get(orderNumber(orderId))) throw conflict('error.ledgerMoved');
+      },
       'ledger.cancelRest': ({ orderId, at }) => {
         const order = orderNumber(orderId);
         moved(order, 'queued', 'cancelled', cancelQueued.run(at, order).changes);
         moved(order, 'deferred', 'cancelled', cancelDeferred.run(at, order).changes);
       },
       'ledger.suppress': ({ address, kinds, at }) => {
+        for (const { ord, seq, kind } of letGoAnywhere.all(address)) if (kinds.includes(kind)) endOverride.run(ord, seq);
         for (const { ord, seq, state, kind } of waitingAnywhere.all(address)) {
           if (kinds.includes(kind)) moved(ord, state, 'suppressed', suppressRow.run(at, ord, seq).changes);
         }

@@ -42,14 +42,18 @@ export function privacyChanges(
   const blankLedger = connection.prepare(
     "UPDATE ledger SET address = '', reply = reply_without_person(reply) WHERE ord = ? AND address <> ''",
   );
-  const blankReasons = connection.prepare("UPDATE doubt_decisions SET reason = '' WHERE ord = ? AND reason <> ''");
+  const blankReasons = ['doubt_decisions', 'overrides'].map((table) =>
+    connection.prepare(`UPDATE ${table} SET reason = '' WHERE ord = ? AND reason <> ''`),
+  );
 
   const underWay = connection.prepare("SELECT 1 FROM ledger WHERE address = ? COLLATE NOCASE AND address <> '' AND state = 'attempting'");
   const places = connection.prepare<[string], { ord: number; seq: number }>(
     "SELECT ord, seq FROM ledger WHERE address = ? COLLATE NOCASE AND address <> ''",
   );
   const blankRow = connection.prepare("UPDATE ledger SET address = '', reply = reply_without_person(reply) WHERE ord = ? AND seq = ?");
-  const blankReason = connection.prepare("UPDATE doubt_decisions SET reason = '' WHERE ord = ? AND seq = ?");
+  const blankReason = ['doubt_decisions', 'overrides'].map((table) =>
+    connection.prepare(`UPDATE ${table} SET reason = '' WHERE ord = ? AND seq = ?`),
+  );
 
   const removedDrafts = connection.prepare<[], { id: string; head: string; bodies: string }>(
     'SELECT id, head, bodies FROM drafts WHERE removed_at IS NOT NULL',
@@ -114,7 +118,7 @@ export function privacyChanges(
       if (isOpen(order.state)) throw conflict('privacy.waits.openOrder');
       if (order.purged) throw conflict('error.doneAlready');
       blankLedger.run(number);
-      blankReasons.run(number);
+      for (const blank of blankReasons) blank.run(number);
       const left: SendOrder = {
         ...order,
         departureReason: withoutAddresses(order.departureReason),
@@ -140,7 +144,7 @@ export function privacyChanges(
       }
       for (const { ord, seq } of places.all(address)) {
         blankRow.run(ord, seq);
-        blankReason.run(ord, seq);
+        for (const blank of blankReason) blank.run(ord, seq);
       }
       const trace = traceOf(address);
       const inJson = (content: string): string => {
@@ -171,6 +175,7 @@ export function privacyChanges(
       }
       rewrite('decisions', 'reason', trace.without);
       rewrite('doubt_decisions', 'reason', trace.without);
+      rewrite('overrides', 'reason', trace.without);
       rewrite('suppressions', 'reason', trace.without);
       rewrite('snapshots', 'content', inJson);
       rewrite('templates', 'name', trace.without);

@@ -10,6 +10,7 @@ import { draftHeads } from './009-draft-heads.ts';
 import { bounces } from './010-bounces.ts';
 import { sendWindows } from './012-send-windows.ts';
 import { corrections } from './014-corrections.ts';
+import { overrides } from './017-overrides.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   bounces,
   sendWindows,
   corrections,
+  overrides,
 ];

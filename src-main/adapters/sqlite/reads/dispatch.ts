@@ -1,9 +1,12 @@
-import type { Attempt, AttemptTime, DoubtDecided, PlotPoint, StoreReader } from '#main/ports/store.ts';
+import type { Attempt, AttemptTime, DoubtDecided, Overridden, PlotPoint, StoreReader, Suppression } from '#main/ports/store.ts';
 import type { DoubtLeft, LedgerRow, OrderCounts, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { recipientStates } from '#shared/domain/dispatch/order.ts';
 import type { Connection } from '../connection.ts';
 import { containing } from './search.ts';
 
+type SuppressedBecause = Pick<Suppression, 'reason' | 'since' | 'by'>;
+/** As a join gives it where there is no such row. */
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null };
 type StoredRow = Omit<LedgerRow, 'orderId' | 'left'>;
 
 const rowColumns =
@@ -31,6 +34,8 @@ export function dispatchReads(
   | 'ledgerFrom'
   | 'attemptsFrom'
   | 'doubtDecisions'
+  | 'suppressedRows'
+  | 'overrides'
   | 'nextDue'
   | 'attemptTimes'
   | 'plot'
@@ -71,6 +76,17 @@ export function dispatchReads(
   const decided = connection.prepare<[number], DoubtDecided>(
     `SELECT d.seq, l.address, d.attempt, d.decision, d.reason, d.by, d.at FROM doubt_decisions d
      JOIN ledger l ON l.ord = d.ord AND l.seq = d.seq WHERE d.ord = ? ORDER BY d.number`,
+  );
+  const suppressed = connection.prepare<[number, number, number], Pick<LedgerRow, 'seq' | 'address'> & Nullable<SuppressedBecause>>(
+    `SELECT seq, l.address, s.reason, s.since, s.by FROM ledger l LEFT JOIN suppressions s ON s.address = lower(l.address)
+     WHERE ord = ? AND state = 'suppressed' AND l.address <> '' ORDER BY seq LIMIT ? OFFSET ?`,
+  );
+  const suppressedCount = connection
+    .prepare<[number], number>("SELECT count(*) FROM ledger WHERE ord = ? AND state = 'suppressed' AND address <> ''")
+    .pluck();
+  const overrides = connection.prepare<[number], Omit<Overridden, 'over'> & { over: number }>(
+    `SELECT o.seq, l.address, o.reason, o.by, o.at, o.over FROM overrides o
+     JOIN ledger l ON l.ord = o.ord AND l.seq = o.seq WHERE o.ord = ? ORDER BY o.number`,
   );
   const nextDue = connection
     .prepare<[string], string | null>(
@@ -137,6 +153,20 @@ export function dispatchReads(
     doubtDecisions: (orderId) => {
       const number = orderNumber.get(orderId);
       return number === undefined ? [] : decided.all(number);
+    },
+    suppressedRows: (orderId, { offset, limit }) => {
+      const number = orderNumber.get(orderId);
+      if (number === undefined) return { total: 0, rows: [] };
+      const rows = suppressed.all(number, limit, offset).map(({ seq, address, reason, since, by }) => ({
+        seq,
+        address,
+        suppression: reason === null || since === null || by === null ? null : { reason, since, by },
+      }));
+      return { total: suppressedCount.get(number) ?? 0, rows };
+    },
+    overrides: (orderId) => {
+      const number = orderNumber.get(orderId);
+      return number === undefined ? [] : overrides.all(number).map((one) => ({ ...one, over: one.over === 1 }));
     },
     nextDue: (orderId) => nextDue.get(orderId) ?? null,
     attemptTimes: (since, domain) => (domain === undefined ? attemptTimes.all(since) : domainTimes.all(since, domain)),

@@ -51,6 +51,9 @@ export function recipientReads(
   const decisionsOf = connection.prepare<[number, number], AddressRows['sends'][number]['decisions'][number]>(
     'SELECT decision, reason, by, at FROM doubt_decisions WHERE ord = ? AND seq = ? ORDER BY number',
   );
+  const overridesOf = connection.prepare<[number, number], AddressRows['sends'][number]['overrides'][number]>(
+    'SELECT reason, by, at FROM overrides WHERE ord = ? AND seq = ? ORDER BY number',
+  );
   const duties = connection.prepare<[], { number: number; since: string; duty: string }>(
     'SELECT number, since, duty FROM duties ORDER BY number',
   );
@@ -76,7 +79,12 @@ export function recipientReads(
     addressPlaces: (address, limit) => ({ lists: listsWith.all(address, limit), rows: rowsWith.all(address, limit) }),
     addressRows: (address) => ({
       lists: listRowsOf.all(address),
-      sends: ledgerRowsOf.all(address).map(({ ord, ...row }) => ({ ...row, left: null, decisions: decisionsOf.all(ord, row.seq) })),
+      sends: ledgerRowsOf.all(address).map(({ ord, ...row }) => ({
+        ...row,
+        left: null,
+        decisions: decisionsOf.all(ord, row.seq),
+        overrides: overridesOf.all(ord, row.seq),
+      })),
     }),
     suppressions: () => suppressions.all(),
     duties: () => duties.all().map(({ duty, ...stored }) => ({ ...stored, duty: JSON.parse(duty) as Duty })),
