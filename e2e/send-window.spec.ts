@@ -93,10 +93,14 @@ test('a send whose window has closed says until when it waits, and asks where th
   await expect(app.page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
-test('life and health: a leader sees what the window costs, and lets a waiting send go', async ({ app }) => {
+test('life and health: a leader sees what the window costs, lets a waiting send go, and lets one who is suppressed have it', async ({
+  app,
+}) => {
   test.slow();
   const { id, sender, operator } = await approvedMessage(app, { reason: 'life-and-health' });
   const listId = await takeIn(app, id, 'utvalg.csv', students(20));
+  await app.call('suppressions.add', { address: 'student7@student.uni.example', reason: 'Mottakeren finnes ikke' });
+  await app.call('suppressions.add', { address: 'student9@student.uni.example', reason: 'Har bedt om å slippe e-post' });
   const { people } = await app.call('people.list', {});
   const officer = people.find(({ roles }) => roles.includes('officer'));
   await app.call('people.actAs', { id: operator.id });
@@ -115,9 +119,44 @@ test('life and health: a leader sees what the window costs, and lets a waiting s
   await app.expectAccessible();
   await app.screenshot('dispatch-lift');
   await app.page.getByLabel('Hva står på spill?').fill('Det brenner i kjelleren.');
-  await app.page.getByLabel(`Passfrasen til ${sender.name}`).fill(sender.passphrase);
+  const form = (title: string) => app.page.locator('section', { has: app.page.getByRole('heading', { name: title, exact: true }) }).last();
+  await form('Liv og helse').getByLabel(`Passfrasen til ${sender.name}`).fill(sender.passphrase);
   await go.click();
   await expect(app.page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
   await expect(app.page.getByText(`${sender.name},`, { exact: false }).filter({ hasText: 'Det brenner i kjelleren.' })).toBeVisible();
-  expect((await app.call('practice.mails', { offset: 0, limit: 1 })).total).toBe(20);
+  expect((await app.call('practice.mails', { offset: 0, limit: 1 })).total).toBe(18);
+
+  // Two are suppressed: the reasons stand there, and nobody is chosen beforehand.
+  const suppressed = form('Sperrede mottakere');
+  const rows = suppressed.getByRole('list', { name: 'Sperrede mottakere' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText('Har bedt om å slippe e-post');
+  await expect(suppressed.getByText('0 av 2 er valgt')).toBeVisible();
+  const send = suppressed.getByRole('button', { name: 'Send til de valgte' });
+  await expect(send).toHaveAttribute('aria-disabled', 'true');
+  await app.expectAccessible();
+  // By keyboard: all, and then one of them not.
+  await suppressed.getByRole('checkbox', { name: 'Velg alle 2' }).focus();
+  await app.page.keyboard.press('Space');
+  await expect(suppressed.getByText('2 av 2 er valgt')).toBeVisible();
+  await suppressed.getByRole('checkbox', { name: 'student9@student.uni.example' }).focus();
+  await app.page.keyboard.press('Space');
+  await expect(suppressed.getByText('1 av 2 er valgt')).toBeVisible();
+  await suppressed.getByLabel('Hvorfor skal de få den likevel?').fill('Bor i bygget som brenner.');
+  const passphrase = suppressed.getByLabel(`Passfrasen til ${sender.name}`);
+  await passphrase.fill('en annen');
+  await send.click();
+  await expect(suppressed.getByText('Passfrasen stemmer ikke', { exact: false })).toBeVisible();
+  await passphrase.fill(sender.passphrase);
+  await app.screenshot('dispatch-override');
+  await send.click();
+  await expect(suppressed.getByText(`${sender.name} lot 1 sperret mottaker få e-posten`)).toBeVisible();
+  await expect(rows).toHaveCount(1);
+  await expect(app.page.getByText('1 mottaker som var sperret, står i kø.', { exact: false })).toBeVisible();
+  await app.page.getByRole('button', { name: 'Fortsett' }).click();
+  await expect(app.page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
+  await expect(app.page.getByText('Liv og helse: 1 sperret mottaker får e-posten likevel')).toBeVisible();
+  const { total, mails } = await app.call('practice.mails', { offset: 0, limit: 1 });
+  expect([total, mails[0]?.to]).toEqual([19, 'student7@student.uni.example']);
+  expect((await app.call('suppressions.list', {})).suppressions).toHaveLength(2);
 });

@@ -87,9 +87,9 @@ export const followUpTexts = {
   },
   'next.rest.act': { nb: 'Send til dem …', nn: 'Send til dei …', en: 'Send to them …' },
   'next.done': {
-    nb: 'Tjeneren har tatt imot e-posten til alle.',
-    nn: 'Tenaren har teke imot e-posten til alle.',
-    en: 'The server has accepted the e-mail to everyone.',
+    nb: 'Tjeneren har tatt imot e-posten til alle{suppressed, plural, =0 {} one { unntatt én som er sperret} other { unntatt # som er sperret}}.',
+    nn: 'Tenaren har teke imot e-posten til alle{suppressed, plural, =0 {} one { unnateke éin som er sperra} other { unnateke # som er sperra}}.',
+    en: 'The server has accepted the e-mail to everyone{suppressed, plural, =0 {} one { but one who is suppressed} other { but # who are suppressed}}.',
   },
   'next.reached': {
     nb: 'De andre har fått den i en annen utsending.',

@@ -24,6 +24,7 @@ import { mailboxTexts } from './mailbox.ts';
 import { messageTexts } from './message.ts';
 import { namedListTexts } from './named-list.ts';
 import { outcomesTexts } from './outcomes.ts';
+import { overrideTexts } from './override.ts';
 import { paceTexts } from './pace.ts';
 import { packTexts } from './pack.ts';
 import { paletteTexts } from './palette.ts';
@@ -66,6 +67,7 @@ export const allTexts = {
   ...messageTexts,
   ...namedListTexts,
   ...outcomesTexts,
+  ...overrideTexts,
   ...paceTexts,
   ...packTexts,
   ...paletteTexts,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Params } from '#shared/contract/index.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
+import { archiveFiles } from '#shared/domain/log/archive.ts';
 import type { DispatchHouse, DispatchSetting } from '../../../tests/kit/dispatch.ts';
 import { dispatchHouses, lifeAndHealth, numbered, once, reasonIs } from '../../../tests/kit/dispatch-houses.ts';
+import { archivePackage } from '../log/archive-files.ts';
+import { accessTo } from '../privacy/access.ts';
 import { erase } from '../privacy/erase.ts';
 import { createPurge } from '../privacy/purge.ts';
 import { createRecipientsHandlers } from '../recipients/index.ts';
@@ -100,7 +103,7 @@ describe('the suppressed of a send on which life and health depend', () => {
     expect(got(at)).toEqual([1, 2, 3, 4, 5].map(numbered));
     const [again, first] = at.store.read.log({ offset: 0, limit: 50 }).filter(({ type }) => type === 'order.finished');
     expect(again?.facts).toMatchObject({ accepted: 5, suppressed: 0 });
-    expect(again?.facts['ledgerDigest']).not.toBe(first?.facts['ledgerDigest']);
+    expect(again?.facts.ledgerDigest).not.toBe(first?.facts.ledgerDigest);
   });
 
   it('are taken up by a send that is running, and a paused one keeps why it is held', async () => {
@@ -194,6 +197,40 @@ describe('the suppressed of a send on which life and health depend', () => {
     await at.reaches(order.id, 'finished');
     await expect(word(at, id, [2, 4])).rejects.toMatchObject({ text: { id: 'dispatch.blocked.reachedSince', params: { count: 1 } } });
     await word(at, id, [4]);
+  });
+
+  it('stand with the word about them in what is kept of the address, and in the archive: by number, and by name only where it holds names', async () => {
+    const { at, id } = await burning();
+    await word(at, id, [4]);
+    await at.handlers['dispatch.start']({ orderId: id });
+    const order = await at.reaches(id, 'finished');
+    expect((await accessTo(at.context, numbered(4))).sends).toMatchObject([
+      { overrides: [{ by: 'rector', reason: 'Det brenner hos Lucy Smith' }] },
+    ]);
+    const version = at.store.read.version(order.versionId);
+    if (!version) throw new Error('no version');
+    const saved = async (withRecipients: boolean): Promise<string> => {
+      const pause = async (): Promise<void> => {};
+      let text = '';
+      for await (const { name, content } of archivePackage({ read: at.store.read, version, order, withRecipients, program: 'x', pause }))
+        if (name === archiveFiles.delivery) for await (const part of content) text += part;
+      return text;
+    };
+    const [line] = (await saved(true)).split(/\r?\n/).filter((one) => one.includes('decision'));
+    expect(line?.split(';').slice(1)).toEqual([
+      'decision',
+      '4',
+      numbered(4),
+      '',
+      'send-although-suppressed',
+      '',
+      '',
+      'rector',
+      'Det brenner hos Lucy Smith',
+    ]);
+    const without = await saved(false);
+    expect(without).toContain('decision;4;;;send-although-suppressed;;;rector;');
+    expect(without).not.toMatch(/Lucy|@/);
   });
 
   it('stay where they are in a plan that was discarded, and once the addresses are purged; then nothing says who was let go, or why', async () => {

@@ -25,6 +25,7 @@ import { LiftForm } from './LiftForm.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { SendPlot } from './SendPlot.tsx';
 import { SendsOfMessage } from './SendsOfMessage.tsx';
+import { SuppressedPeople } from './SuppressedPeople.tsx';
 import { WhatNow } from './WhatNow.tsx';
 
 interface FollowSendProps {
@@ -88,6 +89,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
             finishAt={order.state === 'scheduled' ? null : progress.finishAt}
           />
           <LiftForm order={order} left={counts.queued + counts.deferred} />
+          <SuppressedPeople order={order} />
           {counts.in_doubt > 0 && <DoubtList orderId={order.id} count={counts.in_doubt} />}
           {ended && <OutcomeTable orderId={order.id} startedAt={order.startedAt ?? order.createdAt} purged={order.purged !== null} />}
           {(ended || order.state === 'paused' || order.state === 'stopped' || order.state === 'scheduled') && (

@@ -14,6 +14,7 @@ import { LiftForm } from './LiftForm.tsx';
 import { OrderFacts } from './OrderFacts.tsx';
 import { RelayFacts } from './PlanSend.tsx';
 import { SignForm } from './SignForm.tsx';
+import { SuppressedPeople } from './SuppressedPeople.tsx';
 
 interface PreparedSendProps {
   message: MessageDetail;
@@ -71,6 +72,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
             <OrderFacts order={order} />
           </Section>
           <LiftForm order={order} left={order.count} />
+          <SuppressedPeople order={order} />
           <div className="discard">
             <ActButton variant="tertiary" data-color="neutral" busy={cancel.isPending} onAct={() => cancel.mutate({ orderId: order.id })}>
               {t('plan.discard')}

@@ -68,7 +68,7 @@ export function WhatNow({ order, counts, onRest }: WhatNowProps) {
             </button>
           </li>
         ) : (
-          <li className="sub">{t(reached > 0 ? 'next.reached' : 'next.done')}</li>
+          <li className="sub">{reached > 0 ? t('next.reached') : t('next.done', { suppressed: counts.suppressed })}</li>
         )}
         {have > 0 && (
           <li>
