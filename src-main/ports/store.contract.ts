@@ -294,6 +294,27 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
           expect(store.read.addressPlaces(part, 9)).toEqual({ lists: [], rows: [] });
       });
 
+      it('knows who in it was suppressed when it was taken in, and counts them by themselves when they are erased', async () => {
+        const list = { ...aList('l9', 'm1', 2), suppressed: 1, keepsSuppressed: true as const };
+        const [first, second, third] = recipients(3, 70);
+        if (!first || !second || !third) throw new Error('no recipients');
+        await store.write([
+          { do: 'list.begin', list },
+          { do: 'list.rows', listId: 'l9', rows: [first, { ...second, suppressed: true }, third] },
+          { do: 'list.finish', list },
+        ]);
+        await reopen();
+        const { read } = store;
+        expect(read.recipients('l9', { offset: 0, limit: 9 })).toEqual({ total: 3, rows: [first, { ...second, suppressed: true }, third] });
+        expect(read.recipients('l9', { offset: 0, limit: 9, search: second.address }).rows).toEqual([{ ...second, suppressed: true }]);
+        expect(read.recipientsByAddress('l9', first.address, 1)).toEqual([{ ...second, suppressed: true }]);
+        await store.write([{ do: 'address.erase', address: second.address }]);
+        expect(store.read.list('l9')).toMatchObject({ count: 2, suppressed: 0, erased: 1 });
+        await store.write([{ do: 'address.erase', address: third.address }]);
+        expect(store.read.list('l9')).toMatchObject({ count: 1, suppressed: 0, erased: 2 });
+        expect(store.read.recipients('l9', { offset: 0, limit: 9 })).toEqual({ total: 1, rows: [first] });
+      });
+
       it('takes no more rows once it is finished, and can be removed', async () => {
         await fill();
         await refused([{ do: 'list.rows', listId: 'l1', rows: recipients(1) }], 'conflict');

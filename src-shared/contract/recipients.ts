@@ -106,7 +106,15 @@ export const recipientsMethods = {
     }),
     z.object({
       total: z.number(),
-      recipients: z.array(z.object({ address: z.string(), unit: z.string().nullable(), language: z.string().nullable() })),
+      recipients: z.array(
+        z.object({
+          address: z.string(),
+          unit: z.string().nullable(),
+          language: z.string().nullable(),
+          /** The address was suppressed when the list was taken in. */
+          suppressed: z.literal(true).optional(),
+        }),
+      ),
     }),
   ),
   'suppressions.list': method(

@@ -184,6 +184,7 @@ export const recipientList: z.ZodType<RecipientList> = z.object({
   duplicates: z.number(),
   invalid: z.number(),
   suppressed: z.number(),
+  keepsSuppressed: z.literal(true).optional(),
   outside: z.number(),
   groups: z.record(z.string(), z.number()),
   population: z.enum(['students', 'staff', 'mixed']),

@@ -8,6 +8,11 @@ export const overrideTexts = {
     nn: 'Desse høyrer til utsendinga, men adressa er sperra, så dei får ikkje e-posten. Når det gjeld liv og helse, kan ein leiar la dei få han likevel. Les grunnen først: ein som har bede om å sleppe e-post, er noko anna enn ei adresse som ikkje verkar. Sperringane og taka for farten gjeld som før.',
     en: 'These belong to the send, but the address is suppressed, so they do not get the e-mail. Where life and health are at stake, a leader can let them have it after all. Read the reason first: somebody who has asked not to get e-mail is another matter than an address that does not work. The suppressions and the caps on the pace hold as before.',
   },
+  'override.leftOut': {
+    nb: '{count, plural, one {# sperret adresse} other {# sperrede adresser}} i filen står ikke i listen, fordi begrunnelsen var en annen da den ble tatt inn. Skal en leder kunne velge dem, må filen tas inn på nytt og utsendingen gjøres klar med den listen.',
+    nn: '{count, plural, one {# sperra adresse} other {# sperra adresser}} i fila står ikkje i lista, fordi grunngjevinga var ei anna då ho vart teken inn. Skal ein leiar kunne velje dei, må fila takast inn på nytt og utsendinga gjerast klar med den lista.',
+    en: '{count, plural, one {# suppressed address} other {# suppressed addresses}} in the file are not in the list, because the reason was another when it was taken in. For a leader to be able to choose them, the file must be taken in again and the send prepared with that list.',
+  },
   'override.waits': {
     nb: 'De som velges, stilles i kø, og utsendingen venter til noen trykker Fortsett.',
     nn: 'Dei som blir valde, blir stilte i kø, og utsendinga ventar til nokon trykkjer Hald fram.',

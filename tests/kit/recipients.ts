@@ -13,7 +13,12 @@ export const tables = createTables(workers.tables);
 
 export const officer = { id: 'officer', name: 'Kari Lund', email: 'kari.lund@uni.example', roles: ['officer' as const], enrolled: false };
 export const now = '2026-08-10T07:00:00.000Z';
-export const pack = { id: 'house', zone: 'Europe/Oslo', domains: ['uni.example', 'student.uni.example'] } as unknown as Pack;
+export const pack = {
+  id: 'house',
+  zone: 'Europe/Oslo',
+  domains: ['uni.example', 'student.uni.example'],
+  reasons: [{ code: 'life-and-health', urgent: true }],
+} as unknown as Pack;
 
 export function draft(id: string, audience: Draft['brief']['audience']): Draft {
   return {

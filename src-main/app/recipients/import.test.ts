@@ -95,6 +95,15 @@ describe('importing a list', () => {
     expect(lists.get(list.id)?.rows.map(({ address }) => address)).toEqual(['kari@uni.example']);
   });
 
+  test('where life and health depend on the message, a suppressed address stands in the list, marked and not counted', async () => {
+    const urgent = { ...toStudents, brief: { ...toStudents.brief, reason: 'life-and-health' } };
+    const { handlers, lists } = house([urgent]);
+    await handlers['suppressions.add']({ address: 'per@uni.example', reason: 'har sluttet' });
+    const { list } = await handlers['recipients.import']({ ...privacy, file: file('E-post\nPER@uni.example\nkari@uni.example\n') });
+    expect(list).toMatchObject({ rows: 2, count: 1, suppressed: 1, keepsSuppressed: true });
+    expect(lists.get(list.id)?.rows).toMatchObject([{ address: 'PER@uni.example', suppressed: true }, { address: 'kari@uni.example' }]);
+  });
+
   test('only mapped columns are stored, and the form of Norwegian is understood', async () => {
     const { handlers, lists } = house();
     const path = file('Fødselsnr;Mail;Enhet;Målform\n01010112345;kari@uni.example;HF;Nynorsk\n02020212345;per@uni.example;SV;\n');

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TableFacts } from '#main/ports/tables.ts';
 import type { Params, Result } from '#shared/contract/index.ts';
+import { isUrgent } from '#shared/domain/dispatch/confirm.ts';
 import { type AudienceKind, reachesStudents } from '#shared/domain/draft/brief.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -24,6 +25,8 @@ export async function importList(context: Context, params: Params<'recipients.im
   requireFuture(context, draft, params.deleteBy);
 
   const id = context.ids.next();
+  // Where life and health depend on the message, a leader may let the suppressed have it (dispatch.md).
+  const keepsSuppressed = isUrgent(requirePack(context, draft.packId), draft.brief.reason);
   const describe = (fileName: string, facts: TableFacts, mapping: ColumnMapping, collected: Collected | null): RecipientList => ({
     id,
     messageId: params.messageId,
@@ -41,6 +44,7 @@ export async function importList(context: Context, params: Params<'recipients.im
     duplicates: collected?.duplicates ?? 0,
     invalid: collected?.invalidCount ?? 0,
     suppressed: collected?.suppressed ?? 0,
+    ...(keepsSuppressed && { keepsSuppressed }),
     outside: collected?.outside ?? 0,
     groups: collected?.groups ?? {},
     population: params.population,
@@ -59,7 +63,7 @@ export async function importList(context: Context, params: Params<'recipients.im
   };
 
   try {
-    const { fileName, facts, mapping, collected } = await readRecipients(context, params, params.messageId, take);
+    const { fileName, facts, mapping, collected } = await readRecipients(context, { ...params, keepsSuppressed }, params.messageId, take);
     if (!mapping) throw new AppError('invalid', 'recipients.noEmailColumn');
     if (collected.valid === 0) throw new AppError('blocked', 'recipients.nobodyLeft');
     const list = describe(fileName, facts, mapping, collected);
@@ -70,7 +74,7 @@ export async function importList(context: Context, params: Params<'recipients.im
         context,
         'list.imported',
         params.messageId,
-        { list: id, rows, count, duplicates, invalid, suppressed, outside, population, deleteBy },
+        { list: id, rows, count, duplicates, invalid, suppressed, keepsSuppressed, outside, population, deleteBy },
         actor.id,
       ),
     ]);

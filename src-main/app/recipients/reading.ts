@@ -14,6 +14,7 @@ export interface Reading {
   readonly separator?: string | undefined;
   readonly institutionDomains?: readonly string[] | undefined;
   readonly groupBy?: string | undefined;
+  readonly keepsSuppressed?: boolean | undefined;
 }
 
 export interface Read {
@@ -53,7 +54,8 @@ export async function readRecipients(
     }
     sample = rows.slice(0, sampleRows);
     mapping = reading.mapping ?? guessMapping(facts.columns, rows.slice(0, 500));
-    return collector({ columns: facts.columns, mapping, institutionDomains, groupBy: reading.groupBy, suppressed });
+    const { groupBy, keepsSuppressed } = reading;
+    return collector({ columns: facts.columns, mapping, institutionDomains, groupBy, suppressed, keepsSuppressed });
   };
 
   try {

@@ -32,13 +32,16 @@ function Listed({ order }: { order: SendOrder }) {
   // The reason is another now than when this send's text was frozen.
   if (error instanceof CallError && error.textId === 'dispatch.blocked.notUrgentSuppressed') return null;
   if (error) return <InlineError error={error} onRetry={retry} />;
-  if (!data || (data.total === 0 && data.decisions.length === 0)) return null;
+  const list = detail.lists.find(({ id }) => id === order.listId);
+  const leftOut = list && !list.keepsSuppressed && !list.purged ? list.suppressed : 0;
+  if (!data || (data.total === 0 && data.decisions.length === 0 && leftOut === 0)) return null;
   const able = people.filter((person) => person.enrolled && mayLift(person, order, detail.version?.writers ?? []));
   const [first, ...others] = able;
   const mayChoose = data.open && first !== undefined;
   return (
     <Section title={t('override.title')} className="lift">
       {data.total > 0 && <p>{t('override.about')}</p>}
+      {leftOut > 0 && <p>{t('override.leftOut', { count: leftOut })}</p>}
       <Decisions decisions={data.decisions} />
       {data.total > 0 && <Rows suppressed={data} orderId={order.id} chosen={chosen} onChoose={mayChoose ? setChosen : null} />}
       {data.total > 0 && data.open && !first && <p className="sub">{t('lift.nobody')}</p>}

@@ -130,7 +130,7 @@ function Addresses({ list }: { list: RecipientList }) {
         label={t('recipients.screen.addresses')}
         empty={t('recipients.screen.addresses.none')}
         columns={[
-          { head: t('recipients.screen.meaning.email'), width: 'minmax(200px, 2fr)', cell: (row) => row.address },
+          { head: t('recipients.screen.meaning.email'), width: 'minmax(200px, 2fr)', cell: (row) => addressWords(row, t) },
           ...(list.mapping.unit === undefined
             ? []
             : [{ head: t('recipients.screen.meaning.unit'), width: 'minmax(80px, 1fr)', cell: (row: Listed) => row.unit ?? '' }]),
@@ -146,6 +146,15 @@ function Addresses({ list }: { list: RecipientList }) {
         ]}
       />
     </section>
+  );
+}
+
+function addressWords({ address, suppressed }: Listed, t: ReturnType<typeof useTexts>) {
+  if (!suppressed) return address;
+  return (
+    <>
+      {address} <span className="sub">{t('recipients.screen.suppressed')}</span>
+    </>
   );
 }
 

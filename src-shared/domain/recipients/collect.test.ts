@@ -29,6 +29,16 @@ test('a suppressed address is left out and counted, its repetition is a duplicat
   expect(collect.result()).toMatchObject({ valid: 1, suppressed: 1, duplicates: 1, groups: { '': 1 } });
 });
 
+test('where they are kept, the suppressed come marked, and the account is the same', () => {
+  const collect = collector({ ...options, suppressed: new Set(['kari@uni.example']), keepsSuppressed: true });
+  const taken = collect.take([['KARI@uni.example'], ['kari@uni.example'], ['per@uni.example']]);
+  expect(taken.map(({ address, suppressed }) => [address, suppressed ?? false])).toEqual([
+    ['KARI@uni.example', true],
+    ['per@uni.example', false],
+  ]);
+  expect(collect.result()).toMatchObject({ rows: 3, valid: 1, suppressed: 1, duplicates: 1, groups: { '': 1 } });
+});
+
 test('row numbers run on over the chunks of a file', () => {
   const collect = collector(options);
   collect.take([['kari@uni.example'], ['feil']]);

@@ -29,6 +29,8 @@ export interface CollectOptions {
   readonly groupBy?: string | undefined;
   /** Keys (`addressKey`) that no send takes in. */
   readonly suppressed: ReadonlySet<string>;
+  /** Suppressed recipients are given too, marked as such; the account is the same. */
+  readonly keepsSuppressed?: boolean | undefined;
 }
 
 export const limits = { badRows: 10_000, badValue: 2_000, groups: 2_000, outsideDomains: 200 };
@@ -37,7 +39,7 @@ export const limits = { badRows: 10_000, badValue: 2_000, groups: 2_000, outside
 export const otherGroup = '…';
 
 export interface Collector {
-  /** Takes the next data records and gives the recipients that are new, in their order. */
+  /** Takes the next data records and gives the recipients that are new, in their order: also the suppressed where they are kept. */
   take(rows: readonly (readonly string[])[]): Recipient[];
   result(): Collected;
 }
@@ -85,9 +87,15 @@ export function collector(options: CollectOptions): Collector {
       return null;
     }
     seen.add(key);
+    const unit = unitAt === -1 ? '' : (cells[unitAt] ?? '').trim();
+    const recipient: Recipient = {
+      address: check.address,
+      unit: unit === '' ? null : unit,
+      language: languageAt === -1 ? null : languageOf(cells[languageAt] ?? ''),
+    };
     if (options.suppressed.has(key)) {
       suppressed += 1;
-      return null;
+      return options.keepsSuppressed ? { ...recipient, suppressed: true } : null;
     }
     valid += 1;
     if (!isInside(check.domain, inside)) {
@@ -96,12 +104,7 @@ export function collector(options: CollectOptions): Collector {
         outsideDomains.set(check.domain, (outsideDomains.get(check.domain) ?? 0) + 1);
     }
     if (groupAt !== -1) countGroup((cells[groupAt] ?? '').trim());
-    const unit = unitAt === -1 ? '' : (cells[unitAt] ?? '').trim();
-    return {
-      address: check.address,
-      unit: unit === '' ? null : unit,
-      language: languageAt === -1 ? null : languageOf(cells[languageAt] ?? ''),
-    };
+    return recipient;
   };
 
   return {

@@ -58,6 +58,11 @@ export interface RecipientList {
   readonly duplicates: number;
   readonly invalid: number;
   readonly suppressed: number;
+  /**
+   * Those stand among its addresses too, besides `count`: the message was one of life and health when the list was taken in, and
+   * a leader may let them have it. Absent where they were left out.
+   */
+  readonly keepsSuppressed?: true;
   /** How many addresses lie outside the institution's domains. */
   readonly outside: number;
   readonly groups: Readonly<Record<string, number>>;
@@ -75,4 +80,6 @@ export interface Recipient {
   readonly address: string;
   readonly unit: string | null;
   readonly language: LanguageCode | null;
+  /** The address was suppressed when the list was taken in; absent otherwise. */
+  readonly suppressed?: true;
 }

@@ -24,16 +24,20 @@ export function privacyChanges(
   const setList = connection.prepare('UPDATE lists SET content = ? WHERE number = ?');
   const emptyList = connection.prepare('UPDATE lists SET content = ?, stored = 0 WHERE number = ?');
   const removeRows = connection.prepare('DELETE FROM list_rows WHERE list = ?');
-  const placesInLists = connection.prepare<[string], { list: number; position: number }>(
-    'SELECT list, position FROM list_rows WHERE address = ? COLLATE NOCASE',
+  const placesInLists = connection.prepare<[string], { list: number; position: number; suppressed: number }>(
+    'SELECT list, position, suppressed FROM list_rows WHERE address = ? COLLATE NOCASE',
   );
   const removeRow = connection.prepare('DELETE FROM list_rows WHERE list = ? AND position = ?');
   // In two passes: a position must not meet one that stands still.
   const liftTail = connection.prepare('UPDATE list_rows SET position = 1 - position WHERE list = ? AND position > ?');
   const setTail = connection.prepare('UPDATE list_rows SET position = -position WHERE list = ? AND position < 0');
-  const oneLess = connection.prepare(
-    `UPDATE lists SET stored = stored - 1, content = json_set(content, '$.count', (content ->> '$.count') - 1, '$.erased', (content ->> '$.erased') + 1)
-     WHERE number = ?`,
+  // Who was suppressed when the list was taken in is counted by itself.
+  const [oneLess, oneSuppressedLess] = ['count', 'suppressed'].map((counted) =>
+    connection.prepare(
+      `UPDATE lists SET stored = stored - 1,
+         content = json_set(content, '$.${counted}', (content ->> '$.${counted}') - 1, '$.erased', (content ->> '$.erased') + 1)
+       WHERE number = ?`,
+    ),
   );
 
   const findOrder = connection.prepare<[string], Stored>('SELECT number, content FROM orders WHERE id = ? AND finished = 1');
@@ -136,11 +140,11 @@ export function privacyChanges(
     },
     'address.erase': ({ address }) => {
       if (underWay.get(address)) throw conflict('privacy.blocked.underWay');
-      for (const { list, position } of placesInLists.all(address)) {
+      for (const { list, position, suppressed } of placesInLists.all(address)) {
         removeRow.run(list, position);
         liftTail.run(list, position);
         setTail.run(list);
-        oneLess.run(list);
+        (suppressed === 1 ? oneSuppressedLess : oneLess)?.run(list);
       }
       for (const { ord, seq } of places.all(address)) {
         blankRow.run(ord, seq);

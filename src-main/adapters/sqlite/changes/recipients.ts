@@ -9,7 +9,9 @@ export function recipientChanges(
   const find = connection.prepare<[string], { number: number; finished: number; stored: number }>(
     'SELECT number, finished, stored FROM lists WHERE id = ?',
   );
-  const addRow = connection.prepare('INSERT INTO list_rows (list, position, address, unit, language) VALUES (?, ?, ?, ?, ?)');
+  const addRow = connection.prepare(
+    'INSERT INTO list_rows (list, position, address, unit, language, suppressed) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const setStored = connection.prepare('UPDATE lists SET stored = ? WHERE number = ?');
   const finish = connection.prepare('UPDATE lists SET finished = 1, content = ? WHERE number = ?');
   const remove = connection.prepare('DELETE FROM lists WHERE number = ?');
@@ -30,7 +32,7 @@ export function recipientChanges(
     'list.rows': ({ listId, rows }) => {
       const list = unfinished(listId);
       let position = list.stored;
-      for (const row of rows) addRow.run(list.number, ++position, row.address, row.unit, row.language);
+      for (const row of rows) addRow.run(list.number, ++position, row.address, row.unit, row.language, row.suppressed ? 1 : 0);
       setStored.run(position, list.number);
     },
     'list.finish': ({ list }) => void finish.run(JSON.stringify(list), unfinished(list.id).number),

@@ -4,6 +4,9 @@ import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts
 import type { Connection } from '../connection.ts';
 import { containing } from './search.ts';
 
+type StoredRecipient = Omit<Recipient, 'suppressed'> & { readonly suppressed: number };
+const recipient = ({ suppressed, ...row }: StoredRecipient): Recipient => (suppressed === 1 ? { ...row, suppressed: true } : row);
+
 /** Lists, their addresses, suppressions, and what removals have left to do. */
 export function recipientReads(
   connection: Connection,
@@ -18,14 +21,14 @@ export function recipientReads(
   const list = connection.prepare<[string], string>('SELECT content FROM standing_lists WHERE id = ?').pluck();
   const place = connection.prepare<[string], { number: number; stored: number }>('SELECT number, stored FROM standing_lists WHERE id = ?');
   // Positions run from 1 without gaps, so a page is found without counting.
-  const page = connection.prepare<[number, number, number], Recipient>(
-    'SELECT address, unit, language FROM list_rows WHERE list = ? AND position > ? ORDER BY position LIMIT ?',
+  const page = connection.prepare<[number, number, number], StoredRecipient>(
+    'SELECT address, unit, language, suppressed FROM list_rows WHERE list = ? AND position > ? ORDER BY position LIMIT ?',
   );
-  const byAddress = connection.prepare<[number, string, number], Recipient>(
-    'SELECT address, unit, language FROM list_rows WHERE list = ? AND address > ? ORDER BY address LIMIT ?',
+  const byAddress = connection.prepare<[number, string, number], StoredRecipient>(
+    'SELECT address, unit, language, suppressed FROM list_rows WHERE list = ? AND address > ? ORDER BY address LIMIT ?',
   );
-  const found = connection.prepare<[number, string, number, number], Recipient>(
-    "SELECT address, unit, language FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\' ORDER BY position LIMIT ? OFFSET ?",
+  const found = connection.prepare<[number, string, number, number], StoredRecipient>(
+    "SELECT address, unit, language, suppressed FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\' ORDER BY position LIMIT ? OFFSET ?",
   );
   const foundCount = connection
     .prepare<[number, string], number>("SELECT count(*) FROM list_rows WHERE list = ? AND address LIKE ? ESCAPE '\\'")
@@ -68,13 +71,13 @@ export function recipientReads(
     recipients: (listId, { offset, limit, search }) => {
       const at = place.get(listId);
       if (!at) return { total: 0, rows: [] };
-      if (!search) return { total: at.stored, rows: page.all(at.number, offset, limit) };
+      if (!search) return { total: at.stored, rows: page.all(at.number, offset, limit).map(recipient) };
       const pattern = containing(search);
-      return { total: foundCount.get(at.number, pattern) ?? 0, rows: found.all(at.number, pattern, limit, offset) };
+      return { total: foundCount.get(at.number, pattern) ?? 0, rows: found.all(at.number, pattern, limit, offset).map(recipient) };
     },
     recipientsByAddress: (listId, after, limit) => {
       const at = place.get(listId);
-      return at ? byAddress.all(at.number, after, limit) : [];
+      return at ? byAddress.all(at.number, after, limit).map(recipient) : [];
     },
     addressPlaces: (address, limit) => ({ lists: listsWith.all(address, limit), rows: rowsWith.all(address, limit) }),
     addressRows: (address) => ({
