@@ -332,11 +332,7 @@ export const recipientsScreenTexts = {
     nn: 'Sperra frå før',
     en: 'Suppressed earlier',
   },
-  'recipients.screen.suppressed': {
-    nb: 'sperret, får den bare hvis en leder bestemmer det',
-    nn: 'sperra, får han berre om ein leiar bestemmer det',
-    en: 'suppressed, gets it only if a leader decides so',
-  },
+  'recipients.screen.suppressed': { nb: 'sperret', nn: 'sperra', en: 'suppressed' },
   'recipients.screen.account.recipients': {
     nb: 'Mottakere',
     nn: 'Mottakarar',

@@ -373,9 +373,9 @@ export const settingsTexts = {
   'settings.extensions': { nb: 'Tilbyr', nn: 'Tilbyr', en: 'Offers' },
   'settings.blocked': { nb: 'Sperrede adresser', nn: 'Sperra adresser', en: 'Suppressed addresses' },
   'settings.blockedWhat': {
-    nb: 'Adresser som ingen utsending tar med, heller ikke når de står i en liste. Sperringen gjelder straks, også i en utsending som er i gang.',
-    nn: 'Adresser som inga utsending tek med, heller ikkje når dei står i ei liste. Sperringa gjeld straks, også i ei utsending som er i gang.',
-    en: 'Addresses that no send includes, not even when a list holds them. A suppression takes effect at once, also in a send under way.',
+    nb: 'Adresser som ingen utsending tar med, heller ikke når de står i en liste. Sperringen gjelder straks, også i en utsending som er i gang. Bare når det gjelder liv og helse, kan en leder la noen av dem få e-posten likevel.',
+    nn: 'Adresser som inga utsending tek med, heller ikkje når dei står i ei liste. Sperringa gjeld straks, også i ei utsending som er i gang. Berre når det gjeld liv og helse, kan ein leiar la nokre av dei få e-posten likevel.',
+    en: 'Addresses that no send includes, not even when a list holds them. A suppression takes effect at once, also in a send under way. Only where life and health are at stake can a leader let some of them have the e-mail after all.',
   },
   'settings.noBlocked': { nb: 'Ingen adresser er sperret', nn: 'Ingen adresser er sperra', en: 'No addresses are suppressed' },
   'settings.noBlockedWhat': {

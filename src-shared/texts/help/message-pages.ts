@@ -289,7 +289,7 @@ export const messagePages = {
       say(
         'Over grensen i reglene må en annen person bekrefte.',
         'Over grensa i reglane må ein annan person stadfeste.',
-        'Above the limit in the rules another person must confirm.',
+        'Above the rules’ limit another person must confirm.',
       ),
       say(
         'Trykk «Start utsendingen», og følg tallene.',
@@ -311,17 +311,17 @@ export const messagePages = {
       say(
         'Teksten må være godkjent, og listen må være den som ble bundet. Er noe endret, må utsendingen gjøres klar på nytt.',
         'Teksten må vere godkjend, og lista må vere den som vart bunden. Er noko endra, må utsendinga gjerast klar på nytt.',
-        'The text must be approved, and the list must be the one that was bound. If anything has changed, prepare the send again.',
+        'The text must be approved and the list the one that was bound. If anything has changed, prepare the send again.',
       ),
       say(
         'Takene gjelder i hvert tidsvindu, også etter pause og omstart. Utsendingen venter heller enn å gå over dem.',
         'Taka gjeld i kvart tidsvindauge, også etter pause og omstart. Utsendinga ventar heller enn å gå over dei.',
-        'The caps hold in every time window, also after a pause or a restart. The send waits rather than pass them.',
+        'The caps hold in every window, also after a pause or restart. The send waits rather than pass them.',
       ),
       say(
         'Utenfor tidsrommet som IT har satt, venter utsendingen. Den går videre av seg selv.',
         'Utanfor tidsrommet som IT har sett, ventar utsendinga. Ho går vidare av seg sjølv.',
-        'Outside the window that IT has set the send waits. It goes on by itself.',
+        'Outside the hours set by IT the send waits. It goes on by itself.',
       ),
       say(
         'Etter prøvegruppen venter utsendingen til noen slipper den videre.',
@@ -329,9 +329,14 @@ export const messagePages = {
         'After the canary the send waits until somebody releases it.',
       ),
       say(
+        'Bare når det gjelder liv og helse, kan en leder la sperrede få e-posten.',
+        'Berre når det gjeld liv og helse, kan ein leiar la sperra få e-posten.',
+        'For life and health a leader can let the suppressed have it.',
+      ),
+      say(
         'Den venter av seg selv når tjeneren ikke svarer, avviser innloggingen eller avsenderen, eller når disken er full. Da står det hvorfor.',
         'Ho ventar av seg sjølv når tenaren ikkje svarer, avviser innlogginga eller avsendaren, eller når disken er full. Då står det kvifor.',
-        'It waits by itself when the server does not answer, refuses the login or the sender, or when the disk is full. It then says why.',
+        'It waits by itself, and says why, when the server does not answer, refuses the login or sender, or the disk is full.',
       ),
     ],
     words: [
