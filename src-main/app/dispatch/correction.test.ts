@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUpGroup } from '#shared/domain/dispatch/follow-up.ts';
 import { sampleBrief } from '#shared/domain/message/message.fixture.ts';
-import type { DispatchHouse } from '../../../tests/kit/dispatch.ts';
-import { dispatchHouses, numbered as r } from '../../../tests/kit/dispatch-houses.ts';
+import type { DispatchHouse, DispatchSetting } from '../../../tests/kit/dispatch.ts';
+import { dispatchHouses, lifeAndHealth, numbered as r } from '../../../tests/kit/dispatch-houses.ts';
 import { createDraftHandlers } from '../draft/index.ts';
 import { createMessageHandlers } from '../message/index.ts';
 import { createPurge } from '../privacy/purge.ts';
@@ -15,11 +15,11 @@ const prepare = (at: DispatchHouse, messageId: string, orderId: string, groups: 
   at.handlers['dispatch.prepare']({ messageId, builtFrom: { orderId, groups }, startAt: null, departureReason: '' });
 
 /** Writes another subject, submits, and lets those on the path say yes. */
-async function approve(at: DispatchHouse, messageId: string, subject: string): Promise<void> {
+async function approve(at: DispatchHouse, messageId: string, subject: string, reason = sampleBrief.reason): Promise<void> {
   const draft = at.store.read.draft(messageId);
   if (!draft) throw new Error('no draft');
   const revision = draft.revision + 1;
-  const brief = { ...sampleBrief, wantedAt: null, subject };
+  const brief = { ...sampleBrief, wantedAt: null, subject, reason };
   await at.store.write([{ do: 'draft.save', draft: { ...draft, brief, revision, copied: [] } }]);
   const { versionId, digest } = await createMessageHandlers(at.context)['messages.submit']({ id: messageId, revision });
   for (const [step, by] of [
@@ -47,6 +47,24 @@ describe('a correction', () => {
     expect(first.corrections).toEqual([{ id: correction, subject: sampleBrief.subject, stage: 'draft' }]);
     const types = at.store.read.log({ offset: 0, limit: 9 }).map(({ type, messageId }) => `${type} ${messageId}`);
     expect(types).toEqual(expect.arrayContaining([`correction.begun ${correction}`, 'message.corrected m']));
+  });
+
+  it('of life and health lists who got the text and is suppressed since, and a leader can let them have it', async () => {
+    const { at, server } = await houseWith({}, 4, { pack: { reasons: lifeAndHealth } as NonNullable<DispatchSetting['pack']> });
+    const id = await at.send();
+    await at.reaches(id, 'finished');
+    const { id: correction } = await correct(at, id);
+    await approve(at, correction, 'Ikke gå inn i bygget', 'life-and-health');
+    for (const number of [2, 3])
+      await createRecipientsHandlers(at.context)['suppressions.add']({ address: r(number), reason: 'har bedt om det' });
+    const { order } = await prepare(at, correction, id, ['accepted']);
+    expect(at.counts(order.id)).toMatchObject({ queued: 2, suppressed: 2 });
+    const word = { orderId: order.id, seqs: [3], decidedBy: 'rector', passphrase: 'rector signs', reason: 'Det brenner.' };
+    await at.handlers['dispatch.override'](word);
+    await at.handlers['dispatch.start']({ orderId: order.id });
+    await at.reaches(order.id, 'finished');
+    expect(at.counts(order.id)).toMatchObject({ accepted: 3, suppressed: 1 });
+    expect(server.accepted.slice(4).toSorted()).toEqual([r(1), r(3), r(4)]);
   });
 
   it('goes to those who got the text, in whichever of its sends, with the same language first, and to nobody twice', async () => {
