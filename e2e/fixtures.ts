@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
+import { openApart } from './apart.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -27,6 +28,8 @@ export interface Application {
   expectAccessible(): Promise<void>;
   /** Ends it and starts it anew on the same data; `meanwhile` happens to the data in between, and `other` starts it otherwise. */
   restart(meanwhile?: () => Promise<void>, other?: Partial<Start>): Promise<void>;
+  /** Kills it, as a power cut does, and starts it anew on the same data; needs `apart`. */
+  crash(other?: Partial<Start>): Promise<void>;
 }
 
 /** What the application is started with. */
@@ -36,19 +39,23 @@ export interface Start {
   readonly practice: boolean;
   /** What stands in IT's settings file; null where there is none. */
   readonly settings: string | null;
+  /** In a process of its own, which can be killed. */
+  readonly apart: boolean;
 }
 
 const settingsPath = (data: string): string => join(data, 'it.yaml');
 
-interface Opened {
+export interface Opened {
   readonly page: Page;
   close(): Promise<void>;
+  /** Ends it with nothing left to say, and its window with it. */
+  kill(): Promise<void>;
 }
 
-/** Opens the built application in an installed browser, in this very process. */
-async function openInChromium(data: string, { now, practice, settings }: Start): Promise<Opened> {
+/** Opens the built application in an installed browser, in this very process unless it has to stand apart. */
+async function openInChromium(data: string, { now, practice, settings, apart }: Start): Promise<Opened> {
   const host = (await import(join(root, 'out', 'main', 'chromium.js'))) as typeof import('#main/shell/chromium/main.ts');
-  const opened = await host.openChromium({
+  const options: Parameters<typeof host.openChromium>[0] = {
     root: data,
     practice,
     now,
@@ -59,8 +66,14 @@ async function openInChromium(data: string, { now, practice, settings }: Start):
     colorScheme: 'light',
     reducedMotion: 'reduce',
     downloadsDirectory: join(data, 'downloads'),
-  });
-  return { page: opened.page as unknown as Page, close: () => opened.close() };
+  };
+  if (apart) return openApart(options);
+  const opened = await host.openChromium(options);
+  return {
+    page: opened.page as unknown as Page,
+    close: () => opened.close(),
+    kill: () => Promise.reject(new Error('It would end the test too: test.use({ apart: true })')),
+  };
 }
 
 async function openInElectron(data: string, { now, practice, settings }: Start): Promise<Opened> {
@@ -82,6 +95,11 @@ async function openInElectron(data: string, { now, practice, settings }: Start):
       });
       await app.close();
     },
+    kill: async () => {
+      const closed = app.waitForEvent('close');
+      app.process().kill('SIGKILL');
+      await closed;
+    },
   };
 }
 
@@ -91,16 +109,22 @@ export const test = base.extend<HostOptions & Start & { app: Application }>({
   now: ['2026-08-10T07:00:00.000Z', { option: true }],
   practice: [true, { option: true }],
   settings: [null, { option: true }],
-  app: async ({ host, now, practice, settings }, use, info) => {
+  apart: [false, { option: true }],
+  app: async ({ host, now, practice, settings, apart }, use, info) => {
     if (!existsSync(join(root, 'out', 'main', 'chromium.js'))) throw new Error('The application is not built. Run: npm test');
     const data = mkdtempSync(join(tmpdir(), 'budstikke-e2e-'));
-    let start: Start = { now, practice, settings };
+    let start: Start = { now, practice, settings, apart };
     const open = () => (host === 'electron' ? openInElectron(data, start) : openInChromium(data, start));
     const handOut = (): void => {
       if (start.settings !== null) writeFileSync(settingsPath(data), start.settings);
     };
     handOut();
     let opened = await open();
+    const anew = async (other?: Partial<Start>): Promise<void> => {
+      start = { ...start, ...other };
+      handOut();
+      opened = await open();
+    };
     let lastId = 0;
     const ask = async (method: string, params: unknown): Promise<Reply> => {
       lastId += 1;
@@ -134,9 +158,11 @@ export const test = base.extend<HostOptions & Start & { app: Application }>({
         restart: async (meanwhile, other) => {
           await opened.close();
           await meanwhile?.();
-          start = { ...start, ...other };
-          handOut();
-          opened = await open();
+          await anew(other);
+        },
+        crash: async (other) => {
+          await opened.kill();
+          await anew(other);
         },
       });
       if (info.status !== info.expectedStatus) await attachPicture(opened.page, info).catch(() => {});

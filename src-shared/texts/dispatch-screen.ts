@@ -153,6 +153,21 @@ export const dispatchScreenTexts = {
   },
   'sending.cancelVerb': { nb: 'Avlys resten', nn: 'Avlys resten', en: 'Cancel the rest' },
   'sending.held': { nb: 'Utsendingen venter', nn: 'Utsendinga ventar', en: 'The send is on hold' },
+  'sending.held.stands': {
+    nb: '{accepted, number} har fått e-posten, {doubt, plural, =0 {ingen er} other {# er}} i tvil, {waiting, plural, =0 {ingen venter} other {# venter}}.',
+    nn: '{accepted, number} har fått e-posten, {doubt, plural, =0 {ingen er} other {# er}} i tvil, {waiting, plural, =0 {ingen ventar} other {# ventar}}.',
+    en: '{accepted, plural, one {# has} other {# have}} received the e-mail, {doubt, plural, =0 {nobody is} one {# is} other {# are}} in doubt, {waiting, plural, =0 {nobody is} one {# is} other {# are}} waiting.',
+  },
+  'sending.held.whenItAnswers': {
+    nb: 'Fortsett når tjeneren svarer.',
+    nn: 'Hald fram når tenaren svarer.',
+    en: 'Resume when the server answers.',
+  },
+  'sending.held.setRight': {
+    nb: 'Rett det under Innstillinger, E-posttjener, eller spør dem som drifter tjeneren. Fortsett så.',
+    nn: 'Rett det under Innstillingar, E-posttenar, eller spør dei som driftar tenaren. Hald så fram.',
+    en: 'Correct it under Settings, Mail server, or ask those who run the server. Then resume.',
+  },
   'sending.rows': { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
   'sending.rows.all': { nb: 'Alle', nn: 'Alle', en: 'All' },
   'sending.rows.search': { nb: 'Finn en adresse', nn: 'Finn ei adresse', en: 'Find an address' },

@@ -193,9 +193,9 @@ export const dispatchTexts = {
     en: 'The connection to the mail server was lost {times} times in a row. The send is on hold. Check that the server works, then resume.',
   },
   'dispatch.held.interrupted': {
-    nb: 'Budstikke ble avsluttet midt i utsendingen. {doubt, plural, =0 {Ingen er i tvil} one {# mottaker er i tvil} other {# mottakere er i tvil}}. Ingenting sendes før noen velger å fortsette.',
-    nn: 'Budstikke vart avslutta midt i utsendinga. {doubt, plural, =0 {Ingen er i tvil} one {# mottakar er i tvil} other {# mottakarar er i tvil}}. Ingenting blir sendt før nokon vel å halde fram.',
-    en: 'Budstikke ended in the middle of the send. {doubt, plural, =0 {Nobody is in doubt} one {# recipient is in doubt} other {# recipients are in doubt}}. Nothing is sent until somebody chooses to resume.',
+    nb: 'Budstikke ble avsluttet midt i utsendingen. {doubt, plural, =0 {Ingen e-post var underveis} one {# e-post var underveis, og mottakeren er i tvil} other {# e-poster var underveis, og mottakerne er i tvil}}. Ingenting sendes før noen velger å fortsette.',
+    nn: 'Budstikke vart avslutta midt i utsendinga. {doubt, plural, =0 {Ingen e-post var undervegs} one {# e-post var undervegs, og mottakaren er i tvil} other {# e-postar var undervegs, og mottakarane er i tvil}}. Ingenting blir sendt før nokon vel å halde fram.',
+    en: 'Budstikke ended in the middle of the send. {doubt, plural, =0 {No e-mail was under way} one {# e-mail was under way, and its recipient is in doubt} other {# e-mails were under way, and their recipients are in doubt}}. Nothing is sent until somebody chooses to resume.',
   },
   'dispatch.held.closed': {
     nb: 'Budstikke ble lukket mens utsendingen pågikk. Det som var underveis, ble ferdig. Fortsett når du vil.',

@@ -214,6 +214,11 @@ export const followUpTexts = {
     nn: 'Dei kan ha fått e-posten. Nokon kan då få han to gonger.',
     en: 'They may have received the e-mail. Some may then get it twice.',
   },
+  'followUp.correction.in-doubt.what': {
+    nb: 'De kan ha fått e-posten. Noen kan da få rettelsen uten å ha fått den første.',
+    nn: 'Dei kan ha fått e-posten. Nokon kan då få rettinga utan å ha fått den første.',
+    en: 'They may have received the e-mail. Some may then get the correction without the first one.',
+  },
   'followUp.stale': {
     nb: 'Jeg vet at ingen kan se herfra om noe er sendt et annet sted',
     nn: 'Eg veit at ingen kan sjå herfrå om noko er sendt ein annan stad',

@@ -241,7 +241,13 @@ export async function startFaultServer(faults: Faults = {}, tls?: ServerTls) {
     socket.on('data', hear);
     answer('greeting');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  await listen(0);
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('no port');
 
@@ -258,11 +264,9 @@ export async function startFaultServer(faults: Faults = {}, tls?: ServerTls) {
     get connections() {
       return connections;
     },
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
+    close,
+    /** After `close`: answers again at the same place, and goes on with the same record. */
+    comeBack: () => listen(address.port),
   };
 }
 

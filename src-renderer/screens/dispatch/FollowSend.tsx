@@ -17,9 +17,10 @@ import { Work } from '../../kit/Work.tsx';
 import { useProgress } from '../../progress.ts';
 import { useAct } from '../../queries.ts';
 import { CanaryHeld } from './CanaryHeld.tsx';
-import { DoubtList, shownReply } from './DoubtList.tsx';
+import { DoubtList } from './DoubtList.tsx';
 import { Figures } from './Figures.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
+import { HeldNotice } from './HeldNotice.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { LiftForm } from './LiftForm.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -61,15 +62,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
         }
       >
         <div className="follow work-scroll">
-          {order.heldBecause !== '' && order.state === 'paused' && (
-            <div className="held" role="status">
-              <StateIcon shape="waits" />
-              <div>
-                <h2 className="heading">{t('sending.held')}</h2>
-                <p>{shownReply(order.heldBecause, t)}</p>
-              </div>
-            </div>
-          )}
+          <HeldNotice order={order} counts={counts} />
           {order.state === 'scheduled' && (
             <div className="held" role="status">
               <StateIcon shape="waits" />

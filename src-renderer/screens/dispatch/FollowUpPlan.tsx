@@ -91,7 +91,7 @@ function ChosenPlan({ from, approved, onLeave }: Pick<FollowUpPlanProps, 'approv
             <Checkbox
               key={group}
               label={t(`followUp.group.${group}`, { count: groups[group] })}
-              description={t(`followUp.group.${group}.what`)}
+              description={t(correction && group === 'in-doubt' ? 'followUp.correction.in-doubt.what' : `followUp.group.${group}.what`)}
               checked={chosen.includes(group)}
               onChange={(event) => choose(group, event.target.checked)}
             />

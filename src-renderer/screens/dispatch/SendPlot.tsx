@@ -59,19 +59,19 @@ export function SendPlot({ order, buckets, bucketSeconds, now, finishAt }: SendP
               />
             )),
           )}
-          {plot.capY !== null && order.caps.perSecond !== null && (
-            <g>
-              <line className="cap-line" x1={plot.left} x2={plot.right} y1={plot.capY} y2={plot.capY} />
-              <text x={plot.right} y={plot.capY - 6} textAnchor="end">
-                {t('sending.cap', { count: order.caps.perSecond })}
-              </text>
-            </g>
-          )}
           {!ended && order.startedAt !== null && (
             <g>
               <line className="now-line" x1={plot.nowX} x2={plot.nowX} y1={10} y2={plot.bottom} />
               <text className="note" x={plot.nowX + 6} y={18}>
                 {t('sending.now')}
+              </text>
+            </g>
+          )}
+          {plot.capY !== null && order.caps.perSecond !== null && (
+            <g>
+              <line className="cap-line" x1={plot.left} x2={plot.right} y1={plot.capY} y2={plot.capY} />
+              <text x={plot.right} y={plot.capY - 6} textAnchor="end">
+                {t('sending.cap', { count: order.caps.perSecond })}
               </text>
             </g>
           )}
