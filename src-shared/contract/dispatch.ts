@@ -123,7 +123,7 @@ export const dispatchMethods = {
     }),
   ),
   'dispatch.domains': method(
-    'How many of a list or a send order go to each of these domains.',
+    'How many of a list, or of what is left of a send order, go to each of these domains.',
     z.strictObject({ of: z.enum(['list', 'order']), id, domains: z.array(z.string().max(254)).max(mostDomainCaps) }),
     z.object({ counts: z.array(z.object({ domain: z.string(), count: z.number() })) }),
   ),

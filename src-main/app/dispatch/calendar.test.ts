@@ -49,6 +49,55 @@ describe('the calendar', () => {
     await expect(page(at, '2026-13-01')).rejects.toMatchObject({ kind: 'invalid' });
   });
 
+  it('has an end that knows the caps of a domain, and how many of the rows that are left go there', async () => {
+    const at = await house(100, { pack, now: '2026-11-26T10:00:00+01:00' });
+    const startAt = { local: '2026-11-26T12:00', zone: 'Europe/Oslo' };
+    const capOn = (domain: string) => ({
+      perSecond: 1,
+      perMinute: null,
+      perHour: null,
+      perDay: null,
+      connections: 1,
+      domains: [{ domain, perMinute: null, perHour: 10, atOnce: null }],
+    });
+    const { order } = await at.handlers['dispatch.prepare']({ ...plan, caps: capOn('elsewhere.example'), startAt });
+    expect(await page(at)).toMatchObject([{ finishesAt: '2026-11-26T11:01:39.000Z' }]);
+    await at.handlers['dispatch.cancel']({ orderId: order.id });
+    const { order: slow } = await at.handlers['dispatch.prepare']({ ...plan, caps: capOn('student.uni.example'), startAt });
+    // All of them go to that domain: the last sixty a day later.
+    expect(await page(at)).toMatchObject([{ messageId: 'm', finishesAt: '2026-11-27T12:00:00.000Z' }]);
+    await at.store.write([
+      { do: 'ledger.attempt', orderId: slow.id, seq: 1, attempt: 1, at: '2026-11-25T10:00:00.000Z' },
+      {
+        do: 'ledger.settle',
+        orderId: slow.id,
+        seq: 1,
+        attempt: 1,
+        state: 'refused',
+        at: '2026-11-25T10:00:00.000Z',
+        dueAt: null,
+        reply: '550',
+      },
+    ]);
+    const domains = ['student.uni.example'];
+    const counted = await at.handlers['dispatch.domains']({ of: 'order', id: slow.id, domains });
+    expect(counted.counts).toEqual([{ domain: 'student.uni.example', count: 99 }]);
+    expect((await at.handlers['dispatch.domains']({ of: 'list', id: 'l', domains })).counts).toMatchObject([{ count: 100 }]);
+  });
+
+  it('has an end that knows the slow start, which a word about life and health lifts', async () => {
+    const at = await house(100, { now: '2026-11-26T10:00:00+01:00' });
+    const quick = { perSecond: 10, perMinute: null, perHour: null, perDay: null, connections: 1 };
+    const startAt = { local: '2026-11-26T12:00', zone: 'Europe/Oslo' };
+    const { order } = await at.handlers['dispatch.prepare']({ ...plan, caps: { ...quick, slowStart: true }, startAt });
+    const [slow] = await page(at);
+    // One a second at first, not ten.
+    expect((slow?.finishesAt ?? '') > '2026-11-26T11:00:40').toBe(true);
+    const lifted = { by: 'rector', at: '2026-11-26T09:00:00.000Z', reason: 'Brann' };
+    await at.store.write([{ do: 'order.state', orderId: order.id, from: ['prepared'], set: { lifted } }]);
+    expect(await page(at)).toMatchObject([{ finishesAt: '2026-11-26T11:00:09.900Z' }]);
+  });
+
   it('tells of what goes at once over the same relay, which makes both later', async () => {
     const at = await house(20, { pack, now: '2026-11-26T10:00:00+01:00' });
     await at.store.write([{ do: 'settings.set', key: 'caps', value: caps }]);

@@ -1,9 +1,9 @@
 import type { CalendarEntry } from '#shared/contract/calendar.ts';
 import type { MessageSummary } from '#shared/contract/messages.ts';
 import { type CalendarSend, clashesOf, plannedCourses } from '#shared/domain/dispatch/calendar.ts';
-import type { Course } from '#shared/domain/dispatch/finish.ts';
+import { type Course, domainParts } from '#shared/domain/dispatch/finish.ts';
 import type { Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
-import { goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
+import { capsInForce, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { windowOf } from '#shared/domain/dispatch/send-window.ts';
 import { instantOf } from '#shared/domain/dispatch/start-time.ts';
 import { windowLengths } from '#shared/domain/dispatch/throttle.ts';
@@ -11,6 +11,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { dayOfInstant } from '#shared/domain/format.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
 import { messageSummaries } from '../draft/summary.ts';
+import { type Counted, createDomainCounts } from './domain-counts.ts';
 import { currentCaps, savedRelay } from './relay.ts';
 import { currentHours } from './send-window.ts';
 
@@ -21,24 +22,44 @@ const mostReckoned = 300_000;
 export function createCalendarHandlers(context: Context): Handlers<'calendar.get'> {
   const { store, clock, practice } = context;
   const { read } = store;
+  const countByDomain = createDomainCounts(context);
 
   /** What is left of a send, and when that may begin; null for what is over or waits for somebody. */
-  const plannedOf = (message: MessageSummary, order: SendOrder | null, house: House): CalendarSend | null => {
+  const plannedOf = (message: MessageSummary, order: SendOrder | null, house: House): Planned | null => {
     const now = Date.parse(clock.now());
     if (!order) {
-      if (!message.wantedAt || !house.relay || !message.count || message.stage === 'refused') return null;
+      const list = read.lists(message.id).findLast(({ purged }) => purged === null);
+      if (!message.wantedAt || !house.relay || !list || message.stage === 'refused') return null;
       const from = Math.max(now, instantOf(message.wantedAt));
-      return { id: message.id, relay: house.relay, from, count: message.count, caps: house.caps, window: house.window };
+      const counted: Counted = { of: 'list', id: list.id, count: list.count };
+      return { id: message.id, relay: house.relay, from, caps: house.caps, window: house.window, count: list.count, counted };
     }
     if (order.state === 'paused' || order.state === 'stopped') return null;
     const { queued, attempting, deferred } = read.counts(order.id);
     const count = queued + attempting + deferred;
     const relay = order.practice ? inPractice : (placeOf(order.relay) ?? '');
-    return { id: message.id, relay, from: goesAt(order, now), count, caps: order.caps, window: windowInForce(order) };
+    const counted: Counted = { of: 'order', id: order.id, count };
+    return { id: message.id, relay, from: goesAt(order, now), caps: capsInForce(order), window: windowInForce(order), count, counted };
+  };
+
+  /** The same with what goes to each domain that has caps of its own, and what has gone there in the last hour. */
+  const withDomains = async ({ counted, ...send }: Planned): Promise<CalendarSend> => ({
+    ...send,
+    domains: domainParts(send.caps, await countByDomain(counted, send.caps)).map((part) => ({
+      ...part,
+      past: begun(windowLengths.hour, part.cap.domain),
+    })),
+  });
+
+  /** When messages (to a domain, or all) of the last `milliseconds` began, ascending. */
+  const begun = (milliseconds: number, domain?: string): number[] => {
+    const now = Date.parse(clock.now());
+    const since = new Date(now - milliseconds).toISOString();
+    return read.attemptTimes(since, domain).map(({ began }) => Math.min(now, Date.parse(began)));
   };
 
   return {
-    'calendar.get': ({ from, days }) => {
+    'calendar.get': async ({ from, days }) => {
       const pack = currentPack(context);
       const hours = currentHours(context, pack);
       const house: House = {
@@ -53,17 +74,16 @@ export function createCalendarHandlers(context: Context): Handlers<'calendar.get
       const orders = new Map(
         messages.map(({ id, orderId, stage }) => [id, orderId !== null && !notSent.has(stage) ? read.order(orderId) : null]),
       );
-      const sends = messages.flatMap((message) => {
+      const planned = messages.flatMap((message) => {
         const order = orders.get(message.id) ?? null;
         if (order && over.has(order.state)) return [];
         const send = plannedOf(message, order, house);
         return send && send.count > 0 ? [send] : [];
       });
-      const total = sends.reduce((sum, { count }) => sum + count, 0);
-      const past = read
-        .attemptTimes(new Date(Date.parse(now) - windowLengths.day).toISOString())
-        .map(({ began }) => Math.min(Date.parse(now), Date.parse(began)));
-      const found: ReadonlyMap<string, Course> = total > mostReckoned ? new Map() : plannedCourses(sends, past);
+      const total = planned.reduce((sum, { count }) => sum + count, 0);
+      const sends: CalendarSend[] = [];
+      if (total <= mostReckoned) for (const send of planned) sends.push(await withDomains(send));
+      const found: ReadonlyMap<string, Course> = plannedCourses(sends, begun(windowLengths.day));
       const clashes = clashesOf(sends, found);
       const subjects = new Map(messages.map(({ id, subject }) => [id, subject]));
 
@@ -101,6 +121,11 @@ export function createCalendarHandlers(context: Context): Handlers<'calendar.get
   };
 }
 
+/** What is left of a send, before it is known where that goes. */
+interface Planned extends Omit<CalendarSend, 'domains'> {
+  readonly counted: Counted;
+}
+
 /** What a message that has no send order yet would be sent by. */
 interface House {
   /** Null where none is set. */
@@ -110,7 +135,7 @@ interface House {
 }
 
 const over: ReadonlySet<SendOrder['state']> = new Set(['finished', 'cancelled']);
-/** Of these a send order is one that was discarded. */
+/** Of these a send order is one of an older text, which can no longer be sent. */
 const notSent: ReadonlySet<MessageSummary['stage']> = new Set(['draft', 'refused', 'assessment', 'approval', 'recipients']);
 
 function kindOf(order: SendOrder | null): CalendarEntry['kind'] {

@@ -3,7 +3,7 @@ import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { timeLeft } from '#shared/domain/dispatch/estimate.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { Lifted, OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
-import { dueAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
+import { capsInForce, dueAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
 import { lateAfter } from '#shared/domain/dispatch/start-time.ts';
@@ -309,7 +309,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     const leftOf = runner?.left() ?? [];
     const resting = goesOn && windowInForce(order) !== null ? finish.of(order, left, rate, leftOf) : null;
     const domains = leftOf.map((domain) => ({ ...domain, used: theGate().counts(domain.cap.domain) }));
-    const takes = runner?.running ? timeLeft({ caps: order.caps, used, left, measured: rate, domains }) : null;
+    const takes = runner?.running ? timeLeft({ caps: capsInForce(order), used, left, measured: rate, domains }) : null;
     const due = read.nextDue(order.id);
     const until = resting ?? (takes === null ? null : wallNow() + takes);
     const at = until === null ? null : Math.max(until, due ? Date.parse(due) : 0);

@@ -1,6 +1,6 @@
 import { wholeFinish } from '#shared/domain/dispatch/finish.ts';
 import type { Caps, DomainCap, SendOrder } from '#shared/domain/dispatch/order.ts';
-import { finishesAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
+import { capsInForce, finishesAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { windowLengths } from '#shared/domain/dispatch/throttle.ts';
 import type { Context } from '../context.ts';
 
@@ -22,7 +22,7 @@ export function createFinishEstimate({ store: { read }, clock }: Pick<Context, '
       const before = known.get(order.id);
       let finish = before?.finish ?? 0;
       if (!before || Math.abs(now - before.at) >= freshFor) {
-        const { caps } = order;
+        const caps = capsInForce(order);
         const began = (milliseconds: number, domain?: string) =>
           read.attemptTimes(new Date(now - milliseconds).toISOString(), domain).map((time) => Math.min(now, Date.parse(time.began)));
         finish = wholeFinish(

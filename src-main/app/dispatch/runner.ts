@@ -1,8 +1,10 @@
 import { createBreaker } from '#shared/domain/dispatch/breaker.ts';
 import { onlyRows } from '#shared/domain/dispatch/canary.ts';
+import { withoutSlowStart } from '#shared/domain/dispatch/caps.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import type { PaceLimit } from '#shared/domain/dispatch/limit.ts';
-import type { Caps, LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { LedgerRow, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
+import { capsInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { judge, type Outcome, type Verdict } from '#shared/domain/dispatch/outcome.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { TextRef } from '#shared/texts/index.ts';
@@ -96,9 +98,7 @@ interface Owed {
 export function createRunner(parts: RunnerParts): Runner {
   const { context, order, gate, feed, connections, tuning } = parts;
   const { store, clock } = context;
-  // A word about life and health lifts the slow start too, never a cap.
-  const atOnce = ({ slowStart: _, ...others }: Caps): Caps => others;
-  let caps = order.lifted ? atOnce(order.caps) : order.caps;
+  let caps = capsInForce(order);
   const breaker = createBreaker();
   const pace = createPace(clock.monotonic());
   const sleepers = createSleepers(clock);
@@ -374,7 +374,7 @@ export function createRunner(parts: RunnerParts): Runner {
     idle: () => (active === 0 ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
     lift() {
       parts.hours.lift();
-      caps = atOnce(caps);
+      caps = withoutSlowStart(caps);
       void feed.lift().then(wakeAll);
     },
     wake: () => void feed.reload().then(wakeAll),

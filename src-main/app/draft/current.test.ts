@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aDraft, anOrder, aVersion, wholeOrder } from '#main/ports/store.fixture.ts';
+import { aDraft, aList, anOrder, aVersion, wholeOrder } from '#main/ports/store.fixture.ts';
 import type { OrderState } from '#shared/domain/dispatch/order.ts';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
 
@@ -24,7 +24,7 @@ async function message(id: string, state: OrderState | null, at: string, doubts 
     versionId: version.id,
     state,
     finishedAt: state === 'finished' ? at : null,
-    startedAt: accepted > 0 ? at : null,
+    startedAt: accepted > 0 || state === 'cancelled' ? at : null,
   });
   await store.write([{ do: 'version.add', version }, ...wholeOrder(order, 2)]);
   for (let seq = 1; seq <= doubts + accepted; seq += 1) {
@@ -49,6 +49,21 @@ it('home gets what is not over, the last changed first, and after it the newest 
 it('all that went out in the last day is there, however much that is', async () => {
   for (let hour = 10; hour < 18; hour += 1) await message(`sent ${hour}`, 'finished', `2026-08-19T${hour}:00:00.000Z`);
   expect((await current()).ids).toHaveLength(8);
+});
+
+it('a plan that was discarded is no send: the message is approved as before, and waits for another plan', async () => {
+  await message('planned', 'prepared', '2026-08-19T08:00:00.000Z');
+  const { store } = house.application.context;
+  const planned = async () => (await house.ask('messages.current', {})).messages.find(({ id }) => id === 'planned');
+  expect(await planned()).toMatchObject({ orderId: 'order planned' });
+  await store.write([{ do: 'order.state', orderId: 'order planned', from: ['prepared'], set: { state: 'cancelled' } }]);
+  expect(await planned()).toMatchObject({ stage: 'recipients', orderId: null, counts: null, finishedAt: null });
+  const list = aList('l', 'planned', 2);
+  await store.write([
+    { do: 'list.begin', list },
+    { do: 'list.finish', list },
+  ]);
+  expect(await planned()).toMatchObject({ stage: 'dispatch', count: 2, orderId: null });
 });
 
 it('what nobody has decided about is not over, whenever it was sent; what was cancelled is gone where nobody got it', async () => {

@@ -10,15 +10,12 @@ import { PlanSend } from './PlanSend.tsx';
 import { PreparedSend } from './PreparedSend.tsx';
 import './dispatch.css';
 
-/** One whose plan was discarded is approved as before, and can be planned anew. */
-const approvedStages = new Set(['recipients', 'dispatch', 'cancelled']);
-
 /** The dispatch step: plan, confirm, follow, and plan again for those who have not got it. */
 export default function DispatchScreen() {
   const { detail } = useOpenMessage();
   const [asked, setAsked] = useState<string | null>(null);
   const [restOf, setRestOf] = useState<string | null>(null);
-  const approved = approvedStages.has(detail.stage);
+  const approved = detail.stage === 'recipients' || detail.stage === 'dispatch';
   const orders = detail.orders.filter(({ order }) => order.kind === 'send').map(({ order }) => order);
   const newest = orders.findLast((candidate) => candidate.startedAt !== null || candidate.state !== 'cancelled');
   const order = orders.find(({ id }) => id === asked) ?? newest;

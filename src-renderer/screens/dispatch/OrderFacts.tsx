@@ -5,7 +5,7 @@ import { domainParts, wholeFinish } from '#shared/domain/dispatch/finish.ts';
 import type { BuiltFrom } from '#shared/domain/dispatch/follow-up.ts';
 import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
-import { goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
+import { capsInForce, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { domainWords, paceWords } from '../../kit/pace-words.ts';
 import { FactList } from '../../kit/Section.tsx';
@@ -20,7 +20,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   const { detail, nameOf } = useOpenMessage();
   const wanted = detail.brief.wantedAt;
   const byDomain = useDomainCounts(order.startedAt ? null : order.caps, { of: 'order', id: order.id });
-  const takes = leastDuration(order.count, order.caps, byDomain);
+  const takes = leastDuration(order.count, capsInForce(order), byDomain);
   const source = detail.orders.find(({ order: { id } }) => id === order.builtFrom?.orderId)?.order;
   const corrected = order.builtFrom?.purpose === 'correction' ? detail.corrects : null;
   const builtFromWords = ({ groups }: BuiltFrom): string => {
@@ -32,7 +32,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
   const canaryWords = ({ size, released }: Canary): string =>
     released ? t('canary.released', { size, name: nameOf(released.by), when: format.instant(released.at) }) : t('canary.first', { size });
   const finish = wholeFinish(
-    { from: starts, count: order.count, caps: order.caps, window: windowInForce(order) },
+    { from: starts, count: order.count, caps: capsInForce(order), window: windowInForce(order) },
     domainParts(order.caps, byDomain),
   );
   const by = (person: string | null, at: string): string => `${nameOf(person)}, ${format.instant(at)}`;

@@ -1,7 +1,7 @@
 import type { Caps } from '#shared/domain/dispatch/order.ts';
 import { useCall } from '../../queries.ts';
 
-/** How many go to each domain that has caps of its own; empty until it is known. `from`: the list or the order; null where there is none. */
+/** How many, of an order those who are left, go to each domain that has caps of its own; empty until it is known. `from`: the list or the order; null where there is none. */
 export function useDomainCounts(caps: Caps | null, from: { of: 'list' | 'order'; id: string } | null): ReadonlyMap<string, number> {
   const domains = (caps?.domains ?? []).map(({ domain }) => domain);
   const counted = useCall(

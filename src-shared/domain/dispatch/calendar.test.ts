@@ -14,6 +14,7 @@ const send = (id: string, changes: Partial<CalendarSend> = {}): CalendarSend => 
   count: 250,
   caps,
   window: null,
+  domains: [],
   ...changes,
 });
 const clashes = (...sends: CalendarSend[]) => clashesOf(sends, plannedCourses(sends));

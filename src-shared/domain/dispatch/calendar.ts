@@ -1,8 +1,8 @@
-import { type Course, courses, type PlannedSend } from './finish.ts';
+import { type Course, type WholeSend, wholeCourses } from './finish.ts';
 import { openings } from './send-window.ts';
 
 /** A send that is planned or under way, as the calendar reckons with it. */
-export interface CalendarSend extends PlannedSend {
+export interface CalendarSend extends WholeSend {
   readonly id: string;
   /** The relay that it goes over; sends over another take nothing from it. */
   readonly relay: string;
@@ -19,7 +19,7 @@ export interface Clash {
 export function plannedCourses(sends: readonly CalendarSend[], past: readonly number[] = []): ReadonlyMap<string, Course> {
   const found = new Map<string, Course>();
   for (const together of Map.groupBy(sends, ({ relay }) => relay).values())
-    courses(together, past).forEach((course, index) => {
+    wholeCourses(together, past).forEach((course, index) => {
       const send = together[index];
       if (send && course) found.set(send.id, course);
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courses, domainParts, earliestFinish, type PlannedSend, wholeFinish } from './finish.ts';
+import { leastDuration } from './estimate.ts';
+import { courses, domainParts, earliestFinish, type PlannedSend, wholeCourses, wholeFinish } from './finish.ts';
 import type { Caps } from './order.ts';
 import { earliestWithin, type SendWindow } from './send-window.ts';
 
@@ -24,9 +25,48 @@ describe('the finish of a send that is slow for one domain', () => {
   it('is later for the slow start, unless the last minute was fast', () => {
     const caps: Caps = { ...none, perSecond: 10, slowStart: true };
     const planned = send({ count: 6000, caps });
-    expect(wholeFinish(planned, [])).toBeGreaterThan(earliestFinish(planned) + 60_000);
+    const atOnce = send({ count: 6000, caps: { ...caps, slowStart: false } });
+    // As long as the plan says that it takes.
+    const takes = leastDuration(6000, caps) ?? 0;
+    expect(takes).toBeGreaterThan(earliestFinish(atOnce) - thursday + 30_000);
+    expect(Math.abs(wholeFinish(planned, []) - thursday - takes)).toBeLessThan(5000);
     const past = Array.from({ length: 590 }, (_, index) => thursday - 59_000 + index * 100);
-    expect(wholeFinish(planned, [], past)).toBe(earliestFinish(planned, past));
+    expect(wholeFinish(planned, [], past)).toBe(earliestFinish(atOnce, past));
+  });
+});
+
+describe('sends that go to one domain', () => {
+  const cap = { domain: 'a.example', perMinute: null, perHour: 100, atOnce: null };
+  const caps: Caps = { ...none, perSecond: 10, domains: [cap] };
+
+  it('share its cap: together they take as long as one after the other', () => {
+    const both = send({ count: 250, caps });
+    const sends = [both, both].map((one) => ({ ...one, domains: [{ cap, count: one.count }] }));
+    const finishes = wholeCourses(sends).map((course) => course?.finishes ?? 0);
+    expect(wholeFinish(both, [{ cap, count: 250 }])).toBe(thursday + 2 * hour);
+    expect(Math.max(...finishes)).toBe(thursday + 4 * hour);
+  });
+
+  it('count what has gone there in the last hour', () => {
+    const past = Array.from({ length: 100 }, (_, index) => thursday - hour / 2 + index);
+    expect(wholeFinish(send({ count: 1, caps }), [{ cap, count: 1, past }])).toBe(thursday + hour / 2);
+  });
+});
+
+describe('the slow start of a send', () => {
+  const caps: Caps = { ...none, perSecond: 10, slowStart: true };
+
+  it('begins anew where its window opens again', () => {
+    const whole = send({ count: 6000, caps, window: { ...office, from: '08:00', to: '08:05' } });
+    const fast = earliestFinish({ ...whole, caps: { ...caps, slowStart: false } });
+    expect(fast).toBeLessThan(Date.parse('2026-11-27T08:06:00+01:00'));
+    expect(earliestFinish(whole)).toBeGreaterThan(Date.parse('2026-11-30T08:00:00+01:00'));
+  });
+
+  it('does not begin anew where another has just gone', () => {
+    const [alone] = courses([send({ count: 3000, caps })]);
+    const [, second] = courses([send({ count: 3000, caps }), send({ count: 3000, caps, from: (alone?.finishes ?? 0) + 100 })]);
+    expect((second?.finishes ?? 0) - (second?.starts ?? 0)).toBeLessThan(300_000);
   });
 });
 

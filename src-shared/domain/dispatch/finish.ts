@@ -1,6 +1,6 @@
 import { countedCaps } from './domain-caps.ts';
 import type { Caps, DomainCap } from './order.ts';
-import { rampDelay } from './ramp.ts';
+import { rampDistance } from './ramp.ts';
 import { openings, type SendWindow } from './send-window.ts';
 import { capWindows, paceInterval, windowLengths } from './throttle.ts';
 
@@ -22,7 +22,7 @@ export interface Course {
 
 /**
  * The earliest course of sends that share one relay: message by message, each when its own caps, counted over what all have
- * sent, and its own window let it go, whoever may go first before the others. `past`: when earlier messages went, ascending.
+ * sent, its slow start and its own window let it go, whoever may go first before the others. `past`: when earlier messages went, ascending.
  * Nothing is left out for the relay's own slowness: it is the earliest, not the likeliest. Null for a send without messages, and
  * for one that no cap gives a pace, whose course only the relay decides: it is taken to be over at once.
  */
@@ -31,10 +31,15 @@ export function courses(sends: readonly PlannedSend[], past: readonly number[] =
   const went = new Float64Array(past.length + total);
   went.set(past);
   let gone = past.length;
+  /** Of what has gone, so many went before the last minute. */
+  let old = 0;
+  /** A slow start keeps everything that goes over the relay this far apart. */
+  let waitUntil = Number.NEGATIVE_INFINITY;
   const runs = sends.map(({ from, count, caps, window }) => ({
     left: count,
     from,
     pace: paceInterval(caps),
+    slow: caps.slowStart === true,
     windows: capWindows(caps),
     within: inside(window),
     starts: Number.NaN,
@@ -42,7 +47,7 @@ export function courses(sends: readonly PlannedSend[], past: readonly number[] =
   }));
   /** The earliest instant for the next message of a send, given what has gone. */
   const next = (run: (typeof runs)[number]): number => {
-    let when = Math.max(run.from, run.last + run.pace);
+    let when = Math.max(run.from, run.last + run.pace, waitUntil);
     for (;;) {
       const before = when;
       for (const [cap, length] of run.windows) {
@@ -63,6 +68,8 @@ export function courses(sends: readonly PlannedSend[], past: readonly number[] =
       if (when < at || (when === at && run.last < (first?.last ?? 0))) [first, at] = [run, when];
     }
     if (!first) break;
+    while (old < gone && (went[old] ?? 0) <= at - windowLengths.minute) old += 1;
+    if (first.slow) waitUntil = at + rampDistance(first.pace, gone - old);
     went[gone] = at;
     gone += 1;
     first.left -= 1;
@@ -85,15 +92,32 @@ export interface DomainPart {
   readonly past?: readonly number[];
 }
 
-/** As `earliestFinish`, with the slow start, and the domain that takes longest. `past` of the whole as there. */
+/** A send with what its domains take. */
+export interface WholeSend extends PlannedSend {
+  readonly domains: readonly DomainPart[];
+}
+
+/**
+ * As `courses`, each no sooner over than the domain of it that takes longest: a domain's caps are counted over what all of the
+ * sends have for it. `past` of the whole as there.
+ */
+export function wholeCourses(sends: readonly WholeSend[], past: readonly number[] = []): (Course | null)[] {
+  const slowest = sends.map(() => Number.NEGATIVE_INFINITY);
+  const parts = sends.flatMap(({ domains, from, window }, send) => domains.map((part) => ({ ...part, from, window, send })));
+  for (const together of Map.groupBy(parts, ({ cap }) => cap.domain).values()) {
+    const known = together.find((part) => part.past)?.past;
+    const planned = together.map(({ cap, count, from, window }) => ({ from, count, caps: countedCaps(cap), window }));
+    courses(planned, known).forEach((course, index) => {
+      const send = together[index]?.send;
+      if (send !== undefined && course) slowest[send] = Math.max(slowest[send] ?? course.finishes, course.finishes);
+    });
+  }
+  return courses(sends, past).map((course, send) => course && { ...course, finishes: Math.max(course.finishes, slowest[send] ?? 0) });
+}
+
+/** As `earliestFinish`, with the domain that takes longest. */
 export function wholeFinish(send: PlannedSend, domains: readonly DomainPart[], past: readonly number[] = []): number {
-  const { from, count, caps, window } = send;
-  const lastMinute = past.filter((at) => at > from - windowLengths.minute).length;
-  const slower = caps.slowStart && count > 0 ? rampDelay(paceInterval(caps), count, lastMinute) : 0;
-  const parts = domains
-    .filter((part) => part.count > 0)
-    .map((part) => earliestFinish({ from, count: part.count, caps: countedCaps(part.cap), window }, part.past));
-  return Math.max(earliestFinish(send, past) + slower, ...parts);
+  return wholeCourses([{ ...send, domains }], past)[0]?.finishes ?? send.from;
 }
 
 /** The parts of a send by the domains that have caps of their own. */

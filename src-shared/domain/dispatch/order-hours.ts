@@ -1,10 +1,16 @@
-import type { SendOrder } from './order.ts';
+import { withoutSlowStart } from './caps.ts';
+import type { Caps, SendOrder } from './order.ts';
 import { earliestWithin, finishWithin, type SendWindow } from './send-window.ts';
 import { instantOf } from './start-time.ts';
 
 /** The window that holds an order; null where there is none, or where a leader has lifted it for life and health. */
 export function windowInForce(order: Pick<SendOrder, 'window' | 'lifted'>): SendWindow | null {
   return order.lifted ? null : order.window;
+}
+
+/** The caps that hold an order now: a leader's word for life and health lifts the slow start, never a cap. */
+export function capsInForce({ caps, lifted }: Pick<SendOrder, 'caps' | 'lifted'>): Caps {
+  return lifted ? withoutSlowStart(caps) : caps;
 }
 
 /** The earliest instant from `now` on at which an order's next message may begin: its own time, and its window. Milliseconds since 1970. */

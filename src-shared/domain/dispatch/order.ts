@@ -108,6 +108,12 @@ export interface SendOrder {
 export const recipientStates = ['queued', 'attempting', 'accepted', 'deferred', 'refused', 'in_doubt', 'cancelled', 'suppressed'] as const;
 export type RecipientState = (typeof recipientStates)[number];
 
+/** The states of those whom a send has yet to reach: in the queue, put off, or under way at this moment. */
+const leftStates: ReadonlySet<RecipientState> = new Set(['queued', 'attempting', 'deferred']);
+export function isLeft(state: RecipientState): boolean {
+  return leftStates.has(state);
+}
+
 export type OrderCounts = Readonly<Record<RecipientState, number>>;
 
 /** What a person may decide about a recipient in doubt. */

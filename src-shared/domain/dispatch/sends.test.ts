@@ -15,7 +15,7 @@ describe('the send that counts', () => {
     ['is the newest', [finished, prepared, test], prepared],
     ['is not one that was discarded after it', [finished, discarded], finished],
     ['is the one that was cancelled half way, where a later one was only discarded', [halfWay, discarded], halfWay],
-    ['is the discarded one where there is no other', [discarded], discarded],
+    ['is none where one was only planned and discarded', [discarded], null],
   ])('%s', (_, orders, wanted) => {
     expect(sendThatCounts(orders)).toBe(wanted);
   });

@@ -35,7 +35,7 @@ export interface StageFacts {
   /** The pack's steps in order (`approvalPath`). */
   readonly path: readonly { readonly step: DecisionStep; readonly state: StepState }[];
   readonly hasList: boolean;
-  /** The newest send order; test copies do not count. */
+  /** The send that counts (`sendThatCounts`): a plan that was discarded and test copies are none. */
   readonly order: { readonly state: OrderState; readonly needsConfirmation: boolean } | null;
 }
 

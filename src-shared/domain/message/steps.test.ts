@@ -193,11 +193,14 @@ describe('the step bar', () => {
     ['scheduled', { queued: 10 }, 'waits: Man. 12. okt. 08.00'],
     ['paused', { queued: 5, accepted: 5 }, 'held: Pause ved 50 %'],
     ['stopped', { queued: 5, accepted: 5 }, 'stops: Stoppet ved 50 %'],
-    ['cancelled', { cancelled: 10 }, 'later: Avlyst ved 0 %'],
+    ['cancelled', { cancelled: 5, accepted: 5 }, 'later: Avlyst ved 50 %'],
     ['finished', { accepted: 10 }, 'done: Ferdig 12. okt. 08.16'],
     ['finished', { accepted: 8, in_doubt: 2 }, 'waits: Ferdig, 2 i tvil'],
   ])('of a send that is %s', (state, counts, expected) => {
     expect(bar(sent(state, counts))[5]).toBe(`dispatch ${expected}`);
+  });
+  it('of a plan that was discarded: the wanted time, as before it', () => {
+    expect(bar(sent('cancelled', { cancelled: 10 }, { startedAt: null })).slice(4, 6)).toEqual(bar(listed).slice(4, 6));
   });
   it('of a send that waits for its window: until when it does', () => {
     const waits = sent(
@@ -318,6 +321,7 @@ describe('the header’s button', () => {
     expect(act(sent('sending'), operator)).toEqual(['pause']);
     expect(act(sent('paused'), operator)).toEqual(['resume']);
     expect(act(sent('cancelled'), operator)).toEqual(['prepare']);
+    expect(act(sent('cancelled', {}, { startedAt: null }), operator)).toEqual(['prepare']);
     expect(act(sent('finished', { accepted: 1, in_doubt: 2 }), operator)).toEqual(['doubt']);
     expect(act(sent('finished', { accepted: 1 }), operator)).toBeNull();
     expect(act(sent('finished', { accepted: 1, in_doubt: 2 }, {}, 0), operator)).toBeNull();
