@@ -40,6 +40,14 @@ test('journey 7 by keyboard alone: to me first, a plan for later and for now, th
   await app.expectAccessible();
   await app.screenshot('journey-7-scheduled');
   await press(page, button('Forkast klargjøringen'));
+  await expect(page.getByRole('group', { name: 'Når skal den starte?' })).toBeVisible();
+  // It is approved as before, and home asks for another plan.
+  await page.evaluate(() => {
+    location.hash = '/';
+  });
+  await expect(page.getByText('Godkjent, 60 mottakere. Klar til utsending')).toBeVisible();
+  await app.screenshot('journey-7-discarded');
+  await press(page, page.getByRole('link', { name: /^Gjør klar: / }));
 
   // A plan for now, with its first few.
   const now = page.getByRole('radio', { name: 'Nå, når du trykker Start' });

@@ -179,7 +179,9 @@ test('journey 8: the relay dies, the machine dies, the text was wrong; everyone 
     const decision = { messageId: correction, versionId: version.versionId, digest: version.digest, outcome: 'yes', reason: '' } as const;
     await app.call('approval.decide', { ...decision, step: 'assessment', decidedBy: editor.id, passphrase: editor.passphrase });
     await app.call('approval.decide', { ...decision, step: 'approval', decidedBy: sender.id, passphrase: sender.passphrase });
-    await goTo(app, `/messages/${correction}/dispatch`);
+    await goTo(app, '/');
+    await expect(page.getByText('Godkjent, til dem som fikk den første. Klar til utsending')).toBeVisible();
+    await press(page, page.getByRole('link', { name: 'Gjør klar: Rettelse: fristen er 2. september' }));
     await expect(page.getByRole('checkbox', { name: 'Tatt imot (57)' })).toBeChecked();
     const rung = page.getByRole('checkbox', { name: 'I tvil (2)' });
     await expect(rung).not.toBeChecked();

@@ -46,6 +46,11 @@ export const homeTexts = {
     nn: 'Godkjend. Ta inn lista over mottakarar',
     en: 'Approved. Take in the list of recipients',
   },
+  'home.why.correction': {
+    nb: 'Godkjent, til dem som fikk den første. Klar til utsending',
+    nn: 'Godkjend, til dei som fekk den første. Klar til utsending',
+    en: 'Approved, for those who received the first one. Ready to send',
+  },
   'home.why.dispatch': {
     nb: 'Godkjent, {count} mottakere. Klar til utsending',
     nn: 'Godkjend, {count} mottakarar. Klar til utsending',

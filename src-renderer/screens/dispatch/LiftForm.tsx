@@ -1,17 +1,16 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { onlyRows } from '#shared/domain/dispatch/canary.ts';
-import { withoutSlowStart } from '#shared/domain/dispatch/caps.ts';
 import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
-import { domainParts, wholeFinish } from '#shared/domain/dispatch/finish.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
-import { capsInForce, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
+import { windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { liftEstimate } from './lift-estimate.ts';
 import { SignForm } from './SignForm.tsx';
 import { useDomainCounts } from './use-domain-counts.ts';
 
@@ -31,18 +30,12 @@ export function LiftForm({ order, left }: { order: SendOrder; left: number }) {
 
   const able = people.filter((person) => person.enrolled && mayLift(person, order, detail.version?.writers ?? []));
   const [first, ...others] = able;
-  const ends = (as: Pick<SendOrder, 'window' | 'caps' | 'lifted' | 'startAt' | 'startedAt'>): string => {
-    const from = goesAt(as, Date.parse(format.now));
-    // Counted a moment ago: while a send runs, no more of a domain are left than of the whole.
-    const parts = domainParts(as.caps, byDomain).map((part) => ({ ...part, count: Math.min(part.count, left) }));
-    const finish = wholeFinish({ from, count: left, caps: capsInForce(as), window: windowInForce(as) }, parts);
-    return format.moment(new Date(finish).toISOString());
-  };
-  const lifted = { ...order, window: null, caps: withoutSlowStart(order.caps) };
+  const ends = liftEstimate(order, left, byDomain, Date.parse(format.now));
+  const words = (instant: number): string => format.moment(new Date(instant).toISOString());
   return (
     <Section title={t('lift.title')} className="lift">
       <p>{t('lift.about')}</p>
-      {order.window && <p className="sub">{t('lift.estimate', { held: ends(order), lifted: ends(lifted) })}</p>}
+      {order.window && <p className="sub">{t('lift.estimate', { held: words(ends.held), lifted: words(ends.lifted) })}</p>}
       {!first && <p className="sub">{t('lift.nobody')}</p>}
       {first && (
         <SignForm

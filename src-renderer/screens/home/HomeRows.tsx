@@ -39,6 +39,13 @@ const asks: Partial<Record<Stage, Ask>> = {
   stopped: { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.halted', verb: 'home.act.seeSend', step: 'dispatch' },
 };
 const withStops: Ask = { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.stopped', verb: 'home.act.fix', step: 'checks' };
+/** A correction has no list of its own. */
+const correction: Ask = {
+  mark: <StateIcon shape="here" size={20} />,
+  why: 'home.why.correction',
+  verb: 'home.act.prepare',
+  step: 'dispatch',
+};
 const doubt: Ask = { mark: <StateIcon shape="doubt" size={20} />, why: 'home.why.doubt', verb: 'home.act.decide', step: 'dispatch' };
 
 function useWords() {
@@ -87,6 +94,7 @@ function askOf(message: MessageSummary): Ask | undefined {
   if (message.undecided > 0) return doubt;
   // A draft with a subject is under way; an empty one is not told that everything is missing.
   if (message.stage === 'draft' && message.subject && (message.stops ?? 0) > 0) return withStops;
+  if (message.stage === 'dispatch' && message.count === null) return correction;
   return asks[message.stage];
 }
 
