@@ -39,6 +39,11 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   await page.getByRole('button', { name: 'Bekreft utsendingen' }).click();
 
   const start = page.getByRole('button', { name: 'Start utsendingen' });
+  await expect(page.getByText('Noen må bekrefte at de som svarer på e-posten, er varslet.').first()).toBeVisible();
+  await expect(start).toHaveAttribute('aria-disabled', 'true');
+  await app.screenshot('dispatch-untold');
+  await page.getByRole('button', { name: 'De er varslet' }).click();
+  await expect(page.getByText('De som svarer, er varslet')).toBeVisible();
   await expect(start).not.toHaveAttribute('aria-disabled', 'true');
   await start.dblclick();
 
@@ -88,6 +93,7 @@ test('journey 8: stopped in the middle, everyone is accepted, in doubt by name, 
     departureReason: 'Prøve',
     caps: { perSecond: 10, perMinute: null, perHour: null, perDay: null, connections: 4 },
   });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await page.getByRole('button', { name: 'Stopp nå …' }).click();
   await app.expectAccessible();

@@ -33,6 +33,7 @@ async function sendInDoubt(app: Application, count: number): Promise<{ id: strin
     caps: { perSecond: null, perMinute: null, perHour: null, perDay: 1, connections: 1 },
   });
   const orderId = order.id;
+  await app.call('dispatch.tell', { orderId });
   await app.call('dispatch.start', { orderId });
   await expect.poll(async () => (await app.call('dispatch.get', { orderId })).progress.counts.accepted).toBe(1);
   await app.restart(() => powerCut(app, orderId, count));

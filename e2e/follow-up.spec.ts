@@ -22,6 +22,7 @@ test('journey 8: those who have not got it get the same text in a send of its ow
     departureReason: 'Prøve',
     caps: { perSecond: null, perMinute: null, perHour: null, perDay: 6, connections: 1 },
   });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).progress.counts.accepted).toBe(6);
   await page.getByRole('button', { name: 'Pause' }).click();
@@ -53,6 +54,7 @@ test('journey 8: those who have not got it get the same text in a send of its ow
   await app.expectAccessible();
   await app.screenshot('follow-up-prepared');
   expect((await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('cancelled');
+  await page.getByRole('button', { name: 'De er varslet' }).click();
   await page.getByRole('button', { name: 'Start utsendingen' }).click();
   await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.figures')).toContainText(/34 av 34/);
@@ -77,6 +79,7 @@ test('journey 8: the text was wrong, and a correction goes to those who got it a
   const listId = await takeIn(app, id, 'utvalg.csv', students(12));
   const caps = { perSecond: null, perMinute: null, perHour: null, perDay: 5, connections: 1 };
   const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Prøve', caps });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).progress.counts.accepted).toBe(5);
   await page.getByRole('button', { name: 'Stopp nå …' }).click();
@@ -123,6 +126,7 @@ test('journey 8: the text was wrong, and a correction goes to those who got it a
   await app.screenshot('correction-plan');
   await page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
   await expect(page.getByRole('heading', { name: 'Klar til start' })).toBeVisible();
+  await page.getByRole('button', { name: 'De er varslet' }).click();
   await page.getByRole('button', { name: 'Start utsendingen' }).click();
   await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.figures')).toContainText(/5 av 5/);
@@ -172,6 +176,7 @@ test('journey 6: a mailing list is named as the one recipient, and the send says
   await page.getByLabel('Hvem bekrefter?').selectOption({ label: operator.name });
   await page.getByLabel(`Passfrasen til ${operator.name}`).fill(operator.passphrase);
   await page.getByRole('button', { name: 'Bekreft utsendingen' }).click();
+  await page.getByRole('button', { name: 'De er varslet' }).click();
   const start = page.getByRole('button', { name: 'Start utsendingen' });
   await expect(start).not.toHaveAttribute('aria-disabled', 'true');
   await start.click();

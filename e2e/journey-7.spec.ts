@@ -35,6 +35,7 @@ test('journey 7 by keyboard alone: to me first, a plan for later and for now, th
   await page.keyboard.press('Enter');
   await press(page, button('Gjør klar utsendingen'));
   const later = button(/Planlegg til man\. 24\. aug\. kl\.\s08\.00/);
+  await press(page, button('De er varslet'));
   await press(page, later);
   await expect(page.getByRole('heading', { name: 'Venter på tiden' })).toBeVisible();
   await app.expectAccessible();
@@ -68,6 +69,7 @@ test('journey 7 by keyboard alone: to me first, a plan for later and for now, th
   await expect(pace).toHaveValue('1');
   await press(page, button('Gjør klar utsendingen'));
   await expect(page.getByRole('heading', { name: 'Klar til start' })).toBeVisible();
+  await press(page, button('De er varslet'));
   await press(page, button('Start utsendingen'));
   const release = button('Slipp videre til 56');
   await expect(release).toBeVisible({ timeout: 60_000 });

@@ -12,6 +12,7 @@ test('the return mailbox is set up, tried out, and read', async ({ app }) => {
     const people = ['E-post', 'r1@student.uni.example', 'r2@student.uni.example'].join('\n');
     const listId = await takeIn(app, id, 'studenter.csv', people);
     const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Etter avtale' });
+    await app.call('dispatch.tell', { orderId: order.id });
     await app.call('dispatch.start', { orderId: order.id });
     await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('finished');
 

@@ -117,6 +117,7 @@ test('the archive package of a finished send is saved without and with addresses
   const listId = await takeIn(app, id, 'studenter.csv', students(40));
   const plan = { messageId: id, listId, startAt: null, departureReason: 'Det haster.' };
   const { order } = await app.call('dispatch.prepare', plan);
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state, { timeout: 60_000 }).toBe('finished');
 

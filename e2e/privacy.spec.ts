@@ -18,6 +18,7 @@ test('when somebody asks: everything about one address is found, saved, and dele
   const { id } = await approvedMessage(app);
   const listId = await takeIn(app, id, 'studenter.csv', students(4));
   const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Etter avtale' });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('finished');
   await app.call('suppressions.add', { address, reason: 'Har bedt om det' });
@@ -74,6 +75,7 @@ test('a list is purged by hand: who and how many is said first, counts stay, and
   const purge = page.getByRole('button', { name: 'Slett nå …: studenter.csv' });
   await expect(purge).toHaveAttribute('aria-disabled', 'true');
   await expect(purge).toHaveAccessibleDescription(/En utsending til listen er ikke ferdig/);
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await expect(purge).not.toHaveAttribute('aria-disabled', 'true');
   await app.expectAccessible();

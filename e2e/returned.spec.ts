@@ -22,6 +22,7 @@ test('mail that came back is read in, and a person suppresses whom it is about',
   const { id } = await approvedMessage(app);
   const listId = await takeIn(app, id, 'studenter.csv', students(4));
   const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Etter avtale' });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await expect.poll(async () => (await app.call('dispatch.get', { orderId: order.id })).order.state).toBe('finished');
   const file = join(app.data, 'retur.mbox');

@@ -51,6 +51,7 @@ test('a send window: the operator sets it, an officer narrows it, and a send wai
   await app.page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
 
   await expect(app.page.getByText('tirsdag–fredag kl. 11.00–16.00, ikke på helligdager')).toBeVisible();
+  await app.page.getByRole('button', { name: 'De er varslet' }).click();
   await app.page.getByRole('button', { name: 'Planlegg til tirs. 11. aug. kl. 11.00' }).click();
   await expect(app.page.getByText('Starter av seg selv tirs. 11. aug. kl. 11.00', { exact: false })).toBeVisible();
   await open('/');
@@ -74,6 +75,7 @@ test('a send whose window has closed says until when it waits, and asks where th
   const plan = { messageId: id, listId, startAt: null, departureReason: 'Prøve', caps };
   const { order } = await app.call('dispatch.prepare', plan);
   await app.restart(undefined, { now: '2026-08-10T07:00:30.000Z' });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   const open = () =>
     app.page.evaluate((hash) => {
@@ -108,6 +110,7 @@ test('life and health: a leader sees what the window costs, lets a waiting send 
   await app.call('sendWindow.save', { hours: { days: [3], from: '12:00', to: '14:00', holidaysOut: true } });
   await app.call('people.actAs', { id: officer?.id ?? '' });
   const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Brann' });
+  await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   await app.page.reload();
   await app.page.evaluate((hash) => {

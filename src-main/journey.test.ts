@@ -114,6 +114,8 @@ it('wrong passphrases count together, whichever screen they come from', async ()
 });
 
 it('goes to 5,002, each once, and the practice server has them', async () => {
+  await expect(house.ask('dispatch.start', { orderId })).rejects.toMatchObject({ textId: 'dispatch.blocked.notTold' });
+  await house.ask('dispatch.tell', { orderId });
   await house.ask('dispatch.start', { orderId });
   await expect.poll(async () => (await house.ask('dispatch.get', { orderId })).order.state, { interval: 100 }).toBe('finished');
   const { progress } = await house.ask('dispatch.get', { orderId });
@@ -136,6 +138,7 @@ it('leaves a log that verifies, with every step and no address', async () => {
     'list.imported',
     'order.prepared',
     'order.confirmed',
+    'order.told',
     'order.started',
     'order.finished',
   ]);

@@ -138,6 +138,7 @@ export type Change =
           | 'waitsUntil'
           | 'lifted'
           | 'canary'
+          | 'told'
         >
       >;
     }

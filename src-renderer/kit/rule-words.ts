@@ -12,6 +12,7 @@ export const rulePlaces = {
   'selection-described': 'brief',
   'web-page': 'brief',
   'reply-list-confirmed': 'brief',
+  'reply-list-told': 'dispatch',
   'lead-time': 'brief',
   'text-present': 'text',
   'language-present': 'text',
@@ -20,7 +21,7 @@ export const rulePlaces = {
   'long-text-links': 'text',
   'opening-line': 'mail',
   'mail-size': 'mail',
-} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail'>>;
+} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch'>>;
 
 export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 

@@ -45,6 +45,9 @@ export const relayFacts = z.object({
   certificate: z.object({ name: z.string(), issuer: z.string(), validTo: z.string() }).nullable(),
 });
 
+/** Who is to be told before it begins, and by which rule (U43); null where nobody needs to be, or has been told. */
+const telling = z.object({ rule: z.string(), address: z.string() }).nullable();
+
 export const dispatchMethods = {
   ...signInMethods,
   'dispatch.prepare': method(
@@ -81,6 +84,11 @@ export const dispatchMethods = {
     z.strictObject({ orderId: id, decidedBy: id, passphrase: z.string().max(500), reason: z.string().trim().min(1).max(1000) }),
     z.object({ order }),
   ),
+  'dispatch.tell': method(
+    'Whoever acts says that those who answer the reply list have been told of this send (U43). Twice says it once.',
+    z.strictObject({ orderId: id }),
+    z.object({ order }),
+  ),
   'dispatch.start': method(
     'Start the order now, or let it wait for its time. Starting twice starts once.',
     z.strictObject({ orderId: id }),
@@ -106,7 +114,7 @@ export const dispatchMethods = {
   'dispatch.get': method(
     'An order with its counts, plot and pace.',
     z.strictObject({ orderId: id }),
-    z.object({ order, progress, bucketSeconds: z.number(), plot: z.array(bucket), needsSecondPerson: z.boolean() }),
+    z.object({ order, progress, bucketSeconds: z.number(), plot: z.array(bucket), needsSecondPerson: z.boolean(), telling }),
   ),
   'dispatch.followUp': method(
     'Whom a new send of the message could be built for from an order’s ledger, by how they stand there; `blocked` says why none can be.',

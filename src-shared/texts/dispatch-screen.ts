@@ -263,6 +263,14 @@ export const dispatchScreenTexts = {
   },
   'plan.prepare.badPace': { nb: 'Rett takene først.', nn: 'Rett taka først.', en: 'Correct the caps first.' },
   'plan.prepare.noTime': { nb: 'Velg dato og klokkeslett.', nn: 'Vel dato og klokkeslett.', en: 'Choose date and time.' },
+  'telling.title': { nb: 'Varsle dem som svarer', nn: 'Varsle dei som svarer', en: 'Tell those who answer' },
+  'telling.told': { nb: 'De som svarer, er varslet', nn: 'Dei som svarer, er varsla', en: 'Those who answer were told' },
+  'telling.about': {
+    nb: 'Svar kommer til {address}. Si fra til dem som leser listen, hva som sendes og når, så de er klare til å svare ({rule}). Bekreft når det er gjort; navnet ditt blir stående.',
+    nn: 'Svar kjem til {address}. Sei frå til dei som les lista, kva som blir sendt og når, så dei er klare til å svare ({rule}). Stadfest når det er gjort; namnet ditt blir ståande.',
+    en: 'Replies go to {address}. Tell those who read the list what is sent and when, so that they are ready to answer ({rule}). Confirm when it is done; your name stays with it.',
+  },
+  'telling.act': { nb: 'De er varslet', nn: 'Dei er varsla', en: 'They have been told' },
   'plan.confirm.title': { nb: 'En annen må bekrefte', nn: 'Ein annan må stadfeste', en: 'Somebody else must confirm' },
   'plan.confirm.about': {
     nb: 'Utsendinger til {limit, number} eller flere må bekreftes av en annen enn den som gjorde dem klare.',

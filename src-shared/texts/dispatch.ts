@@ -102,6 +102,11 @@ export const dispatchTexts = {
     nn: 'Ein annan person må stadfeste utsendinga først.',
     en: 'Another person must confirm the send first.',
   },
+  'dispatch.blocked.notTold': {
+    nb: 'Noen må bekrefte at de som svarer på e-posten, er varslet.',
+    nn: 'Nokon må stadfeste at dei som svarer på e-posten, er varsla.',
+    en: 'Someone must confirm that those who answer the e-mail have been told.',
+  },
   'dispatch.blocked.samePerson': {
     nb: 'Utsendingen må bekreftes av en annen enn den som gjorde den klar eller skrev teksten.',
     nn: 'Utsendinga må stadfestast av ein annan enn den som gjorde henne klar eller skreiv teksten.',

@@ -66,6 +66,7 @@ export const helpFrameTexts = {
     en: 'In the preview and among the findings',
   },
   'help.rules.where.approval': { nb: 'I godkjenningen', nn: 'I godkjenninga', en: 'In the approval' },
+  'help.rules.where.dispatch': { nb: 'Før utsendingen starter', nn: 'Før utsendinga startar', en: 'Before the send starts' },
   'help.rules.audiences': { nb: 'Gjelder', nn: 'Gjeld', en: 'Holds for' },
   'help.rules.own': { nb: 'Programmets egen kontroll', nn: 'Programmets eigen kontroll', en: 'The program’s own check' },
   'help.rules.approvalStep': {
@@ -112,6 +113,11 @@ export const helpFrameTexts = {
     nb: 'Svar skal komme til noen som svarer. En person bekrefter det med navnet sitt. Endres adressen, må det bekreftes på nytt.',
     nn: 'Svar skal kome til nokon som svarer. Ein person stadfestar det med namnet sitt. Blir adressa endra, må det stadfestast på nytt.',
     en: 'Replies shall reach someone who answers. A person confirms that with their name. If the address changes, it must be confirmed again.',
+  },
+  'help.rule.reply-list-told': {
+    nb: 'De som svarer på svaradressen, skal vite om utsendingen før den starter. En person bekrefter det med navnet sitt for hver utsending.',
+    nn: 'Dei som svarer på svaradressa, skal vite om utsendinga før ho startar. Ein person stadfestar det med namnet sitt for kvar utsending.',
+    en: 'Those who answer the reply address shall know of the send before it starts. A person confirms that with their name for each send.',
   },
   'help.rule.text-present': {
     nb: 'En melding uten tekst kan ikke sendes inn.',

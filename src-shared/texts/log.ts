@@ -209,6 +209,11 @@ export const logTexts = {
     nn: 'Utsendinga {because, select, none {vart sett på pause} other {gjekk på pause av seg sjølv}}',
     en: 'The send {because, select, none {was paused} other {paused by itself}}',
   },
+  'log.order.told': {
+    nb: 'Bekreftet at de som svarer på e-posten, er varslet om utsendingen',
+    nn: 'Stadfesta at dei som svarer på e-posten, er varsla om utsendinga',
+    en: 'Confirmed that those who answer the e-mail have been told of the send',
+  },
   'log.order.released': {
     nb: 'Prøvegruppen er sett på, og resten får e-posten',
     nn: 'Prøvegruppa er sett på, og resten får e-posten',

@@ -230,6 +230,11 @@ export const settingsTexts = {
     nn: 'Ein person har stadfesta at svaradressa er ei liste som nokon svarer på',
     en: 'A person has confirmed that the reply address is a list that someone answers',
   },
+  'settings.rule.reply-list-told': {
+    nb: 'En person har bekreftet før utsending at de som svarer på svaradressen, er varslet',
+    nn: 'Ein person har stadfesta før utsending at dei som svarer på svaradressa, er varsla',
+    en: 'A person has confirmed before the send that those who answer the reply address have been told',
+  },
   'settings.rule.text-present': { nb: 'Meldingen har en tekst', nn: 'Meldinga har ein tekst', en: 'The message has a text' },
   'settings.rule.language-present': {
     nb: 'Skrevet på minst ett av: {languages}',

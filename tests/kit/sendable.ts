@@ -28,5 +28,6 @@ export async function prepareSend({ ask, directory }: TestApplication, count: nu
   });
   const caps = { perSecond: 4, perMinute: null, perHour: null, perDay: null, connections: 2 };
   const { order } = await ask('dispatch.prepare', { messageId, listId: list.id, caps, startAt: null, departureReason: 'Prøve.' });
+  await ask('dispatch.tell', { orderId: order.id });
   return { messageId, orderId: order.id };
 }

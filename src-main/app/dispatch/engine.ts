@@ -7,8 +7,10 @@ import { capsInForce, dueAt, goesAt, windowInForce } from '#shared/domain/dispat
 import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
 import { lateAfter } from '#shared/domain/dispatch/start-time.ts';
+import { needsTelling } from '#shared/domain/dispatch/telling.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEventType } from '#shared/domain/log/entry.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
 import { deleteByAfter } from '#shared/domain/privacy/purge.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Change } from '../../ports/store.ts';
@@ -88,13 +90,17 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     return order;
   };
 
-  const zoneOf = (order: SendOrder): string => requirePack(context, read.version(order.versionId)?.packId ?? '').zone;
+  const packOf = (order: SendOrder): Pack => requirePack(context, read.version(order.versionId)?.packId ?? '');
 
-  const facts = (order: SendOrder): OrderFacts => ({
-    needsSecondPerson: needsSecondPerson(requirePack(context, read.version(order.versionId)?.packId ?? ''), order),
-    confirmed: order.confirmedBy !== null || order.startedAt !== null,
-    startsLater: goesAt(order, wallNow()) > wallNow(),
-  });
+  const facts = (order: SendOrder): OrderFacts => {
+    const pack = packOf(order);
+    return {
+      needsSecondPerson: needsSecondPerson(pack, order),
+      confirmed: order.confirmedBy !== null || order.startedAt !== null,
+      needsTelling: needsTelling(pack, order),
+      startsLater: goesAt(order, wallNow()) > wallNow(),
+    };
+  };
 
   const move: Engine['move'] = async (order, event, by, because, unsaved = []) => {
     const to = nextOrderState(order.state, event, facts(order));
@@ -155,7 +161,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
   const listsDay = (order: SendOrder, at: string): Change[] => {
     const list = order.listId === null ? null : read.list(order.listId);
     if (!list?.followsSend || list.purged) return [];
-    return [{ do: 'list.change', listId: list.id, set: { deleteBy: deleteByAfter(at, zoneOf(order)) } }];
+    return [{ do: 'list.change', listId: list.id, set: { deleteBy: deleteByAfter(at, packOf(order).zone) } }];
   };
 
   /** Counts, and at rest the digest of the ledger, for the log. */
@@ -286,7 +292,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     // A window that has closed meanwhile was missed altogether.
     const late = wallNow() - dueAt(order) > lateAfter || facts(order).startsLater;
     try {
-      if (late) await move(order, 'late', null, lateText(order, zoneOf(order)));
+      if (late) await move(order, 'late', null, lateText(order, packOf(order).zone));
       else if (order.startedAt === null) await move(order, 'due', order.startedBy ?? order.confirmedBy ?? order.createdBy);
       else await move(order, 'opened', null);
     } catch (error) {

@@ -2,8 +2,9 @@ import type { Params } from '#shared/contract/index.ts';
 import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
 import { mayConfirm, needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
-import { nextOrderState, type OrderAction } from '#shared/domain/dispatch/order-states.ts';
+import { isOpen, type OrderAction, statesBefore, wordMissing } from '#shared/domain/dispatch/order-states.ts';
 import { bucketSeconds } from '#shared/domain/dispatch/plot.ts';
+import { needsTelling, tellingRule } from '#shared/domain/dispatch/telling.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
@@ -27,7 +28,7 @@ import { createSignIn } from './sign-in.ts';
 type DispatchMethods =
   | 'calendar.get'
   | `sendWindow.${'get' | 'save'}`
-  | `dispatch.${'prepare' | 'confirm' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift' | 'suppressed' | 'override'}`
+  | `dispatch.${'prepare' | 'confirm' | 'tell' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift' | 'suppressed' | 'override'}`
   | `relay.${'get' | 'save' | 'test' | 'account' | 'signIn' | 'stopSignIn' | 'signOut'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -59,9 +60,8 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
         const actor = requireActor(context);
         const order = requireOrder(orderId);
         if (done.includes(order.state)) return { order };
-        if (event === 'start' && nextOrderState(order.state, event, engine.facts(order)) === null && order.state === 'prepared') {
-          throw new AppError('blocked', 'dispatch.blocked.needsSecondPerson');
-        }
+        const missing = event === 'start' || event === 'resume' ? wordMissing(engine.facts(order)) : null;
+        if (missing && statesBefore(event).includes(order.state)) throw new AppError('blocked', missing.id);
         // One that starts now is checked when its lanes are made.
         if (event === 'start' && engine.facts(order).startsLater) await requireUnchanged(context, order);
         return { order: await engine.move(order, event, actor.id) };
@@ -77,6 +77,22 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     await checkPassphrase(person, passphrase);
     await requireUnchanged(context, order);
     return { order: await engine.move(order, 'confirm', person.id) };
+  };
+
+  /** Each send is told of anew: what those who answer were told of an earlier one says nothing of this (U43). */
+  const tell = async ({ orderId }: Params<'dispatch.tell'>): Promise<{ order: SendOrder }> => {
+    const actor = requireActor(context);
+    const order = requireOrder(orderId);
+    if (order.told) return { order };
+    if (order.kind !== 'send' || order.startedAt !== null || !isOpen(order.state)) throw new AppError('conflict', 'dispatch.blocked.state');
+    const told = { by: actor.id, at: context.clock.now() };
+    await store.write([
+      { do: 'order.state', orderId, from: [order.state], set: { told } },
+      logged(context, 'order.told', order.messageId, { orderId }, actor.id),
+    ]);
+    context.emit('changed', { about: 'dispatch', messageId: order.messageId });
+    context.emit('changed', { about: 'messages', messageId: order.messageId });
+    return { order: requireOrder(orderId) };
   };
 
   /** The word is kept before the send goes on, so that the lanes find it. */
@@ -128,6 +144,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.confirm': (params) => serially(params.orderId, () => confirm(params)),
     'dispatch.lift': (params) =>
       serially(params.orderId, async () => ({ order: await liftLimits(context, engine, requireOrder(params.orderId), params) })),
+    'dispatch.tell': (params) => serially(params.orderId, () => tell(params)),
     'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
     'dispatch.pause': act('pause', ['paused']),
     'dispatch.resume': act('resume', ['sending', 'scheduled']),
@@ -137,13 +154,15 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.get': ({ orderId }) => {
       const order = requireOrder(orderId);
       const seconds = bucketSeconds(order.startedAt, order.finishedAt ?? context.clock.now());
-      const pack = requirePack(context, store.read.version(order.versionId)?.packId ?? '');
+      const version = store.read.version(order.versionId);
+      const pack = requirePack(context, version?.packId ?? '');
       return {
         order,
         progress: engine.progress(order),
         bucketSeconds: seconds,
         plot: store.read.plot(orderId, seconds),
         needsSecondPerson: needsSecondPerson(pack, order),
+        telling: needsTelling(pack, order) ? { rule: tellingRule(pack)?.id ?? '', address: version?.brief.replyTo ?? '' } : null,
       };
     },
     'dispatch.rows': ({ orderId, ...page }) => {

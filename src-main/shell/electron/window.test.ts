@@ -56,6 +56,7 @@ async function sendOnItsWay(
   const plan = { messageId, listId: list.id, caps, startAt, departureReason: 'It is needed now.' };
   const { order, needsSecondPerson } = await app.call('dispatch.prepare', plan);
   if (needsSecondPerson) await app.call('dispatch.confirm', { orderId: order.id, ...editor });
+  await app.call('dispatch.tell', { orderId: order.id });
   before(messageId);
   await app.call('dispatch.start', { orderId: order.id });
   return { messageId, orderId: order.id };

@@ -4,7 +4,6 @@ import type { DispatchProgress } from '#shared/contract/dispatch.ts';
 import type { Result } from '#shared/contract/index.ts';
 import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
 import { hoursWords } from '#shared/domain/dispatch/hours-words.ts';
-import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { dueAt } from '#shared/domain/dispatch/order-hours.ts';
 import { availableActions } from '#shared/domain/dispatch/order-states.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -27,6 +26,7 @@ import { OutcomeTable } from './OutcomeTable.tsx';
 import { SendPlot } from './SendPlot.tsx';
 import { SendsOfMessage } from './SendsOfMessage.tsx';
 import { SuppressedPeople } from './SuppressedPeople.tsx';
+import { TellReplies } from './TellReplies.tsx';
 import { WhatNow } from './WhatNow.tsx';
 
 interface FollowSendProps {
@@ -50,7 +50,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
   const ended = order.state === 'finished' || order.state === 'cancelled';
   return (
     <>
-      <SendActs order={order} progress={progress} needsSecondPerson={dispatch.needsSecondPerson} />
+      <SendActs dispatch={dispatch} progress={progress} />
       <Work
         panelLabel={t('sending.events')}
         panel={
@@ -72,6 +72,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
               </div>
             </div>
           )}
+          <TellReplies orderId={order.id} telling={dispatch.telling} />
           {heldByCanary(order) && <CanaryHeld order={order} counts={counts} />}
           <Figures order={order} progress={progress} now={now} />
           <SendPlot
@@ -102,7 +103,8 @@ function newest(asked: DispatchProgress, pushed: DispatchProgress | null): Dispa
   return settled(pushed) >= settled(asked) ? pushed : asked;
 }
 
-function SendActs({ order, progress, needsSecondPerson }: { order: SendOrder; progress: DispatchProgress; needsSecondPerson: boolean }) {
+function SendActs({ dispatch, progress }: { dispatch: Result<'dispatch.get'>; progress: DispatchProgress }) {
+  const { order, needsSecondPerson, telling } = dispatch;
   const t = useTexts();
   const pause = useAct('dispatch.pause');
   const resume = useAct('dispatch.resume');
@@ -111,7 +113,7 @@ function SendActs({ order, progress, needsSecondPerson }: { order: SendOrder; pr
   const cancel = useAct('dispatch.cancel');
   const [asking, setAsking] = useState<'stopNow' | 'cancel' | null>(null);
   const confirmed = order.confirmedBy !== null || order.startedAt !== null;
-  const actions = availableActions(order, { needsSecondPerson, confirmed, startsLater: false });
+  const actions = availableActions(order, { needsSecondPerson, confirmed, needsTelling: telling !== null, startsLater: false });
   const can = new Set(actions.map(({ action }) => action));
   const notYet = actions.find(({ action }) => action === 'resume')?.because;
   const left = progress.counts.queued + progress.counts.deferred;

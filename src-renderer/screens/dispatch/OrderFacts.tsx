@@ -55,6 +55,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
         [t('sending.pace'), paceWords(order.caps, t)],
         [t('plan.bound.hours'), windowInForce(order) && order.window ? hoursWords(order.window, t) : t('hours.any')],
+        order.told ? [t('telling.told'), by(order.told.by, order.told.at)] : null,
         order.canary ? [t('canary.title'), canaryWords(order.canary)] : null,
         order.caps.domains
           ? [

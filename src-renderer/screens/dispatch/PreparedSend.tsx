@@ -1,3 +1,4 @@
+import type { Result } from '#shared/contract/index.ts';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { dueAt, goesAt } from '#shared/domain/dispatch/order-hours.ts';
@@ -15,15 +16,17 @@ import { OrderFacts } from './OrderFacts.tsx';
 import { RelayFacts } from './PlanSend.tsx';
 import { SignForm } from './SignForm.tsx';
 import { SuppressedPeople } from './SuppressedPeople.tsx';
+import { TellReplies } from './TellReplies.tsx';
 
 interface PreparedSendProps {
   message: MessageDetail;
   order: SendOrder;
   needsSecondPerson: boolean;
+  telling: Result<'dispatch.get'>['telling'];
 }
 
 /** A send order that is not under way yet: what it binds, who must confirm it, and the start. */
-export function PreparedSend({ message, order, needsSecondPerson }: PreparedSendProps) {
+export function PreparedSend({ message, order, needsSecondPerson, telling }: PreparedSendProps) {
   const t = useTexts();
   const format = useFormat();
   const start = useAct('dispatch.start');
@@ -32,7 +35,12 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
   const waitsForPerson = order.state === 'prepared' && needsSecondPerson;
   const starts = goesAt(order, Date.parse(format.now));
   const startsLater = starts > Date.parse(format.now);
-  const actions = availableActions(order, { needsSecondPerson, confirmed: order.confirmedBy !== null, startsLater });
+  const actions = availableActions(order, {
+    needsSecondPerson,
+    confirmed: order.confirmedBy !== null,
+    needsTelling: telling !== null,
+    startsLater,
+  });
   const startAct = actions.find(({ action }) => action === 'start');
   const failure = start.error ?? cancel.error;
   return (
@@ -68,6 +76,7 @@ export function PreparedSend({ message, order, needsSecondPerson }: PreparedSend
             </p>
           </header>
           {waitsForPerson && <ConfirmForm message={message} order={order} />}
+          <TellReplies orderId={order.id} telling={telling} />
           <Section title={t('plan.bound')} className="bound">
             <OrderFacts order={order} />
           </Section>

@@ -17,6 +17,8 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   'selection-described': selectionDescribed,
   'web-page': webPage,
   'reply-list-confirmed': replyListConfirmed,
+  // It is the send order that asks (`domain/dispatch/telling.ts`): no draft can answer it.
+  'reply-list-told': () => [],
   'text-present': textPresent,
   'language-present': languagePresent,
   'missing-block': missingBlock,

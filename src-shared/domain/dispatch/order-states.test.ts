@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type OrderState, orderStates } from './order.ts';
 import { availableActions, isOpen, nextOrderState, type OrderFacts, orderTransitions, statesBefore } from './order-states.ts';
 
-const small: OrderFacts = { needsSecondPerson: false, confirmed: false, startsLater: false };
-const big: OrderFacts = { needsSecondPerson: true, confirmed: false, startsLater: false };
+const small: OrderFacts = { needsSecondPerson: false, confirmed: false, needsTelling: false, startsLater: false };
+const big: OrderFacts = { ...small, needsSecondPerson: true };
 const enabled = (state: OrderState, facts: OrderFacts) =>
   availableActions({ state }, facts)
     .filter((action) => action.enabled)
@@ -13,11 +13,11 @@ describe('a send order', () => {
   it('starts only after a second person’s word where the threshold asks for it', () => {
     expect(nextOrderState('prepared', 'start', big)).toBeNull();
     expect(nextOrderState('prepared', 'confirm', big)).toBe('confirmed');
-    expect(nextOrderState('confirmed', 'start', big)).toBe('sending');
+    expect(nextOrderState('confirmed', 'start', { ...big, confirmed: true })).toBe('sending');
     expect(nextOrderState('prepared', 'start', small)).toBe('sending');
   });
   it('waits for its time', () => {
-    expect(nextOrderState('confirmed', 'start', { ...big, startsLater: true })).toBe('scheduled');
+    expect(nextOrderState('confirmed', 'start', { ...big, confirmed: true, startsLater: true })).toBe('scheduled');
     expect(nextOrderState('scheduled', 'due', big)).toBe('sending');
   });
   it('asks again instead of firing late', () => {
@@ -46,6 +46,24 @@ describe('a send order', () => {
       expect(nextOrderState(state, 'resume', { ...big, confirmed: true })).toBe('sending');
       expect(nextOrderState(state, 'resume', small)).toBe('sending');
     }
+  });
+  it('U43: neither starts nor goes on from a hold before those who answer have been told, and says so', () => {
+    const untold = { ...big, confirmed: true, needsTelling: true };
+    for (const [state, event] of [
+      ['prepared', 'start'],
+      ['confirmed', 'start'],
+      ['paused', 'resume'],
+      ['stopped', 'resume'],
+    ] as const) {
+      expect(nextOrderState(state, event, untold)).toBeNull();
+      expect(nextOrderState(state, event, { ...untold, needsTelling: false })).toBe('sending');
+      expect(availableActions({ state }, untold).find(({ action }) => action === event)).toMatchObject({
+        enabled: false,
+        because: { id: 'dispatch.blocked.notTold' },
+      });
+    }
+    expect(nextOrderState('prepared', 'confirm', { ...untold, confirmed: false })).toBe('confirmed');
+    expect(nextOrderState('confirmed', 'cancel', untold)).toBe('cancelled');
   });
   it('cannot be started twice', () => {
     expect(nextOrderState('sending', 'start', small)).toBeNull();

@@ -13,12 +13,15 @@ export interface OrderFacts {
   readonly needsSecondPerson: boolean;
   /** Another person has confirmed it, or it has begun already. */
   readonly confirmed: boolean;
+  /** Somebody still has to say that those who answer the reply list have been told (U43). */
+  readonly needsTelling: boolean;
   /** Its first or next message may not begin yet: its own time lies ahead, or its window is closed. */
   readonly startsLater: boolean;
 }
 
+/** Everything that people have to say before it goes out has been said. */
 function hasItsWord(facts: OrderFacts): boolean {
-  return facts.confirmed || !facts.needsSecondPerson;
+  return wordMissing(facts) === null;
 }
 
 const guards = {
@@ -26,10 +29,6 @@ const guards = {
   goesOnNow: (facts: OrderFacts) => hasItsWord(facts) && !facts.startsLater,
   goesOnLater: (facts: OrderFacts) => hasItsWord(facts) && facts.startsLater,
   needsConfirmation: (facts: OrderFacts) => facts.needsSecondPerson,
-  startsNowUnconfirmed: (facts: OrderFacts) => !facts.needsSecondPerson && !facts.startsLater,
-  startsLaterUnconfirmed: (facts: OrderFacts) => !facts.needsSecondPerson && facts.startsLater,
-  startsNow: (facts: OrderFacts) => !facts.startsLater,
-  startsLater: (facts: OrderFacts) => facts.startsLater,
 } as const;
 
 export interface OrderTransition {
@@ -42,10 +41,10 @@ export interface OrderTransition {
 /** The states of a send order; the screen reads its buttons from the same table. */
 export const orderTransitions: readonly OrderTransition[] = [
   { from: 'prepared', event: 'confirm', guard: 'needsConfirmation', to: 'confirmed' },
-  { from: 'prepared', event: 'start', guard: 'startsNowUnconfirmed', to: 'sending' },
-  { from: 'prepared', event: 'start', guard: 'startsLaterUnconfirmed', to: 'scheduled' },
-  { from: 'confirmed', event: 'start', guard: 'startsNow', to: 'sending' },
-  { from: 'confirmed', event: 'start', guard: 'startsLater', to: 'scheduled' },
+  { from: 'prepared', event: 'start', guard: 'goesOnNow', to: 'sending' },
+  { from: 'prepared', event: 'start', guard: 'goesOnLater', to: 'scheduled' },
+  { from: 'confirmed', event: 'start', guard: 'goesOnNow', to: 'sending' },
+  { from: 'confirmed', event: 'start', guard: 'goesOnLater', to: 'scheduled' },
   { from: 'prepared', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'confirmed', event: 'cancel', guard: 'always', to: 'cancelled' },
   { from: 'scheduled', event: 'due', guard: 'always', to: 'sending' },
@@ -102,6 +101,12 @@ export function isOpen(state: OrderState): boolean {
   return state !== 'finished' && state !== 'cancelled';
 }
 
+/** Whose word is missing before the order may go out; null where nobody's is. */
+export function wordMissing({ needsSecondPerson, confirmed, needsTelling }: OrderFacts): TextRef | null {
+  if (needsSecondPerson && !confirmed) return { id: 'dispatch.blocked.needsSecondPerson' };
+  return needsTelling ? { id: 'dispatch.blocked.notTold' } : null;
+}
+
 /** What a person can do with the order now, and why not where they cannot. */
 export interface ActionState {
   readonly action: OrderAction;
@@ -112,13 +117,13 @@ export interface ActionState {
 
 /**
  * The buttons of an order in its state: every action that the state knows, and a disabled `start` or `resume` with its reason
- * while the second person's word is missing.
+ * while a person's word is missing.
  */
 export function availableActions(order: Pick<SendOrder, 'state'>, facts: OrderFacts): ActionState[] {
   return orderActions.flatMap((action) => {
     if (!statesBefore(action).includes(order.state) || action === 'sendAgain') return [];
     const enabled = nextOrderState(order.state, action, facts) !== null;
     if (!enabled && action === 'confirm') return [];
-    return [{ action, enabled, because: enabled ? null : { id: 'dispatch.blocked.needsSecondPerson' as const } }];
+    return [{ action, enabled, because: enabled ? null : wordMissing(facts) }];
   });
 }

@@ -61,6 +61,12 @@ export interface Lifted {
   readonly reason: string;
 }
 
+/** A person's word that those who answer the reply list have been told. */
+export interface Told {
+  readonly by: string;
+  readonly at: string;
+}
+
 /** What is sent to whom, how and by whose word. It binds content digest, list digest, count, relay and mode. */
 export interface SendOrder {
   readonly id: string;
@@ -93,6 +99,8 @@ export interface SendOrder {
   readonly departureReason: string;
   readonly createdAt: string;
   readonly createdBy: string;
+  /** Who has said, before it began, that those who answer the reply list know of it (U43); absent where nobody has. */
+  readonly told?: Told;
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
   readonly startedAt: string | null;

@@ -65,6 +65,7 @@ export const logEventTypes = [
   'order.started',
   'order.paused',
   'order.resumed',
+  'order.told',
   'order.released',
   'order.stopped',
   'order.cancelled',
