@@ -43,7 +43,7 @@ test('journey 7: plan, have another confirm, send to 5,002, and see that everyon
   await expect(start).toHaveAttribute('aria-disabled', 'true');
   await app.screenshot('dispatch-untold');
   await page.getByRole('button', { name: 'De er varslet' }).click();
-  await expect(page.getByText('De som svarer, er varslet')).toBeVisible();
+  await expect(page.getByRole('term').filter({ hasText: 'De som svarer, er varslet' })).toBeVisible();
   await expect(start).not.toHaveAttribute('aria-disabled', 'true');
   await start.dblclick();
 
