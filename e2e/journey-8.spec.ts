@@ -87,6 +87,7 @@ test('journey 8: the relay dies, the machine dies, the text was wrong; everyone 
     // The relay dies with a mail on each connection in its hands.
     relay.goSilent(15);
     let page = await goTo(app, `/messages/${id}/dispatch`);
+    await press(page, page.getByRole('button', { name: 'De er varslet' }));
     await press(page, page.getByRole('button', { name: 'Start utsendingen' }));
     await expect.poll(() => relay.silent.length).toBe(connections);
     await relay.close();
@@ -194,6 +195,7 @@ test('journey 8: the relay dies, the machine dies, the text was wrong; everyone 
     await app.expectAccessible();
     await app.screenshot('journey-8-correction');
     await page.getByRole('button', { name: 'Gjør klar utsendingen' }).click();
+    await press(page, page.getByRole('button', { name: 'De er varslet' }));
     await press(page, page.getByRole('button', { name: 'Start utsendingen' }));
     await expect(page.getByText('Ferdig etter')).toBeVisible({ timeout: 60_000 });
     await expect(page.locator('.figures')).toContainText(/59 av 59/);

@@ -18,7 +18,7 @@ export function TellReplies({ orderId, telling }: TellRepliesProps) {
   const announce = useAnnounce();
   if (!telling) return null;
   return (
-    <Section title={t('telling.title')}>
+    <Section title={t('telling.title')} className="bound">
       <div className="telling">
         <p>{t('telling.about', telling)}</p>
         {tell.error && <InlineError error={tell.error} />}
