@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPolicies } from '#main/adapters/policies/index.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
+import { needsTelling } from '../dispatch/telling.ts';
 import type { Brief } from '../draft/brief.ts';
 import { parseBriefFile } from '../draft/brief-file.ts';
 import type { Block, Bodies, Doc, LanguageCode } from '../draft/document.ts';
@@ -369,8 +370,17 @@ describe('the University of Oslo’s rules', () => {
     expect(about(passes, rule, text)).toEqual([]);
   });
 
+  it('U43: asks nothing of a draft, and stops the send until those who answer have been told', () => {
+    const order = { kind: 'send', startedAt: null } as const;
+    const without = { ...uio, rules: uio.rules.filter(({ id }) => id !== 'U43') };
+    expect(checkMessage(sample('exam')).filter(({ rule }) => rule === 'U43')).toEqual([]);
+    expect([needsTelling(uio, order), needsTelling(without, order)]).toEqual([true, false]);
+    expect(needsTelling(uio, { ...order, told: { by: 'kari', at: early } })).toBe(false);
+  });
+
   it('every rule of the pack has a case', () => {
-    expect([...new Set(uio.rules.map(({ id }) => id))].filter((id) => !cases.some(([rule]) => rule === id))).toEqual([]);
+    const ofDrafts = uio.rules.filter(({ kind }) => kind !== 'reply-list-told').map(({ id }) => id);
+    expect([...new Set(ofDrafts)].filter((id) => !cases.some(([rule]) => rule === id))).toEqual([]);
   });
 });
 
