@@ -24,8 +24,8 @@ export function loadedLater<Props extends object>(load: () => Promise<{ default:
   };
 }
 
-/** Loads the code of every screen; what fails now is tried again when it is shown. */
-export function loadScreens(): void {
+/** Loads the code of every screen, one after another; what fails now is tried again when it is shown. */
+export async function loadScreens(): Promise<void> {
   allWanted = true;
-  for (const load of loads) load().catch(() => {});
+  for (const load of loads) await load().catch(() => {});
 }

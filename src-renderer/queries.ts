@@ -28,17 +28,26 @@ export function askFirst(client: QueryClient): void {
     void client.prefetchQuery({ queryKey: [method, {}], queryFn: () => call(method, {}) });
 }
 
-/** Does something once, when everything that the first screen asked for is there. */
+/** Milliseconds that the first screen has for itself: it is drawn, and taken in, before anything is done beside it. */
+const firstMoment = 2000;
+
+/** Does something once, a moment after everything that the first screen asked for is there. */
 export function useSettled(act: () => void): void {
   const asked = useIsFetching();
   const done = useRef(false);
   useEffect(() => {
     if (asked > 0 || done.current) return;
-    const later = requestIdleCallback(() => {
-      done.current = true;
-      act();
-    });
-    return () => cancelIdleCallback(later);
+    let idle = 0;
+    const moment = setTimeout(() => {
+      idle = requestIdleCallback(() => {
+        done.current = true;
+        act();
+      });
+    }, firstMoment);
+    return () => {
+      clearTimeout(moment);
+      cancelIdleCallback(idle);
+    };
   }, [asked, act]);
 }
 
