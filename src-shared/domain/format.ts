@@ -8,14 +8,24 @@ import { shortDigest } from './message/digest.ts';
 
 const noBreak = '\u00a0';
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Made once: it takes longer to make than all that it formats on a screen. */
+function numberFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: digits });
+  numberFormats.set(key, known);
+  return known;
+}
+
 /** 5018 → `5 018` with a no-break space, as in the texts’ own numbers; `5,018` in English. */
 export function formatCount(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, 0).format(value);
 }
 
 /** A figure with at most `digits` decimals: `9,6`. */
 export function formatDecimal(locale: Locale, value: number, digits = 1): string {
-  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, digits).format(value);
 }
 
 /** A share from 0 to 1: 0.551 → `55 %`; under one per cent with one decimal. 100 % is only said of the whole. */

@@ -19,15 +19,20 @@ export function intlTag(locale: Locale): string {
   return intlLocale[locale];
 }
 
+/** What makes a text more than itself in ICU's syntax. */
+const syntax = /[{}'<#]/;
+
 /** A function that gives a text in one interface language; messages are ICU and parsed once. */
 export function translator(locale: Locale): Translate {
   const parsed = new Map<TextId, IntlMessageFormat>();
   const translate = (idOrRef: TextId | TextRef, params?: TextParams): string => {
     const id = typeof idOrRef === 'string' ? idOrRef : idOrRef.id;
     const values = typeof idOrRef === 'string' ? params : idOrRef.params;
+    const text = allTexts[id][locale];
+    if (!syntax.test(text)) return text;
     let message = parsed.get(id);
     if (!message) {
-      message = new IntlMessageFormat(allTexts[id][locale], intlLocale[locale]);
+      message = new IntlMessageFormat(text, intlLocale[locale]);
       parsed.set(id, message);
     }
     return String(message.format(values ?? {}));
