@@ -6,7 +6,7 @@ import { copyDatabase } from './backups/copy.ts';
 import { applicationId, type Connection } from './connection.ts';
 import { type Migration, migrations as ourMigrations } from './migrations/index.ts';
 
-/** Refuses a damaged database and one of another program. Changes nothing. */
+/** Refuses a damaged database, which takes reading it through, and one of another program. Changes nothing. */
 export function inspect(connection: Connection, directory: string): void {
   if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('storage', 'error.storageCorrupt', { directory });
   requireOurs(connection, directory);

@@ -8,8 +8,9 @@ import { assertDurable, type Connection, databaseName, openForWriting } from './
 import { type Failure, packFailure, storageError } from './failures.ts';
 import { groupCommit } from './group-commit.ts';
 import { lockDirectory } from './lock.ts';
-import { inspect, migrate } from './migrate.ts';
+import { inspect, migrate, requireOurs } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { breakSeal, sealDatabase } from './seal.ts';
 import type { Command, FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 
 /** The store worker: the one thread with a writing connection. It is started by `createSqliteStore`. */
@@ -18,17 +19,20 @@ if (!port) throw new Error('the store worker runs in a worker thread');
 const tell = (message: FromWorker): void => port.postMessage(message);
 const { directory, now, busyTimeout } = workerData as WorkerStart;
 
-function open(): { connection: Connection; unlock: () => void } {
+/** `checkedAt`: when the database was last read through. */
+function open(): { connection: Connection; unlock: () => void; checkedAt: string } {
   const unlock = lockDirectory(directory);
   let connection: Connection | undefined;
   try {
     const failed = tryToPutInPlace();
-    connection = openForWriting(join(directory, databaseName), busyTimeout, (opened) => inspect(opened, directory));
+    const checkedAt = breakSeal(directory, now);
+    const look = checkedAt === null ? inspect : requireOurs;
+    connection = openForWriting(join(directory, databaseName), busyTimeout, (opened) => look(opened, directory));
     migrate(connection, migrations, directory, now);
     clearAway(connection);
     if (failed !== null) noteFailedRestore(connection, failed);
     assertDurable(connection);
-    return { connection, unlock };
+    return { connection, unlock, checkedAt: checkedAt ?? now };
   } catch (error) {
     connection?.close();
     unlock();
@@ -53,7 +57,7 @@ function noteFailedRestore(opened: Connection, { text }: Failure): void {
 }
 
 try {
-  const { connection, unlock } = open();
+  const { connection, unlock, checkedAt } = open();
   const carryOut = groupCommit(connection, directory);
   port.on('message', (first: ToWorker) => {
     // Everything that waits by now goes into the same commit.
@@ -69,6 +73,7 @@ try {
     if (compactions.length > 0) tell(compacted(compactions));
     if (next === 'close') {
       connection.close();
+      sealDatabase(directory, checkedAt);
       unlock();
       port.close();
     }

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { databaseName } from './connection.ts';
+
+/** How long a check is relied on where nobody has touched the file, milliseconds: a disk loses things by itself too. */
+const reliedOnFor = 24 * 3_600_000;
+const sealName = 'budstikke.seal.json';
+
+/** How the database's file was left. A file that is otherwise has been in other hands, or was not left in order. */
+const sealShape = z.object({ size: z.number(), modified: z.number(), checkedAt: z.iso.datetime() });
+
+/**
+ * Reading a database through takes a second a gigabyte, and more on a slow disk. At an end in order the file is sealed; at
+ * a start the seal is broken, and tells when the file was last read through, where it still is as it was left and that is
+ * not long ago. Else null: it has to be read through now. With the data directory locked; `now` ISO 8601.
+ */
+export function breakSeal(directory: string, now: string): string | null {
+  const path = join(directory, sealName);
+  const seal = readSeal(path);
+  rmSync(path, { force: true });
+  if (!seal || existsSync(`${join(directory, databaseName)}-wal`)) return null;
+  const { size, modified } = measure(directory) ?? {};
+  const age = Date.parse(now) - Date.parse(seal.checkedAt);
+  return size === seal.size && modified === seal.modified && age >= 0 && age < reliedOnFor ? seal.checkedAt : null;
+}
+
+/** Seals the closed database, which was last read through at `checkedAt`. Where that cannot be done, the next start reads it through. */
+export function sealDatabase(directory: string, checkedAt: string): void {
+  const found = measure(directory);
+  if (!found || existsSync(`${join(directory, databaseName)}-wal`)) return;
+  try {
+    writeFileSync(join(directory, sealName), JSON.stringify({ ...found, checkedAt }), { mode: 0o600 });
+  } catch {}
+}
+
+function readSeal(path: string): z.infer<typeof sealShape> | null {
+  try {
+    return sealShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function measure(directory: string): { size: number; modified: number } | null {
+  const found = statSync(join(directory, databaseName), { throwIfNoEntry: false });
+  return found ? { size: found.size, modified: found.mtimeMs } : null;
+}
