@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { databaseName } from './connection.ts';
 
 /** How long a check is relied on where nobody has touched the file, milliseconds: a disk loses things by itself too. */
@@ -8,7 +7,12 @@ const reliedOnFor = 24 * 3_600_000;
 const sealName = 'budstikke.seal.json';
 
 /** How the database's file was left. A file that is otherwise has been in other hands, or was not left in order. */
-const sealShape = z.object({ size: z.number(), modified: z.number(), checkedAt: z.iso.datetime() });
+interface Seal {
+  readonly size: number;
+  /** Milliseconds. */
+  readonly modified: number;
+  readonly checkedAt: string;
+}
 
 /**
  * Reading a database through takes a second a gigabyte, and more on a slow disk. At an end in order the file is sealed; at
@@ -19,10 +23,11 @@ export function breakSeal(directory: string, now: string): string | null {
   const path = join(directory, sealName);
   const seal = readSeal(path);
   rmSync(path, { force: true });
-  if (!seal || existsSync(`${join(directory, databaseName)}-wal`)) return null;
-  const { size, modified } = measure(directory) ?? {};
-  const age = Date.parse(now) - Date.parse(seal.checkedAt);
-  return size === seal.size && modified === seal.modified && age >= 0 && age < reliedOnFor ? seal.checkedAt : null;
+  const found = measure(directory);
+  if (!found || existsSync(`${join(directory, databaseName)}-wal`)) return null;
+  const { size, modified, checkedAt } = seal;
+  const age = Date.parse(now) - Date.parse(String(checkedAt));
+  return size === found.size && modified === found.modified && age >= 0 && age < reliedOnFor ? String(checkedAt) : null;
 }
 
 /** Seals the closed database, which was last read through at `checkedAt`. Where that cannot be done, the next start reads it through. */
@@ -34,15 +39,16 @@ export function sealDatabase(directory: string, checkedAt: string): void {
   } catch {}
 }
 
-function readSeal(path: string): z.infer<typeof sealShape> | null {
+/** Whatever else stands there matches no file. */
+function readSeal(path: string): Partial<Seal> {
   try {
-    return sealShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { ...JSON.parse(readFileSync(path, 'utf8')) };
   } catch {
-    return null;
+    return {};
   }
 }
 
-function measure(directory: string): { size: number; modified: number } | null {
+function measure(directory: string): Pick<Seal, 'size' | 'modified'> | null {
   const found = statSync(join(directory, databaseName), { throwIfNoEntry: false });
   return found ? { size: found.size, modified: found.mtimeMs } : null;
 }
