@@ -41,10 +41,12 @@ export function currentMessages(context: Context, stopsOf: StopsOf): { messages:
   const goesOn = ({ stage, undecided }: Known): boolean => !overStages.has(stage) || undecided > 0;
   const endedAt = ({ draft, order }: Known): string => order?.finishedAt ?? draft.updatedAt;
   const since = Date.parse(context.clock.now()) - aDay;
-  const ended = all
-    .filter((one) => !goesOn(one) && wentOut(one.stage, one.order?.startedAt ? read.counts(one.order.id).accepted : 0))
-    .sort((a, b) => endedAt(b).localeCompare(endedAt(a)))
-    .filter((one, n) => n < lastSent || Date.parse(endedAt(one)) >= since);
+  const ended: Known[] = [];
+  // The newest first: what is older than all that is shown is not looked into.
+  for (const one of all.filter((other) => !goesOn(other)).sort((a, b) => endedAt(b).localeCompare(endedAt(a)))) {
+    if (ended.length >= lastSent && Date.parse(endedAt(one)) < since) break;
+    if (wentOut(one.stage, one.order?.startedAt ? read.counts(one.order.id).accepted : 0)) ended.push(one);
+  }
   return { messages: [...all.filter(goesOn), ...ended].map((one) => summary(context, one, stopsOf)), total: all.length };
 }
 
