@@ -23,7 +23,8 @@ export interface Privacy {
   close(): Promise<void>;
 }
 
-/** How often dates and duties are looked at, in ms. */
+/** When dates and duties are looked at first, and how often then, in ms: the window comes before. */
+const firstLook = 3000;
 const look = 3_600_000;
 
 /** What is kept about people, when it goes, and everything about one address (privacy.md). */
@@ -155,7 +156,7 @@ export function createPrivacy(context: Context): Privacy {
   return {
     handlers,
     start: () => {
-      callOff = clock.after(0, () => void round());
+      callOff = clock.after(firstLook, () => void round());
     },
     close: async () => {
       closed = true;
