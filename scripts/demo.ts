@@ -230,15 +230,21 @@ async function journey(): Promise<Record<string, number | string>> {
 
   await step('A second person confirms', async () => {
     await button('plan.prepare').click();
-    await page.locator('#confirm-who').selectOption({ label: operator.name });
+    await field('plan.confirm.who').selectOption({ label: operator.name });
     await page.getByLabel(t('plan.confirm.passphrase', { name: operator.name })).fill(operator.passphrase);
     await button('plan.confirm.act').click();
+    await button('telling.act').click();
     await button('plan.start.now').and(page.locator(':not([aria-disabled="true"])')).waitFor();
   });
 
   const sending = Date.now();
-  await step('Under way', async () => {
+  await step('The first few have it', async () => {
     await button('plan.start.now').click();
+    await buttonLike('canary.release').waitFor();
+  });
+
+  await step('Under way', async () => {
+    await buttonLike('canary.release').click();
     await page.waitForTimeout(2500);
   });
   const orderId = (await ask('messages.get', { id })).orders.at(-1)?.order.id ?? '';
