@@ -110,7 +110,7 @@ describe.each(order)('%s', (method) => {
     () =>
       fc.assert(
         fc.asyncProperty(fc.jsonValue(), (params) => answersWell(method, params)),
-        { numRuns: 20 },
+        { numRuns: 12 },
       ),
     60_000,
   );
@@ -120,7 +120,7 @@ describe.each(order)('%s', (method) => {
     () =>
       fc.assert(
         fc.asyncProperty(fitting(method), (params) => answersWell(method, aimed(params))),
-        { numRuns: 20, interruptAfterTimeLimit: 15_000 },
+        { numRuns: 12, interruptAfterTimeLimit: 15_000 },
       ),
     60_000,
   );
@@ -148,7 +148,7 @@ describe('in real mode', () => {
     (method) =>
       fc.assert(
         fc.asyncProperty(fitting(method), (params) => answersWell(method, aimed(params), real)),
-        { numRuns: 20 },
+        { numRuns: 12 },
       ),
     60_000,
   );
