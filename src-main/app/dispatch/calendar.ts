@@ -11,6 +11,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { dayOfInstant } from '#shared/domain/format.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
 import { messageSummaries } from '../draft/summary.ts';
+import { begunLately } from './begun.ts';
 import { type Counted, createDomainCounts } from './domain-counts.ts';
 import { currentCaps, savedRelay } from './relay.ts';
 import { currentHours } from './send-window.ts';
@@ -28,8 +29,9 @@ export function createCalendarHandlers(context: Context): Handlers<'calendar.get
   const plannedOf = (message: MessageSummary, order: SendOrder | null, house: House): Planned | null => {
     const now = Date.parse(clock.now());
     if (!order) {
+      if (!message.wantedAt || !house.relay || message.stage === 'refused') return null;
       const list = read.lists(message.id).findLast(({ purged }) => purged === null);
-      if (!message.wantedAt || !house.relay || !list || message.stage === 'refused') return null;
+      if (!list) return null;
       const from = Math.max(now, instantOf(message.wantedAt));
       const counted: Counted = { of: 'list', id: list.id, count: list.count };
       return { id: message.id, relay: house.relay, from, caps: house.caps, window: house.window, count: list.count, counted };
@@ -47,16 +49,9 @@ export function createCalendarHandlers(context: Context): Handlers<'calendar.get
     ...send,
     domains: domainParts(send.caps, await countByDomain(counted, send.caps)).map((part) => ({
       ...part,
-      past: begun(windowLengths.hour, part.cap.domain),
+      past: begunLately(context, windowLengths.hour, part.cap.domain),
     })),
   });
-
-  /** When messages (to a domain, or all) of the last `milliseconds` began, ascending. */
-  const begun = (milliseconds: number, domain?: string): number[] => {
-    const now = Date.parse(clock.now());
-    const since = new Date(now - milliseconds).toISOString();
-    return read.attemptTimes(since, domain).map(({ began }) => Math.min(now, Date.parse(began)));
-  };
 
   return {
     'calendar.get': async ({ from, days }) => {
@@ -83,7 +78,7 @@ export function createCalendarHandlers(context: Context): Handlers<'calendar.get
       const total = planned.reduce((sum, { count }) => sum + count, 0);
       const sends: CalendarSend[] = [];
       if (total <= mostReckoned) for (const send of planned) sends.push(await withDomains(send));
-      const found: ReadonlyMap<string, Course> = plannedCourses(sends, begun(windowLengths.day));
+      const found: ReadonlyMap<string, Course> = plannedCourses(sends, begunLately(context, windowLengths.day));
       const clashes = clashesOf(sends, found);
       const subjects = new Map(messages.map(({ id, subject }) => [id, subject]));
 

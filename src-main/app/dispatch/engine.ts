@@ -19,6 +19,7 @@ import { requireTrustedClock } from '../workplace/clock.ts';
 import { requireUnchanged } from './approved.ts';
 import { backOffMemory } from './back-off-memory.ts';
 import { type Connections, createConnections } from './connections.ts';
+import { heldBy, ledgerMoved, ownFault } from './failures.ts';
 import { createFeed } from './feed.ts';
 import { createFinishEstimate } from './finish.ts';
 import { createGate, type Gate } from './gate.ts';
@@ -237,12 +238,10 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       await move(orderNow(orderId), event, null);
       if (event === 'closed') endWaiting(orderId);
     } catch (error) {
-      if (event === 'finish' && waitsAgain(error)) return goOn(orderId);
+      if (event === 'finish' && ledgerMoved(error)) return goOn(orderId);
       await holdWhatever(
         orderId,
-        error instanceof AppError && error.kind === 'storage'
-          ? { id: 'dispatch.held.storage' }
-          : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } },
+        error instanceof AppError && error.kind === 'storage' ? { id: 'dispatch.held.storage' } : ownFault(error),
         [],
       );
     }
@@ -255,9 +254,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     try {
       await move(order, 'sendAgain', null);
     } catch (error) {
-      const because: TextRef =
-        error instanceof AppError ? error.text : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } };
-      await holdWhatever(orderId, because, []);
+      await holdWhatever(orderId, heldBy(error), []);
     }
   };
 
@@ -297,11 +294,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       else await move(order, 'opened', null);
     } catch (error) {
       if (error instanceof AppError && error.kind === 'conflict') return;
-      await holdWhatever(
-        order.id,
-        error instanceof AppError ? error.text : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } },
-        [],
-      );
+      await holdWhatever(order.id, heldBy(error), []);
     }
   };
 
@@ -429,9 +422,4 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       rest();
     },
   };
-}
-
-/** True when an order cannot end because somebody in it waits. */
-function waitsAgain(error: unknown): boolean {
-  return error instanceof AppError && error.text.id === 'error.ledgerMoved';
 }

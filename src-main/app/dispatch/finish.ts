@@ -3,6 +3,7 @@ import type { Caps, DomainCap, SendOrder } from '#shared/domain/dispatch/order.t
 import { capsInForce, finishesAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { windowLengths } from '#shared/domain/dispatch/throttle.ts';
 import type { Context } from '../context.ts';
+import { begunLately } from './begun.ts';
 
 /** For so long what was worked out holds, milliseconds: progress is told once a second. */
 const freshFor = 15_000;
@@ -14,21 +15,19 @@ export interface FinishEstimate {
 }
 
 /** Honest about windows, caps and what the last hours have used of them; never sooner than the pace that was measured. */
-export function createFinishEstimate({ store: { read }, clock }: Pick<Context, 'store' | 'clock'>): FinishEstimate {
+export function createFinishEstimate(context: Pick<Context, 'store' | 'clock'>): FinishEstimate {
   const known = new Map<string, { readonly at: number; readonly finish: number }>();
   return {
     of(order, left, rate, domains) {
-      const now = Date.parse(clock.now());
+      const now = Date.parse(context.clock.now());
       const before = known.get(order.id);
       let finish = before?.finish ?? 0;
       if (!before || Math.abs(now - before.at) >= freshFor) {
         const caps = capsInForce(order);
-        const began = (milliseconds: number, domain?: string) =>
-          read.attemptTimes(new Date(now - milliseconds).toISOString(), domain).map((time) => Math.min(now, Date.parse(time.began)));
         finish = wholeFinish(
           { from: goesAt(order, now), count: left, caps, window: windowInForce(order) },
-          domains.map(({ cap, left: count }) => ({ cap, count, past: began(windowLengths.hour, cap.domain) })),
-          began(longestWindow(caps)),
+          domains.map(({ cap, left: count }) => ({ cap, count, past: begunLately(context, windowLengths.hour, cap.domain) })),
+          begunLately(context, longestWindow(caps)),
         );
         known.set(order.id, { at: now, finish });
       }

@@ -4,7 +4,7 @@ import { mayConfirm, needsSecondPerson } from '#shared/domain/dispatch/confirm.t
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen, type OrderAction, statesBefore, wordMissing } from '#shared/domain/dispatch/order-states.ts';
 import { bucketSeconds } from '#shared/domain/dispatch/plot.ts';
-import { needsTelling, tellingRule } from '#shared/domain/dispatch/telling.ts';
+import { ruleToTell } from '#shared/domain/dispatch/telling.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
@@ -60,10 +60,11 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
         const actor = requireActor(context);
         const order = requireOrder(orderId);
         if (done.includes(order.state)) return { order };
-        const missing = event === 'start' || event === 'resume' ? wordMissing(engine.facts(order)) : null;
+        const facts = engine.facts(order);
+        const missing = event === 'start' || event === 'resume' ? wordMissing(facts) : null;
         if (missing && statesBefore(event).includes(order.state)) throw new AppError('blocked', missing.id);
         // One that starts now is checked when its lanes are made.
-        if (event === 'start' && engine.facts(order).startsLater) await requireUnchanged(context, order);
+        if (event === 'start' && facts.startsLater) await requireUnchanged(context, order);
         return { order: await engine.move(order, event, actor.id) };
       });
 
@@ -156,13 +157,14 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
       const seconds = bucketSeconds(order.startedAt, order.finishedAt ?? context.clock.now());
       const version = store.read.version(order.versionId);
       const pack = requirePack(context, version?.packId ?? '');
+      const rule = ruleToTell(pack, order);
       return {
         order,
         progress: engine.progress(order),
         bucketSeconds: seconds,
         plot: store.read.plot(orderId, seconds),
         needsSecondPerson: needsSecondPerson(pack, order),
-        telling: needsTelling(pack, order) ? { rule: tellingRule(pack)?.id ?? '', address: version?.brief.replyTo ?? '' } : null,
+        telling: rule && { rule: rule.id, address: version?.brief.replyTo ?? '' },
       };
     },
     'dispatch.rows': ({ orderId, ...page }) => {

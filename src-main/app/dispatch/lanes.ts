@@ -4,6 +4,7 @@ import type { TextRef } from '#shared/texts/index.ts';
 import type { Lane, Mailer, Proof } from '../../ports/mailer.ts';
 import { signInHolds } from './access-tokens.ts';
 import type { Connections } from './connections.ts';
+import { heldBy } from './failures.ts';
 import type { Sleepers } from './sleepers.ts';
 
 /** So many tries in a row to reach the relay, then the send holds. */
@@ -77,8 +78,7 @@ export function createLanes(parts: LanesParts): Lanes {
           connections.release();
           if (!running()) return null;
           failedOpens += 1;
-          const because: TextRef =
-            error instanceof AppError ? error.text : { id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } };
+          const because = heldBy(error);
           if (failedOpens >= mostReconnects || hopeless.has(because.id) || !(error instanceof AppError)) {
             onHold(because);
             return null;

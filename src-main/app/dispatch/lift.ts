@@ -1,11 +1,12 @@
 import type { Params } from '#shared/contract/index.ts';
 import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
-import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
+import { mayLift } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { type Context, requireActor, requirePack } from '../context.ts';
+import { type Context, requireActor } from '../context.ts';
 import { requirePerson } from '../people/index.ts';
+import { isUrgentMessage } from '../urgent.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function liftLimits(
   if (order.kind !== 'send' || !isOpen(order.state) || order.lifted) throw new AppError('conflict', 'dispatch.blocked.state');
   const version = read.version(order.versionId);
   if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
-  if (!isUrgent(requirePack(context, version.packId), version.brief.reason)) throw new AppError('blocked', 'dispatch.blocked.notUrgent');
+  if (!isUrgentMessage(context, version)) throw new AppError('blocked', 'dispatch.blocked.notUrgent');
   const person = requirePerson(context, decidedBy);
   if (!mayLift(person, order, version.writers)) throw new AppError('forbidden', 'dispatch.blocked.mayNotLift');
   await context.checkPassphrase(person, passphrase);

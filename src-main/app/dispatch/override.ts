@@ -1,21 +1,22 @@
 import type { Params, Result } from '#shared/contract/index.ts';
-import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
+import { mayLift } from '#shared/domain/dispatch/confirm.ts';
 import { nextRecipientState } from '#shared/domain/dispatch/ledger.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
+import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { takesOverride } from '#shared/domain/dispatch/override.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, logged, requireActor, requirePack } from '../context.ts';
+import { type Context, logged, requireActor } from '../context.ts';
 import { requirePerson } from '../people/index.ts';
+import { isUrgentMessage } from '../urgent.ts';
 import type { Engine } from './engine.ts';
 import { requireNotReached } from './follow-up.ts';
 
 function urgentVersion(context: Context, order: SendOrder): FrozenVersion {
   const version = context.store.read.version(order.versionId);
   if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
-  if (!isUrgent(requirePack(context, version.packId), version.brief.reason))
-    throw new AppError('blocked', 'dispatch.blocked.notUrgentSuppressed');
+  if (!isUrgentMessage(context, version)) throw new AppError('blocked', 'dispatch.blocked.notUrgentSuppressed');
   return version;
 }
 
@@ -65,7 +66,7 @@ export async function overrideSuppressed(
     { do: 'ledger.override', orderId: order.id, seqs: chosen, reason, by: person.id, at: context.clock.now() },
     logged(context, 'order.overridden', order.messageId, facts, person.id),
   ];
-  if (order.state !== 'finished' && order.state !== 'cancelled' && order.state !== 'stopped') return engine.putBack(order, changes);
+  if (isOpen(order.state) && order.state !== 'stopped') return engine.putBack(order, changes);
   return engine.move(order, 'sendAgain', person.id, { id: 'dispatch.held.letGo', params: { count: chosen.length } }, changes);
 }
 

@@ -12,6 +12,7 @@ import type { Lane, Proof } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 import type { Connections } from './connections.ts';
+import { ledgerMoved, ownFault } from './failures.ts';
 import type { Feed } from './feed.ts';
 import type { Gate, Wish } from './gate.ts';
 import type { Hours } from './hours.ts';
@@ -253,7 +254,7 @@ export function createRunner(parts: RunnerParts): Runner {
         }
       }
     } catch (error) {
-      hold({ id: 'dispatch.held.internal', params: { what: String(error).slice(0, 200) } });
+      hold(ownFault(error));
     } finally {
       await flush();
       if (lane) await lanes.shut(lane);
@@ -290,7 +291,7 @@ export function createRunner(parts: RunnerParts): Runner {
     } finally {
       gate.end(caps, row, outcome);
     }
-    if (unrecorded !== null && movedOn(unrecorded)) {
+    if (unrecorded !== null && ledgerMoved(unrecorded)) {
       // The row was suppressed or cancelled while a lane had it. Nothing went out; the earlier outcome was refused with it.
       feed.done(row);
       await writeAlone(before);
@@ -379,11 +380,6 @@ export function createRunner(parts: RunnerParts): Runner {
     },
     wake: () => void feed.reload().then(wakeAll),
   };
-}
-
-/** True when the row of an attempt was no longer waiting. */
-function movedOn(error: unknown): boolean {
-  return error instanceof AppError && error.text.id === 'error.ledgerMoved';
 }
 
 function storageTrouble(error: unknown): TextRef {

@@ -102,7 +102,7 @@ async function* deliveryLog(input: ArchiveInput): AsyncGenerator<string> {
   const overridden = read.overrides(order.id).map((one) => ({ ...one, attempt: '', decision: 'send-although-suppressed' }));
   const decided = [...read.doubtDecisions(order.id).map((one) => ({ ...one, attempt: String(one.attempt) })), ...overridden];
   const decisions = decided
-    .toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
     .map((one) => ({
       at: one.at,
       cells: [

@@ -62,7 +62,7 @@ export function accessReport(context: Context, found: Access, t: Translate): str
           ...send.decisions.map((one) => ({ ...one, what: t(one.decision === 'leave' ? 'privacy.report.leave' : 'privacy.report.again') })),
           ...send.overrides.map((one) => ({ ...one, what: t('privacy.report.override') })),
         ]
-          .toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
+          .toSorted((a, b) => a.at.localeCompare(b.at))
           .map(({ what, reason, by, at }) => `${when(at)}, ${nameOf(by)}: ${what}. ${reason}`)
           .join('\n'),
       ]),

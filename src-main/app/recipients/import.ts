@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TableFacts } from '#main/ports/tables.ts';
 import type { Params, Result } from '#shared/contract/index.ts';
-import { isUrgent } from '#shared/domain/dispatch/confirm.ts';
 import { type AudienceKind, reachesStudents } from '#shared/domain/draft/brief.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -9,6 +8,7 @@ import type { Collected } from '#shared/domain/recipients/collect.ts';
 import type { ColumnMapping, Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
+import { isUrgentMessage } from '../urgent.ts';
 import { readRecipients } from './reading.ts';
 
 /** Rows per write: other writes get in between. */
@@ -26,7 +26,7 @@ export async function importList(context: Context, params: Params<'recipients.im
 
   const id = context.ids.next();
   // Where life and health depend on the message, a leader may let the suppressed have it (dispatch.md).
-  const keepsSuppressed = isUrgent(requirePack(context, draft.packId), draft.brief.reason);
+  const keepsSuppressed = isUrgentMessage(context, draft);
   const describe = (fileName: string, facts: TableFacts, mapping: ColumnMapping, collected: Collected | null): RecipientList => ({
     id,
     messageId: params.messageId,

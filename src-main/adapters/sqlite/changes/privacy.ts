@@ -32,13 +32,13 @@ export function privacyChanges(
   const liftTail = connection.prepare('UPDATE list_rows SET position = 1 - position WHERE list = ? AND position > ?');
   const setTail = connection.prepare('UPDATE list_rows SET position = -position WHERE list = ? AND position < 0');
   // Who was suppressed when the list was taken in is counted by itself.
-  const [oneLess, oneSuppressedLess] = ['count', 'suppressed'].map((counted) =>
+  const oneLess = (counted: 'count' | 'suppressed') =>
     connection.prepare(
       `UPDATE lists SET stored = stored - 1,
          content = json_set(content, '$.${counted}', (content ->> '$.${counted}') - 1, '$.erased', (content ->> '$.erased') + 1)
        WHERE number = ?`,
-    ),
-  );
+    );
+  const [oneFewer, oneSuppressedFewer] = [oneLess('count'), oneLess('suppressed')];
 
   const findOrder = connection.prepare<[string], Stored>('SELECT number, content FROM orders WHERE id = ? AND finished = 1');
   const allOrders = connection.prepare<[], Stored>('SELECT number, content FROM orders');
@@ -144,7 +144,7 @@ export function privacyChanges(
         removeRow.run(list, position);
         liftTail.run(list, position);
         setTail.run(list);
-        (suppressed === 1 ? oneSuppressedLess : oneLess)?.run(list);
+        (suppressed === 1 ? oneSuppressedFewer : oneFewer).run(list);
       }
       for (const { ord, seq } of places.all(address)) {
         blankRow.run(ord, seq);
