@@ -47,10 +47,10 @@ function SendOrderScreen({ orderId, onShow, onRest }: SendOrderScreenProps) {
   }, [pushed, refetch]);
   if (dispatch.isError) return <InlineError error={dispatch.error} onRetry={() => void refetch()} />;
   if (!dispatch.data) return <Loading />;
-  const { order, needsSecondPerson, telling } = dispatch.data;
+  const { order } = dispatch.data;
   const notUnderWay = order.startedAt === null && order.state !== 'paused';
   return notUnderWay ? (
-    <PreparedSend message={detail} order={order} needsSecondPerson={needsSecondPerson} telling={telling} />
+    <PreparedSend message={detail} dispatch={dispatch.data} />
   ) : (
     <FollowSend dispatch={dispatch.data} onShow={onShow} onRest={onRest} />
   );

@@ -20,13 +20,14 @@ import { TellReplies } from './TellReplies.tsx';
 
 interface PreparedSendProps {
   message: MessageDetail;
-  order: SendOrder;
-  needsSecondPerson: boolean;
-  telling: Result<'dispatch.get'>['telling'];
+  dispatch: Result<'dispatch.get'>;
 }
 
 /** A send order that is not under way yet: what it binds, who must confirm it, and the start. */
-export function PreparedSend({ message, order, needsSecondPerson, telling }: PreparedSendProps) {
+export function PreparedSend({ message, dispatch }: PreparedSendProps) {
+  const { order, needsSecondPerson, telling } = dispatch;
+  /** Who is suppressed stands in the order, and is not sent to. */
+  const reached = order.count - dispatch.progress.counts.suppressed;
   const t = useTexts();
   const format = useFormat();
   const start = useAct('dispatch.start');
@@ -71,7 +72,7 @@ export function PreparedSend({ message, order, needsSecondPerson, telling }: Pre
                 : waitsForPerson
                   ? t('plan.confirm.about', { limit })
                   : order.readers === undefined
-                    ? t('plan.ready.about', { count: order.count })
+                    ? t('plan.ready.about', { count: reached })
                     : t('namedList.count', { readers: order.readers })}
             </p>
           </header>
@@ -80,7 +81,7 @@ export function PreparedSend({ message, order, needsSecondPerson, telling }: Pre
           <Section title={t('plan.bound')} className="bound">
             <OrderFacts order={order} />
           </Section>
-          <LiftForm order={order} left={order.count} />
+          <LiftForm order={order} left={reached} />
           <SuppressedPeople order={order} />
           <div className="discard">
             <ActButton variant="tertiary" data-color="neutral" busy={cancel.isPending} onAct={() => cancel.mutate({ orderId: order.id })}>
