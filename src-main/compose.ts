@@ -28,6 +28,7 @@ import { createTables } from './adapters/tables/index.ts';
 import { createMachine } from './adapters/workplace/machine.ts';
 import { createNames } from './adapters/workplace/names.ts';
 import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
+import { createAdviceHandlers } from './app/advice/index.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
 import { createBounceHandlers } from './app/bounces/index.ts';
@@ -233,6 +234,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createLogHandlers(context),
     ...createArchiveHandlers(context),
     ...createDraftHandlers(context),
+    ...createAdviceHandlers(context),
     ...createTextHandlers(context),
     ...createTemplateHandlers(context),
     ...createPackageHandlers(context),

@@ -1,3 +1,4 @@
+import { advisedRules } from '#shared/domain/advice/advised-rules.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Rule, RuleKind } from '#shared/domain/policy/rule-kinds.ts';
 import type { TextId } from '#shared/texts/index.ts';
@@ -21,6 +22,8 @@ export const rulePlaces = {
   'long-text-links': 'text',
   'opening-line': 'mail',
   'mail-size': 'mail',
+  'own-route': 'brief',
+  'reasoned-exception': 'brief',
 } as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch'>>;
 
 export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
@@ -63,7 +66,7 @@ export interface RuleWords {
   readonly demands: readonly Demand[];
 }
 
-/** A pack's rules by number, in its order, with the steps of the way to a yes after them. */
+/** A pack's rules by number, in its order, with the steps of the way to a yes and what the advice says after them. */
 export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
   const demands = pack.rules.map((rule): [id: string, demand: Demand] => [
     rule.id,
@@ -87,5 +90,19 @@ export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
       source: '',
     },
   ]);
-  return [...Map.groupBy([...demands, ...steps], ([id]) => id)].map(([id, of]) => ({ id, demands: of.map(([, demand]) => demand) }));
+  const advised = advisedRules(pack).map(({ rule, text, source }): [id: string, demand: Demand] => [
+    rule,
+    {
+      title: text[t.locale],
+      what: t('help.rules.advised'),
+      where: t('help.rules.where.advice'),
+      severity: 'hint',
+      audiences: '',
+      source,
+    },
+  ]);
+  return [...Map.groupBy([...demands, ...steps, ...advised], ([id]) => id)].map(([id, of]) => ({
+    id,
+    demands: of.map(([, demand]) => demand),
+  }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceMethods } from './advice.ts';
 import { approvalMethods } from './approval.ts';
 import { archiveMethods } from './archive.ts';
 import { beginMethods } from './begin.ts';
@@ -20,6 +21,7 @@ export const methods = {
   ...houseMethods,
   ...messagesMethods,
   ...beginMethods,
+  ...adviceMethods,
   ...approvalMethods,
   ...recipientsMethods,
   ...privacyMethods,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audienceKinds } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
+import { keptAdvice } from './advice.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 import {
   bodies,
@@ -72,6 +73,8 @@ export const messageDetail = z.object({
   /** The dates that came with the text that it began from, and who said that one is right here too. */
   copied: z.array(copiedDate),
   stage: messageSummary.shape.stage,
+  /** The advice that it is written under; null where none is kept. */
+  advice: keptAdvice.nullable(),
   /** The sent message that this one corrects; null for every other. */
   corrects: z.object({ messageId: id, orderId: id, subject: z.string() }).nullable(),
   /** Corrections of this message, the first begun first. */

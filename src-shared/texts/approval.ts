@@ -21,6 +21,11 @@ export const approvalTexts = {
     nn: 'Meldinga er endra etter innsending, så svaret ville gjelde ein annan tekst. Send henne inn på nytt først.',
     en: 'The message has changed since it was submitted, so the answer would be about another text. Submit it again first.',
   },
+  'approval.ownRoute': {
+    nb: 'Denne meldingen sender enheten selv ({rule}). Den skal ikke vurderes sentralt. Er det blitt feil, spør du om råd på nytt i utkastet.',
+    nn: 'Denne meldinga sender eininga sjølv ({rule}). Ho skal ikkje vurderast sentralt. Er det vorte feil, spør du om råd på nytt i utkastet.',
+    en: 'The unit sends this message itself ({rule}). It is not assessed centrally. If that is wrong, ask for advice again in the draft.',
+  },
   'approval.bar.later': {
     nb: 'Et tidligere steg må få ja først.',
     nn: 'Eit tidlegare steg må få ja først.',

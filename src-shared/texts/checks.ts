@@ -55,6 +55,21 @@ export const checksTexts = {
     nn: 'Grunnen passar ikkje når e-posten går til {audience, select, all_students {alle studentar} all_staff {alle tilsette} all_staff_and_students {alle tilsette og studentar} student_selection {eit utval av studentar} staff_selection {eit utval av tilsette} other {desse mottakarane}}.',
     en: 'The reason does not fit when the e-mail goes to {audience, select, all_students {all students} all_staff {all staff} all_staff_and_students {all staff and students} student_selection {a selection of students} staff_selection {a selection of staff} other {these recipients}}.',
   },
+  'check.ownRoute.audience': {
+    nb: 'Rådet om å sende selv gjelder ikke når e-posten går til {audience, select, all_students {alle studenter} all_staff {alle ansatte} all_staff_and_students {alle ansatte og studenter} student_selection {et utvalg av studenter} staff_selection {et utvalg av ansatte} other {disse mottakerne}}. Spør om råd på nytt, eller rett mottakerne.',
+    nn: 'Rådet om å sende sjølv gjeld ikkje når e-posten går til {audience, select, all_students {alle studentar} all_staff {alle tilsette} all_staff_and_students {alle tilsette og studentar} student_selection {eit utval av studentar} staff_selection {eit utval av tilsette} other {desse mottakarane}}. Spør om råd på nytt, eller rett mottakarane.',
+    en: 'The advice to send it yourselves does not hold when the e-mail goes to {audience, select, all_students {all students} all_staff {all staff} all_staff_and_students {all staff and students} student_selection {a selection of students} staff_selection {a selection of staff} other {these recipients}}. Ask for advice again, or correct the recipients.',
+  },
+  'check.ownRoute.units': {
+    nb: 'Dere sender selv, til egne studenter eller ansatte. Oppgi stedkodene til enhetene som er deres.',
+    nn: 'De sender sjølve, til eigne studentar eller tilsette. Oppgje stadkodane til einingane som er dykkar.',
+    en: 'You send it yourselves, to your own students or staff. State the place codes of the units that are yours.',
+  },
+  'check.exceptionReason': {
+    nb: 'Rådet er et unntak, og grunnen mangler. Skriv hvorfor unntaket gjelder her.',
+    nn: 'Rådet er eit unntak, og grunnen manglar. Skriv kvifor unntaket gjeld her.',
+    en: 'The advice is an exception, and its reason is missing. Write why the exception holds here.',
+  },
   'check.selection': {
     nb: 'Utvalget er ikke beskrevet. Oppgi hvilke grupper eller stedkoder det gjelder.',
     nn: 'Utvalet er ikkje skildra. Oppgje kva grupper eller stadkodar det gjeld.',

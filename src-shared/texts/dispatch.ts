@@ -22,6 +22,11 @@ export const dispatchTexts = {
     nn: 'Lista høyrer ikkje til denne meldinga. Vel ei liste som er teken inn for henne.',
     en: 'The list does not belong to this message. Choose one that was taken in for it.',
   },
+  'dispatch.blocked.foreign': {
+    nb: '{count, plural, one {# mottaker hører} other {# mottakere hører}} ikke til enhetene som oppdraget nevner, eller står uten enhet. Da kan dere ikke sende selv ({rule}). Ta dem ut av listen, eller spør om råd på nytt og søk.',
+    nn: '{count, plural, one {# mottakar høyrer} other {# mottakarar høyrer}} ikkje til einingane som oppdraget nemner, eller står utan eining. Då kan de ikkje sende sjølve ({rule}). Ta dei ut av lista, eller spør om råd på nytt og søk.',
+    en: '{count, plural, one {# recipient does} other {# recipients do}} not belong to the units that the brief names, or have no unit. Then you cannot send it yourselves ({rule}). Take them out of the list, or ask for advice again and apply.',
+  },
   'dispatch.blocked.audience': {
     nb: 'Listen passer ikke med hvem meldingen er til. Velg en annen liste, eller rett målgruppen og få meldingen godkjent på nytt.',
     nn: 'Lista passar ikkje med kven meldinga er til. Vel ei anna liste, eller rett målgruppa og få meldinga godkjend på nytt.',

@@ -66,6 +66,12 @@ export const helpFrameTexts = {
     en: 'In the preview and among the findings',
   },
   'help.rules.where.approval': { nb: 'I godkjenningen', nn: 'I godkjenninga', en: 'In the approval' },
+  'help.rules.where.advice': { nb: 'I rådet om kanal', nn: 'I rådet om kanal', en: 'In the advice on a channel' },
+  'help.rules.advised': {
+    nb: 'Reglene sier dette om kanaler. Rådet om kanal bygger på det.',
+    nn: 'Reglane seier dette om kanalar. Rådet om kanal byggjer på det.',
+    en: 'The rules say this about channels. The advice on a channel is built on it.',
+  },
   'help.rules.where.dispatch': { nb: 'Før utsendingen starter', nn: 'Før utsendinga startar', en: 'Before the send starts' },
   'help.rules.audiences': { nb: 'Gjelder', nn: 'Gjeld', en: 'Holds for' },
   'help.rules.own': { nb: 'Programmets egen kontroll', nn: 'Programmets eigen kontroll', en: 'The program’s own check' },
@@ -153,6 +159,16 @@ export const helpFrameTexts = {
     nb: 'Linjen settes inn av programmet, øverst i både HTML-delen og tekstdelen. Kontrollen ser at den står der.',
     nn: 'Linja blir sett inn av programmet, øvst i både HTML-delen og tekstdelen. Kontrollen ser at ho står der.',
     en: 'The program inserts the line at the top of both the HTML and the text part. The check sees that it is there.',
+  },
+  'help.rule.own-route': {
+    nb: 'Det enheten kan sende selv, skal ikke søkes om. Da faller den sentrale vurderingen bort, men alle andre regler gjelder. Rådet gjelder bare for mottakerne det ble gitt for.',
+    nn: 'Det eininga kan sende sjølv, skal ein ikkje søkje om. Då fell den sentrale vurderinga bort, men alle andre reglar gjeld. Rådet gjeld berre for mottakarane det vart gjeve for.',
+    en: 'What the unit can send itself is not applied for. The central assessment then falls away, but every other rule holds. The advice holds only for the recipients that it was given for.',
+  },
+  'help.rule.reasoned-exception': {
+    nb: 'Reglene peker ut én kanal. En annen kan brukes unntaksvis, og da skal grunnen stå ved meldingen.',
+    nn: 'Reglane peikar ut éin kanal. Ein annan kan brukast unntaksvis, og då skal grunnen stå ved meldinga.',
+    en: 'The rules point to one channel. Another can be used exceptionally, and then the reason stands with the message.',
   },
   'help.rule.mail-size': {
     nb: 'Noen postprogrammer kutter slutten av lange e-poster, og da forsvinner det siste språket.',

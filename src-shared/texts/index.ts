@@ -1,3 +1,4 @@
+import { adviceTexts } from './advice.ts';
 import { approvalTexts } from './approval.ts';
 import { archiveTexts } from './archive.ts';
 import { beginTexts } from './begin.ts';
@@ -45,6 +46,7 @@ import { workplaceChecksTexts } from './workplace-checks.ts';
 
 /** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
 export const allTexts = {
+  ...adviceTexts,
   ...approvalTexts,
   ...archiveTexts,
   ...beginTexts,

@@ -32,6 +32,11 @@ export const logTexts = {
   },
   'log.message.deleted': { nb: 'Utkast fjernet', nn: 'Utkast fjerna', en: 'Draft removed' },
   'log.message.returned': { nb: 'Utkast hentet tilbake', nn: 'Utkast henta tilbake', en: 'Draft put back' },
+  'log.advice.kept': {
+    nb: '{answer, select, none {Rådet om kanal ble tatt bort} other {Råd om kanal lagt ved meldingen: {answer}}}',
+    nn: '{answer, select, none {Rådet om kanal vart teke bort} other {Råd om kanal lagt ved meldinga: {answer}}}',
+    en: '{answer, select, none {The advice on a channel was let go} other {Advice on a channel kept with the message: {answer}}}',
+  },
   'log.draft.edited': { nb: 'Utkast redigert', nn: 'Utkast redigert', en: 'Draft edited' },
   'log.draft.restored': {
     nb: '{number, plural, =0 {Et tidligere utkast ble gjenopprettet} other {Versjon # ble gjenopprettet}}',

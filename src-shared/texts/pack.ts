@@ -37,6 +37,11 @@ export const packTexts = {
     nn: 'Linje {line}, {path}: Her skal det stå eit namn av små bokstavar (a–z), tal og bindestrekar, med ein bokstav først.',
     en: 'Line {line}, {path}: This should be a name of small letters (a–z), digits and hyphens that begins with a letter.',
   },
+  'pack.address': {
+    nb: 'Linje {line}, {path}: Her skal det stå en adresse som begynner med https://.',
+    nn: 'Linje {line}, {path}: Her skal det stå ei adresse som byrjar med https://.',
+    en: 'Line {line}, {path}: This should be an address that begins with https://.',
+  },
   'pack.zone': {
     nb: 'Linje {line}, {path}: Her skal det stå en tidssone som Europe/Oslo.',
     nn: 'Linje {line}, {path}: Her skal det stå ei tidssone som Europe/Oslo.',
@@ -51,6 +56,21 @@ export const packTexts = {
     nb: 'Linje {line}, {path}: {value} er brukt før i filen, og kan bare stå én gang.',
     nn: 'Linje {line}, {path}: {value} er brukt før i fila, og kan berre stå éin gong.',
     en: 'Line {line}, {path}: {value} is used earlier in the file, and can only be there once.',
+  },
+  'pack.leads': {
+    nb: 'Linje {line}, {path}: Et svar fører enten til et spørsmål (question) eller til et råd (answer), ett av dem.',
+    nn: 'Linje {line}, {path}: Eit svar fører anten til eit spørsmål (question) eller til eit råd (answer), eitt av dei.',
+    en: 'Line {line}, {path}: What is answered leads either to a question or to an answer, to one of them.',
+  },
+  'pack.loop': {
+    nb: 'Linje {line}, {path}: Dette fører tilbake til {value}, som er spurt om før på veien hit.',
+    nn: 'Linje {line}, {path}: Dette fører tilbake til {value}, som det er spurt om før på vegen hit.',
+    en: 'Line {line}, {path}: This leads back to {value}, which has been asked before on the way here.',
+  },
+  'pack.unreached': {
+    nb: 'Linje {line}, {path}: Ingen spørsmål fører til {value}.',
+    nn: 'Linje {line}, {path}: Ingen spørsmål fører til {value}.',
+    en: 'Line {line}, {path}: No question leads to {value}.',
   },
   'pack.small': {
     nb: 'Linje {line}, {path}: {kind, select, number {Tallet må være minst {least, number}} other {Dette kan ikke være tomt}}.',

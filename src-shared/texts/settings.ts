@@ -266,6 +266,16 @@ export const settingsTexts = {
     nn: 'E-posten byrjar med «{text}»',
     en: 'The e-mail begins with “{text}”',
   },
+  'settings.rule.own-route': {
+    nb: 'Enheten sender selv når rådet om kanal sier det',
+    nn: 'Eininga sender sjølv når rådet om kanal seier det',
+    en: 'The unit sends it itself where the advice on a channel says so',
+  },
+  'settings.rule.reasoned-exception': {
+    nb: 'Et unntak fra kanalen som reglene peker ut, har en grunn',
+    nn: 'Eit unntak frå kanalen som reglane peikar ut, har ein grunn',
+    en: 'An exception from the channel that the rules point to has a reason',
+  },
   'settings.rule.mail-size': { nb: 'HTML-delen er høyst {kb} kB', nn: 'HTML-delen er høgst {kb} kB', en: 'The HTML is at most {kb} kB' },
   'settings.field.audience': { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
   'settings.field.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },

@@ -43,7 +43,7 @@ function mistakeOf(issue: Issue): TextRef {
         : { id: 'pack.type', params: { expected: 'other' } };
     }
     case 'invalid_format':
-      return issue.format === 'date' ? { id: 'pack.date' } : { id: 'pack.name' };
+      return { id: issue.format === 'date' ? 'pack.date' : issue.format === 'url' ? 'pack.address' : 'pack.name' };
     case 'too_small':
       if (issue.origin !== 'number' && issue.origin !== 'int') return { id: 'pack.small', params: { kind: 'other', least: 1 } };
       return { id: 'pack.small', params: { kind: 'number', least: Number(issue.minimum) + (issue.inclusive === false ? 1 : 0) } };

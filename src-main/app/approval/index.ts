@@ -1,4 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
+import { ownRoute, packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { type Decision, type Strength, strongEnough } from '#shared/domain/approval/decision.ts';
 import { approvalPath, type PathStep } from '#shared/domain/approval/path.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -81,14 +82,19 @@ export function createApprovalHandlers(context: Context): Handlers<'approval.dec
       throw new AppError('not-found', 'error.notFound', { what: draft ? asked.versionId : asked.messageId });
     if (version?.id !== asked.versionId || version.digest !== asked.digest) throw new AppError('conflict', 'approval.otherDigest');
 
+    const pack = requirePack(context, version.packId);
     const path = approvalPath({
-      pack: requirePack(context, version.packId),
+      pack: packOnRoute(pack, version),
       version,
       decisions: store.read.decisions(asked.messageId),
       people: store.read.people(),
       changedSince: changedSince(draft, version),
     });
     const step = path.find((candidate) => candidate.step === asked.step);
+    const route = ownRoute(pack, version);
+    // The step is the pack's, but this message does not go that way: the unit sends it itself (U03, U05, U06).
+    if (!step && route && pack.path.some((other) => other.step === asked.step))
+      throw new AppError('blocked', 'approval.ownRoute', { rule: route.id });
     if (!step) throw new AppError('not-found', 'error.notFound', { what: asked.step });
     const bar = step.mayDecide[person.id];
     if (bar) throw new AppError(personal.has(bar.id) ? 'forbidden' : 'blocked', bar.id, bar.params);

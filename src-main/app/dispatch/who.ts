@@ -1,14 +1,15 @@
 import type { Params } from '#shared/contract/index.ts';
+import { foreignCount, ownRoute, ownUnits } from '#shared/domain/advice/own-route.ts';
 import { chosenPeople, type EarlierPerson, followUpGroups } from '#shared/domain/dispatch/follow-up.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { ledgerRows, numbered } from '#shared/domain/dispatch/rows.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
-import type { Recipient } from '#shared/domain/recipients/list.ts';
+import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
 import type { Change } from '../../ports/store.ts';
-import type { Context } from '../context.ts';
+import { type Context, requirePack } from '../context.ts';
 import { ledgerOf } from '../ledger-pages.ts';
 import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { listedPages } from './approved.ts';
@@ -37,6 +38,7 @@ async function whoOfList(context: Context, listId: string, version: FrozenVersio
   if (!list || list.messageId !== version.messageId) throw new AppError('blocked', 'dispatch.blocked.otherList');
   if (list.purged) throw new AppError('blocked', 'dispatch.blocked.purgedList');
   if (!populationFits(version.brief.audience, list.population)) throw new AppError('blocked', 'dispatch.blocked.audience');
+  requireOwnPeople(context, version, list);
   const recipients: Recipient[] = [];
   for await (const page of listedPages(context, list.id)) recipients.push(...page);
   const suppressed = leftOutOf(context, version);
@@ -50,6 +52,14 @@ async function whoOfList(context: Context, listId: string, version: FrozenVersio
       if (context.store.read.list(list.id)?.erased !== list.erased) throw new AppError('blocked', 'dispatch.blocked.erasedMeanwhile');
     },
   };
+}
+
+/** Where the unit sends itself to its own people, one who is not theirs closes that way (U03). */
+function requireOwnPeople(context: Context, version: FrozenVersion, list: RecipientList): void {
+  const route = ownRoute(requirePack(context, version.packId), version);
+  if (!route?.params.ownUnits) return;
+  const foreign = foreignCount(list, ownUnits(version.brief));
+  if (foreign > 0) throw new AppError('blocked', 'dispatch.blocked.foreign', { count: foreign, rule: route.id });
 }
 
 async function whoOfLedger(

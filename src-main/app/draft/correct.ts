@@ -28,6 +28,8 @@ export async function beginCorrection(context: Context, orderId: string): Promis
   const draft = {
     ...newDraft(context, { packId, ...written, actor, copied: copiedDates(written) }),
     corrects: { messageId, orderId },
+    // It goes to the same people, so by the same way.
+    ...(version.advice && { advice: version.advice }),
   };
   await store.write([
     { do: 'draft.create', draft },

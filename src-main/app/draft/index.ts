@@ -201,13 +201,14 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
   }
 
   function findings(id: string) {
-    const { packId, brief, bodies, copied = [] } = requireDraft(id);
+    const draft = requireDraft(id);
+    const { packId, brief, bodies, advice, copied = [] } = draft;
     const pack = requirePack(context, packId);
     const version = store.read.versions(id).at(-1);
-    const submittedAt = version && !changedSince({ brief, bodies }, version) ? version.submittedAt : null;
+    const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
     const renderings = renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) });
     const words = translator(chosenLocale(store.read));
-    return checkMessage({ brief, bodies, copied, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
+    return checkMessage({ brief, bodies, copied, advice, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
       ({ rule, severity, place, source, text }) => ({
         rule,
         severity,

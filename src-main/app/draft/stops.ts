@@ -23,8 +23,8 @@ export function createStops(context: Context): (draft: DraftHead) => number {
     const pack = policies.all().find((one) => one.id === packId);
     const draft = store.read.draft(id);
     if (!draft || !pack) return 0;
-    const { brief, bodies } = draft;
-    const stops = countFindings(checkMessage({ brief, bodies, pack, now, submittedAt: null })).block;
+    const { brief, bodies, advice } = draft;
+    const stops = countFindings(checkMessage({ brief, bodies, advice, pack, now, submittedAt: null })).block;
     known.set(id, { revision, stops });
     return stops;
   };

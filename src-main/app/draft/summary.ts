@@ -1,4 +1,5 @@
 import type { MessageDetail, MessageSummary } from '#shared/contract/messages.ts';
+import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
@@ -114,6 +115,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     brief,
     bodies,
     copied: [...copied],
+    advice: draft.advice ? { ...draft.advice, path: [...draft.advice.path] } : null,
     stage: stageOf(context, draft, about),
     corrects: draft.corrects ? { ...draft.corrects, subject: read.draft(draft.corrects.messageId)?.brief.subject ?? '' } : null,
     corrections: read
@@ -181,7 +183,7 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
     submitted: version !== null,
     changedSince: changed,
     path: approvalPath({
-      pack: pack ?? { path: [] },
+      pack: pack ? packOnRoute(pack, draft) : { path: [] },
       version: version && { ...version, writers: [] },
       decisions,
       people: [],

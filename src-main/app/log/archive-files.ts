@@ -1,3 +1,4 @@
+import { pathCode } from '#shared/domain/advice/path.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -195,6 +196,14 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       reasonStatement,
       wantedAt,
       corrects: read.draft(version.messageId)?.corrects ?? null,
+      advice: version.advice
+        ? {
+            packId: version.advice.packId,
+            packVersion: version.advice.packVersion,
+            path: pathCode(version.advice.path),
+            answer: version.advice.answer,
+          }
+        : null,
     },
     version: {
       id: version.id,

@@ -63,7 +63,11 @@ export function createMessageHandlers(
     const newest = store.read.versions(id).at(-1);
     const { pack, renderings, digest } = live(context, draft);
     // The very same once more, as by a double click: the version that stands, whatever the revision has become.
-    if (newest?.digest === digest && canonicalJson(newest.brief) === canonicalJson(draft.brief)) return answer(newest);
+    if (
+      newest?.digest === digest &&
+      canonicalJson([newest.brief, newest.advice ?? null]) === canonicalJson([draft.brief, draft.advice ?? null])
+    )
+      return answer(newest);
     requireRevision(draft, revision);
     if (store.read.orders(id).some(({ kind, state }) => kind === 'send' && running.includes(state))) {
       throw new AppError('blocked', 'message.orderRunning');
@@ -74,6 +78,7 @@ export function createMessageHandlers(
       brief: draft.brief,
       bodies: draft.bodies,
       copied: draft.copied ?? [],
+      advice: draft.advice,
       pack,
       now,
       submittedAt: now,
@@ -107,6 +112,7 @@ export function createMessageHandlers(
       findings,
       // The set never shrinks: who wrote an earlier version wrote a part of this one.
       writers: [...new Set([draft.createdBy, ...draft.writers, ...(newest?.writers ?? []), actor.id])],
+      ...(draft.advice && { advice: draft.advice }),
     };
     await store.write([
       ...fallen(version, actor, now),

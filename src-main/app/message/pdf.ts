@@ -1,4 +1,5 @@
 import type { Params, Result } from '#shared/contract/index.ts';
+import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
@@ -40,7 +41,13 @@ export async function savePdf(context: Context, params: Params<'messages.savePdf
       submittedBy: version.submittedBy,
       digest: version.digest,
       changedSince: isChanged,
-      path: approvalPath({ pack, version, decisions: read.decisions(params.id), people, changedSince: isChanged }),
+      path: approvalPath({
+        pack: packOnRoute(pack, version),
+        version,
+        decisions: read.decisions(params.id),
+        people,
+        changedSince: isChanged,
+      }),
     },
     practice: context.practice !== null,
     nameOf: (id) => people.find((person) => person.id === id)?.name ?? '–',

@@ -26,6 +26,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
       .join(', '),
     setting: t(settingNames[text('setting')] ?? 'log.setting.other'),
     pack: text('packId'),
+    answer: text('answer') || 'none',
     number: number('number') || number('version'),
     digest: text('digest') ? names.digest(text('digest')) : '',
     has: text('digest') ? 'digest' : 'none',

@@ -18,7 +18,7 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
     return renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack });
   }, [text, pack]);
   return useMemo(
-    () => checkMessage({ ...text, copied: detail.copied, pack, now, submittedAt, rendered: { renderings } }),
-    [text, detail.copied, pack, now, submittedAt, renderings],
+    () => checkMessage({ ...text, copied: detail.copied, advice: detail.advice, pack, now, submittedAt, rendered: { renderings } }),
+    [text, detail.copied, detail.advice, pack, now, submittedAt, renderings],
   );
 }

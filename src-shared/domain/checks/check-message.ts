@@ -1,6 +1,8 @@
+import { packOnRoute } from '../advice/own-route.ts';
 import type { LanguageCode } from '../draft/document.ts';
 import { mailLanguages } from '../message/languages.ts';
 import type { Rule, RuleKind } from '../policy/rule-kinds.ts';
+import { ownRoute, reasonedException } from './advice-rules.ts';
 import { address, reason, reasonMisfit, replyListConfirmed, requiredField, selectionDescribed, webPage } from './brief-rules.ts';
 import type { Check, CheckInput, Subject } from './check.ts';
 import { copiedDate } from './copied-date.ts';
@@ -27,6 +29,8 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   'long-text-links': longTextLinks,
   'opening-line': openingLine,
   'mail-size': mailSize,
+  'own-route': ownRoute,
+  'reasoned-exception': reasonedException,
 };
 
 /**
@@ -35,8 +39,9 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
  * already says is left out.
  */
 export function checkMessage(input: CheckInput): Finding[] {
-  const { pack, brief, bodies } = input;
-  const subject: Subject = { ...input, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
+  const { brief, bodies } = input;
+  const pack = packOnRoute(input.pack, input);
+  const subject: Subject = { ...input, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
   const found = pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
   const said = found.filter((one) => !found.some((other) => other !== one && explains(other, one)));
   return [...said.map(({ finding }) => finding), ...copiedDate(subject)].sort((a, b) =>
@@ -86,6 +91,7 @@ const severities: readonly Severity[] = ['block', 'warn', 'hint'];
 
 /** The brief's fields as its form shows them. */
 export const briefFields: readonly string[] = [
+  'advice',
   'audience',
   'reason',
   'reasonStatement',

@@ -1,3 +1,4 @@
+import type { KeptAdvice } from '../advice/kept.ts';
 import type { AudienceKind, Brief } from '../draft/brief.ts';
 import type { CopiedDate } from '../draft/copied.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
@@ -12,6 +13,8 @@ export interface CheckInput {
   readonly pack: Pack;
   readonly now: string;
   readonly submittedAt?: string | null;
+  /** The advice that the message is written under; the rules that fall away on its way are silent. */
+  readonly advice?: Pick<KeptAdvice, 'answer' | 'reason'> | null | undefined;
   /** The dates that came with the text that the message began from. */
   readonly copied?: readonly CopiedDate[];
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */

@@ -70,12 +70,50 @@ const same = (body: Doc): Bodies => ({ nb: body, nn: body, en: body });
 const staff = { kind: 'all-staff' } as const;
 
 const field = (name: string): Place => ({ in: 'brief', field: name });
+/** The message as one whose advice came to this answer, to these recipients. */
+const advised = (answer: string, audience: Brief['audience']): CheckInput => ({ ...brief({ audience }), advice: { answer, reason: '' } });
 const body = (language: LanguageCode, row?: number): Place => ({ in: 'body', language, ...(row === undefined ? {} : { row }) });
 const mail: Place = { in: 'mail' };
 
 type Case = readonly [rule: string, says: string, fails: CheckInput, severity: Severity, place: Place, text: string, passes: CheckInput];
 
 const cases: readonly Case[] = [
+  [
+    'U03',
+    'who sends to their own students sends to nobody else',
+    advised('own-students', { kind: 'all-students' }),
+    'block',
+    field('advice'),
+    'check.ownRoute.audience',
+    advised('own-students', { kind: 'student-selection', placeCodes: ['150000'] }),
+  ],
+  [
+    'U03',
+    'who sends to their own students says which units are theirs',
+    advised('own-students-fs', { kind: 'student-selection', description: 'Studenter ved MN', placeCodes: [' '] }),
+    'block',
+    field('audience'),
+    'check.ownRoute.units',
+    advised('own-students-fs', { kind: 'student-selection', placeCodes: ['150000'] }),
+  ],
+  [
+    'U05',
+    'a unit that sends to its list sends to its staff',
+    advised('send-yourself', { kind: 'all-staff' }),
+    'block',
+    field('advice'),
+    'check.ownRoute.audience',
+    advised('send-yourself', { kind: 'staff-selection', placeCodes: ['150000'] }),
+  ],
+  [
+    'U06',
+    'so do several that all have lists',
+    advised('send-yourself-several', { kind: 'all-staff-and-students' }),
+    'block',
+    field('advice'),
+    'check.ownRoute.audience',
+    advised('send-yourself-several', { kind: 'staff-selection', placeCodes: ['150000', '160000'] }),
+  ],
   [
     'U09',
     'mail to all needs a web page',

@@ -1,3 +1,4 @@
+import type { KeptAdvice } from '../advice/kept.ts';
 import type { Brief } from './brief.ts';
 import type { CopiedDate } from './copied.ts';
 import type { Bodies } from './document.ts';
@@ -23,6 +24,8 @@ export interface Draft extends Written {
   readonly copied?: readonly CopiedDate[];
   /** The sent message that this one is the correction of, and the send that it was begun from; absent on every other message. */
   readonly corrects?: Corrects;
+  /** The advice that it is written under; absent where nobody has asked, or it was let go. */
+  readonly advice?: KeptAdvice;
 }
 
 /** What a correction corrects. */

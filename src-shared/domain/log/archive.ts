@@ -30,6 +30,8 @@ export const manifestSchema = z.object({
     wantedAt: z.object({ local: z.string(), zone: z.string() }).nullable(),
     /** The message that this one corrects, and the send that the correction was begun from; null (absent in older packages) for every other. */
     corrects: z.object({ messageId: z.string(), orderId: z.string() }).nullish(),
+    /** The advice that it was submitted under, in codes of the rule pack; null where none was kept, absent in older packages. */
+    advice: z.object({ packId: z.string(), packVersion: z.string(), path: z.string(), answer: z.string() }).nullish(),
   }),
   version: z.object({
     id: z.string(),

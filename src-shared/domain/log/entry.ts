@@ -30,6 +30,7 @@ export const logEventTypes = [
   'message.returned',
   'message.corrected',
   'correction.begun',
+  'advice.kept',
   'draft.edited',
   'draft.restored',
   'draft.taken-in',

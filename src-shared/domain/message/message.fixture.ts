@@ -39,6 +39,8 @@ export const samplePack: Pack = {
     { step: 'approval', role: 'sender', least: 'signed', rule: 'U38' },
   ],
   secondPersonFrom: 1000,
+  channels: [],
+  directories: [],
   outsideShareWarning: 0.05,
   rules: [],
 };

@@ -1,4 +1,6 @@
 import type { TextRef } from '#shared/texts/index.ts';
+import type { KeptAdvice } from '../advice/kept.ts';
+import { packOnRoute } from '../advice/own-route.ts';
 import type { Decision } from '../approval/decision.ts';
 import { approvalPath, openStep, type PathStep, roleKey } from '../approval/path.ts';
 import { countFindings, type Finding } from '../checks/finding.ts';
@@ -40,6 +42,8 @@ export interface MessageFacts {
   readonly events: number;
   /** What this message is the correction of: it goes to those who got that, and needs no list. */
   readonly corrects?: object | null;
+  /** The advice that it is written under: a unit that sends itself has fewer steps. */
+  readonly advice?: KeptAdvice | null;
 }
 
 export interface StepsInput {
@@ -70,7 +74,7 @@ export function messageSteps(input: StepsInput): MessageStep[] {
 /** The message's way to a yes as it stands. */
 export function pathOf({ message, pack, people }: Pick<StepsInput, 'message' | 'pack' | 'people'>): PathStep[] {
   const { version, decisions, changedSince } = message;
-  return approvalPath({ pack, version, decisions, people, changedSince });
+  return approvalPath({ pack: packOnRoute(pack, message), version, decisions, people, changedSince });
 }
 
 /** The lists that still hold addresses. */

@@ -1,3 +1,4 @@
+import type { KeptAdvice } from '../advice/kept.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Brief } from '../draft/brief.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
@@ -34,4 +35,6 @@ export interface FrozenVersion {
   readonly findings: readonly Finding[];
   /** Those who wrote this version; none of them may decide about it. */
   readonly writers: readonly string[];
+  /** The advice that it was submitted under; absent where none was kept. */
+  readonly advice?: KeptAdvice;
 }

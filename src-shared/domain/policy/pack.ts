@@ -6,9 +6,11 @@ import { areHours } from '../dispatch/send-window.ts';
 import { audienceKinds } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 import { roles } from '../people/person.ts';
+import { adviceSchema } from './advice.ts';
+import { adviceFaults } from './advice-faults.ts';
+import { channelFaults, channelSchema, directorySchema } from './channels.ts';
+import { localText } from './local-text.ts';
 import { ruleSchema } from './rule-kinds.ts';
-
-const localText = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
 
 /**
  * An institution's rules and habits as data: everything that differs between institutions stands here,
@@ -60,14 +62,21 @@ const packShape = z.strictObject({
   secondPersonFrom: z.number().int().positive(),
   /** The share of addresses outside `domains` from which a list is warned about; 0-1. */
   outsideShareWarning: z.number().min(0).max(1),
+  /** Every channel that the rules name, and the lists per unit that they speak of. */
+  channels: z.array(channelSchema).default([]),
+  directories: z.array(directorySchema).default([]),
+  /** The questions that lead to a channel; without them there is no advice. */
+  advice: adviceSchema.optional(),
   rules: z.array(ruleSchema),
 });
 
 /** The shape, and that what refers to something in the pack finds it there. */
 export const packSchema = packShape.superRefine((pack, context) => {
   const codes = pack.reasons.map((reason) => reason.code);
-  const fail = (path: (string | number)[], mistake: TextRef) =>
-    context.addIssue({ code: 'custom', path, message: mistake.id, params: { mistake } });
+  const fail = (path: readonly (string | number)[], mistake: TextRef) =>
+    context.addIssue({ code: 'custom', path: [...path], message: mistake.id, params: { mistake } });
+  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack)]) fail(path, mistake);
+  const answers = pack.advice?.answers.map(({ id }) => id) ?? [];
   codes.forEach((code, index) => {
     if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], { id: 'pack.taken', params: { value: code } });
   });
@@ -79,6 +88,11 @@ export const packSchema = packShape.superRefine((pack, context) => {
     if (rule.kind === 'reason-misfit' && !codes.includes(rule.params.reason)) {
       fail(['rules', index, 'params', 'reason'], { id: 'pack.choice', params: { choices: codes.join(', ') } });
     }
+    if (rule.kind === 'own-route' || rule.kind === 'reasoned-exception')
+      rule.params.answers.forEach((answer, at) => {
+        if (!answers.includes(answer))
+          fail(['rules', index, 'params', 'answers', at], { id: 'pack.choice', params: { choices: answers.join(', ') || '–' } });
+      });
   });
 });
 

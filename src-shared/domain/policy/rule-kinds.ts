@@ -76,6 +76,26 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('opening-line'), params: z.strictObject({ text: z.string().min(1) }) }),
   /** The HTML is at most this big; KB of 1,024 bytes. Of several limits that are passed, the most severe speaks. */
   z.strictObject({ ...common, kind: z.literal('mail-size'), params: z.strictObject({ kb: z.number().positive() }) }),
+  /**
+   * With one of these answers of the advice the unit sends itself (U03, U05, U06): the rules `skips` and the steps of theirs fall away,
+   * and an application is closed. It holds for these audiences; `ownUnits`: the units are named, and nobody else is on the list.
+   */
+  z.strictObject({
+    ...common,
+    kind: z.literal('own-route'),
+    params: z.strictObject({
+      answers: z.array(z.string().min(1)).min(1),
+      skips: z.array(z.string().min(1)).min(1),
+      audiences,
+      ownUnits: z.boolean().default(false),
+    }),
+  }),
+  /** These answers of the advice are exceptions that somebody gives a reason for in words. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('reasoned-exception'),
+    params: z.strictObject({ answers: z.array(z.string().min(1)).min(1) }),
+  }),
 ]);
 
 export type Rule = z.infer<typeof ruleSchema>;

@@ -1,0 +1,53 @@
+import type { Brief } from '../draft/brief.ts';
+import type { Pack } from '../policy/pack.ts';
+import type { RuleOf } from '../policy/rule-kinds.ts';
+import type { RecipientList } from '../recipients/list.ts';
+import type { KeptAdvice } from './kept.ts';
+
+type Advised = { readonly advice?: Pick<KeptAdvice, 'answer'> | null | undefined };
+
+/** The rule by which the unit sends this message itself, as its advice says (U03, U05, U06); null on every other way. */
+export function ownRoute({ rules }: Pick<Pack, 'rules'>, { advice }: Advised): RuleOf<'own-route'> | null {
+  if (!advice) return null;
+  return (
+    rules.find((rule): rule is RuleOf<'own-route'> => rule.kind === 'own-route' && rule.params.answers.includes(advice.answer)) ?? null
+  );
+}
+
+/** The pack as it holds for a message: without the rules and the steps that fall away on its way. */
+export function packOnRoute<P extends Pick<Pack, 'rules' | 'path'>>(pack: P, message: Advised): P {
+  const skips = ownRoute(pack, message)?.params.skips;
+  if (!skips) return pack;
+  return {
+    ...pack,
+    rules: pack.rules.filter(({ id }) => !skips.includes(id)),
+    path: pack.path.filter(({ rule }) => !skips.includes(rule)),
+  };
+}
+
+/** The codes of the units that the brief names. */
+export function ownUnits({ audience }: Pick<Brief, 'audience'>): string[] {
+  return (audience?.placeCodes ?? []).map((code) => code.trim()).filter((code) => code !== '');
+}
+
+/**
+ * How many of a list do not belong to these units; one closes the route (U03). A unit's code covers the codes below it: 150000 is a
+ * faculty, and 151200 lies in it. A mailing list of the unit's own counts as the unit.
+ */
+export function foreignCount(
+  { groups, count, named }: Pick<RecipientList, 'groups' | 'count' | 'named'>,
+  units: readonly string[],
+): number {
+  if (named) return 0;
+  const stems = units.map(stemOf);
+  const own = Object.entries(groups).reduce(
+    (sum, [unit, members]) => (stems.some((stem) => unit.trim().toUpperCase().startsWith(stem)) ? sum + members : sum),
+    0,
+  );
+  return Math.max(0, count - own);
+}
+
+/** What the codes below a place code begin with: 150000 → 15. Another name stands for itself. */
+function stemOf(unit: string): string {
+  return /^\d+$/.test(unit) ? unit.replace(/(00)+$/, '') || unit : unit.toUpperCase();
+}
