@@ -13,7 +13,7 @@ import { createMailboxes } from './adapters/imap/mailboxes.ts';
 import { createPackages } from './adapters/packages/index.ts';
 import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
-import { createPolicies } from './adapters/policies/index.ts';
+import { createPackFiles, createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
 import { createReports } from './adapters/reports/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
@@ -47,6 +47,8 @@ import { chosenLocale } from './app/house/settings.ts';
 import { createArchiveHandlers } from './app/log/archive.ts';
 import { createLogHandlers } from './app/log/index.ts';
 import { createMessageHandlers } from './app/message/index.ts';
+import { createPackHandlers } from './app/packs/index.ts';
+import { createInstalledPacks } from './app/packs/installed.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
 import { createPrivacy } from './app/privacy/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
@@ -90,6 +92,8 @@ export interface ComposeOptions {
   readonly settingsFile?: { readonly path: string; readonly named: boolean };
   /** A backup, or everything as one file, to put in the place of what the data directory holds before it is opened. */
   readonly restore?: string;
+  /** Packs of the institution's own from the other data directory, as YAML: those that are not known here come in. */
+  readonly packs?: readonly string[];
   /** Name servers (`address:port`) to ask in the place of the system's. */
   readonly nameServers?: readonly string[];
   emit(event: EventName, data: EventData<EventName>): void;
@@ -132,7 +136,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     now: () => clock.now(),
   });
   const watch = createWatch({ supportLog, clock, ids, report: options.report ?? toStandardError });
-  const policies = createPolicies(join(resources, 'policies'));
+  const shipped = createPolicies(join(resources, 'policies'));
   const began = clock.monotonic();
   let store: Store | null = null;
   let practice: PracticeServer | null = null;
@@ -161,6 +165,10 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     store = kept.store;
     if (options.practice) practice = createPracticeServer({ directory: dataDirectory, workerUrl: workers.practice, now: clock.now() });
     const issuers = createIssuers();
+    const packFiles = createPackFiles(dataDirectory);
+    const packs = createInstalledPacks({ shipped: shipped.files, files: packFiles, store, clock });
+    packs.load();
+    if (options.packs) await packs.bring(options.packs);
     const context: Context = {
       version,
       dataDirectory,
@@ -169,7 +177,9 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       store,
       clock,
       ids,
-      policies,
+      policies: packs,
+      packs,
+      packFiles,
       passphrases,
       checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
       mailer: createMailer(),
@@ -243,6 +253,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createRecipientsHandlers(context),
     ...createBounceHandlers(context, stop),
     ...mailbox.handlers,
+    ...createPackHandlers(context),
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,
@@ -250,6 +261,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...dispatch.handlers,
     ...privacy.handlers,
   };
+  await context.packs.settle();
   await workplace.start();
   await dispatch.recover();
   privacy.start();

@@ -3,6 +3,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import { familyOf } from '#shared/domain/policy/pack-version.ts';
 import type { Locale, Translate } from '#shared/texts/translate.ts';
 import type { Papers, Runtime } from '../ports/about.ts';
 import type { Backups } from '../ports/backups.ts';
@@ -14,6 +15,7 @@ import type { Mailboxes } from '../ports/mailbox.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
 import type { Packages } from '../ports/packages.ts';
+import type { PackFiles } from '../ports/packs.ts';
 import type { PracticeServer } from '../ports/practice.ts';
 import type { ReadMail, Reports } from '../ports/reports.ts';
 import type { Change, Store } from '../ports/store.ts';
@@ -23,6 +25,7 @@ import type { Tables } from '../ports/tables.ts';
 import type { Machine, Names, SettingsFiles } from '../ports/workplace.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
 import type { AccessTokens } from './dispatch/access-tokens.ts';
+import type { InstalledPacks } from './packs/installed.ts';
 
 /** Everything a use case may reach. */
 export interface Context {
@@ -35,6 +38,8 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly policies: Policies;
+  readonly packs: InstalledPacks;
+  readonly packFiles: PackFiles;
   readonly passphrases: Passphrases;
   readonly checkPassphrase: PassphraseCheck;
   readonly mailer: Mailer;
@@ -122,10 +127,25 @@ export function currentPack(context: Context): Pack {
   return requirePack(context, typeof chosen === 'string' ? chosen : (packs[0]?.id ?? ''));
 }
 
+/** The pack that what was written under this one is held against now (see `packFor`); `not-found` where there is none. */
 export function requirePack(context: Context, packId: string): Pack {
-  const pack = context.policies.all().find((candidate) => candidate.id === packId);
+  const pack = packFor(context, packId);
   if (!pack) throw new AppError('not-found', 'error.notFound', { what: packId });
   return pack;
+}
+
+/**
+ * The rules of today for what was written under a pack: the pack that holds on this workstation, where both are of one family
+ * (a shipped pack and the copies of it); else the pack itself. So an institution that begins to use a copy has its drafts
+ * checked by it, and goes back without leaving any behind. What was *frozen* keeps its bytes, its digest and the name of the
+ * version that it was checked under, whatever holds now: what is approved is what is sent. Before a send begins, the frozen
+ * text is checked by the rules of today as well (`dispatch/present-rules.ts`).
+ */
+export function packFor({ policies, store }: Pick<Context, 'policies' | 'store'>, packId: string): Pack | null {
+  const all = policies.all();
+  const own = all.find(({ id }) => id === packId) ?? null;
+  const chosen = all.find(({ id }) => id === store.read.setting(settingKeys.packId));
+  return own && chosen && familyOf(chosen) === familyOf(own) ? chosen : own;
 }
 
 /** A log step for an event that happens now. */

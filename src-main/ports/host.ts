@@ -33,9 +33,10 @@ export interface Host {
   notify(note: Note): void;
   /**
    * Opens the other data directory in the place of this one; `restore` is the path of a state that takes the place of what it holds
-   * first. Rejects, and changes nothing here, where it cannot be opened.
+   * first, and `packs` are rule packs (YAML) that come along where they are not known there. Rejects, and changes nothing here, where
+   * it cannot be opened.
    */
-  reopen(options: { readonly practice: boolean; readonly restore?: string }): Promise<void>;
+  reopen(options: { readonly practice: boolean; readonly restore?: string; readonly packs?: readonly string[] }): Promise<void>;
   /** Opens the same data directory anew, as soon as the call that asks has been answered; calls meanwhile wait. */
   restart(): void;
 }

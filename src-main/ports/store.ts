@@ -66,6 +66,16 @@ export interface AddressRows {
   })[];
 }
 
+/** A version of a pack that was in force here, or that a copy was made from. */
+export interface KeptPack {
+  readonly id: string;
+  readonly version: string;
+  /** See `packDigest`. */
+  readonly digest: string;
+  readonly own: boolean;
+  readonly removed: boolean;
+}
+
 /**
  * One step of a write. A write is a list of steps that all happen, durably, or none do.
  * Steps that can lose a race say so: `draft.save` on an older revision, a second `decision.add` for the same
@@ -90,6 +100,15 @@ export type Change =
   /** It can be put back until the program ends. */
   | { readonly do: 'template.remove'; readonly id: string; readonly at: string }
   | { readonly do: 'template.putBack'; readonly id: string }
+  /** One version of a pack. `own`: the institution's; else a shipped one that a copy is held against. A version that is kept already is left as it is. */
+  | {
+      readonly do: 'pack.keep';
+      readonly pack: Pick<KeptPack, 'id' | 'version' | 'digest' | 'own'>;
+      readonly yaml: string;
+      readonly at: string;
+    }
+  /** A pack of the institution's own is no longer in use; its versions stand, since messages were frozen under them. */
+  | { readonly do: 'pack.remove'; readonly id: string; readonly at: string }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
@@ -295,6 +314,12 @@ export interface StoreReader {
   snapshot(id: string): Snapshot | null;
   /** Templates that are not removed, oldest first. */
   templates(): Template[];
+  /** Every version of packs that is kept, the oldest first. */
+  packVersions(): KeptPack[];
+  /** The file of one of them; null where it is not kept. */
+  packYaml(id: string, version: string): string | null;
+  /** True when a draft was written, or a version frozen, under this pack. */
+  packUsed(id: string): boolean;
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;

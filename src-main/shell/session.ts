@@ -27,7 +27,7 @@ export async function startSession(
   emit: (event: string) => void,
   reopened: () => void = () => {},
 ): Promise<Session> {
-  const start = (practice: boolean, restore?: string): Promise<Application> =>
+  const start = (practice: boolean, restore?: string, packs?: readonly string[]): Promise<Application> =>
     compose({
       dataDirectory: dataDirectory(options.root, practice),
       practice,
@@ -39,6 +39,7 @@ export async function startSession(
       ...(options.now === null ? {} : { now: options.now }),
       ...(options.settingsFile ? { settingsFile: options.settingsFile } : {}),
       ...(restore === undefined ? {} : { restore }),
+      ...(packs === undefined ? {} : { packs }),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
 
@@ -49,9 +50,9 @@ export async function startSession(
   /** Resolves when what was open before has ended; it answers its last calls meanwhile. */
   let ended: Promise<unknown> = Promise.resolve();
 
-  async function change(practice: boolean, restore?: string): Promise<void> {
+  async function change(practice: boolean, restore?: string, packs?: readonly string[]): Promise<void> {
     if (practice !== open) {
-      const next = await start(practice, restore);
+      const next = await start(practice, restore, packs);
       const previous = current;
       current = Promise.resolve(next);
       standing = next;
@@ -62,8 +63,8 @@ export async function startSession(
     setImmediate(reopened);
   }
 
-  function reopen({ practice, restore }: Parameters<Host['reopen']>[0]): Promise<void> {
-    opening ??= change(practice, restore).finally(() => {
+  function reopen({ practice, restore, packs }: Parameters<Host['reopen']>[0]): Promise<void> {
+    opening ??= change(practice, restore, packs).finally(() => {
       opening = null;
     });
     return opening;

@@ -41,6 +41,8 @@ export const houseMethods = {
         z.object({
           id: z.string(),
           institution: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+          /** What a copy is called; null for a pack that ships. */
+          name: z.string().nullable(),
           rules: z.number(),
           date: z.string(),
         }),

@@ -9,6 +9,7 @@ import { dispatchMethods, progress } from './dispatch.ts';
 import { houseMethods } from './house.ts';
 import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
+import { packsMethods } from './packs.ts';
 import { privacyMethods } from './privacy.ts';
 import { recipientsMethods } from './recipients.ts';
 import { safetyMethods } from './safety.ts';
@@ -32,6 +33,7 @@ export const methods = {
   ...searchMethods,
   ...supportMethods,
   ...workplaceMethods,
+  ...packsMethods,
   ...archiveMethods,
   ...safetyMethods,
 };

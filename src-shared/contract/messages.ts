@@ -25,6 +25,7 @@ export const versionHead = z.object({
   number: z.number(),
   submittedAt: z.string(),
   submittedBy: z.string(),
+  packId: z.string(),
   packVersion: z.string(),
   subject: z.string(),
   digest: z.string(),

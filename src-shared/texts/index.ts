@@ -28,6 +28,7 @@ import { outcomesTexts } from './outcomes.ts';
 import { overrideTexts } from './override.ts';
 import { paceTexts } from './pace.ts';
 import { packTexts } from './pack.ts';
+import { packsTexts } from './packs.ts';
 import { paletteTexts } from './palette.ts';
 import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
@@ -72,6 +73,7 @@ export const allTexts = {
   ...overrideTexts,
   ...paceTexts,
   ...packTexts,
+  ...packsTexts,
   ...paletteTexts,
   ...privacyTexts,
   ...printTexts,

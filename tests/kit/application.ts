@@ -64,6 +64,7 @@ export async function openApplication({
   settingsFile,
   nameServers,
   restore,
+  packs,
 }: {
   readonly practice?: boolean;
   readonly now?: string;
@@ -73,6 +74,8 @@ export async function openApplication({
   readonly nameServers?: readonly string[];
   /** A state to put in place before the data directory is opened. */
   readonly restore?: string;
+  /** Packs that come along from the other data directory. */
+  readonly packs?: readonly string[];
   /** Where the user's own state lies, outside the data; none unless given. */
   readonly state?: string | null;
 } = {}): Promise<TestApplication> {
@@ -87,6 +90,7 @@ export async function openApplication({
     ...(settingsFile === undefined ? {} : { settingsFile: { path: settingsFile, named: true } }),
     ...(nameServers === undefined ? {} : { nameServers }),
     ...(restore === undefined ? {} : { restore }),
+    ...(packs === undefined ? {} : { packs }),
     resources,
     stateDirectory: state,
     workers,

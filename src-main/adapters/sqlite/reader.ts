@@ -7,6 +7,7 @@ import { factsReads } from './reads/facts.ts';
 import { identityReads } from './reads/identity.ts';
 import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
+import { packReads } from './reads/packs.ts';
 import { recipientReads } from './reads/recipients.ts';
 import { templateReads } from './reads/templates.ts';
 
@@ -15,6 +16,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
   const reads: StoreReader = {
     ...messageReads(connection),
     ...templateReads(connection),
+    ...packReads(connection),
     ...recipientReads(connection),
     ...bounceReads(connection),
     ...dispatchReads(connection),

@@ -1,12 +1,20 @@
 import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { mistakesIn } from '#shared/domain/policy/mistakes.ts';
 import type { TextRef } from '#shared/texts/index.ts';
-import { mistakesIn } from './mistakes.ts';
 
-export type ReadYaml<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly mistakes: readonly TextRef[] };
+type Path = readonly (string | number)[];
+
+export type ReadYaml<T> =
+  /** `plain`: as the file has it, before the schema fills in what was left out. */
+  | { readonly ok: true; readonly data: T; readonly plain: unknown; readonly lineOf: (path: Path) => number }
+  | { readonly ok: false; readonly mistakes: readonly TextRef[]; readonly plain: unknown };
+
+/** Says no before the schema looks, with the one thing to say; null where there is nothing. */
+export type Refuse = (plain: unknown, lineOf: (path: Path) => number) => TextRef | null;
 
 /** YAML by a schema: the data, or every mistake with its line, its path and what was expected there. */
-export function readYaml<T>(schema: z.ZodType<T>, yaml: string): ReadYaml<T> {
+export function readYaml<T>(schema: z.ZodType<T>, yaml: string, refuse: Refuse = () => null): ReadYaml<T> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const [syntax] = document.errors;
@@ -16,19 +24,22 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string): ReadYaml<T> {
       line: lines.linePos(syntax.pos[0]).line,
       what: syntaxOf[syntax.code] ?? (/quote/.test(syntax.message) ? 'quote' : 'other'),
     };
-    return { ok: false, mistakes: [{ id: 'pack.syntax', params }] };
+    return { ok: false, mistakes: [{ id: 'pack.syntax', params }], plain: plainOf(document) };
   }
-  const parsed = schema.safeParse(plain(document), { reportInput: true });
-  if (parsed.success) return { ok: true, data: parsed.data };
-  const lineAt = (path: readonly (string | number)[]) => {
+  const lineOf = (path: Path) => {
     const at = nearest(document.contents, path);
     return at === undefined ? 1 : lines.linePos(at).line;
   };
-  return { ok: false, mistakes: mistakesIn(parsed.error.issues, lineAt) };
+  const plain = plainOf(document);
+  const refused = refuse(plain, lineOf);
+  if (refused) return { ok: false, mistakes: [refused], plain };
+  const parsed = schema.safeParse(plain, { reportInput: true });
+  if (parsed.success) return { ok: true, data: parsed.data, plain, lineOf };
+  return { ok: false, mistakes: mistakesIn(parsed.error.issues, lineOf), plain };
 }
 
 /** The document's value; one that refers to itself until memory ends has none. */
-function plain(document: ReturnType<typeof parseDocument>): unknown {
+function plainOf(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS();
   } catch {
@@ -44,7 +55,7 @@ const syntaxOf: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Where the node at the path begins, or the deepest one on the way to it. */
-function nearest(root: Node | null, path: readonly (string | number)[]): number | undefined {
+function nearest(root: Node | null, path: Path): number | undefined {
   let node: unknown = root;
   let start = root?.range?.[0];
   for (const step of path) {

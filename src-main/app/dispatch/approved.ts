@@ -11,6 +11,7 @@ import { type Context, requirePack } from '../context.ts';
 import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { requireStillWithout } from './follow-up.ts';
 import { letGo } from './let-go.ts';
+import { requirePresentRules } from './present-rules.ts';
 
 /**
  * The newest version of a message, where everyone on its pack's path has said yes to exactly it and nothing was
@@ -71,6 +72,7 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   const version = approvedVersion(context, order.messageId);
   if (version.digest !== order.contentDigest) throw new AppError('blocked', 'dispatch.blocked.changedSince');
   if (order.startedAt !== null) return;
+  requirePresentRules(context, version);
   const suppressed = suppressedAddresses(context);
   if (order.builtFrom) return requireStillWithout(context, order, version, suppressed);
   const list = order.listId === null ? null : context.store.read.list(order.listId);

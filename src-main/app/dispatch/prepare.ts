@@ -13,6 +13,7 @@ import { checkAddress } from '#shared/domain/recipients/address.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { approvedVersion } from './approved.ts';
+import { requirePresentRules } from './present-rules.ts';
 import { currentCaps, currentRelay } from './relay.ts';
 import { windowFor } from './send-window.ts';
 import { whoFor } from './who.ts';
@@ -31,6 +32,7 @@ export async function prepareOrder(
 ): Promise<{ order: SendOrder; needsSecondPerson: boolean }> {
   const actor = requireActor(context);
   const version = approvedVersion(context, params.messageId);
+  requirePresentRules(context, version);
   const pack = requirePack(context, version.packId);
   if (pack.deliveryMode !== 'direct') throw new AppError('blocked', 'dispatch.blocked.handover');
   const takesOver = params.builtFrom?.orderId;

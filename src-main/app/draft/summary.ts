@@ -11,7 +11,7 @@ import { type MessageStage, messageStage, overStages, wentOut } from '#shared/do
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { StoreReader } from '../../ports/store.ts';
-import type { Context } from '../context.ts';
+import { type Context, packFor } from '../context.ts';
 
 type VersionHead = ReturnType<StoreReader['versionHeads']>[number];
 
@@ -177,7 +177,7 @@ function summary(context: Context, { draft, about, stage, order, undecided }: Kn
 
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */
 function stageOf(context: Context, draft: DraftHead, { version, changed, decisions, lists, orders }: About): MessageStage {
-  const pack = context.policies.all().find(({ id }) => id === draft.packId);
+  const pack = packFor(context, draft.packId);
   const order = sendThatCounts(orders);
   return messageStage({
     submitted: version !== null,
@@ -191,10 +191,10 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
     }),
     // A correction goes to those who got the text that it corrects.
     hasList: draft.corrects !== undefined || lists.some(({ purged }) => purged === null),
-    order: order && { state: order.state, needsConfirmation: pack !== undefined && needsSecondPerson(pack, order) },
+    order: order && { state: order.state, needsConfirmation: pack !== null && needsSecondPerson(pack, order) },
   });
 }
 
-function headOf({ id, number, submittedAt, submittedBy, packVersion, subject, digest, writers }: FrozenVersion) {
-  return { id, number, submittedAt, submittedBy, packVersion, subject, digest, writers: [...writers] };
+function headOf({ id, number, submittedAt, submittedBy, packId, packVersion, subject, digest, writers }: FrozenVersion) {
+  return { id, number, submittedAt, submittedBy, packId, packVersion, subject, digest, writers: [...writers] };
 }

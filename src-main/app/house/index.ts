@@ -37,7 +37,9 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
         now: clock.now(),
         settings: readSettings(context),
         pack,
-        packs: policies.all().map(({ id, institution, rules, date }) => ({ id, institution, rules: rules.length, date })),
+        packs: policies
+          .all()
+          .map(({ id, institution, name = null, rules, date }) => ({ id, institution, name, rules: rules.length, date })),
         me,
         locked: [...lockedKeys(store.read)],
         dkimSelector: String(store.read.setting(settingKeys.dkimSelector) ?? ''),
@@ -100,7 +102,13 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
           logged(context, 'settings.changed', null, { setting: 'diskEncryption' }, actor.id),
         ]);
       }
-      await host.reopen({ practice, ...(restore === undefined ? {} : { restore: host.resolveFile(restore) }) });
+      // The rules that were made in practice are of use in real work, and hold nobody's name: they come along, and take no other's place.
+      const packs = practice ? [] : context.packs.own().map(({ yaml }) => yaml);
+      await host.reopen({
+        practice,
+        ...(restore === undefined ? {} : { restore: host.resolveFile(restore) }),
+        ...(packs.length > 0 && { packs }),
+      });
       return { done: true };
     },
 

@@ -6,20 +6,43 @@ import { areHours } from '../dispatch/send-window.ts';
 import { audienceKinds } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 import { roles } from '../people/person.ts';
+import { checkAddress } from '../recipients/address.ts';
 import { adviceSchema } from './advice.ts';
 import { adviceFaults } from './advice-faults.ts';
 import { channelFaults, channelSchema, directorySchema } from './channels.ts';
 import { localText } from './local-text.ts';
 import { ruleSchema } from './rule-kinds.ts';
 
+/** The file format that this program reads. A file that names a higher number is from a newer version; one without a number is 1. */
+export const packFormat = 1;
+
+/** A pack's id: it names the pack in drafts, in frozen versions and in the log. */
+export const packId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/);
+
+/** What a copy is called in lists: one line. */
+export const packName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine((name) => !/[\p{Cc}\u2028\u2029]/u.test(name) && /[^\p{C}\p{Z}]/u.test(name));
+
 /**
  * An institution's rules and habits as data: everything that differs between institutions stands here,
  * and the rule kinds are the only code. Read from `resources/policies/*.yaml` or a copy of one.
  */
 const packShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  format: z.literal(packFormat).optional(),
+  id: packId,
   /** Counts up when the content changes; frozen versions name it. */
-  version: z.string().min(1),
+  version: z.string().min(1).max(60),
+  /** What a copy is called beside the institution's name; shipped packs have none. */
+  name: packName.optional(),
+  /** The pack that a copy was made from, at the version that it had then. */
+  basedOn: z.strictObject({ id: packId, version: z.string().min(1).max(60) }).optional(),
   institution: localText,
   issuer: z.string().min(1),
   /** The date of the source document. */
@@ -27,6 +50,8 @@ const packShape = z.strictObject({
   sourceUrl: z.string(),
   /** After this date somebody should read the source again. */
   reviewBy: z.iso.date(),
+  /** Who has read the source again since, the oldest first, and until when that is enough. */
+  readAgain: z.array(z.strictObject({ on: z.iso.date(), by: packName, until: z.iso.date() })).optional(),
   /** IANA zone in which wall times are meant. */
   zone: z.string().refine(isZone, { error: 'an IANA time zone is expected', params: { mistake: { id: 'pack.zone' } } }),
   /** The country whose public holidays count. */
@@ -68,6 +93,8 @@ const packShape = z.strictObject({
   /** The questions that lead to a channel; without them there is no advice. */
   advice: adviceSchema.optional(),
   rules: z.array(ruleSchema),
+  /** Rules that the institution has switched off, kept so that they can be switched on again. Nothing is checked by them. */
+  rulesOff: z.array(ruleSchema).optional(),
 });
 
 /** The shape, and that what refers to something in the pack finds it there. */
@@ -79,6 +106,10 @@ export const packSchema = packShape.superRefine((pack, context) => {
   const answers = pack.advice?.answers.map(({ id }) => id) ?? [];
   codes.forEach((code, index) => {
     if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], { id: 'pack.taken', params: { value: code } });
+  });
+  pack.contacts.forEach(({ email }, index) => {
+    // Nothing, where the source names no address.
+    if (email !== '' && !checkAddress(email).ok) fail(['contacts', index, 'email'], { id: 'pack.email' });
   });
   pack.path.forEach(({ step }, index) => {
     if (pack.path.findIndex((other) => other.step === step) !== index)
@@ -97,6 +128,8 @@ export const packSchema = packShape.superRefine((pack, context) => {
 });
 
 export type Pack = z.infer<typeof packSchema>;
+/** A pack as its file has it, before what may be left out is filled in. */
+export type PackData = z.input<typeof packSchema>;
 export type PackReason = Pack['reasons'][number];
 
 function isZone(zone: string): boolean {

@@ -6,6 +6,7 @@ import { dispatchChanges } from './dispatch.ts';
 import { identityChanges } from './identity.ts';
 import { logChanges } from './log.ts';
 import { messageChanges } from './messages.ts';
+import { packChanges } from './packs.ts';
 import { privacyChanges } from './privacy.ts';
 import { recipientChanges } from './recipients.ts';
 import { templateChanges } from './templates.ts';
@@ -16,6 +17,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
   const appliers: Appliers = {
     ...messageChanges(connection),
     ...templateChanges(connection),
+    ...packChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,
     ...bounceChanges(connection),

@@ -11,6 +11,7 @@ import { bounces } from './010-bounces.ts';
 import { sendWindows } from './012-send-windows.ts';
 import { corrections } from './014-corrections.ts';
 import { overrides } from './017-overrides.ts';
+import { packs } from './020-packs.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   sendWindows,
   corrections,
   overrides,
+  packs,
 ];

@@ -28,6 +28,12 @@ export function mistakesIn(issues: readonly Issue[], lineAt: (path: Path) => num
     .map(({ id, params }) => ({ id, params }));
 }
 
+/** The same for one value in a form, where its field tells the place and there is no line. */
+export function fieldMistake(issue: Issue): TextRef {
+  const { id, params } = mistakeOf(issue);
+  return { id, params: { ...params, line: 0, path: '' } };
+}
+
 function mistakeOf(issue: Issue): TextRef {
   switch (issue.code) {
     case 'invalid_type':
