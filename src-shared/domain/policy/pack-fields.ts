@@ -18,6 +18,8 @@ const fixed: readonly string[] = ['format', 'id', 'version', 'name', 'basedOn', 
 const languages: readonly string[] = ['nb', 'nn', 'en', 'sv'];
 const kinds: Readonly<Record<string, PackField['kind']>> = {
   issuer: 'text',
+  name: 'text',
+  unit: 'text',
   text: 'text',
   source: 'text',
   listId: 'text',
