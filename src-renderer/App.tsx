@@ -14,6 +14,7 @@ import { loadedLater, loadScreens } from './load-screens.tsx';
 import { useCall, useLiveUpdates, useSettled } from './queries.ts';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
 
+const AdviceScreen = loadedLater(() => import('./screens/advice/AdviceScreen.tsx'));
 const BeginScreen = loadedLater(() => import('./screens/begin/BeginScreen.tsx'));
 const CalendarScreen = loadedLater(() => import('./screens/calendar/CalendarScreen.tsx'));
 const HelpScreen = loadedLater(() => import('./screens/help/HelpScreen.tsx'));
@@ -76,7 +77,11 @@ function Screens({ ready }: { ready: boolean }) {
           <Switch>
             <Route path="/" component={HomeScreen} />
             <Route path="/messages" component={MessagesScreen} />
+            <Route path="/messages/:id/advice/:code?">
+              {(params) => <AdviceScreen key={params.id} code={params.code} messageId={params.id} />}
+            </Route>
             <Route path="/messages/:id/:step?">{(params) => <MessageScreen key={params.id} id={params.id} step={params.step} />}</Route>
+            <Route path="/advice/:code?">{(params) => <AdviceScreen code={params.code} />}</Route>
             <Route path="/new/:way?">{(params) => <BeginScreen way={params.way} />}</Route>
             <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>

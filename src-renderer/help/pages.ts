@@ -32,7 +32,7 @@ export function helpTitle(name: HelpName, t: Translate): string {
 /** The pages in their groups, in the order in which they stand. */
 export const helpGroups = [
   { name: 'message', pages: ['draft', 'checks', 'message', 'approval', 'recipients', 'dispatch', 'message-log'] },
-  { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'calendar', 'log', 'practice'] },
+  { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'advice', 'calendar', 'log', 'practice'] },
   {
     name: 'settings',
     pages: [
@@ -69,6 +69,7 @@ const ofSection = {
 
 /** The page about each step of a message. */
 const ofStep: Readonly<Record<string, HelpPageName>> = {
+  advice: 'advice',
   draft: 'draft',
   checks: 'checks',
   message: 'message',
@@ -86,6 +87,8 @@ export function helpFor(location: string): HelpName {
       return 'start';
     case 'messages':
       return first === '' ? 'messages' : (ofStep[second] ?? 'draft');
+    case 'advice':
+      return 'advice';
     case 'new':
       return 'begin';
     case 'log':

@@ -7,6 +7,8 @@ import {
   CogIcon,
   EnvelopeClosedFillIcon,
   EnvelopeClosedIcon,
+  HikingTrailSignFillIcon,
+  HikingTrailSignIcon,
   HouseFillIcon,
   HouseIcon,
 } from '@navikt/aksel-icons';
@@ -22,6 +24,7 @@ import { useNarrow } from './use-narrow.ts';
 const places = [
   { href: '/', at: /^\/$/, text: 'shell.home', icon: HouseIcon, chosen: HouseFillIcon },
   { href: '/messages', at: /^\/(messages|new)/, text: 'shell.messages', icon: EnvelopeClosedIcon, chosen: EnvelopeClosedFillIcon },
+  { href: '/advice', at: /^\/advice/, text: 'advice.short', icon: HikingTrailSignIcon, chosen: HikingTrailSignFillIcon },
   { href: '/calendar', at: /^\/calendar/, text: 'calendar.title', icon: CalendarIcon, chosen: CalendarFillIcon },
   { href: '/log', at: /^\/log/, text: 'shell.log', icon: ClipboardCheckmarkIcon, chosen: ClipboardCheckmarkFillIcon },
   { href: '/settings', at: /^\/settings/, text: 'shell.settings', icon: CogIcon, chosen: CogFillIcon },
@@ -42,6 +45,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t('shell.mainMenu')} data-region="rail">
       {places.map((place) => {
+        if (place.href === '/advice' && !pack?.advice) return null;
         const here = place.at.test(location);
         const Icon = here ? place.chosen : place.icon;
         const last = place.href === '/settings';

@@ -1,6 +1,9 @@
+import { HikingTrailSignIcon } from '@navikt/aksel-icons';
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { ViewTabs } from '../../kit/Views.tsx';
 import { loadedLater } from '../../load-screens.tsx';
@@ -24,6 +27,7 @@ const contents: Readonly<Record<Way, React.ComponentType>> = {
 /** Where a message begins: from nothing, or from something that is there already. */
 export default function BeginScreen({ way }: { way: string | undefined }) {
   const t = useTexts();
+  const { pack } = useHouse();
   const [, go] = useLocation();
   const chosen = isWay(way) ? way : 'earlier';
   const Content = contents[chosen];
@@ -35,6 +39,11 @@ export default function BeginScreen({ way }: { way: string | undefined }) {
           <p className="sub">{t('begin.what')}</p>
         </div>
         <div className="acts">
+          {pack?.advice && (
+            <ActButton variant="secondary" icon={<HikingTrailSignIcon width={16} height={16} aria-hidden />} onAct={() => go('/advice')}>
+              {t('advice.title')}
+            </ActButton>
+          )}
           <EmptyMessage />
         </div>
       </div>

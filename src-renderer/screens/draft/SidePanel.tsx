@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { AdviceOfMessage } from './AdviceOfMessage.tsx';
 import { BriefForm } from './BriefForm.tsx';
 import { BriefRead } from './BriefRead.tsx';
 import { FindingsList } from './FindingsList.tsx';
@@ -103,6 +104,7 @@ export function SidePanel({
       </Tabs.Panel>
       <Tabs.Panel value="brief">
         {tab === 'brief' && error !== null && <InlineError error={error} onRetry={() => void confirm()} />}
+        {tab === 'brief' && <AdviceOfMessage findings={findings} store={store} editable={onEditing !== undefined} />}
         {tab === 'brief' &&
           (editing ? (
             <BriefForm

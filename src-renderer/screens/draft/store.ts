@@ -101,6 +101,13 @@ export class DraftStore {
     this.saver.follow(saved.revision, saved.savedAt);
   }
 
+  /** Lets the advice go that the message is written under, with everything before it saved. */
+  async letAdviceGo(): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.keepAdvice', { id: this.id, revision: this.saver.revision, path: null });
+    this.saver.follow(saved.revision, saved.savedAt);
+  }
+
   /** Takes what another act has saved meanwhile, unless something here is not saved. Gives the languages whose text is another. */
   adopt(detail: MessageDetail): LanguageCode[] {
     if (this.saver.dirty || detail.revision <= this.saver.revision) return [];

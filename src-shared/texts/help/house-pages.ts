@@ -90,6 +90,60 @@ export const housePages = {
       ),
     ],
   },
+  advice: {
+    title: say('Hvilken kanal?', 'Kva kanal?', 'Which channel?'),
+    what: say(
+      'Spørsmålene er institusjonens egne. Svarene dine fører til en kanal, eller til et nei med grunner og veier videre.',
+      'Spørsmåla er institusjonen sine eigne. Svara dine fører til ein kanal, eller til eit nei med grunnar og vegar vidare.',
+      'The questions are the institution’s own. Your answers lead to a channel, or to a no with reasons and ways on.',
+    ),
+    steps: [
+      say(
+        'Velg ett av svarene og trykk «Svar». Med tastaturet velger du med piltastene og svarer med Enter.',
+        'Vel eitt av svara og trykk «Svar». Med tastaturet vel du med piltastane og svarer med Enter.',
+        'Choose one of the answers and press “Answer”. With the keyboard, choose with the arrow keys and answer with Enter.',
+      ),
+      say(
+        'Gå ett spørsmål tilbake med «Tilbake», eller til hvilket som helst av dem med «Endre svaret» i listen til høyre.',
+        'Gå eitt spørsmål tilbake med «Tilbake», eller til kva som helst av dei med «Endre svaret» i lista til høgre.',
+        'Go one question back with “Back”, or to any of them with “Change the answer” in the list at the right.',
+      ),
+      say(
+        'Les hva svarene fører til: kanalen, grunnene, kilden og hvem du kan spørre. Regelnumrene fører til reglene.',
+        'Les kva svara fører til: kanalen, grunnane, kjelda og kven du kan spørje. Regelnummera fører til reglane.',
+        'Read what the answers lead to: the channel, the reasons, the source and whom to ask. The rule numbers lead to the rules.',
+      ),
+      say(
+        'Begynn meldingen derfra. Svarene og rådet følger med.',
+        'Start meldinga derifrå. Svara og rådet følgjer med.',
+        'Begin the message from there. The answers and the advice stay with it.',
+      ),
+      say(
+        'En melding som er begynt, kan også få råd. Trykk «Spør om kanal» i oppdraget.',
+        'Ei melding som er byrja på, kan òg få råd. Trykk «Spør om kanal» i oppdraget.',
+        'A message that has been begun can get advice too. Press “Ask for advice” in the brief.',
+      ),
+    ],
+    stops: [
+      say(
+        'Når enheten skal sende selv, gjelder det bare mottakerne du svarte for. Endrer du dem i oppdraget, stopper meldingen til du har spurt på nytt.',
+        'Når eininga skal sende sjølv, gjeld det berre mottakarane du svarte for. Endrar du dei i oppdraget, stoppar meldinga til du har spurt på nytt.',
+        'Where the unit is to send it itself, that holds only for the recipients that you answered for. Change them in the brief, and the message stops until you have asked again.',
+      ),
+      say(
+        'Lister som kilden ikke har, for eksempel over kontaktpersoner, er tomme til institusjonen har fylt dem ut.',
+        'Lister som kjelda ikkje har, til dømes over kontaktpersonar, er tomme til institusjonen har fylt dei ut.',
+        'Lists that the source does not have, of contact persons for example, are empty until the institution has filled them in.',
+      ),
+    ],
+    data: [
+      say(
+        'Svarene og rådet lagres med meldingen. I loggen og arkivpakken står bare kodene deres, aldri grunnen du skriver.',
+        'Svara og rådet blir lagra med meldinga. I loggen og arkivpakka står berre kodane deira, aldri grunnen du skriv.',
+        'The answers and the advice are kept with the message. The log and the archive package hold their codes only, never the reason that you write.',
+      ),
+    ],
+  },
   calendar: {
     title: say('Kalender', 'Kalender', 'Calendar'),
     what: say(
