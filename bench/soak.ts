@@ -110,6 +110,7 @@ try {
     sample: true,
   });
   if (sampleMessageId === null) throw new Error('the sample message is missing');
+  await call('messages.tick', { id: sampleMessageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await call('messages.confirmReplyList', { id: sampleMessageId });
   await page.reload();
   const began = performance.now();

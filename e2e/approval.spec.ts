@@ -13,6 +13,7 @@ async function openStep(app: Application, id: string, step: string): Promise<Pag
 async function draftMessage(app: Application): Promise<string> {
   const id = await begin(app, { sample: true });
   if (id === null) throw new Error('There is no sample message.');
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   return id;
 }

@@ -43,6 +43,7 @@ test('a typed space is a space, also in numbers that stay on one line', async ({
 
 test('Ctrl Enter in a text submits it as it is', async ({ app }) => {
   const id = (await begin(app, { sample: true })) ?? '';
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   const before = await stored(app, id);
   const page = await open(app, id);

@@ -102,6 +102,7 @@ test('journey 8: the text was wrong, and a correction goes to those who got it a
   const brief = { ...draft.brief, subject: 'Rettelse: fristen er 2. september', wantedAt };
   await app.call('messages.saveBrief', { id: correction, revision: draft.revision, brief });
   for (const { place } of draft.copied) await app.call('messages.sayStill', { id: correction, place, still: true });
+  await app.call('messages.tick', { id: correction, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id: correction });
   await openDispatch(app, correction);
   await expect(page.getByRole('heading', { name: 'Rettelse til dem som fikk den' })).toBeVisible();

@@ -138,6 +138,7 @@ test('practice mail is read as it arrived, and no script in it runs', async ({ a
   await expect(page.getByRole('heading', { name: 'Ingen prøvepost ennå' })).toBeVisible();
   await app.expectAccessible();
   if (!id) throw new Error('The sample message is missing.');
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   const { revision } = await app.call('messages.get', { id });
   await app.call('messages.submit', { id, revision });

@@ -174,6 +174,7 @@ test('journey 8: the relay dies, the machine dies, the text was wrong; everyone 
     };
     await app.call('messages.saveBrief', { id: correction, revision: draft.revision, brief });
     for (const { place } of draft.copied) await app.call('messages.sayStill', { id: correction, place, still: true });
+    await app.call('messages.tick', { id: correction, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
     await app.call('messages.confirmReplyList', { id: correction });
     const { revision } = await app.call('messages.get', { id: correction });
     const version = await app.call('messages.submit', { id: correction, revision });

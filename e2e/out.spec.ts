@@ -57,6 +57,7 @@ test('the text of one language is copied by keyboard, and keeps headings, lists 
 
 test('all languages are copied from the palette, and a language of what is frozen from the preview', async ({ app }) => {
   const id = (await begin(app, { sample: true })) ?? '';
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   const { revision } = await app.call('messages.get', { id });
   await app.call('messages.submit', { id, revision });
@@ -79,6 +80,7 @@ test('all languages are copied from the palette, and a language of what is froze
 test('the frozen version is saved as a PDF by keyboard, and the log says so', async ({ app, host }) => {
   test.skip(host === 'electron', 'Electron asks the person where to save');
   const id = (await begin(app, { sample: true })) ?? '';
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   const { revision } = await app.call('messages.get', { id });
   await app.call('messages.submit', { id, revision });

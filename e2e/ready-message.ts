@@ -15,6 +15,7 @@ export async function approvedMessage(app: Application, { reason }: { readonly r
   const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
   const sender = await enrol(app, 'Astrid Avsender', ['sender']);
   const operator = await enrol(app, 'Ivar Drift', ['it-operator']);
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   const { revision: first, brief } = await app.call('messages.get', { id });
   const revision = reason ? (await app.call('messages.saveBrief', { id, revision: first, brief: { ...brief, reason } })).revision : first;

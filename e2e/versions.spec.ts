@@ -21,6 +21,7 @@ async function editEnglish(app: Application, id: string, from: string, to: strin
 /** Submitted once, edited afterwards, and then written in by another person. */
 async function writtenByTwo(app: Application): Promise<string> {
   const id = (await begin(app, { sample: true })) ?? '';
+  await app.call('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id });
   const { revision } = await app.call('messages.get', { id });
   await app.call('messages.submit', { id, revision });

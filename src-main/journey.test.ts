@@ -22,6 +22,7 @@ let listId = '';
 let orderId = '';
 async function importAndSubmit(): Promise<string> {
   const { id } = await house.ask('messages.import', { folder: sample('messages', 'exam') });
+  await house.ask('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await house.ask('messages.confirmReplyList', { id });
   const { revision } = await house.ask('messages.get', { id });
   await house.ask('messages.submit', { id, revision });
@@ -131,6 +132,7 @@ it('leaves a log that verifies, with every step and no address', async () => {
   const own = await house.ask('log.page', { messageId, offset: 0, limit: 500 });
   expect(own.entries.map(({ type }) => type).reverse()).toEqual([
     'message.imported',
+    'message.ticked',
     'reply-list.confirmed',
     'message.submitted',
     'decision.recorded',

@@ -56,6 +56,7 @@ it('a passphrase and the mail server’s password, once used, are nowhere in the
   await house.ask('people.enrol', { id: person.id, passphrase: next, old: passphrase });
 
   const { id } = await house.ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
+  await house.ask('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await house.ask('messages.confirmReplyList', { id });
   const { versionId, digest } = await house.ask('messages.submit', { id, revision: (await house.ask('messages.get', { id })).revision });
   const decision = { messageId: id, versionId, digest, step: 'assessment', outcome: 'yes', reason: '', decidedBy: person.id } as const;

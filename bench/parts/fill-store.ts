@@ -18,6 +18,7 @@ const { sampleMessageId: id } = await house.ask('system.begin', {
   sample: true,
 });
 if (id === null) throw new Error('the sample message is missing');
+await house.ask('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
 await house.ask('messages.confirmReplyList', { id });
 const { revision } = await house.ask('messages.get', { id });
 await house.ask('messages.submit', { id, revision });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Brief } from '#shared/domain/draft/brief.ts';
+import { type Brief, groundFields } from '#shared/domain/draft/brief.ts';
 import { type Piece, wordDiff } from '#shared/domain/draft/word-diff.ts';
+import { bodyOf } from '#shared/domain/policy/bodies.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../i18n.tsx';
 import { useOpenMessage } from '../screens/message-frame/message-context.ts';
@@ -16,6 +17,7 @@ export interface BriefAnswer {
 /** The brief's answers as one reads them before deciding, the subject first. */
 export const answerFields = [
   'subject',
+  'body',
   'audience',
   'reason',
   'reasonStatement',
@@ -27,6 +29,9 @@ export const answerFields = [
   'replyTo',
   'wantedAt',
 ] as const;
+
+/** Answered by some messages only: said where there is something to say. */
+const seldom: ReadonlySet<AnswerField> = new Set(['reasonStatement', 'body']);
 export type AnswerField = (typeof answerFields)[number];
 
 /** Each answer with what became of it; an answer that is empty in both is left out unless it must be given. */
@@ -38,7 +43,7 @@ export function useBriefAnswers(now: Brief, before: Brief | null): BriefAnswer[]
       const was = before ? read(before, field) : is;
       return { field, pieces: wordDiff(was, is), changed: was !== is };
     })
-    .filter(({ field, pieces }) => pieces.length > 0 || field !== 'reasonStatement');
+    .filter(({ field, pieces }) => pieces.length > 0 || !seldom.has(field));
 }
 
 function useReadAnswer(): (brief: Brief, field: AnswerField) => string {
@@ -49,8 +54,19 @@ function useReadAnswer(): (brief: Brief, field: AnswerField) => string {
     switch (field) {
       case 'audience': {
         if (!brief.audience) return '';
-        const { kind, description, placeCodes = [], positionGroups = [] } = brief.audience;
-        return [t(`shell.audience.${kind}`), description, [...placeCodes, ...positionGroups].join(', ')].filter(Boolean).join('. ');
+        const { kind, description, about, placeCodes = [], positionGroups = [] } = brief.audience;
+        return [
+          t(`shell.audience.${kind}`),
+          description,
+          about !== undefined && `${t('brief.about')}: ${about}`,
+          [...placeCodes, ...positionGroups].join(', '),
+        ]
+          .filter(Boolean)
+          .join('. ');
+      }
+      case 'body': {
+        const grounds = groundFields.map((ground) => brief.grounds?.[ground] ?? '').filter((ground) => ground.trim() !== '');
+        return [bodyOf(pack, brief.body)?.name[t.locale] ?? brief.body, ...grounds].filter(Boolean).join('. ');
       }
       case 'reason':
         return pack.reasons.find(({ code }) => code === brief.reason)?.name[t.locale] ?? brief.reason ?? '';

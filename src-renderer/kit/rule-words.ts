@@ -24,6 +24,17 @@ export const rulePlaces = {
   'mail-size': 'mail',
   'own-route': 'brief',
   'reasoned-exception': 'brief',
+  'body-audience': 'brief',
+  'no-mass-mail': 'brief',
+  'few-recipients': 'brief',
+  'body-grounds': 'brief',
+  'selection-codes': 'brief',
+  'known-codes': 'brief',
+  proofread: 'text',
+  care: 'brief',
+  'mail-says': 'mail',
+  'personal-contact': 'text',
+  'subject-language': 'brief',
 } as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch'>>;
 
 export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
@@ -38,8 +49,9 @@ export function ruleSentence(rule: Rule, t: Translate): string {
     words: 'words' in params ? params.words : 0,
     kb: 'kb' in params ? params.kb : 0,
     text: 'text' in params ? params.text : '',
+    most: 'most' in params ? params.most : 0,
     languages:
-      rule.kind === 'language-present'
+      rule.kind === 'language-present' || rule.kind === 'subject-language'
         ? rule.params.anyOf.map((language) => t(`shell.language.${language}`).toLocaleLowerCase('nb')).join(', ')
         : '',
   });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { decisionSteps } from '../domain/approval/decision.ts';
+import { bodyIdLimit } from '../domain/draft/brief.ts';
 import { roles } from '../domain/people/person.ts';
 import { done, id, method, nothing, personName } from './method.ts';
 import { decision, person } from './shapes.ts';
 
 const email = z.string().trim().min(3).max(320);
+/** The ids of the pack's bodies that the person can say yes for; absent leaves them as they are. */
+const speaksFor = z.array(z.string().max(bodyIdLimit)).max(50).optional();
 const passphrase = z.string().min(10).max(500);
 
 export const approvalMethods = {
@@ -25,12 +28,12 @@ export const approvalMethods = {
   'people.list': method('Everyone who can act.', nothing, z.object({ people: z.array(person), actingAs: id.nullable() })),
   'people.add': method(
     'Add a person.',
-    z.strictObject({ name: personName, email, roles: z.array(z.enum(roles)).min(1) }),
+    z.strictObject({ name: personName, email, roles: z.array(z.enum(roles)).min(1), bodies: speaksFor }),
     z.object({ person }),
   ),
   'people.change': method(
-    'Change a person’s name, address or roles.',
-    z.strictObject({ id, name: personName, email, roles: z.array(z.enum(roles)).min(1) }),
+    'Change a person’s name, address, roles, or whom they can say yes for.',
+    z.strictObject({ id, name: personName, email, roles: z.array(z.enum(roles)).min(1), bodies: speaksFor }),
     z.object({ person }),
   ),
   'people.remove': method(

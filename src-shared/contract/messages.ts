@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audienceKinds } from '../domain/draft/brief.ts';
+import { audienceKinds, careTicks } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
 import { keptAdvice } from './advice.ts';
@@ -17,6 +17,7 @@ import {
   orderCounts,
   recipientList,
   rendering,
+  ticks,
 } from './shapes.ts';
 
 /** A frozen version without its heavy parts; `messages.render` gives those. */
@@ -155,6 +156,15 @@ export const messagesMethods = {
     'Confirm, as the one who is logged in, that the reply-to address is a list that answers (U42).',
     z.strictObject({ id }),
     z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.tick': method(
+    'Say, as the one who is logged in, that a text was proofread as it stands now (U21), or that privacy or information security was considered (N23, N33); `on` false takes the word back. It makes nobody a writer.',
+    z.strictObject({
+      id,
+      what: z.union([z.enum(careTicks), z.strictObject({ proofread: z.array(language).min(1).max(4) })]),
+      on: z.boolean(),
+    }),
+    z.object({ revision: z.number(), savedAt: z.string(), ticks }),
   ),
   'messages.sayStill': method(
     'Say that the dates in a piece of copied text are right here too, or take that word back (`still` false). It makes nobody a writer.',

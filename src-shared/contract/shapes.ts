@@ -16,7 +16,7 @@ import {
 } from '../domain/dispatch/order.ts';
 import { areHours, type Hours, type SendWindow } from '../domain/dispatch/send-window.ts';
 import type { OAuth } from '../domain/dispatch/sign-in.ts';
-import { audienceKinds, type Brief, briefLimits } from '../domain/draft/brief.ts';
+import { audienceKinds, type Brief, bodyIdLimit, briefLimits, groundFields, groundLimit, type Ticks } from '../domain/draft/brief.ts';
 import { type CopiedDate, type CopiedPlace, datedFields } from '../domain/draft/copied.ts';
 import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { isWallTime } from '../domain/draft/wall-time.ts';
@@ -84,6 +84,13 @@ const line = (max: number) =>
     .max(max)
     .regex(/^[^\r\n]*$/);
 
+const tick = z.strictObject({ by: z.string(), at: z.string() });
+export const ticks: z.ZodType<Ticks> = z.strictObject({
+  proofread: z.partialRecord(language, tick.extend({ digest: z.string() })).optional(),
+  privacy: tick.optional(),
+  security: tick.optional(),
+});
+
 export const brief: z.ZodType<Brief> = z.strictObject({
   audience: z
     .strictObject({
@@ -91,8 +98,11 @@ export const brief: z.ZodType<Brief> = z.strictObject({
       description: z.string().max(briefLimits.description).optional(),
       placeCodes: z.array(z.string().max(40)).max(500).optional(),
       positionGroups: z.array(z.string().max(80)).max(50).optional(),
+      about: z.number().int().positive().max(10_000_000).optional(),
     })
     .nullable(),
+  body: z.string().max(bodyIdLimit).optional(),
+  grounds: z.partialRecord(z.enum(groundFields), line(groundLimit)).optional(),
   reason: z.string().max(80).nullable(),
   reasonStatement: z.string().max(briefLimits.reasonStatement),
   relevance: z.string().max(briefLimits.relevance),
@@ -104,6 +114,7 @@ export const brief: z.ZodType<Brief> = z.strictObject({
   replyTo: line(briefLimits.replyTo),
   replyToConfirmed: z.strictObject({ address: z.string(), by: z.string(), at: z.string() }).nullable(),
   wantedAt: wallTime.nullable(),
+  ticks: ticks.optional(),
 }) as unknown as z.ZodType<Brief>;
 
 export const copiedPlace: z.ZodType<CopiedPlace> = z.discriminatedUnion('in', [
@@ -156,6 +167,7 @@ export const person: z.ZodType<Person> = z.object({
   email: z.string(),
   roles: z.array(z.enum(roles)),
   enrolled: z.boolean(),
+  bodies: z.array(z.string()).optional(),
   removed: z.literal(true).optional(),
 }) as z.ZodType<Person>;
 

@@ -34,6 +34,7 @@ export const compareTexts = {
   'compare.next': { nb: 'neste endring', nn: 'neste endring', en: 'next change' },
   'compare.previous': { nb: 'forrige', nn: 'førre', en: 'previous' },
   'compare.at': { nb: 'Endring {number} av {count}', nn: 'Endring {number} av {count}', en: 'Change {number} of {count}' },
+  'compare.field.body': { nb: 'På vegne av', nn: 'På vegner av', en: 'On behalf of' },
   'compare.field.audience': { nb: 'Mottakere', nn: 'Mottakarar', en: 'Recipients' },
   'compare.field.narrowerGroupsConsidered': {
     nb: 'Smalere utvalg vurdert',

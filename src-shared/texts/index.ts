@@ -35,6 +35,7 @@ import { privacyTexts } from './privacy.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
 import { returnedTexts } from './returned.ts';
+import { ruleKindTexts } from './rule-kinds.ts';
 import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
@@ -82,6 +83,7 @@ export const allTexts = {
   ...returnedTexts,
   ...mailboxTexts,
   ...suppressionListTexts,
+  ...ruleKindTexts,
   ...safetyTexts,
   ...settingsTexts,
   ...shellTexts,

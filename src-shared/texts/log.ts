@@ -65,6 +65,11 @@ export const logTexts = {
     nn: '{because, select, translation {Ei omsetjing vart teken inn} other {Ein tekst vart lesen inn frå ei fil}}',
     en: '{because, select, translation {A translation was taken in} other {A text was read in from a file}}',
   },
+  'log.message.ticked': {
+    nb: '{what, select, privacy {Vurdering av personvern} security {Vurdering av informasjonssikkerhet} other {{which, select, none {Korrektur} other {Korrektur av {languages}}}}} {on, select, no {ble tatt tilbake} other {ble bekreftet}}',
+    nn: '{what, select, privacy {Vurdering av personvern} security {Vurdering av informasjonstryggleik} other {{which, select, none {Korrektur} other {Korrektur av {languages}}}}} {on, select, no {vart teken tilbake} other {vart stadfesta}}',
+    en: '{what, select, privacy {The word that privacy was considered} security {The word that information security was considered} other {{which, select, none {The word that the text was proofread} other {The word that {languages} was proofread}}}} {on, select, no {was taken back} other {was given}}',
+  },
   'log.reply-list.confirmed': {
     nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
     nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',

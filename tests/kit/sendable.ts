@@ -11,6 +11,7 @@ export async function prepareSend({ ask, directory }: TestApplication, count: nu
   const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender'] });
   for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
   const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
+  await ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   const { revision } = await ask('messages.confirmReplyList', { id: messageId });
   const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
   const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;

@@ -85,6 +85,7 @@ export function createApprovalHandlers(context: Context): Handlers<'approval.dec
     const pack = requirePack(context, version.packId);
     const path = approvalPath({
       pack: packOnRoute(pack, version),
+      body: version.brief.body,
       version,
       decisions: store.read.decisions(asked.messageId),
       people: store.read.people(),

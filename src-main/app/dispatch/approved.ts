@@ -26,7 +26,14 @@ export function approvedVersion(context: Context, messageId: string): FrozenVers
   const pack = packOnRoute(requirePack(context, version.packId), version);
   const changed = changedSince(draft, version);
   if (changed) throw new AppError('blocked', 'dispatch.blocked.changedSince');
-  const path = approvalPath({ pack, version, decisions: read.decisions(messageId), people: read.people(), changedSince: changed });
+  const path = approvalPath({
+    pack,
+    body: version.brief.body,
+    version,
+    decisions: read.decisions(messageId),
+    people: read.people(),
+    changedSince: changed,
+  });
   if (!isApproved(path)) throw new AppError('blocked', 'dispatch.blocked.notApproved');
   return version;
 }

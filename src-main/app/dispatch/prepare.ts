@@ -1,4 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
+import { mostReaders } from '#shared/domain/checks/sender-rules.ts';
 import { canaryFor } from '#shared/domain/dispatch/canary.ts';
 import { capFacts, withinCeiling } from '#shared/domain/dispatch/caps.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
@@ -52,6 +53,9 @@ export async function prepareOrder(
     departureReason: params.departureReason.trim(),
     createdBy: actor.id,
   });
+  const limit = mostReaders(version.brief, pack);
+  const count = who.readers ?? made.order.count;
+  if (limit && count > limit.most) throw new AppError('blocked', 'dispatch.blocked.tooManyForFew', { count, ...limit });
   const stillHolds = (): void => {
     // Somebody else may have prepared one, somebody may have been erased, or have gone on writing, while the rows came in.
     requireNoOpenOrder(context, params.messageId, takesOver);

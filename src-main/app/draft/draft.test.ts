@@ -97,6 +97,7 @@ async function saveBody(id: string, language: 'nb' | 'nn' | 'en', body: Doc | nu
 /** Imported, confirmed, submitted, assessed and approved. */
 async function approved(): Promise<{ id: string; version: FrozenVersion }> {
   const id = await imported();
+  await house['messages.tick']({ id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await house['messages.confirmReplyList']({ id });
   await createMessageHandlers(context)['messages.submit']({ id, revision: (await detail(id)).revision });
   const version = store.read.versions(id).at(-1) as FrozenVersion;
@@ -267,12 +268,14 @@ describe('U42: the reply list', () => {
     const id = await imported();
     await saveBrief(id, { replyToConfirmed: { address: 'eksamen-svar@lister.uni.example', by: 'rector', at: 'x' } });
     expect((await detail(id)).brief.replyToConfirmed).toBeNull();
+    await house['messages.tick']({ id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
     await house['messages.confirmReplyList']({ id });
     expect((await detail(id)).brief.replyToConfirmed).toMatchObject({ address: 'eksamen-svar@lister.uni.example', by: 'kari' });
   });
 
   it('stays confirmed while other answers change, and falls with its address', async () => {
     const id = await imported();
+    await house['messages.tick']({ id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
     await house['messages.confirmReplyList']({ id });
     await saveBrief(id, { subject: 'Ny tittel', replyToConfirmed: null });
     expect((await detail(id)).brief.replyToConfirmed).not.toBeNull();
@@ -408,12 +411,18 @@ describe('the findings', () => {
   const findings = async (id: string) =>
     (await house['messages.findings']({ id })).map(({ rule, severity, place }) => [rule, severity, place]);
 
-  it.each(['exam', 'fire-drill'])('%s as imported: only the reply list is left (U42)', async (name) => {
-    expect(await findings(await imported(name))).toEqual([['U42', 'block', 'brief.replyTo']]);
+  it.each(['exam', 'fire-drill'])('%s as imported: only the reply list (U42) and proofreading (U21) are left', async (name) => {
+    const id = await imported(name);
+    const languages = Object.keys((await detail(id)).bodies);
+    expect(await findings(id)).toEqual([['U42', 'block', 'brief.replyTo'], ...languages.map((code) => ['U21', 'block', `body.${code}`])]);
+    await house['messages.tick']({ id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
+    expect(await findings(id)).toEqual([['U42', 'block', 'brief.replyTo']]);
   });
 
   it('fire-drill-flawed: the list item that nynorsk lacks, by language and row', async () => {
-    expect(await findings(await imported('fire-drill-flawed'))).toEqual([
+    const id = await imported('fire-drill-flawed');
+    await house['messages.tick']({ id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
+    expect(await findings(id)).toEqual([
       ['U42', 'block', 'brief.replyTo'],
       ['missing-block', 'block', 'body.nn.6'],
     ]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutWords } from '#shared/domain/draft/brief.ts';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
@@ -13,6 +14,7 @@ afterAll(() => house.close());
 describe('a message begun from an earlier one', () => {
   it('has its brief and texts, and nothing of what was decided or sent', async () => {
     const { ask } = house;
+    await ask('messages.tick', { id: earlier, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
     await ask('messages.confirmReplyList', { id: earlier });
     const before = await ask('messages.get', { id: earlier });
     await ask('messages.submit', { id: earlier, revision: before.revision });
@@ -21,7 +23,7 @@ describe('a message begun from an earlier one', () => {
     expect(copy).toMatchObject({
       revision: 1,
       bodies: before.bodies,
-      brief: { ...before.brief, wantedAt: null, replyToConfirmed: null },
+      brief: { ...withoutWords(before.brief), wantedAt: null },
       version: null,
       decisions: [],
       lists: [],

@@ -78,6 +78,7 @@ async function refusal(act: () => unknown) {
 }
 async function submitted(): Promise<{ id: string; version: FrozenVersion }> {
   const id = await imported();
+  await house['messages.tick']({ id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await house['messages.confirmReplyList']({ id });
   await house['messages.submit']({ id, revision: (await detail(id)).revision });
   return { id, version: store.read.versions(id).at(-1) as FrozenVersion };
@@ -171,6 +172,7 @@ describe('restoring a version', () => {
     const { bodies, revision } = await detail(id);
     const body = JSON.parse(JSON.stringify(bodies.en).replace('Tuesday 1 September', 'Monday 31 August'));
     await house['messages.saveBody']({ id, revision, language: 'en', body });
+    await house['messages.tick']({ id, what: { proofread: ['en'] }, on: true });
     await house['messages.submit']({ id, revision: (await detail(id)).revision });
     const second = store.read.versions(id).at(-1) as FrozenVersion;
     await store.write([{ do: 'decision.add', decision: aDecision('yes', second, { decidedBy: 'rector' }) }]);

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#shared/contract/messages.ts';
+import { withoutWords } from '#shared/domain/draft/brief.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
 import { countChanged, isUnwritten, type Snapshot, sameWritten, snapshotDue, snapshotsToDrop } from '#shared/domain/draft/snapshot.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -86,7 +87,7 @@ export function versionFacts({ kind, version }: KeptVersion): Record<string, str
 }
 
 /** A version's text on top of the draft. A confirmation of the reply list is about the address that stands now (U42). */
-export function restored({ version: { brief, bodies } }: KeptVersion, { brief: { replyToConfirmed } }: Draft): Written {
+export function restored({ version: { brief, bodies } }: KeptVersion, { brief: { replyToConfirmed, ticks } }: Draft): Written {
   const confirmed = replyToConfirmed?.address === brief.replyTo ? replyToConfirmed : null;
-  return { brief: { ...brief, replyToConfirmed: confirmed }, bodies };
+  return { brief: { ...withoutWords(brief), replyToConfirmed: confirmed, ...(ticks && { ticks }) }, bodies };
 }

@@ -2,9 +2,10 @@ import type { Params } from '#shared/contract/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Place } from '#shared/domain/checks/finding.ts';
-import { type Brief, emptyBrief } from '#shared/domain/draft/brief.ts';
+import { type Brief, emptyBrief, type Tick, type Ticks, withoutWords } from '#shared/domain/draft/brief.ts';
 import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
+import { withTick } from '#shared/domain/draft/proofread.ts';
 import { reusable } from '#shared/domain/draft/template.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
@@ -27,7 +28,7 @@ import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -92,7 +93,12 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
         edit(id, revision, overwrites ? 'overwrite' : 'writing', (draft) => {
           // Only `messages.confirmReplyList` confirms, and a confirmation is about one address (U42).
           const confirmed = draft.brief.replyToConfirmed;
-          const kept: Brief = { ...brief, replyToConfirmed: confirmed?.address === brief.replyTo ? confirmed : null };
+          // So does only `messages.tick`: a word that comes with a brief is nobody's.
+          const kept: Brief = {
+            ...withoutWords(brief),
+            replyToConfirmed: confirmed?.address === brief.replyTo ? confirmed : null,
+            ...(draft.brief.ticks && { ticks: draft.brief.ticks }),
+          };
           return { brief: kept, bodies: draft.bodies };
         }),
       ),
@@ -106,6 +112,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
       ),
 
     'messages.confirmReplyList': ({ id }) => serially(id, () => confirmReplyList(id)),
+
+    'messages.tick': ({ id, what, on }) => serially(id, () => tick(id, what, on)),
 
     'messages.sayStill': ({ id, place, still }) => serially(id, () => sayStill(id, place, still)),
 
@@ -183,6 +191,23 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     await store.write([{ do: 'draft.save', draft }, logged(context, 'reply-list.confirmed', id, { revision: draft.revision }, actor.id)]);
     changed(id);
     return { revision: draft.revision, savedAt: now };
+  }
+
+  /** A word about the text as it stands (U21) or about the message (N23, N33): it makes nobody a writer. */
+  async function tick(id: string, what: Params<'messages.tick'>['what'], on: boolean): Promise<Saved & { ticks: Ticks }> {
+    const actor = requireActor(context);
+    const before = requireDraft(id);
+    requireEditable(store.read, id);
+    const word: Tick = { by: actor.id, at: clock.now() };
+    const ticks = withTick(before, what, on ? word : null);
+    const draft: Draft = { ...before, brief: { ...before.brief, ticks }, revision: before.revision + 1 };
+    const facts = typeof what === 'string' ? { what, languages: '' } : { what: 'proofread', languages: what.proofread.join(' ') };
+    await store.write([
+      { do: 'draft.save', draft },
+      logged(context, 'message.ticked', id, { ...facts, on, revision: draft.revision }, actor.id),
+    ]);
+    changed(id);
+    return { revision: draft.revision, savedAt: draft.updatedAt, ticks };
   }
 
   /** A word about a date, not a change of the message: what is written stands, and nobody becomes a writer. */

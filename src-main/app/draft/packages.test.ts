@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { withoutWords } from '#shared/domain/draft/brief.ts';
 import { docText } from '#shared/domain/draft/document.ts';
 import { matchTranslation, unitsOf, withTranslation } from '#shared/domain/draft/translation.ts';
 import { sha256Hex } from '#shared/domain/message/digest.ts';
@@ -26,14 +27,15 @@ const refused = (act: Promise<unknown>): Promise<string> =>
   );
 
 describe('a draft file', () => {
-  it('moves brief and texts whole, with nobody’s word about the reply list', async () => {
+  it('moves brief and texts whole, with nobody’s word about the reply list or the texts', async () => {
     const { ask } = house;
+    await ask('messages.tick', { id, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
     await ask('messages.confirmReplyList', { id });
     const before = await ask('messages.get', { id });
     const to = at('utkast.json');
     await ask('drafts.export', { id, name: 'utkast.json', to });
     const made = await ask('messages.get', { id: (await ask('drafts.take', { file: to })).id });
-    expect(made).toMatchObject({ brief: { ...before.brief, replyToConfirmed: null }, bodies: before.bodies, version: null, copied: [] });
+    expect(made).toMatchObject({ brief: withoutWords(before.brief), bodies: before.bodies, version: null, copied: [] });
   });
 
   it('takes along the dates that are asked about, without anybody’s word about them; one of the first format has none', async () => {

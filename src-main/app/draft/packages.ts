@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodies as bodiesShape, brief as briefShape, copiedPlace } from '#shared/contract/shapes.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { withoutWords } from '#shared/domain/draft/brief.ts';
 import { type CopiedDate, standingDates } from '#shared/domain/draft/copied.ts';
 import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, languageCodes } from '#shared/domain/draft/document.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
@@ -36,7 +37,7 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
     'drafts.export': async ({ id, name, to }) => {
       const { brief, bodies, packId, revision, copied = [] } = requireDraft(id);
       // Nobody's word goes along: the reply list and the dates are asked about again where it comes in.
-      const text: Written = { brief: { ...brief, replyToConfirmed: null }, bodies };
+      const text: Written = { brief: withoutWords(brief), bodies };
       const written = { ...text, copied: askedAgain(copied, text) };
       const path = await saveFile(context, { name, to, kind: 'draft', messageId: id, facts: { revision } }, () =>
         JSON.stringify({ ...draftFormat, packId, digest: writtenDigest(written), ...written }, null, 1),
@@ -55,7 +56,7 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
         });
       const draft = newDraft(context, {
         packId: read.packId,
-        brief: { ...read.brief, replyToConfirmed: null },
+        brief: withoutWords(read.brief),
         bodies: read.bodies as Bodies,
         actor,
         copied: read.copied ?? [],

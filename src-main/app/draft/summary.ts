@@ -183,7 +183,8 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
     submitted: version !== null,
     changedSince: changed,
     path: approvalPath({
-      pack: pack ? packOnRoute(pack, draft) : { path: [] },
+      pack: pack ? packOnRoute(pack, draft) : { path: [], bodies: [] },
+      body: draft.brief.body,
       version: version && { ...version, writers: [] },
       decisions,
       people: [],

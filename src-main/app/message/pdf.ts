@@ -43,6 +43,7 @@ export async function savePdf(context: Context, params: Params<'messages.savePdf
       changedSince: isChanged,
       path: approvalPath({
         pack: packOnRoute(pack, version),
+        body: version.brief.body,
         version,
         decisions: read.decisions(params.id),
         people,

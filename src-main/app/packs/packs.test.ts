@@ -401,6 +401,7 @@ describe('what was frozen under rules that have changed', () => {
     await copy();
     await ask('packs.use', { id: 'our-copy' });
     const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
+    await ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
     const { revision } = await ask('messages.confirmReplyList', { id: messageId });
     const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
     const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;

@@ -21,24 +21,25 @@ export function createPeopleHandlers(context: Context): Handlers<PeopleMethods> 
       return { people, actingAs: people.find(({ id }) => id === actingAs)?.id ?? null };
     },
 
-    'people.add': async ({ name, email, roles }) => {
+    'people.add': async ({ name, email, roles, bodies }) => {
       const actor = requireActor(context);
-      const person = newPerson(context, { name, email, roles });
+      const person = newPerson(context, { name, email, roles, bodies });
       await store.write([
         { do: 'person.put', person },
-        logged(context, 'person.added', null, { personId: person.id, roles: roles.join(' ') }, actor.id),
+        logged(context, 'person.added', null, { personId: person.id, roles: roles.join(' '), ...speaks(bodies) }, actor.id),
       ]);
       told();
       return { person: { ...person, enrolled: false } };
     },
 
-    'people.change': async ({ id, name, email, roles }) => {
+    'people.change': async ({ id, name, email, roles, bodies: given }) => {
       const actor = requireActor(context);
-      const { enrolled } = requirePerson(context, id);
-      const person = { id, name, email: freeAddress(context, email, id), roles };
+      const { enrolled, bodies: before } = requirePerson(context, id);
+      const bodies = given ?? before;
+      const person = { id, name, email: freeAddress(context, email, id), roles, ...(bodies && { bodies }) };
       await store.write([
         { do: 'person.put', person },
-        logged(context, 'person.changed', null, { personId: id, roles: roles.join(' ') }, actor.id),
+        logged(context, 'person.changed', null, { personId: id, roles: roles.join(' '), ...speaks(bodies) }, actor.id),
       ]);
       told();
       return { person: { ...person, enrolled } };
@@ -85,8 +86,16 @@ export function createPeopleHandlers(context: Context): Handlers<PeopleMethods> 
 }
 
 /** A person with a new id, whose address nobody else has. */
-export function newPerson(context: Context, { name, email, roles }: Pick<Person, 'name' | 'email' | 'roles'>): Omit<Person, 'enrolled'> {
-  return { id: context.ids.next(), name, email: freeAddress(context, email, null), roles };
+export function newPerson(
+  context: Context,
+  { name, email, roles, bodies }: Pick<Person, 'name' | 'email' | 'roles' | 'bodies'>,
+): Omit<Person, 'enrolled'> {
+  return { id: context.ids.next(), name, email: freeAddress(context, email, null), roles, ...(bodies && { bodies }) };
+}
+
+/** For whom the person can say yes, as the log has it. */
+function speaks(bodies: readonly string[] | undefined): { bodies?: string } {
+  return bodies && bodies.length > 0 ? { bodies: bodies.join(' ') } : {};
 }
 
 /** Somebody who is here; one who was removed is nobody any more. Errors: `not-found`. */

@@ -37,6 +37,7 @@ async function sendOnItsWay(
   };
   const editor = await enrolled('Randi Redaktør', 'web-editor');
   const sender = await enrolled('Astrid Avsender', 'sender');
+  await app.call('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   await app.call('messages.confirmReplyList', { id: messageId });
   const { revision } = await app.call('messages.get', { id: messageId });
   const { versionId, digest } = await app.call('messages.submit', { id: messageId, revision });

@@ -25,7 +25,7 @@ export default function ApprovalScreen() {
     () => new Map((answer.data?.versions ?? []).map((one): [string, Written] => [one.id, { brief: one.brief, bodies: one.bodies }])),
     [answer.data],
   );
-  const path = approvalPath({ pack: packOnRoute(pack, detail), version, decisions, people, changedSince });
+  const path = approvalPath({ pack: packOnRoute(pack, detail), body: detail.brief.body, version, decisions, people, changedSince });
   const panel = <PathPanel path={path} written={written} />;
   const panelProps = { panel, panelLabel: t('approval.screen.path'), panelWidth: 352 };
   if (!version)

@@ -1,5 +1,5 @@
 import { Button, Field, Fieldset, Label, Radio, Select, Textfield } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { type Audience, asLine, audienceKinds, type Brief, briefLimits, isSelection } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
@@ -8,16 +8,22 @@ import { severityShape } from '../../editor/SheetView.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { BodyFields } from './BodyFields.tsx';
 import { fieldOf, findingKey, rulesAbout } from './findings.ts';
+import { SelectionFields } from './SelectionFields.tsx';
+import type { DraftStore, TickWhat } from './store.ts';
+import { TickFields } from './TickFields.tsx';
 import { WallTimeField } from './WallTimeField.tsx';
 
 interface BriefFormProps {
   brief: Brief;
+  store: DraftStore;
   pack: Pack;
   findings: readonly Finding[];
   nameOf: (personId: string | null) => string;
   onChange: (change: Partial<Brief>) => void;
   onConfirmList: () => void;
+  onTick: (what: TickWhat, on: boolean) => void;
   confirming: boolean;
   onDone: () => void;
   onBlur: () => void;
@@ -26,7 +32,19 @@ interface BriefFormProps {
 type TextField = 'narrowerGroupsConsidered' | 'reasonStatement' | 'relevance' | 'webPage' | 'subject' | 'sender' | 'from' | 'replyTo';
 
 /** The brief as a form that is saved as it is typed. Each field says which rule asks for it, and shows what the rules find. */
-export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmList, confirming, onDone, onBlur }: BriefFormProps) {
+export function BriefForm({
+  brief,
+  store,
+  pack,
+  findings,
+  nameOf,
+  onChange,
+  onConfirmList,
+  onTick,
+  confirming,
+  onDone,
+  onBlur,
+}: BriefFormProps) {
   const t = useTexts();
   const format = useFormat();
   const help = (field: string, text?: TextId): string =>
@@ -34,6 +52,7 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
       .filter(Boolean)
       .join(' ');
   const about = (field: string) => findings.filter((finding) => fieldOf(finding) === field);
+  const said = (field: string): ReactNode => <About findings={about(field)} field={field} />;
   const tooLong = (field: keyof typeof briefLimits, { length }: string): string | undefined =>
     length > briefLimits[field] ? t('brief.tooLong', { count: format.count(length), limit: format.count(briefLimits[field]) }) : undefined;
   const text = (field: TextField, helpText?: TextId, more: { lines?: number; type?: 'email' | 'url'; lang?: string } = {}): ReactNode => {
@@ -69,6 +88,7 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
   return (
     <form className="brief-form" onSubmit={(event) => event.preventDefault()} onBlur={onBlur} aria-label={t('brief.title')}>
       <p className="meta sub">{t('brief.savedAsTyped')}</p>
+      <BodyFields brief={brief} pack={pack} onChange={onChange} about={said} />
       <div>
         <Fieldset id="brief-audience" tabIndex={-1} aria-describedby={about('audience').length > 0 ? 'brief-audience-findings' : undefined}>
           <Fieldset.Legend className="field-label">{t('brief.audience')}</Fieldset.Legend>
@@ -84,37 +104,17 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
             />
           ))}
         </Fieldset>
-        <About findings={about('audience')} field="audience" />
+        {said('audience')}
       </div>
       {audience && isSelection(audience.kind) && (
-        <>
-          <Textfield
-            multiline
-            rows={2}
-            id="brief-groups"
-            label={t('brief.groups')}
-            description={help('groups', 'brief.groupsHelp')}
-            value={audience.description ?? ''}
-            error={tooLong('description', audience.description ?? '')}
-            onChange={(event) => setAudience({ description: event.target.value })}
-          />
-          <CommaField
-            id="brief-placeCodes"
-            label={t('brief.placeCodes')}
-            help={t('brief.codesHelp')}
-            values={audience.placeCodes ?? []}
-            onChange={(placeCodes) => setAudience({ placeCodes })}
-          />
-          {audience.kind === 'staff-selection' && (
-            <CommaField
-              id="brief-positionGroups"
-              label={t('brief.positionGroups')}
-              help={t('brief.positionHelp')}
-              values={audience.positionGroups ?? []}
-              onChange={(positionGroups) => setAudience({ positionGroups })}
-            />
-          )}
-        </>
+        <SelectionFields
+          audience={audience}
+          pack={pack}
+          help={help('groups', 'brief.groupsHelp')}
+          tooLong={tooLong('description', audience.description ?? '')}
+          onChange={setAudience}
+          about={said}
+        />
       )}
       <div>
         <Field>
@@ -129,41 +129,41 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
             ))}
           </Select>
         </Field>
-        <About findings={about('reason')} field="reason" />
+        {said('reason')}
       </div>
       {(reason?.needsStatement || brief.reasonStatement !== '') && (
         <div>
           {text('reasonStatement', undefined, { lines: 3 })}
-          <About findings={about('reasonStatement')} field="reasonStatement" />
+          {said('reasonStatement')}
         </div>
       )}
       <div>
         {text('relevance', 'brief.relevanceHelp', { lines: 3 })}
-        <About findings={about('relevance')} field="relevance" />
+        {said('relevance')}
       </div>
       <div>
         {text('narrowerGroupsConsidered', 'brief.narrowerHelp', { lines: 3 })}
-        <About findings={about('narrowerGroupsConsidered')} field="narrowerGroupsConsidered" />
+        {said('narrowerGroupsConsidered')}
       </div>
       <div>
         {text('webPage', 'brief.webPageHelp', { type: 'url' })}
-        <About findings={about('webPage')} field="webPage" />
+        {said('webPage')}
       </div>
       <div>
         {text('subject', 'brief.subjectHelp')}
-        <About findings={about('subject')} field="subject" />
+        {said('subject')}
       </div>
       <div>
         {text('sender', 'brief.senderHelp')}
-        <About findings={about('sender')} field="sender" />
+        {said('sender')}
       </div>
       <div>
         {text('from', undefined, { type: 'email' })}
-        <About findings={about('from')} field="from" />
+        {said('from')}
       </div>
       <div>
         {text('replyTo', 'brief.replyToHelp', { type: 'email' })}
-        <About findings={about('replyTo')} field="replyTo" />
+        {said('replyTo')}
         {confirmed ? (
           <p className="field-finding c-success">
             <StateIcon shape="done" size={14} />
@@ -194,8 +194,9 @@ export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmLi
           zone={pack.zone}
           onChange={(wantedAt) => onChange({ wantedAt })}
         />
-        <About findings={about('wantedAt')} field="wantedAt" />
+        {said('wantedAt')}
       </div>
+      <TickFields brief={brief} store={store} pack={pack} nameOf={nameOf} onTick={onTick} about={said} />
       <Button type="button" variant="secondary" onClick={onDone}>
         {t('brief.done')}
       </Button>
@@ -218,40 +219,5 @@ function About({ findings, field }: { findings: readonly Finding[]; field: strin
         </p>
       ))}
     </div>
-  );
-}
-
-/** Several short values in one line; what is written stays as it is while it is written. */
-function CommaField({
-  id,
-  label,
-  help,
-  values,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  help: string;
-  values: readonly string[];
-  onChange: (values: string[]) => void;
-}) {
-  const [written, setWritten] = useState(values.join(', '));
-  const read = (line: string): string[] =>
-    line
-      .split(/[,;]/)
-      .map((value) => value.trim())
-      .filter(Boolean);
-  const shown = read(written).join() === values.join() ? written : values.join(', ');
-  return (
-    <Textfield
-      id={id}
-      label={label}
-      description={help}
-      value={shown}
-      onChange={(event) => {
-        setWritten(event.target.value);
-        onChange(read(event.target.value));
-      }}
-    />
   );
 }

@@ -2,8 +2,9 @@ import { Button } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
-import { type Brief, isSelection } from '#shared/domain/draft/brief.ts';
+import { type Brief, careTicks, groundFields, isSelection } from '#shared/domain/draft/brief.ts';
 import { instantOf } from '#shared/domain/draft/wall-time.ts';
+import { bodyOf } from '#shared/domain/policy/bodies.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -49,10 +50,22 @@ export function BriefRead({ brief, pack, findings, nameOf, onEdit }: BriefReadPr
       </dd>
     </>
   );
-  const codes = [...(brief.audience?.placeCodes ?? []), ...(brief.audience?.positionGroups ?? [])].join(', ');
+  const body = bodyOf(pack, brief.body);
+  const grounds = groundFields
+    .filter((field) => (brief.grounds?.[field] ?? '') !== '')
+    .map((field) => (
+      <span className="sub more" key={field}>
+        {t(`brief.${field}`)}: {brief.grounds?.[field]}
+      </span>
+    ));
+  const groupNames = (brief.audience?.positionGroups ?? []).map(
+    (code) => pack.codes.positionGroups.find((group) => group.code === code)?.name[t.locale] ?? code,
+  );
+  const codes = [...(brief.audience?.placeCodes ?? []), ...groupNames].join(', ');
   return (
     <div className="brief-read">
       <dl>
+        {body && item(t('brief.body'), body.name[t.locale], about('body', 'crisisId', 'itReference', 'necessity'), grounds)}
         {item(t('brief.sender'), brief.sender, about('sender', 'from'), brief.from && <span className="sub more">{brief.from}</span>)}
         {item(
           t('brief.replyTo'),
@@ -69,10 +82,15 @@ export function BriefRead({ brief, pack, findings, nameOf, onEdit }: BriefReadPr
         {item(
           t('brief.audience'),
           brief.audience && t(`shell.audience.${brief.audience.kind}`),
-          about('audience', 'groups'),
+          about('audience', 'groups', 'about', 'placeCodes', 'positionGroups'),
           brief.audience && isSelection(brief.audience.kind) && (
             <>
               {brief.audience.description && <span className="sub more">{brief.audience.description}</span>}
+              {brief.audience.about !== undefined && (
+                <span className="sub more">
+                  {t('brief.about')}: {format.count(brief.audience.about)}
+                </span>
+              )}
               {codes && <span className="sub more num">{codes}</span>}
             </>
           ),
@@ -92,6 +110,20 @@ export function BriefRead({ brief, pack, findings, nameOf, onEdit }: BriefReadPr
           about('wantedAt'),
           brief.wantedAt && <span className="sub more">{until(instantOf(brief.wantedAt), format.now)}</span>,
         )}
+        {careTicks.some((what) => brief.ticks?.[what]) ||
+        findings.some((finding) => ['privacy', 'security'].includes(fieldOf(finding) ?? ''))
+          ? item(
+              t('brief.care'),
+              careTicks
+                .filter((what) => brief.ticks?.[what])
+                .map((what) => (
+                  <span className="more" key={what}>
+                    {t(`brief.care.${what}`)}
+                  </span>
+                )),
+              about('privacy', 'security'),
+            )
+          : null}
       </dl>
       {onEdit && (
         <Button variant="secondary" onClick={onEdit}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
+import type { TextId } from '#shared/texts/index.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { RuleLink } from '../../help/RuleLink.tsx';
 import { useTexts } from '../../i18n.tsx';
@@ -8,7 +9,7 @@ import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { findingKey, placeWords, severities, splitFinding } from './findings.ts';
-import type { DraftStore } from './store.ts';
+import type { DraftStore, TickWhat } from './store.ts';
 import { useCopiedDates } from './use-copied-dates.ts';
 
 interface FindingsListProps {
@@ -65,6 +66,7 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
               {group.map((finding) => {
                 const key = findingKey(finding);
                 const date = editable ? copied.of(finding) : null;
+                const tick = editable ? tickFor(finding) : null;
                 return (
                   <li className="finding-item" key={key}>
                     <FindingRow finding={finding} selected={key === selected} onGo={onGo} />
@@ -81,6 +83,22 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
                           }}
                         >
                           {t('begin.still')}
+                        </ActButton>
+                      </p>
+                    )}
+                    {tick && (
+                      <p className="finding-act">
+                        <ActButton
+                          size="small"
+                          variant="secondary"
+                          busy={busy === key}
+                          aria-label={`${t(tick.label)}: ${t(finding.text)}`}
+                          onAct={() => {
+                            answered.current = { key, at: findings.indexOf(finding) };
+                            void say(key, () => store.tick(tick.what, true));
+                          }}
+                        >
+                          {t(tick.label)}
                         </ActButton>
                       </p>
                     )}
@@ -124,6 +142,21 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
       )}
     </div>
   );
+}
+
+/** What a person can say that answers a finding in the place where it stands. */
+function tickFor({ text, place }: Finding): { readonly what: TickWhat; readonly label: TextId } | null {
+  switch (text.id) {
+    case 'check.proofread':
+    case 'check.proofreadAgain':
+      return place.in === 'body' ? { what: { proofread: [place.language] }, label: 'draft.sayProofread' } : null;
+    case 'check.care.privacy':
+      return { what: 'privacy', label: 'draft.sayConsidered' };
+    case 'check.care.security':
+      return { what: 'security', label: 'draft.sayConsidered' };
+    default:
+      return null;
+  }
 }
 
 function FindingRow({ finding, selected, onGo }: { finding: Finding; selected: boolean; onGo: (finding: Finding) => void }) {

@@ -12,7 +12,7 @@ import { AdviceOfMessage } from './AdviceOfMessage.tsx';
 import { BriefForm } from './BriefForm.tsx';
 import { BriefRead } from './BriefRead.tsx';
 import { FindingsList } from './FindingsList.tsx';
-import type { DraftStore } from './store.ts';
+import type { DraftStore, TickWhat } from './store.ts';
 import { VersionsList } from './VersionsList.tsx';
 
 export type PanelTab = 'findings' | 'brief' | 'versions';
@@ -70,6 +70,14 @@ export function SidePanel({
     onFieldReached();
   }, [field, tab, editing, onFieldReached]);
 
+  const tick = async (what: TickWhat, on: boolean): Promise<void> => {
+    setError(null);
+    try {
+      await store.tick(what, on);
+    } catch (failure) {
+      setError(failure);
+    }
+  };
   const confirm = async (): Promise<void> => {
     setConfirming(true);
     setError(null);
@@ -103,17 +111,19 @@ export function SidePanel({
         )}
       </Tabs.Panel>
       <Tabs.Panel value="brief">
-        {tab === 'brief' && error !== null && <InlineError error={error} onRetry={() => void confirm()} />}
+        {tab === 'brief' && error !== null && <InlineError error={error} />}
         {tab === 'brief' && <AdviceOfMessage findings={findings} store={store} editable={onEditing !== undefined} />}
         {tab === 'brief' &&
           (editing ? (
             <BriefForm
               brief={brief}
+              store={store}
               pack={pack}
               findings={findings}
               nameOf={nameOf}
               onChange={(change) => store.setBrief(change)}
               onConfirmList={() => void confirm()}
+              onTick={(what, on) => void tick(what, on)}
               confirming={confirming}
               onDone={() => onEditing?.(false)}
               onBlur={() => void store.saver.flush()}

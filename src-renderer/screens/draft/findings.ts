@@ -50,6 +50,16 @@ export function rulesAbout(pack: Pack, field: string): string[] {
         return field === 'reason' || field === 'reasonStatement';
       case 'selection-described':
         return field === 'groups';
+      case 'selection-codes':
+      case 'known-codes':
+        return (rule.params.fields as readonly string[]).includes(field);
+      case 'few-recipients':
+        return field === 'about';
+      case 'body-grounds':
+        return (rule.params.needs as readonly string[]).includes(field);
+      case 'proofread':
+      case 'care':
+        return field === rule.kind;
       case 'web-page':
         return field === 'webPage';
       case 'reply-list-confirmed':

@@ -1,3 +1,4 @@
+import type { Params } from '#shared/contract/index.ts';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import { type Brief, isTooLong } from '#shared/domain/draft/brief.ts';
 import type { CopiedPlace } from '#shared/domain/draft/copied.ts';
@@ -5,6 +6,9 @@ import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, maxBlocks } from 
 import type { TextId } from '#shared/texts/index.ts';
 import { CallError, call } from '../../bridge.ts';
 import { type Piece, Saver, type SaveState } from './saver.ts';
+
+/** What `messages.tick` is about. */
+export type TickWhat = Params<'messages.tick'>['what'];
 
 /** What the screen shows of a draft besides its text; a new object whenever something in it is new. */
 export interface DraftView {
@@ -85,6 +89,14 @@ export class DraftStore {
     this.saver.follow(saved.revision, saved.savedAt);
     const { brief } = this.viewNow;
     this.show({ ...this.viewNow, brief: { ...brief, replyToConfirmed: { address: brief.replyTo, by, at: saved.savedAt } } });
+  }
+
+  /** Says a word about the text or the message in the name of the one at the keyboard, with everything before it saved. */
+  async tick(what: TickWhat, on: boolean): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.tick', { id: this.id, what, on });
+    this.saver.follow(saved.revision, saved.savedAt);
+    this.show({ ...this.viewNow, brief: { ...this.viewNow.brief, ticks: saved.ticks } });
   }
 
   /** Puts texts from elsewhere in the place of what stands, with everything before it saved. Gives the languages whose text is another. */

@@ -1,3 +1,4 @@
+import { languageCodes } from '#shared/domain/draft/document.ts';
 import type { LogEntry } from '#shared/domain/log/entry.ts';
 import { roles } from '#shared/domain/people/person.ts';
 import { type CheckItem, checkItems } from '#shared/domain/workplace/check.ts';
@@ -50,6 +51,13 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     reset: facts.reset === true ? 'yes' : 'no',
     ok: facts.ok === false || facts.confirmed === false ? 'no' : 'yes',
     still: facts.still === false ? 'no' : 'yes',
+    on: facts.on === false ? 'no' : 'yes',
+    what: choice('what'),
+    which: text('languages') === '' ? 'none' : 'some',
+    languages: languageCodes
+      .filter((code) => text('languages').split(' ').includes(code))
+      .map((code) => t(`shell.language.${code}`).toLocaleLowerCase('nb'))
+      .join(', '),
     practice: facts.practice === true ? 'yes' : 'no',
   };
   return t(`log.${type}` as TextId, params).trim();

@@ -16,7 +16,9 @@ import { SettingsHead } from './SettingsHead.tsx';
 /** Who can act, with which roles, and whether they can sign. */
 export function PeopleSection() {
   const t = useTexts();
-  const { me } = useHouse();
+  const { me, pack } = useHouse();
+  const speaksFor = (person: Person): string[] =>
+    (pack?.bodies ?? []).filter(({ id }) => person.bodies?.includes(id)).map(({ name }) => name[t.locale]);
   const people = useCall('people.list', {});
   const [changing, setChanging] = useState<Person | 'new' | null>(null);
   const [signing, setSigning] = useState<Person | null>(null);
@@ -58,6 +60,9 @@ export function PeopleSection() {
                   </Table.Cell>
                   <Table.Cell className="dense wraps">
                     {person.roles.map((role) => t(`shell.role.${role}`)).join(', ')}
+                    {speaksFor(person).length > 0 && (
+                      <span className="meta sub">{t('settings.speaksFor', { names: speaksFor(person).join(', ') })}</span>
+                    )}
                     <span className="meta sub">{t(person.enrolled ? 'settings.canSign' : 'settings.cannotSign')}</span>
                   </Table.Cell>
                   <Table.Cell>
@@ -122,6 +127,9 @@ function PersonDialog({ person, onClose }: { person: Person | 'new' | null; onCl
   const [name, setName] = useState(known?.name ?? '');
   const [email, setEmail] = useState(known?.email ?? '');
   const [chosen, setChosen] = useState<readonly Role[]>(known?.roles ?? []);
+  const { pack } = useHouse();
+  const [bodies, setBodies] = useState<readonly string[]>(known?.bodies ?? []);
+  const mayDecide = pack?.path.some(({ role }) => chosen.includes(role)) ?? false;
   const stopped =
     name.trim() === ''
       ? t('begin.giveName')
@@ -130,7 +138,7 @@ function PersonDialog({ person, onClose }: { person: Person | 'new' | null; onCl
         : chosen.length === 0
           ? t('settings.needRole')
           : undefined;
-  const facts = { name: name.trim(), email: email.trim(), roles: [...chosen] };
+  const facts = { name: name.trim(), email: email.trim(), roles: [...chosen], bodies: mayDecide ? [...bodies] : [] };
   return (
     <DialogAct
       open={person !== null}
@@ -154,6 +162,21 @@ function PersonDialog({ person, onClose }: { person: Person | 'new' | null; onCl
           />
         ))}
       </Fieldset>
+      {pack && pack.bodies.length > 0 && mayDecide && (
+        <Fieldset>
+          <Fieldset.Legend className="field-label">{t('settings.mayDecideFor')}</Fieldset.Legend>
+          <Fieldset.Description>{t('settings.mayDecideForWhat')}</Fieldset.Description>
+          {pack.bodies.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name[t.locale]}
+              value={id}
+              checked={bodies.includes(id)}
+              onChange={(event) => setBodies(event.target.checked ? [...bodies, id] : bodies.filter((one) => one !== id))}
+            />
+          ))}
+        </Fieldset>
+      )}
     </DialogAct>
   );
 }

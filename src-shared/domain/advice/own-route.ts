@@ -1,4 +1,5 @@
 import type { Brief } from '../draft/brief.ts';
+import { bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleOf } from '../policy/rule-kinds.ts';
 import type { RecipientList } from '../recipients/list.ts';
@@ -14,14 +15,23 @@ export function ownRoute({ rules }: Pick<Pack, 'rules'>, { advice }: Advised): R
   );
 }
 
-/** The pack as it holds for a message: without the rules and the steps that fall away on its way. */
-export function packOnRoute<P extends Pick<Pack, 'rules' | 'path'>>(pack: P, message: Advised): P {
-  const skips = ownRoute(pack, message)?.params.skips;
-  if (!skips) return pack;
+/**
+ * The pack as it holds for a message: without the rules and the steps that fall away on its way (U03, U05, U06) or for the body that it
+ * goes out for (U28), whose own rule its yes is asked for by (N37, N39).
+ */
+export function packOnRoute<P extends Pick<Pack, 'rules' | 'path' | 'bodies'>>(
+  pack: P,
+  message: Advised & { readonly brief?: Pick<Brief, 'body'> },
+): P {
+  const body = bodyOf(pack, message.brief?.body);
+  const skips = new Set([...(ownRoute(pack, message)?.params.skips ?? []), ...(body?.exemption?.skips ?? [])]);
+  if (skips.size === 0 && !body?.approvalRule) return pack;
   return {
     ...pack,
-    rules: pack.rules.filter(({ id }) => !skips.includes(id)),
-    path: pack.path.filter(({ rule }) => !skips.includes(rule)),
+    rules: pack.rules.filter(({ id }) => !skips.has(id)),
+    path: pack.path
+      .filter(({ rule }) => !skips.has(rule))
+      .map((step) => (step.step === 'approval' && body?.approvalRule ? { ...step, rule: body.approvalRule } : step)),
   };
 }
 

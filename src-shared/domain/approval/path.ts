@@ -1,5 +1,6 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Person, Role } from '../people/person.ts';
+import { type Body, bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Decision } from './decision.ts';
 
@@ -20,7 +21,10 @@ export type PathStep = Pack['path'][number] & {
 };
 
 export interface PathInput {
-  readonly pack: Pick<Pack, 'path'>;
+  /** As it holds for the message (`packOnRoute`). */
+  readonly pack: Pick<Pack, 'path' | 'bodies'>;
+  /** The body that the message goes out for (`brief.body`). */
+  readonly body?: string | null;
   /** The newest frozen version; null before the first submission. */
   readonly version: { readonly id: string; readonly digest: string; readonly writers: readonly string[] } | null;
   /** Every decision about the message, oldest first. */
@@ -36,7 +40,8 @@ export function roleKey(role: Role): string {
 }
 
 /** The way to a yes: what is decided, what is missing, and who may decide it. */
-export function approvalPath({ pack, version, decisions, people, changedSince }: PathInput): PathStep[] {
+export function approvalPath({ pack, body: bodyId, version, decisions, people, changedSince }: PathInput): PathStep[] {
+  const body = bodyOf(pack, bodyId);
   let open = version !== null && !changedSince;
   const steps = pack.path.map((step) => {
     const own = decisions.filter((decision) => decision.step === step.step);
@@ -49,7 +54,7 @@ export function approvalPath({ pack, version, decisions, people, changedSince }:
   });
   return steps.map((step) => ({
     ...step,
-    mayDecide: Object.fromEntries(people.map((person) => [person.id, barFor(person, step, steps, version, changedSince)])),
+    mayDecide: Object.fromEntries(people.map((person) => [person.id, barFor(person, step, { steps, body, version, changedSince })])),
   }));
 }
 
@@ -85,9 +90,17 @@ function stateOf(
 function barFor(
   person: Person,
   step: Pick<PathStep, 'step' | 'role' | 'least' | 'state'>,
-  steps: readonly Pick<PathStep, 'step' | 'state' | 'decision'>[],
-  version: PathInput['version'],
-  changedSince: boolean,
+  {
+    steps,
+    body,
+    version,
+    changedSince,
+  }: {
+    steps: readonly Pick<PathStep, 'step' | 'state' | 'decision'>[];
+    body: Body | null;
+    version: PathInput['version'];
+    changedSince: boolean;
+  },
 ): TextRef | null {
   if (!version) return { id: 'approval.bar.notSubmitted' };
   if (step.state === 'done') return { id: 'approval.bar.done' };
@@ -96,6 +109,8 @@ function barFor(
   if (step.state === 'later') return { id: 'approval.bar.later' };
   if (version.writers.includes(person.id)) return { id: 'approval.bar.writer' };
   if (!person.roles.includes(step.role)) return { id: 'approval.bar.role', params: { role: roleKey(step.role) } };
+  if (step.step === 'approval' && body && !person.bodies?.includes(body.id))
+    return { id: 'approval.bar.body', params: { name: person.name } };
   if (steps.some((other) => other.step !== step.step && other.decision?.decidedBy === person.id)) return { id: 'approval.bar.twice' };
   if (step.least !== 'attested' && !person.enrolled) return { id: 'approval.bar.notEnrolled', params: { name: person.name } };
   return null;

@@ -1,10 +1,11 @@
 import { isSelection } from '../draft/brief.ts';
-import type { RequirableField } from '../policy/rule-kinds.ts';
+import type { CodeField, RequirableField } from '../policy/rule-kinds.ts';
 import { checkAddress } from '../recipients/address.ts';
 import type { Check, Found, Subject } from './check.ts';
 import { concerns } from './check.ts';
 
-function at(field: string, text: Found['text']): readonly Found[] {
+/** Something found about a field of the brief. */
+export function at(field: string, text: Found['text']): readonly Found[] {
   return [{ place: { in: 'brief', field }, text }];
 }
 
@@ -52,6 +53,23 @@ export const webPage: Check<'web-page'> = ({ brief }, { audiences }) => {
   if (page === '') return at('webPage', { id: 'check.webPage' });
   return /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+([/?#:]\S*)?$/i.test(page) ? [] : at('webPage', { id: 'check.webPageAddress' });
 };
+
+export const selectionCodes: Check<'selection-codes'> = ({ brief }, { fields, audiences }) =>
+  brief.audience && audiences.includes(brief.audience.kind)
+    ? fields.filter((field) => codesOf(brief, field).length === 0).flatMap((field) => at(field, { id: `check.codes.${field}` }))
+    : [];
+
+/** A pack without a list knows no codes, and takes any. */
+export const knownCodes: Check<'known-codes'> = ({ brief, pack }, { fields }) =>
+  fields.flatMap((field) => {
+    const known = pack.codes[field].map(({ code }) => code);
+    const unknown = known.length === 0 ? [] : codesOf(brief, field).filter((code) => !known.includes(code));
+    return unknown.length === 0 ? [] : at(field, { id: 'check.unknownCode', params: { count: unknown.length, codes: unknown.join(', ') } });
+  });
+
+function codesOf({ audience }: Subject['brief'], field: CodeField): string[] {
+  return (audience?.[field] ?? []).map((code) => code.trim()).filter(Boolean);
+}
 
 export const replyListConfirmed: Check<'reply-list-confirmed'> = ({ brief }) =>
   brief.replyTo.trim() === '' || brief.replyToConfirmed?.address === brief.replyTo

@@ -3,13 +3,25 @@ import type { LanguageCode } from '../draft/document.ts';
 import { mailLanguages } from '../message/languages.ts';
 import type { Rule, RuleKind } from '../policy/rule-kinds.ts';
 import { ownRoute, reasonedException } from './advice-rules.ts';
-import { address, reason, reasonMisfit, replyListConfirmed, requiredField, selectionDescribed, webPage } from './brief-rules.ts';
+import {
+  address,
+  knownCodes,
+  reason,
+  reasonMisfit,
+  replyListConfirmed,
+  requiredField,
+  selectionCodes,
+  selectionDescribed,
+  webPage,
+} from './brief-rules.ts';
 import type { Check, CheckInput, Subject } from './check.ts';
 import { copiedDate } from './copied-date.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { leadTime } from './lead-time.ts';
 import { mailSize, openingLine } from './mail-rules.ts';
+import { bodyAudience, bodyGrounds, fewRecipients, noMassMail } from './sender-rules.ts';
 import { languagePresent, length, longTextLinks, missingBlock, textPresent } from './text-rules.ts';
+import { care, mailSays, personalContact, proofread, subjectLanguage } from './word-rules.ts';
 
 const checks: { readonly [K in RuleKind]: Check<K> } = {
   'required-field': requiredField,
@@ -31,11 +43,22 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   'mail-size': mailSize,
   'own-route': ownRoute,
   'reasoned-exception': reasonedException,
+  'body-audience': bodyAudience,
+  'no-mass-mail': noMassMail,
+  'few-recipients': fewRecipients,
+  'body-grounds': bodyGrounds,
+  'selection-codes': selectionCodes,
+  'known-codes': knownCodes,
+  proofread,
+  care,
+  'mail-says': mailSays,
+  'personal-contact': personalContact,
+  'subject-language': subjectLanguage,
 };
 
 /**
  * Everything that the pack's rules say about a message, and what was copied into it, the most severe first, then in the order of the brief, the
- * languages and their rows, the mail. The window and the main process run this same function. What another finding
+ * languages and their rows, the mail. What the body that sends is exempt from (U28) is not asked. The window and the main process run this same function. What another finding
  * already says is left out.
  */
 export function checkMessage(input: CheckInput): Finding[] {
@@ -92,7 +115,14 @@ const severities: readonly Severity[] = ['block', 'warn', 'hint'];
 /** The brief's fields as its form shows them. */
 export const briefFields: readonly string[] = [
   'advice',
+  'body',
+  'crisisId',
+  'itReference',
+  'necessity',
   'audience',
+  'about',
+  'placeCodes',
+  'positionGroups',
   'reason',
   'reasonStatement',
   'relevance',
@@ -104,6 +134,8 @@ export const briefFields: readonly string[] = [
   'replyTo',
   'replyToConfirmed',
   'wantedAt',
+  'privacy',
+  'security',
 ];
 
 function keyOf({ severity, place }: Finding, languages: readonly LanguageCode[]): readonly number[] {

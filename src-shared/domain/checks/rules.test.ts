@@ -1,52 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createPolicies } from '#main/adapters/policies/index.ts';
-import { locales, translator } from '#shared/texts/translate.ts';
+import {
+  about,
+  body,
+  type Case,
+  changed,
+  doc,
+  early,
+  expectCase,
+  field,
+  mail,
+  paragraph,
+  rendered,
+  sample as sampleOf,
+  shippedPack,
+  without,
+  words,
+} from '../../../tests/kit/rule-cases.ts';
 import { needsTelling } from '../dispatch/telling.ts';
 import type { Brief } from '../draft/brief.ts';
-import { parseBriefFile } from '../draft/brief-file.ts';
-import type { Block, Bodies, Doc, LanguageCode } from '../draft/document.ts';
-import { docFromMarkdown } from '../draft/markdown.ts';
-import { mailLanguages } from '../message/languages.ts';
-import { renderMessage } from '../message/render.ts';
-import type { Pack } from '../policy/pack.ts';
+import type { Bodies, Doc } from '../draft/document.ts';
+import { bodyOf } from '../policy/bodies.ts';
 import type { CheckInput } from './check.ts';
 import { checkMessage } from './check-message.ts';
-import type { Place, Severity } from './finding.ts';
 import { swedishPack } from './swedish-pack.fixture.ts';
 
-const root = join(import.meta.dirname, '../../../resources');
-const uio = createPolicies(join(root, 'policies'))
-  .all()
-  .find(({ id }) => id === 'uio') as Pack;
-const early = '2026-08-10T07:00:00.000Z';
-
-/** A sample message, its reply list confirmed, rendered as it would be sent. */
-function sample(name: string): CheckInput {
-  const folder = join(root, 'samples/messages', name);
-  const brief = parseBriefFile(readFileSync(join(folder, 'brief.json'), 'utf8')).brief(uio.zone);
-  const bodies: Bodies = Object.fromEntries(
-    (['nb', 'nn', 'en'] as const).map((code) => [code, docFromMarkdown(readFileSync(join(folder, `${code}.md`), 'utf8'))]),
-  );
-  return rendered({
-    brief: { ...brief, replyToConfirmed: { address: brief.replyTo, by: 'kari', at: early } },
-    bodies,
-    pack: uio,
-    now: early,
-  });
-}
-
-function rendered(input: CheckInput): CheckInput {
-  const { brief, bodies, pack } = input;
-  return {
-    ...input,
-    rendered: { renderings: renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) }) },
-  };
-}
+const uio = shippedPack('uio');
+const sample = (name: string): CheckInput => sampleOf(name, uio);
 
 const exam = sample('exam');
-const brief = (change: Partial<Brief>, input = exam): CheckInput => ({ ...input, brief: { ...input.brief, ...change } });
+const brief = (change: Partial<Brief>, input = exam): CheckInput => changed(change, input);
 const bodies = (change: Bodies, input = exam): CheckInput => rendered({ ...input, bodies: { ...input.bodies, ...change } });
 const html = (change: (html: string) => string): CheckInput => ({
   ...exam,
@@ -59,23 +41,17 @@ const plainText = (change: (text: string) => string): CheckInput => ({
 const openingHtml = /<p lang="en"><a href="#english">For English, please scroll down.<\/a><\/p>/;
 const beforeOpening = (inserted: string) => html((page) => page.replace(openingHtml, (line) => inserted + line));
 
-function paragraph(text: string, href?: string): Block {
-  return { type: 'paragraph', content: [{ type: 'text', text, ...(href ? { marks: [{ type: 'link', attrs: { href } }] } : {}) }] };
-}
-function doc(...content: Block[]): Doc {
-  return { type: 'doc', content };
-}
-const words = (count: number) => Array.from({ length: count }, (_, index) => `ord${index}`).join(' ');
 const same = (body: Doc): Bodies => ({ nb: body, nn: body, en: body });
 const staff = { kind: 'all-staff' } as const;
 
-const field = (name: string): Place => ({ in: 'brief', field: name });
 /** The message as one whose advice came to this answer, to these recipients. */
 const advised = (answer: string, audience: Brief['audience']): CheckInput => ({ ...brief({ audience }), advice: { answer, reason: '' } });
-const body = (language: LanguageCode, row?: number): Place => ({ in: 'body', language, ...(row === undefined ? {} : { row }) });
-const mail: Place = { in: 'mail' };
 
-type Case = readonly [rule: string, says: string, fails: CheckInput, severity: Severity, place: Place, text: string, passes: CheckInput];
+/** The institution has filled in its place codes. */
+const withCodes: CheckInput = {
+  ...exam,
+  pack: { ...uio, codes: { ...uio.codes, placeCodes: [{ code: '150000', name: { nb: 'MED', nn: 'MED', en: 'MED' } }] } },
+};
 
 const cases: readonly Case[] = [
   [
@@ -362,6 +338,78 @@ const cases: readonly Case[] = [
     exam,
   ],
   [
+    'U07',
+    'a kind of position that is not in the list is refused',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['150000'], positionGroups: ['guest'] } }),
+    'block',
+    field('positionGroups'),
+    'check.unknownCode',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['150000'], positionGroups: ['academic'] } }),
+  ],
+  [
+    'U07',
+    'a place code that is not in the institution’s list is refused',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['999999'], positionGroups: ['academic'] } }, withCodes),
+    'block',
+    field('placeCodes'),
+    'check.unknownCode',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['150000'], positionGroups: ['academic'] } }, withCodes),
+  ],
+  [
+    'U08',
+    'a selection of staff states place codes',
+    brief({ audience: { kind: 'staff-selection', positionGroups: ['academic'] } }),
+    'block',
+    field('placeCodes'),
+    'check.codes.placeCodes',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['150000'], positionGroups: ['academic'] } }),
+  ],
+  [
+    'U27',
+    'a selection of staff states the kind of position',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['150000'] } }),
+    'block',
+    field('positionGroups'),
+    'check.codes.positionGroups',
+    brief({ audience: { kind: 'staff-selection', placeCodes: ['150000'], positionGroups: ['academic', 'technical-administrative'] } }),
+  ],
+  [
+    'U21',
+    'each language is proofread',
+    brief({ ticks: { proofread: { nb: exam.brief.ticks?.proofread?.nb, nn: exam.brief.ticks?.proofread?.nn } } }),
+    'block',
+    body('en'),
+    'check.proofread',
+    exam,
+  ],
+  [
+    'U21',
+    'an edit clears the tick of that language',
+    { ...exam, bodies: { ...exam.bodies, nn: doc(paragraph('Endra.')) } },
+    'block',
+    body('nn'),
+    'check.proofreadAgain',
+    { ...exam, bodies: { ...exam.bodies, nn: structuredClone(exam.bodies.nn) } },
+  ],
+  [
+    'U30',
+    'UiODoc sends only to its own members',
+    brief({ body: 'uiodoc' }),
+    'block',
+    field('audience'),
+    'check.bodyAudience',
+    brief({ body: 'uiodoc', audience: { kind: 'student-selection', description: 'Medlemmer av UiODoc' } }),
+  ],
+  [
+    'U37',
+    'the subject is in Norwegian',
+    brief({ subject: 'Register for the exams by 1 September' }),
+    'warn',
+    field('subject'),
+    'check.subjectLanguage',
+    brief({ subject: 'Meld deg til eksamen innen 1. september' }),
+  ],
+  [
     'missing-block',
     'what one language says, every other says too',
     bodies({ en: doc(...(exam.bodies.en?.content.slice(0, -1) ?? [])) }),
@@ -391,22 +439,8 @@ const cases: readonly Case[] = [
   ['mail-size', '90 KB blocks', html((page) => page + ' '.repeat(90 * 1024)), 'block', mail, 'check.mailSize', exam],
 ];
 
-const without = (input: CheckInput, rule: string): CheckInput => ({
-  ...input,
-  pack: { ...input.pack, rules: input.pack.rules.filter(({ id }) => id !== rule) },
-});
-const about = (input: CheckInput, rule: string, text: string) =>
-  checkMessage(input).filter((finding) => finding.rule === rule && finding.text.id === text);
-
 describe('the University of Oslo’s rules', () => {
-  it.each(cases)('%s: %s', (rule, _, fails, severity, place, text, passes) => {
-    const [finding] = about(fails, rule, text);
-    expect(finding).toMatchObject({ severity, place });
-    expect(finding?.source).not.toBe('');
-    if (finding) for (const locale of locales) expect(translator(locale)(finding.text)).toMatch(/^\p{Lu}[^{}]*[.»”]$/u);
-    expect(checkMessage(without(fails, rule)).filter((other) => other.rule === rule)).toEqual([]);
-    expect(about(passes, rule, text)).toEqual([]);
-  });
+  it.each(cases)('%s: %s', (...one) => expectCase(...one));
 
   it('U43: asks nothing of a draft, and stops the send until those who answer have been told', () => {
     const order = { kind: 'send', startedAt: null } as const;
@@ -414,6 +448,28 @@ describe('the University of Oslo’s rules', () => {
     expect(checkMessage(sample('exam')).filter(({ rule }) => rule === 'U43')).toEqual([]);
     expect([needsTelling(uio, order), needsTelling(without, order)]).toEqual([true, false]);
     expect(needsTelling(uio, { ...order, told: { by: 'kari', at: early } })).toBe(false);
+  });
+
+  it('U28: an exempt body is not asked for the two days before (U17), and is blocked by everything else all the same', () => {
+    const late = { ...exam, now: '2026-08-23T07:00:00Z' };
+    const exempt = { body: 'university-leadership' };
+    expect(about(late, 'U17', 'check.leadTime')).toHaveLength(1);
+    expect(about(brief(exempt, late), 'U17', 'check.leadTime')).toEqual([]);
+    expect(about(brief(exempt, bodies({ en: undefined })), 'U19', 'check.language')).toHaveLength(1);
+    expect(about(brief({ ...exempt, relevance: '' }), 'U10', 'check.required.relevance')).toHaveLength(1);
+    const asked = uio.rules.map(({ id }) => id).filter((id) => /^U(0[9]|1[0-38]|1[89]|2\d|3[4-7]|4\d)$/.test(id));
+    expect(asked.filter((id) => bodyOf(uio, 'culture')?.exemption?.skips.includes(id))).toEqual([]);
+  });
+
+  it('U29: each of the bodies is there, a dean is not one, and a pack without them has none', () => {
+    const exempt = uio.bodies.filter(({ exemption }) => exemption).map(({ id }) => id);
+    expect(exempt).toEqual(['university-leadership', 'external-relations', 'election-bodies', 'emergency-group', 'culture', 'uiodoc']);
+    const late = { ...exam, now: '2026-08-23T07:00:00Z' };
+    expect(about(brief({ body: 'dean' }, late), 'U17', 'check.leadTime')).toHaveLength(1);
+    for (const id of exempt) {
+      expect(about(brief({ body: id }, late), 'U17', 'check.leadTime')).toEqual([]);
+      expect(about(brief({ body: id }, { ...late, pack: { ...uio, bodies: [] } }), 'U17', 'check.leadTime')).toHaveLength(1);
+    }
   });
 
   it('every rule of the pack has a case', () => {
@@ -498,14 +554,15 @@ describe('a pack that exists only here: Swedish, other limits, no code of its ow
 });
 
 describe('the sample messages', () => {
-  it.each(['exam', 'fire-drill'])('%s is clean once its reply list is confirmed, in every rule', (name) => {
+  it.each(['exam', 'fire-drill'])('%s is clean once its reply list is confirmed and it is proofread, in every rule', (name) => {
     expect(checkMessage(sample(name))).toEqual([]);
   });
 
-  it.each(['exam', 'fire-drill'])('%s as imported stops on the reply list only (U42)', (name) => {
+  it.each(['exam', 'fire-drill'])('%s as imported stops on the reply list (U42) and proofreading (U21) only', (name) => {
     const input = sample(name);
-    expect(checkMessage(brief({ replyToConfirmed: null }, input)).map(({ rule, text }) => [rule, text.id])).toEqual([
+    expect(checkMessage(brief({ replyToConfirmed: null, ticks: {} }, input)).map(({ rule, text }) => [rule, text.id])).toEqual([
       ['U42', 'check.replyList'],
+      ...Object.keys(input.bodies).map(() => ['U21', 'check.proofread']),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { asLine, audienceKinds, type Brief, briefLimits, emptyBrief } from './brief.ts';
+import { asLine, audienceKinds, type Brief, bodyIdLimit, briefLimits, emptyBrief, groundFields, groundLimit } from './brief.ts';
 import { wallTimeOf } from './wall-time.ts';
 
 const line = z.string().refine((text) => asLine(text) === text);
@@ -14,8 +14,11 @@ const schema = z.strictObject({
       description: z.string().max(briefLimits.description).optional(),
       placeCodes: z.array(z.string().max(40)).max(500).optional(),
       positionGroups: z.array(z.string().max(80)).max(50).optional(),
+      about: z.number().int().positive().max(10_000_000).optional(),
     })
     .nullish(),
+  body: z.string().max(bodyIdLimit).optional(),
+  grounds: z.partialRecord(z.enum(groundFields), line.max(groundLimit)).optional(),
   reason: z.string().max(80).nullish(),
   reasonStatement: z.string().max(briefLimits.reasonStatement).optional(),
   relevance: z.string().max(briefLimits.relevance).optional(),

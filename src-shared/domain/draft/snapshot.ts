@@ -85,11 +85,12 @@ export function countChanged(before: Written | null, now: Written): ChangeCounts
   }
   const old = answers(before?.brief ?? emptyBrief);
   const current = answers(now.brief);
-  const fields = Object.keys(current) as (keyof typeof current)[];
-  return { blocks, answers: fields.filter((field) => canonicalJson(old[field]) !== canonicalJson(current[field])).length };
+  const fields = [...new Set([...Object.keys(old), ...Object.keys(current)])] as (keyof typeof current)[];
+  const differs = (field: keyof typeof current): boolean => canonicalJson(old[field] ?? null) !== canonicalJson(current[field] ?? null);
+  return { blocks, answers: fields.filter(differs).length };
 }
 
-function answers({ replyToConfirmed: _, ...brief }: Brief): Omit<Brief, 'replyToConfirmed'> {
+function answers({ replyToConfirmed: _, ticks: __, ...brief }: Brief): Omit<Brief, 'replyToConfirmed' | 'ticks'> {
   return brief;
 }
 

@@ -1,4 +1,4 @@
-import type { Brief } from './brief.ts';
+import { type Brief, withoutWords } from './brief.ts';
 import type { Written } from './draft.ts';
 
 /** A text of the institution that messages begin from. */
@@ -12,9 +12,10 @@ export interface Template extends Written {
 /** The most characters of a name, and the most templates in one file. */
 export const templateLimits = { name: 120, file: 500 } as const;
 
-/** What of a brief goes on to another message: not its time, nor the word that somebody answers (U42). */
+/** What of a brief goes on to another message: not its time, nor anybody's word about it, nor the grounds of that case. */
 export function reusable(brief: Brief): Brief {
-  return { ...brief, wantedAt: null, replyToConfirmed: null };
+  const { grounds: _, ...rest } = withoutWords(brief);
+  return { ...rest, wantedAt: null };
 }
 
 /** A name that none of the others has, in whatever case: the wanted one, or that with a number. */

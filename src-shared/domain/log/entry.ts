@@ -40,6 +40,7 @@ export const logEventTypes = [
   'template.returned',
   'templates.taken-in',
   'reply-list.confirmed',
+  'message.ticked',
   'copied-date.answered',
   'message.submitted',
   'message.reopened',

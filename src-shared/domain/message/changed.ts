@@ -18,7 +18,7 @@ export function changedSince(draft: Content, version: Content): boolean {
   return canonicalJson(covered(draft)) !== canonicalJson(covered(version));
 }
 
-/** True when audience or reason differ: what the assessment was about (U31). */
+/** True when audience, reason or the body that sends differ: what the assessment was about (U31). */
 export function assessedAnew(brief: Brief, before: Brief): boolean {
   return canonicalJson(assessed(brief)) !== canonicalJson(assessed(before));
 }
@@ -36,6 +36,6 @@ function covered({ brief, bodies, advice }: Content) {
   };
 }
 
-function assessed({ audience, reason, reasonStatement }: Brief) {
-  return { audience, reason, reasonStatement };
+function assessed({ audience, reason, reasonStatement, body, grounds }: Brief) {
+  return { audience, reason, reasonStatement, body, grounds };
 }

@@ -20,6 +20,9 @@ export function contentDigest({ packId, packVersion, brief, renderings }: Digest
     canonicalJson({
       pack: { id: packId, version: packVersion },
       audience: brief.audience,
+      // Members that are not there leave the digest as it was before there were such members.
+      body: brief.body,
+      grounds: brief.grounds,
       reason: { code: brief.reason, statement: brief.reasonStatement },
       from: brief.from,
       sender: brief.sender,

@@ -33,6 +33,8 @@ export const samplePack: Pack = {
   },
   listId: 'messages.uni.example',
   contacts: [],
+  bodies: [],
+  codes: { placeCodes: [], positionGroups: [] },
   reasons: [{ code: 'study', name: named('Studier'), needsStatement: false, urgent: false }],
   path: [
     { step: 'assessment', role: 'web-editor', least: 'attested', rule: 'U31' },

@@ -3,6 +3,7 @@ import type { Translate } from '#shared/texts/translate.ts';
 import type { PathStep } from '../approval/path.ts';
 import type { Brief } from '../draft/brief.ts';
 import { compactDigest, dayOfInstant, formatClock, formatDay, formatWall } from '../format.ts';
+import { bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
 import { printStyle } from './print-style.ts';
 import { escapeHtml } from './render-html.ts';
@@ -22,7 +23,7 @@ export interface PrintedVersion {
 }
 
 export interface PrintInput {
-  readonly pack: Pick<Pack, 'institution' | 'zone' | 'reasons'>;
+  readonly pack: Pick<Pack, 'institution' | 'zone' | 'reasons' | 'bodies'>;
   readonly brief: Brief;
   readonly subject: string;
   /** The ordering of the languages that is shown. */
@@ -88,10 +89,14 @@ export function digestGroups(digest: string): string[] {
 function cover(input: PrintInput, subject: string): string {
   const { t, version, brief, pack, rendering } = input;
   const reason = pack.reasons.find(({ code }) => code === brief.reason)?.name[t.locale] ?? '';
+  const grounds = Object.values(brief.grounds ?? {})
+    .filter(Boolean)
+    .join(', ');
   const audience = brief.audience ? t(`shell.audience.${brief.audience.kind}`) : '';
   const first = t(`shell.language.${rendering.languages[0] ?? 'nb'}`);
   const facts: [TextId, string][] = [
     ['message.screen.from', joined(brief.sender, brief.from && `<${brief.from}>`)],
+    ['brief.body', joined(bodyOf(pack, brief.body)?.name[t.locale] ?? '', grounds, ': ')],
     ['message.screen.replyTo', brief.replyTo],
     ['pdf.audience', joined(audience, brief.audience?.description ?? '', ': ')],
     ['pdf.reason', joined(reason, brief.reasonStatement, ': ')],

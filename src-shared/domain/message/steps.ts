@@ -73,8 +73,8 @@ export function messageSteps(input: StepsInput): MessageStep[] {
 
 /** The message's way to a yes as it stands. */
 export function pathOf({ message, pack, people }: Pick<StepsInput, 'message' | 'pack' | 'people'>): PathStep[] {
-  const { version, decisions, changedSince } = message;
-  return approvalPath({ pack: packOnRoute(pack, message), version, decisions, people, changedSince });
+  const { brief, version, decisions, changedSince } = message;
+  return approvalPath({ pack: packOnRoute(pack, message), body: brief.body, version, decisions, people, changedSince });
 }
 
 /** The lists that still hold addresses. */

@@ -7,6 +7,8 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** The ids of the pack's bodies that the person can say yes for (U29, N37-N39). */
+  readonly bodies?: readonly string[];
   /** True when the person has enrolled a passphrase and can sign. */
   readonly enrolled: boolean;
   /** The person was removed: name, address and roles are empty, and what they decided stands. */

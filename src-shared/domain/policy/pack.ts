@@ -9,6 +9,7 @@ import { roles } from '../people/person.ts';
 import { checkAddress } from '../recipients/address.ts';
 import { adviceSchema } from './advice.ts';
 import { adviceFaults } from './advice-faults.ts';
+import { bodySchema } from './bodies.ts';
 import { channelFaults, channelSchema, directorySchema } from './channels.ts';
 import { localText } from './local-text.ts';
 import { ruleSchema } from './rule-kinds.ts';
@@ -70,7 +71,17 @@ const packShape = z.strictObject({
   openingLine: z.strictObject({ text: z.string().min(1), language: z.enum(languageCodes), target: z.enum(languageCodes) }),
   footer: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string(), sv: z.string() }).partial(),
   listId: z.string().min(1),
-  contacts: z.array(z.strictObject({ id: z.string(), name: localText, email: z.string() })),
+  /** Whom to turn to, and the rules that name them. */
+  contacts: z.array(z.strictObject({ id: z.string(), name: localText, email: z.string(), rules: z.array(z.string().min(1)).optional() })),
+  /** Who sends by rules of their own; everyone else is an ordinary unit. */
+  bodies: z.array(bodySchema).default([]),
+  /** The codes that a selection of staff is made by (U07). An empty list knows none, and any code is taken. */
+  codes: z
+    .strictObject({
+      placeCodes: z.array(z.strictObject({ code: z.string().min(1), name: localText })).default([]),
+      positionGroups: z.array(z.strictObject({ code: z.string().min(1), name: localText })).default([]),
+    })
+    .default({ placeCodes: [], positionGroups: [] }),
   reasons: z.array(
     z.strictObject({
       code: z.string(),
@@ -111,11 +122,22 @@ export const packSchema = packShape.superRefine((pack, context) => {
     // Nothing, where the source names no address.
     if (email !== '' && !checkAddress(email).ok) fail(['contacts', index, 'email'], { id: 'pack.email' });
   });
+  const bodies = pack.bodies.map((body) => body.id);
+  bodies.forEach((id, index) => {
+    if (bodies.indexOf(id) !== index) fail(['bodies', index, 'id'], { id: 'pack.taken', params: { value: id } });
+  });
   pack.path.forEach(({ step }, index) => {
     if (pack.path.findIndex((other) => other.step === step) !== index)
       fail(['path', index, 'step'], { id: 'pack.taken', params: { value: step } });
   });
   pack.rules.forEach((rule, index) => {
+    if ((rule.kind === 'body-audience' || rule.kind === 'body-grounds') && !bodies.includes(rule.params.body))
+      fail(['rules', index, 'params', 'body'], { id: 'pack.choice', params: { choices: bodies.join(', ') } });
+    if (rule.kind === 'no-mass-mail')
+      rule.params.except.forEach((body, at) => {
+        if (!bodies.includes(body))
+          fail(['rules', index, 'params', 'except', at], { id: 'pack.choice', params: { choices: bodies.join(', ') } });
+      });
     if (rule.kind === 'reason-misfit' && !codes.includes(rule.params.reason)) {
       fail(['rules', index, 'params', 'reason'], { id: 'pack.choice', params: { choices: codes.join(', ') } });
     }

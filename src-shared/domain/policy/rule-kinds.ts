@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audienceKinds } from '../draft/brief.ts';
+import { audienceKinds, groundFields } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 
 const severity = z.enum(['block', 'warn', 'hint']);
@@ -22,6 +22,10 @@ export const requirableFields = [
   'wantedAt',
 ] as const;
 export type RequirableField = (typeof requirableFields)[number];
+
+/** Codes that a selection is made by. */
+export const codeFields = ['placeCodes', 'positionGroups'] as const;
+export type CodeField = (typeof codeFields)[number];
 
 /**
  * The rule kinds: each is one pure function in `checks/`, and these are its parameters. `audiences` limits a
@@ -74,6 +78,44 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('long-text-links'), params: z.strictObject({ words: count }) }),
   /** The rendered HTML and text begin with exactly this line. */
   z.strictObject({ ...common, kind: z.literal('opening-line'), params: z.strictObject({ text: z.string().min(1) }) }),
+  /** This body of the pack sends to these audiences only. */
+  z.strictObject({ ...common, kind: z.literal('body-audience'), params: z.strictObject({ body: z.string().min(1), audiences }) }),
+  /** Mail to these audiences is for the bodies named here only; a selection that is few enough for `few-recipients` is no mass mail. */
+  z.strictObject({ ...common, kind: z.literal('no-mass-mail'), params: z.strictObject({ audiences, except: z.array(z.string().min(1)) }) }),
+  /** A selection says about how many it has, and up to this many are few. */
+  z.strictObject({ ...common, kind: z.literal('few-recipients'), params: z.strictObject({ most: count, audiences }) }),
+  /** This body states each of these before it sends to these audiences. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('body-grounds'),
+    params: z.strictObject({ body: z.string().min(1), needs: z.array(z.enum(groundFields)).min(1), audiences: when }),
+  }),
+  /** A selection states each of these codes. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('selection-codes'),
+    params: z.strictObject({ fields: z.array(z.enum(codeFields)).min(1), audiences }),
+  }),
+  /** A code stands in the pack's list of them, where it has one. */
+  z.strictObject({ ...common, kind: z.literal('known-codes'), params: z.strictObject({ fields: z.array(z.enum(codeFields)).min(1) }) }),
+  /** A person has proofread each language as it stands. */
+  z.strictObject({ ...common, kind: z.literal('proofread'), params: z.strictObject({}) }),
+  /** A person has considered privacy and information security. */
+  z.strictObject({ ...common, kind: z.literal('care'), params: z.strictObject({ audiences: when }) }),
+  /** The rendered mail says this, in each language that it is written in and that stands here. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('mail-says'),
+    params: z.strictObject({ texts: z.partialRecord(z.enum(languageCodes), z.string().min(1)), audiences: when }),
+  }),
+  /** Readers are led to a shared address, not to one person's. */
+  z.strictObject({ ...common, kind: z.literal('personal-contact'), params: z.strictObject({ audiences: when }) }),
+  /** The subject is in one of these languages. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('subject-language'),
+    params: z.strictObject({ anyOf: z.array(z.enum(['nb', 'nn', 'en'])).min(1) }),
+  }),
   /** The HTML is at most this big; KB of 1,024 bytes. Of several limits that are passed, the most severe speaks. */
   z.strictObject({ ...common, kind: z.literal('mail-size'), params: z.strictObject({ kb: z.number().positive() }) }),
   /**

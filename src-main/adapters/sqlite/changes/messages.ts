@@ -22,7 +22,7 @@ export function messageChanges(
     'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
   const putPerson = connection.prepare(
-    'INSERT INTO people (id, name, email, roles) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, roles = excluded.roles',
+    'INSERT INTO people (id, name, email, roles, bodies) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, roles = excluded.roles, bodies = excluded.bodies',
   );
   const putPassphrase = connection.prepare(
     'INSERT INTO passphrases (person_id, salt, hash, cost) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash, cost = excluded.cost',
@@ -54,7 +54,8 @@ export function messageChanges(
 
   return {
     'settings.set': ({ key, value }) => void setSetting.run(key, JSON.stringify(value ?? null)),
-    'person.put': ({ person }) => void putPerson.run(person.id, person.name, person.email, JSON.stringify(person.roles)),
+    'person.put': ({ person }) =>
+      void putPerson.run(person.id, person.name, person.email, JSON.stringify(person.roles), JSON.stringify(person.bodies ?? [])),
     'person.passphrase': ({ personId, passphrase }) => void putPassphrase.run(personId, passphrase.salt, passphrase.hash, passphrase.cost),
     'draft.create': ({ draft: { bodies, ...head } }) => {
       const { id, revision, updatedAt } = head;

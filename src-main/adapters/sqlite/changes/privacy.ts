@@ -68,7 +68,7 @@ export function privacyChanges(
   );
   const setHead = connection.prepare('UPDATE drafts SET head = ? WHERE id = ?');
   const removePerson = connection.prepare(
-    "UPDATE people SET name = '', email = '', roles = '[]', removed_at = ? WHERE id = ? AND removed_at IS NULL",
+    "UPDATE people SET name = '', email = '', roles = '[]', bodies = '[]', removed_at = ? WHERE id = ? AND removed_at IS NULL",
   );
   const personExists = connection.prepare('SELECT 1 FROM people WHERE id = ?');
   const removePassphrase = connection.prepare('DELETE FROM passphrases WHERE person_id = ?');

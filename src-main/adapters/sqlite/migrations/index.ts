@@ -12,6 +12,7 @@ import { sendWindows } from './012-send-windows.ts';
 import { corrections } from './014-corrections.ts';
 import { overrides } from './017-overrides.ts';
 import { packs } from './020-packs.ts';
+import { speaksFor } from './021-speaks-for.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   overrides,
   packs,
+  speaksFor,
 ];

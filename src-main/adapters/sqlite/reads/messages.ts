@@ -52,8 +52,11 @@ export function messageReads(
   | 'decisions'
 > {
   const setting = connection.prepare<[string], string>('SELECT value FROM settings WHERE key = ?').pluck();
-  const people = connection.prepare<[], Pick<Person, 'id' | 'name' | 'email'> & { roles: string; enrolled: number; removed: number }>(
-    'SELECT id, name, email, roles, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled, removed_at IS NOT NULL AS removed FROM people ORDER BY number',
+  const people = connection.prepare<
+    [],
+    Pick<Person, 'id' | 'name' | 'email'> & { roles: string; bodies: string; enrolled: number; removed: number }
+  >(
+    'SELECT id, name, email, roles, bodies, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled, removed_at IS NOT NULL AS removed FROM people ORDER BY number',
   );
   const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
   const drafts = connection.prepare<[], DraftRow>('SELECT head, bodies FROM standing_drafts ORDER BY updated_at DESC');
@@ -88,9 +91,10 @@ export function messageReads(
       return value === undefined ? undefined : JSON.parse(value);
     },
     people: () =>
-      people.all().map(({ roles, enrolled, removed, ...row }) => ({
+      people.all().map(({ roles, bodies, enrolled, removed, ...row }) => ({
         ...row,
         roles: JSON.parse(roles),
+        ...(bodies !== '[]' && { bodies: JSON.parse(bodies) }),
         enrolled: enrolled === 1,
         ...(removed === 1 && { removed: true as const }),
       })),

@@ -1,0 +1,82 @@
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { type Brief, careTicks } from '#shared/domain/draft/brief.ts';
+import { isEmptyDoc, languageCodes } from '#shared/domain/draft/document.ts';
+import { proofreadDigest } from '#shared/domain/draft/proofread.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { rulesAbout } from './findings.ts';
+import type { DraftStore, TickWhat } from './store.ts';
+
+interface TickFieldsProps {
+  brief: Brief;
+  pack: Pack;
+  nameOf: (personId: string | null) => string;
+  store: DraftStore;
+  onTick: (what: TickWhat, on: boolean) => void;
+  about: (field: string) => ReactNode;
+}
+
+/** What a person says of the message before it is submitted: each language proofread, and care taken, where the pack asks for it. */
+export function TickFields({ brief, pack, nameOf, store, onTick, about }: TickFieldsProps) {
+  const t = useTexts();
+  const format = useFormat();
+  const bodies = useSyncExternalStore(store.subscribe, () => store.bodies);
+  const asks = (kind: 'proofread' | 'care'): boolean => pack.rules.some((rule) => rule.kind === kind);
+  const said = (tick: { by: string; at: string } | undefined): string | undefined =>
+    tick && t('brief.tickedBy', { who: nameOf(tick.by), when: format.instant(tick.at) });
+  const written = languageCodes.flatMap((language) => {
+    const body = bodies[language];
+    return body && !isEmptyDoc(body) ? [{ language, digest: proofreadDigest(body) }] : [];
+  });
+  return (
+    <>
+      {asks('proofread') && written.length > 0 && (
+        <Fieldset id="brief-proofread">
+          <Fieldset.Legend className="field-label">{t('brief.proofread')}</Fieldset.Legend>
+          <Fieldset.Description>{askedBy('proofread')}</Fieldset.Description>
+          {written.map(({ language, digest }) => {
+            const tick = brief.ticks?.proofread?.[language];
+            const holds = tick?.digest === digest;
+            return (
+              <Checkbox
+                key={language}
+                value={language}
+                label={t(`shell.language.${language}`)}
+                description={holds ? said(tick) : tick ? t('brief.tickFell') : undefined}
+                checked={holds}
+                onChange={(event) => onTick({ proofread: [language] }, event.target.checked)}
+              />
+            );
+          })}
+        </Fieldset>
+      )}
+      {asks('care') && (
+        <div>
+          <Fieldset id="brief-care">
+            <Fieldset.Legend className="field-label">{t('brief.care')}</Fieldset.Legend>
+            <Fieldset.Description>{askedBy('care')}</Fieldset.Description>
+            {careTicks.map((what) => (
+              <Checkbox
+                key={what}
+                id={`brief-${what}`}
+                value={what}
+                label={t(`brief.care.${what}`)}
+                description={said(brief.ticks?.[what])}
+                checked={brief.ticks?.[what] !== undefined}
+                onChange={(event) => onTick(what, event.target.checked)}
+              />
+            ))}
+          </Fieldset>
+          {about('privacy')}
+          {about('security')}
+        </div>
+      )}
+    </>
+  );
+
+  function askedBy(kind: 'proofread' | 'care'): string {
+    const rules = rulesAbout(pack, kind);
+    return [t(`brief.${kind}Help`), rules.length > 0 && t('brief.askedBy', { rules: rules.join(', ') })].filter(Boolean).join(' ');
+  }
+}

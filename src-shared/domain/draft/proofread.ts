@@ -1,0 +1,29 @@
+import { canonicalJson } from '../canonical-json.ts';
+import { sha256Hex } from '../message/digest.ts';
+import type { Brief, CareTick, Tick, Ticks } from './brief.ts';
+import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from './document.ts';
+
+/** Names a text as it stands, for the word that it was proofread (U21): any edit gives another. SHA-256, hex. */
+export function proofreadDigest(body: Doc): string {
+  return sha256Hex(canonicalJson(body));
+}
+
+/**
+ * The ticks of a message with one more, or with that one taken back (`word` null). Proofreading is a word about each text
+ * as it stands now; a language without a text is passed over.
+ */
+export function withTick(
+  { brief, bodies }: { readonly brief: Brief; readonly bodies: Bodies },
+  what: CareTick | { readonly proofread: readonly LanguageCode[] },
+  word: Tick | null,
+): Ticks {
+  const { ticks = {} } = brief;
+  if (typeof what === 'string') return { ...ticks, [what]: word ?? undefined };
+  const proofread = { ...ticks.proofread };
+  for (const language of what.proofread) {
+    const body = bodies[language];
+    delete proofread[language];
+    if (word && body && !isEmptyDoc(body)) proofread[language] = { ...word, digest: proofreadDigest(body) };
+  }
+  return { ...ticks, proofread };
+}
