@@ -91,6 +91,8 @@ const shownBy: Record<About, readonly string[]> = {
   people: ['people.list', 'privacy.find', 'system.state', 'messages.list', 'messages.current', 'search.find', 'log.page'],
   settings: [
     'system.state',
+    'packs.list',
+    'packs.get',
     'privacy.overview',
     'relay.get',
     'sendWindow.get',

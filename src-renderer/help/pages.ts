@@ -38,6 +38,7 @@ export const helpGroups = [
     pages: [
       'settings-people',
       'settings-institution',
+      'settings-rules',
       'settings-relay',
       'settings-mailbox',
       'settings-blocked',
@@ -56,6 +57,7 @@ export const helpGroups = [
 const ofSection = {
   people: 'settings-people',
   institution: 'settings-institution',
+  rules: 'settings-rules',
   relay: 'settings-relay',
   mailbox: 'settings-mailbox',
   blocked: 'settings-blocked',

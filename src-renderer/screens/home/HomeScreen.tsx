@@ -10,6 +10,7 @@ import { NewMessage } from '../begin/NewMessage.tsx';
 import { DaysAhead } from './DaysAhead.tsx';
 import { groupForHome } from './grouping.ts';
 import { DoneRow, OthersRow, RunningRow, WaitingRow } from './HomeRows.tsx';
+import { PackRows } from './PackRows.tsx';
 import { PrivacyRows } from './PrivacyRows.tsx';
 import { SafetyRows } from './SafetyRows.tsx';
 import { WorkplaceNotices } from './WorkplaceNotices.tsx';
@@ -45,6 +46,7 @@ export function HomeScreen() {
           <div className="home-groups">
             <WorkplaceNotices />
             <SafetyRows />
+            <PackRows />
             {groups.forMe.length === 0 && (
               <EmptyState title={t(list.data.total === 0 ? 'home.nothingYet' : 'home.nothingWaits')}>
                 {t(list.data.total === 0 ? 'home.nothingYetWhat' : 'home.nothingWaitsWhat')}

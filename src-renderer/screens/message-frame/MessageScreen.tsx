@@ -27,6 +27,7 @@ import { type LiveText, type OpenMessage, OpenMessageContext } from './message-c
 import { OfferAct, OfferCopy, OfferSteps } from './OfferMessage.tsx';
 import { OfferOut } from './OfferOut.tsx';
 import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
+import { RulesChanged } from './RulesChanged.tsx';
 import { useFindings } from './use-findings.ts';
 
 // The editor is as heavy as everything else together.
@@ -130,6 +131,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
           hrefOf={hrefOf}
         >
           <OutcomeLine />
+          <RulesChanged />
           <Guard at={step}>
             <Suspense fallback={<Loading />}>
               <StepScreen step={step} />

@@ -1,14 +1,12 @@
-import { Link as ExternalLink, Table, Textfield } from '@digdir/designsystemet-react';
+import { Link as ExternalLink, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { RuleLink } from '../../help/RuleLink.tsx';
+import { Link } from 'wouter';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
-import { isNumbered, ruleSentence, severityShapes } from '../../kit/rule-words.ts';
 import { FactList } from '../../kit/Section.tsx';
-import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
@@ -62,30 +60,10 @@ export function InstitutionSection() {
       />
       {open.isError && <InlineError error={open.error} />}
       <Domains />
-      <h3 className="settings-sub">{t('settings.rules', { count: pack.rules.length })}</h3>
-      <Table className="settings-table rules">
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell>{t('settings.ruleId')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('settings.ruleWhat')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('settings.source')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {pack.rules.map((rule, index) => (
-            <Table.Row key={`${rule.id}-${index}`}>
-              <Table.Cell className="num">
-                <span className="row gap-8">
-                  <StateIcon shape={severityShapes[rule.severity]} size={16} label={t(`settings.severity.${rule.severity}`)} />
-                  {isNumbered(rule.id) ? <RuleLink rule={rule.id} /> : rule.id}
-                </span>
-              </Table.Cell>
-              <Table.Cell className="wraps">{ruleSentence(rule, t)}</Table.Cell>
-              <Table.Cell className="wraps dense sub">{rule.source}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      <p style={{ marginTop: 24 }}>
+        <Link href="/settings/rules">{t('packs.toRules')}</Link>
+        <span className="sub num"> · {t('settings.rules', { count: pack.rules.length })}</span>
+      </p>
     </>
   );
 }

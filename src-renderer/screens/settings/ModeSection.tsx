@@ -19,6 +19,7 @@ export function ModeSection() {
   const { practice, dataDirectory } = useHouse();
   const open = useAct('system.openReal');
   const left = useCall('workplace.checks', {}, { enabled: practice });
+  const own = useCall('packs.list', {}, { enabled: practice }).data?.packs.filter(({ shipped }) => !shipped).length ?? 0;
   const [asking, setAsking] = useState(false);
   const [encrypted, setEncrypted] = useState(false);
   /** The other database cannot be opened, and another state could take its place. */
@@ -79,6 +80,7 @@ export function ModeSection() {
         }}
       >
         <p>{t(practice ? 'settings.goRealWhat' : 'settings.goPracticeWhat')}</p>
+        {practice && own > 0 && <p>{t('packs.going.along', { count: own })}</p>}
         {practice && (
           <Checkbox
             label={t('settings.encrypted')}

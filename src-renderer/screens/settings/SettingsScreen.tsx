@@ -10,6 +10,7 @@ import { MailboxSection } from './MailboxSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
+import { PacksSection } from './packs/PacksSection.tsx';
 import { RelaySection } from './RelaySection.tsx';
 import { type SectionName, sections } from './sections.ts';
 import './settings.css';
@@ -17,6 +18,7 @@ import './settings.css';
 const contents: Readonly<Record<SectionName, () => React.ReactNode>> = {
   people: PeopleSection,
   institution: InstitutionSection,
+  rules: PacksSection,
   relay: RelaySection,
   mailbox: MailboxSection,
   backups: BackupsSection,

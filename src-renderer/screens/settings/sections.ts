@@ -4,6 +4,7 @@ import type { TextId } from '#shared/texts/index.ts';
 export const sections = [
   { name: 'people', text: 'settings.people' },
   { name: 'institution', text: 'settings.institution' },
+  { name: 'rules', text: 'packs.title' },
   { name: 'relay', text: 'settings.relay' },
   { name: 'mailbox', text: 'mailbox.title' },
   { name: 'backups', text: 'safety.title' },

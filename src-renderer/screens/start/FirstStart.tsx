@@ -12,6 +12,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Mark } from '../../kit/Mark.tsx';
 import { ViewToggle } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
+import { ImportPack } from '../settings/packs/ImportPack.tsx';
 import { BringIn } from './BringIn.tsx';
 import './start.css';
 
@@ -95,12 +96,14 @@ export default function FirstStart() {
                     name="pack"
                     checked={pack.id === packId}
                     onChoose={() => setPackId(pack.id)}
-                    title={<span className="semi">{pack.institution[t.locale]}</span>}
+                    title={<span className="semi">{pack.name ?? pack.institution[t.locale]}</span>}
                   >
+                    {pack.name !== null && `${pack.institution[t.locale]}. `}
                     {t('start.packFacts', { rules: pack.rules, date: format.day(pack.date, { weekday: false }) })}
                   </Choice>
                 ))}
               </div>
+              <ImportPack onDone={setPackId} />
             </fieldset>
           )}
           <fieldset>

@@ -73,9 +73,9 @@ export const settingsPages = {
     ],
     stops: [
       say(
-        'Reglene endres ikke her. De ligger i en fil som følger med programmet, og som IT kan bytte ut.',
-        'Reglane blir ikkje endra her. Dei ligg i ei fil som følgjer med programmet, og som IT kan byte ut.',
-        'The rules are not changed here. They lie in a file that comes with the program and that IT can replace.',
+        'Reglene endres ikke her, men under «Regler».',
+        'Reglane blir ikkje endra her, men under «Reglar».',
+        'The rules are not changed here, but under “Rules”.',
       ),
     ],
     data: [
@@ -83,6 +83,66 @@ export const settingsPages = {
         'Adresser utenfor domenene telles og vises før en utsending. De stoppes ikke.',
         'Adresser utanfor domena blir talde og viste før ei utsending. Dei blir ikkje stoppa.',
         'Addresses outside the domains are counted and shown before a send. They are not stopped.',
+      ),
+    ],
+  },
+  'settings-rules': {
+    title: say('Regler', 'Reglar', 'Rules'),
+    what: say(
+      'Her ser du regelpakkene: de som følger med programmet, og de som institusjonen har laget selv. Én er i bruk, og meldingene kontrolleres etter den.',
+      'Her ser du regelpakkane: dei som følgjer med programmet, og dei som institusjonen har laga sjølv. Éin er i bruk, og meldingane blir kontrollerte etter han.',
+      'Here are the rule packs: those that come with the program and those that the institution has made. One is in use, and messages are checked by it.',
+    ),
+    steps: [
+      say(
+        'Lag en kopi av reglene som følger med, og gi den et navn.',
+        'Lag ein kopi av reglane som følgjer med, og gje han eit namn.',
+        'Make a copy of the rules that come with the program, and give it a name.',
+      ),
+      say(
+        'Endre grenser, alvor, tekster og kontakter i kopien, og slå av regler som ikke gjelder hos dere.',
+        'Endre grenser, alvor, tekstar og kontaktar i kopien, og slå av reglar som ikkje gjeld hos dykk.',
+        'Change limits, severity, texts and contacts in the copy, and switch off rules that do not hold with you.',
+      ),
+      say('Trykk «Ta i bruk» når kopien er klar.', 'Trykk «Ta i bruk» når kopien er klar.', 'Press “Begin to use” when the copy is ready.'),
+      say(
+        'Se under «Forskjeller» hva dere har annerledes, og hent inn endringer når programmet har fått en ny utgave av reglene.',
+        'Sjå under «Skilnader» kva de har annleis, og hent inn endringar når programmet har fått ei ny utgåve av reglane.',
+        'See under “Differences” what you have otherwise, and take in changes when the program has a new edition of the rules.',
+      ),
+      say(
+        'Før opp under «Kilde» når noen har lest kilden på nytt.',
+        'Før opp under «Kjelde» når nokon har lese kjelda på nytt.',
+        'Record under “Source” when somebody has read the source again.',
+      ),
+    ],
+    stops: [
+      say(
+        'Bare en nettredaktør kan endre regler og ta dem i bruk. Den som skriver, kan lage en kopi og hente inn en fil.',
+        'Berre ein nettredaktør kan endre reglar og ta dei i bruk. Den som skriv, kan lage ein kopi og hente inn ei fil.',
+        'Only a web editor can change rules and begin to use them. Whoever writes can make a copy and take in a file.',
+      ),
+      say(
+        'En fil med feil blir ikke hentet inn. Hver feil står med linje og hva som skulle stått der.',
+        'Ei fil med feil blir ikkje henta inn. Kvar feil står med linje og kva som skulle ha stått der.',
+        'A file with mistakes is not taken in. Each mistake is told with its line and what should have been there.',
+      ),
+      say(
+        'Kan filen til en kopi ikke leses, gjelder den siste versjonen som kunne leses, til filen er rettet.',
+        'Kan fila til ein kopi ikkje lesast, gjeld den siste versjonen som kunne lesast, til fila er retta.',
+        'If the file of a copy cannot be read, the last version that could be read is in force until the file is corrected.',
+      ),
+    ],
+    data: [
+      say(
+        'Hver endring gir kopien et nytt versjonsnummer. En melding beholder versjonen den ble fryst under, og kontrolleres på nytt før utsending hvis reglene er endret.',
+        'Kvar endring gjev kopien eit nytt versjonsnummer. Ei melding held på versjonen ho vart fryst under, og blir kontrollert på nytt før utsending om reglane er endra.',
+        'Every change gives the copy a new version number. A message keeps the version that it was frozen under, and is checked again before the send if the rules have changed.',
+      ),
+      say(
+        'Kopiene ligger som filer i datamappen og i sikkerhetskopiene, og følger med når du går over til ekte.',
+        'Kopiane ligg som filer i datamappa og i tryggingskopiane, og følgjer med når du går over til ekte.',
+        'Copies lie as files in the data folder and in the backups, and come along when you go real.',
       ),
     ],
   },

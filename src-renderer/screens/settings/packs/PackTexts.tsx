@@ -1,0 +1,53 @@
+import { type PackField, packFields } from '#shared/domain/policy/pack-fields.ts';
+import { useTexts } from '../../../i18n.tsx';
+import { FactList } from '../../../kit/Section.tsx';
+import { EditField } from './EditField.tsx';
+import { placeWords, sectionName } from './pack-words.ts';
+import { type Shown, useChange } from './use-change.ts';
+
+/** What stands under other headings of the page. */
+const elsewhere: readonly string[] = ['rules', 'issuer', 'date', 'sourceUrl', 'reviewBy'];
+
+/** Every text, contact and limit that is not a rule's, by the parts of the pack. */
+export function PackTexts({ shown }: { shown: Shown }) {
+  const t = useTexts();
+  const { pack } = shown;
+  const { reason } = useChange(shown);
+  const groups = Map.groupBy(
+    packFields(pack).filter(({ path }) => !elsewhere.includes(String(path[0]))),
+    ({ path }) => String(path[0]),
+  );
+  return (
+    <>
+      {reason !== null && <p className="dense sub">{reason}</p>}
+      {[...groups].map(([key, fields]) => (
+        <section key={key} className="pack-part" aria-label={sectionName(key, t)}>
+          <h4>{sectionName(key, t)}</h4>
+          <PackFieldList shown={shown} fields={fields} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Fields of a pack under each other; where nothing can be changed, as facts. */
+export function PackFieldList({ shown, fields }: { shown: Shown; fields: readonly PackField[] }) {
+  const t = useTexts();
+  const { pack } = shown;
+  const { reason, change, wrong } = useChange(shown);
+  const label = ({ path }: PackField): string => placeWords(pack, path, t) || sectionName(String(path[0]), t);
+  if (reason !== null) return <FactList className="pack-facts" facts={fields.map((field) => [label(field), String(field.value) || '–'])} />;
+  return (
+    <div className="pack-fields">
+      {fields.map((field) => (
+        <EditField
+          key={field.path.join('.')}
+          label={label(field)}
+          field={field}
+          wrong={(value) => wrong({ do: 'set', path: field.path, value })}
+          onSave={(value) => change({ do: 'set', path: field.path, value })}
+        />
+      ))}
+    </div>
+  );
+}
