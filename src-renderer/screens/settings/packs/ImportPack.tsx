@@ -10,6 +10,8 @@ import { PickFile } from '../../../kit/PickFile.tsx';
 import { FactList } from '../../../kit/Section.tsx';
 import { useAct } from '../../../queries.ts';
 import { Mistakes } from './Mistakes.tsx';
+import '../workplace.css';
+import './packs.css';
 
 type Looked = Result<'packs.look'> & { readonly handle: string };
 

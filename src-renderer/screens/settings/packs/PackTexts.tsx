@@ -37,16 +37,22 @@ export function PackFieldList({ shown, fields }: { shown: Shown; fields: readonl
   const { reason, change, wrong } = useChange(shown);
   const label = ({ path }: PackField): string => placeWords(pack, path, t) || sectionName(String(path[0]), t);
   if (reason !== null) return <FactList className="pack-facts" facts={fields.map((field) => [label(field), String(field.value) || '–'])} />;
+  // One text in its languages stands side by side.
+  const rows = [...Map.groupBy(fields, ({ path, language }) => (language === null ? path : path.slice(0, -1)).join('.')).values()];
   return (
     <div className="pack-fields">
-      {fields.map((field) => (
-        <EditField
-          key={field.path.join('.')}
-          label={label(field)}
-          field={field}
-          wrong={(value) => wrong({ do: 'set', path: field.path, value })}
-          onSave={(value) => change({ do: 'set', path: field.path, value })}
-        />
+      {rows.map((row) => (
+        <div key={row[0]?.path.join('.')} className="pack-languages">
+          {row.map((field) => (
+            <EditField
+              key={field.path.join('.')}
+              label={label(field)}
+              field={field}
+              wrong={(value) => wrong({ do: 'set', path: field.path, value })}
+              onSave={(value) => change({ do: 'set', path: field.path, value })}
+            />
+          ))}
+        </div>
       ))}
     </div>
   );

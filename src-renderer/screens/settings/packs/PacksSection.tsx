@@ -14,7 +14,6 @@ import { ImportPack } from './ImportPack.tsx';
 import { Mistakes } from './Mistakes.tsx';
 import { PackView } from './PackView.tsx';
 import { actReason } from './use-change.ts';
-import '../workplace.css';
 import './packs.css';
 
 /** The institution's rules in its own hands: which packs there are, which one holds, and what each asks. */
