@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isMap,
   isScalar,
@@ -26,8 +27,8 @@ export function rewriteYaml(yaml: string, value: unknown): string {
   if (document.errors.length > 0 || !document.contents) return stringify(wanted, options);
   const things = poolOf(document.contents);
   document.contents = fitted(document, document.contents, wanted, things) as typeof document.contents;
-  const written = document.toString(options);
-  return canonicalJson(readBack(written)) === canonicalJson(wanted) ? written : stringify(wanted, options);
+  const written = textOf(document);
+  return written !== null && spellingOf(readBack(written)) === canonicalJson(wanted) ? written : stringify(wanted, options);
 }
 
 /** Every thing of a list, by what it says: one that was moved is found here. */
@@ -54,6 +55,11 @@ function poolOf(root: Node): Pool {
 }
 
 function fitted(document: Document, node: unknown, value: unknown, pool: Pool): Node {
+  // A reference stays one while both say the same; what it refers to stands before it, and is as it will be.
+  if (isAlias(node)) {
+    const meant = node.resolve(document);
+    return meant && spellingOf(meant.toJS(document)) === spellingOf(value) ? node : (document.createNode(value) as Node);
+  }
   if (isMap(node) && isFields(value)) return fittedMap(document, node, value, pool);
   if (Array.isArray(value)) return fittedSeq(document, isSeq(node) ? node : new YAMLSeq(), value, pool);
   if (isScalar(node) && !isFields(value)) {
@@ -127,6 +133,15 @@ function spellingOf(value: unknown): string {
     return canonicalJson(value);
   } catch {
     return '';
+  }
+}
+
+/** Null where something is referred to that is no longer there. */
+function textOf(document: Document): string | null {
+  try {
+    return document.toString(options);
+  } catch {
+    return null;
   }
 }
 

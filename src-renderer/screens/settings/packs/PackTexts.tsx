@@ -1,3 +1,4 @@
+import type { Pack } from '#shared/domain/policy/pack.ts';
 import { type PackField, packFields } from '#shared/domain/policy/pack-fields.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { FactList } from '../../../kit/Section.tsx';
@@ -6,7 +7,13 @@ import { placeWords, sectionName } from './pack-words.ts';
 import { type Shown, useChange } from './use-change.ts';
 
 /** What stands under other headings of the page. */
-const elsewhere: readonly string[] = ['rules', 'issuer', 'date', 'sourceUrl', 'reviewBy'];
+const elsewhere: readonly string[] = ['issuer', 'date', 'sourceUrl', 'reviewBy'];
+
+/** A rule's own texts stand here, its limits and its source in the table; the opening line's rule follows the line. */
+function standsHere({ path, kind }: PackField, pack: Pack): boolean {
+  if (path[0] !== 'rules') return !elsewhere.includes(String(path[0]));
+  return path[2] === 'params' && kind !== 'number' && pack.rules[Number(path[1])]?.kind !== 'opening-line';
+}
 
 /** Every text, contact and limit that is not a rule's, by the parts of the pack. */
 export function PackTexts({ shown }: { shown: Shown }) {
@@ -14,7 +21,7 @@ export function PackTexts({ shown }: { shown: Shown }) {
   const { pack } = shown;
   const { reason } = useChange(shown);
   const groups = Map.groupBy(
-    packFields(pack).filter(({ path }) => !elsewhere.includes(String(path[0]))),
+    packFields(pack).filter((field) => standsHere(field, pack)),
     ({ path }) => String(path[0]),
   );
   return (

@@ -58,7 +58,7 @@ export function RulesTable({ shown }: { shown: Shown }) {
         <Table.Cell className="limits">
           {!off &&
             fields
-              .filter(({ path }) => path[0] === 'rules' && path[1] === index && path[2] === 'params' && path[3] !== 'text')
+              .filter(({ path, kind }) => path[0] === 'rules' && path[1] === index && path[2] === 'params' && kind === 'number')
               .map((field) => {
                 const leaf = leafName(String(field.path.at(-1)), t);
                 if (fixed) return <span key={leaf}>{`${field.value} ${leaf}`}</span>;

@@ -37,6 +37,7 @@ const leaves: Readonly<Record<string, TextId>> = {
   name: 'packs.leaf.name',
   email: 'packs.leaf.email',
   text: 'packs.leaf.text',
+  texts: 'packs.leaf.text',
   title: 'packs.leaf.title',
   about: 'packs.leaf.about',
   help: 'packs.leaf.help',
