@@ -92,6 +92,7 @@ export const adviceTexts = {
     en: '{count} characters. There is room for {limit}.',
   },
   'advice.act.begin': { nb: 'Begynn meldingen', nn: 'Start meldinga', en: 'Begin the message' },
+  'advice.act.text': { nb: 'Begynn teksten', nn: 'Start teksten', en: 'Begin the text' },
   'advice.act.apply': { nb: 'Begynn søknaden', nn: 'Start søknaden', en: 'Begin the application' },
   'advice.act.ownList': { nb: 'Begynn melding til listen', nn: 'Start melding til lista', en: 'Begin message to list' },
   'advice.act.open': { nb: 'Åpne {address}', nn: 'Opne {address}', en: 'Open {address}' },

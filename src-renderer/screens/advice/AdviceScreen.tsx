@@ -125,7 +125,13 @@ function Asked({ pack, advice, code, message }: { pack: Pack; advice: Advice; co
                 return other && (() => goTo(other));
               }}
             >
-              <NextAct answer={found.answer} path={path} message={message} onBack={() => goTo(back(advice, path))} />
+              <NextAct
+                answer={found.answer}
+                byMail={['mail', 'list', undefined].includes(found.channels[0]?.kind)}
+                path={path}
+                message={message}
+                onBack={() => goTo(back(advice, path))}
+              />
             </OutcomeView>
           )}
         </div>

@@ -17,6 +17,8 @@ const begins = { begin: 'advice.act.begin', apply: 'advice.act.apply', 'own-list
 
 interface NextActProps {
   answer: Answer;
+  /** The first channel is e-mail: otherwise the text is written here and put there. */
+  byMail: boolean;
   path: readonly AdviceStep[];
   /** The message that the advice is asked for; null where it begins one. */
   message: MessageDetail | null;
@@ -24,7 +26,7 @@ interface NextActProps {
 }
 
 /** What to do with the answer: one solid button, and the reason for an exception before it. */
-export function NextAct({ answer, path, message, onBack }: NextActProps) {
+export function NextAct({ answer, byMail, path, message, onBack }: NextActProps) {
   const t = useTexts();
   const format = useFormat();
   const [, go] = useLocation();
@@ -70,7 +72,7 @@ export function NextAct({ answer, path, message, onBack }: NextActProps) {
         ) : (
           next.act !== 'nothing' && (
             <ActButton variant="primary" busy={busy} reason={stopped} onAct={beginNow}>
-              {t(begins[next.act])}
+              {t(next.act === 'begin' && !byMail ? 'advice.act.text' : begins[next.act])}
             </ActButton>
           )
         )}
