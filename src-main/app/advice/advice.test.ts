@@ -57,6 +57,23 @@ describe('the advice of the University of Oslo through the channel', () => {
     for (const { id } of [empty, applied]) expect((await app.ask('messages.get', { id })).brief.audience).toBeNull();
   });
 
+  it('N37, N39: names the body that alone may send it', async () => {
+    const ntnu = await openApplication();
+    try {
+      await ntnu.ask('system.begin', { packId: 'ntnu', name: 'Kari', email: 'kari@ntnu.no', role: 'officer', sample: false });
+      for (const [sender, body, audience] of [
+        ['leadership', 'emergency-leadership', 'all-students'],
+        ['rectorate', 'rectorate', 'all-staff-and-students'],
+      ]) {
+        const path = pathFromCode(`about.mail~mail-count.many~mail-recipients.students~mass-sender.${sender}`);
+        const { id } = await ntnu.ask('advice.begin', { path });
+        expect((await ntnu.ask('messages.get', { id })).brief).toMatchObject({ body, audience: { kind: audience } });
+      }
+    } finally {
+      await ntnu.close();
+    }
+  });
+
   it('is kept with a message that is there already, changed, and let go', async () => {
     const { id } = await app.ask('messages.create', {});
     const { revision } = await app.ask('messages.get', { id });
@@ -99,6 +116,9 @@ describe('the advice of the University of Oslo through the channel', () => {
       expect(await ruled(pathFromCode(way), [])).toContain(rule);
       expect(await ruled(pathFromCode(way), ['150000'])).not.toContain(rule);
     }
+    // What an application states of position codes is asked of an application only (U08, U27).
+    expect(await ruled(pathFromCode('who.staff~how-many-units.one~list-of-unit.yes'), ['150000'])).not.toContain('U27');
+    expect(await ruled(pathFromCode('who.staff~how-many-units.one~list-of-unit.no'), ['150000'])).toContain('U27');
   });
 });
 

@@ -34,7 +34,11 @@ export function createAdviceHandlers(context: Context): Handlers<'advice.ask' | 
       const advice = requireKept(pack, path, reason, actor);
       const next = pack.advice?.answers.find(({ id }) => id === advice.answer)?.next;
       const audience = next && 'audience' in next && next.audience ? { kind: next.audience } : null;
-      const draft: Draft = { ...newDraft(context, { packId: pack.id, brief: { ...emptyBrief, audience }, bodies: {}, actor }), advice };
+      const body = next && 'body' in next && next.body ? { body: next.body } : {};
+      const draft: Draft = {
+        ...newDraft(context, { packId: pack.id, brief: { ...emptyBrief, audience, ...body }, bodies: {}, actor }),
+        advice,
+      };
       await store.write([
         { do: 'draft.create', draft },
         logged(context, 'message.created', draft.id, { packId: pack.id }, actor.id),

@@ -16,7 +16,7 @@ import { foreignCount, ownRoute, packOnRoute } from './own-route.ts';
 import { type AdviceStep, back, backTo, fitting, pathCode, pathFromCode, standing, withAnswer } from './path.ts';
 
 const policies = join(import.meta.dirname, '../../../resources/policies');
-const shipped = ['uio'].map((name) => readPack(name, readFileSync(join(policies, `${name}.yaml`), 'utf8')));
+const shipped = ['uio', 'ntnu'].map((name) => readPack(name, readFileSync(join(policies, `${name}.yaml`), 'utf8')));
 const packs: readonly [string, Pack, Advice][] = [...shipped, fourthPack].map((pack) => [pack.id, pack, pack.advice as Advice]);
 const today = '2026-08-10';
 const word = { by: 'kari', at: '2026-08-10T07:00:00.000Z', reason: '' };

@@ -44,6 +44,15 @@ const from = (sender: string, grounds?: Brief['grounds']): CheckInput =>
 
 const cases: readonly Case[] = [
   [
+    'N05',
+    'another channel for a course than Blackboard has a reason',
+    { ...few, advice: { answer: 'course-other', reason: ' ' } },
+    'warn',
+    field('advice'),
+    'check.exceptionReason',
+    { ...few, advice: { answer: 'course-other', reason: 'Emnet har brukt Teams i fem år.' } },
+  ],
+  [
     'N13',
     'it says that students must keep up to date',
     rendered({ ...few, pack: { ...ntnu, footer: {} } }),

@@ -7,6 +7,7 @@ interface AdvisedPack {
   readonly channels: readonly Channel[];
   readonly directories: readonly Directory[];
   readonly contacts: readonly { readonly id: string }[];
+  readonly bodies: readonly { readonly id: string }[];
 }
 
 type Path = Fault['path'];
@@ -15,7 +16,7 @@ type Path = Fault['path'];
  * What is wrong with the questions of a pack beside their shape: a name that is used twice or leads nowhere, a way that comes back
  * to where it was, a question or an answer that nobody gets to.
  */
-export function adviceFaults({ advice, channels, directories, contacts }: AdvisedPack): Fault[] {
+export function adviceFaults({ advice, channels, directories, contacts, bodies }: AdvisedPack): Fault[] {
   if (!advice) return [];
   const { questions, answers } = advice;
   const known = {
@@ -24,6 +25,7 @@ export function adviceFaults({ advice, channels, directories, contacts }: Advise
     channel: channels.map(({ id }) => id),
     directory: directories.map(({ id }) => id),
     contact: contacts.map(({ id }) => id),
+    body: bodies.map(({ id }) => id),
   };
   const found = (path: Path, among: readonly string[], id: string): Fault[] =>
     among.includes(id) ? [] : [{ path: ['advice', ...path], mistake: { id: 'pack.choice', params: { choices: among.join(', ') || '–' } } }];
@@ -45,6 +47,9 @@ export function adviceFaults({ advice, channels, directories, contacts }: Advise
       ...answer.channels.flatMap((id, index) => found(['answers', at, 'channels', index], known.channel, id)),
       ...answer.directories.flatMap((id, index) => found(['answers', at, 'directories', index], known.directory, id)),
       ...answer.contacts.flatMap((id, index) => found(['answers', at, 'contacts', index], known.contact, id)),
+      ...('body' in answer.next && answer.next.body !== undefined
+        ? found(['answers', at, 'next', 'body'], known.body, answer.next.body)
+        : []),
       ...answer.exceptions.flatMap(({ take }, index) => {
         if (!take) return [];
         const path = ['answers', at, 'exceptions', index, 'take'];

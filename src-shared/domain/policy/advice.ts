@@ -31,7 +31,12 @@ export const adviceActs = ['begin', 'apply', 'own-list', 'open', 'nothing'] as c
 export type AdviceAct = (typeof adviceActs)[number];
 
 const next = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.enum(['begin', 'apply', 'own-list']), audience: z.enum(audienceKinds).optional() }),
+  /** `body`: for whom it goes out, where only that body may send it. */
+  z.strictObject({
+    act: z.enum(['begin', 'apply', 'own-list']),
+    audience: z.enum(audienceKinds).optional(),
+    body: codeName.optional(),
+  }),
   z.strictObject({ act: z.literal('open'), url: z.url({ protocol: /^https$/ }) }),
   z.strictObject({ act: z.literal('nothing') }),
 ]);
