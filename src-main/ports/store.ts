@@ -158,6 +158,7 @@ export type Change =
           | 'lifted'
           | 'canary'
           | 'told'
+          | 'answered'
         >
       >;
     }

@@ -14,6 +14,7 @@ export const rulePlaces = {
   'web-page': 'brief',
   'reply-list-confirmed': 'brief',
   'reply-list-told': 'dispatch',
+  'replies-answered': 'dispatch',
   'lead-time': 'brief',
   'text-present': 'text',
   'language-present': 'text',
@@ -113,7 +114,18 @@ export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
       source,
     },
   ]);
-  return [...Map.groupBy([...demands, ...steps, ...advised], ([id]) => id)].map(([id, of]) => ({
+  const kept = pack.kept.map(({ rule, how, source }): [id: string, demand: Demand] => [
+    rule,
+    {
+      title: t(`help.kept.${how}`),
+      what: t(`help.kept.${how}.what`),
+      where: t(`help.rules.where.${how === 'operators-pace' ? 'dispatch' : 'approval'}`),
+      severity: 'block',
+      audiences: '',
+      source,
+    },
+  ]);
+  return [...Map.groupBy([...demands, ...steps, ...kept, ...advised], ([id]) => id)].map(([id, of]) => ({
     id,
     demands: of.map(([, demand]) => demand),
   }));

@@ -45,7 +45,10 @@ export const relayFacts = z.object({
   certificate: z.object({ name: z.string(), issuer: z.string(), validTo: z.string() }).nullable(),
 });
 
-/** Who is to be told before it begins, and by which rule (U43); null where nobody needs to be, or has been told. */
+/**
+ * Who is to be told before it begins, and by which rule (U43); null where nobody needs to be, or has been told. So for the inquiries
+ * that are followed up after it (U44).
+ */
 const telling = z.object({ rule: z.string(), address: z.string() }).nullable();
 
 export const dispatchMethods = {
@@ -89,6 +92,11 @@ export const dispatchMethods = {
     z.strictObject({ orderId: id }),
     z.object({ order }),
   ),
+  'dispatch.answered': method(
+    'Whoever acts says that the inquiries which this send brought are answered (U44). Twice says it once.',
+    z.strictObject({ orderId: id }),
+    z.object({ order }),
+  ),
   'dispatch.start': method(
     'Start the order now, or let it wait for its time. Starting twice starts once.',
     z.strictObject({ orderId: id }),
@@ -114,7 +122,15 @@ export const dispatchMethods = {
   'dispatch.get': method(
     'An order with its counts, plot and pace.',
     z.strictObject({ orderId: id }),
-    z.object({ order, progress, bucketSeconds: z.number(), plot: z.array(bucket), needsSecondPerson: z.boolean(), telling }),
+    z.object({
+      order,
+      progress,
+      bucketSeconds: z.number(),
+      plot: z.array(bucket),
+      needsSecondPerson: z.boolean(),
+      telling,
+      answering: telling,
+    }),
   ),
   'dispatch.followUp': method(
     'Whom a new send of the message could be built for from an order’s ledger, by how they stand there; `blocked` says why none can be.',

@@ -53,6 +53,8 @@ export const messageSummary = z.object({
   counts: orderCounts.nullable(),
   /** How many of the recipients in doubt nobody has decided about. */
   undecided: z.number(),
+  /** Inquiries to the reply list are followed up until somebody says that they are answered (U44). */
+  answersOpen: z.boolean(),
   orderId: z.string().nullable(),
   /** The instant at which its send goes by itself, while it waits for it. */
   waitsUntil: z.string().nullable(),

@@ -297,6 +297,7 @@ export const order: z.ZodType<SendOrder> = z.object({
   waitsUntil: z.string().nullable(),
   departureReason: z.string(),
   told: z.object({ by: z.string(), at: z.string() }).optional(),
+  answered: z.object({ by: z.string(), at: z.string() }).optional(),
   createdAt: z.string(),
   createdBy: z.string(),
   confirmedAt: z.string().nullable(),

@@ -263,6 +263,14 @@ export const dispatchScreenTexts = {
   },
   'plan.prepare.badPace': { nb: 'Rett takene først.', nn: 'Rett taka først.', en: 'Correct the caps first.' },
   'plan.prepare.noTime': { nb: 'Velg dato og klokkeslett.', nn: 'Vel dato og klokkeslett.', en: 'Choose date and time.' },
+  'answering.title': { nb: 'Svar følges opp', nn: 'Svar blir følgde opp', en: 'Inquiries are followed up' },
+  'answering.done': { nb: 'Henvendelsene er besvart', nn: 'Spørsmåla er svara på', en: 'The inquiries are answered' },
+  'answering.about': {
+    nb: 'Spørsmål og svar kommer til {address}. Oppfølgingen står åpen til noen bekrefter at alle har fått svar ({rule}).',
+    nn: 'Spørsmål og svar kjem til {address}. Oppfølginga står open til nokon stadfester at alle har fått svar ({rule}).',
+    en: 'Questions and replies go to {address}. The follow-up stays open until somebody confirms that everyone has got an answer ({rule}).',
+  },
+  'answering.act': { nb: 'Alle har fått svar', nn: 'Alle har fått svar', en: 'Everyone has an answer' },
   'telling.title': { nb: 'Varsle dem som svarer', nn: 'Varsle dei som svarer', en: 'Tell those who answer' },
   'telling.told': { nb: 'De som svarer, er varslet', nn: 'Dei som svarer, er varsla', en: 'Those who answer were told' },
   'telling.about': {

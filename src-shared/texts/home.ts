@@ -76,6 +76,11 @@ export const homeTexts = {
     nn: '{doubt, plural, one {# mottakar er i tvil} other {# mottakarar er i tvil}}. Avgjer om e-posten skal sendast på nytt',
     en: '{doubt, plural, one {# recipient is in doubt} other {# recipients are in doubt}}. Decide whether to send the e-mail again',
   },
+  'home.why.answers': {
+    nb: 'Sendt til {accepted}. Henvendelser følges opp til alle har fått svar',
+    nn: 'Send til {accepted}. Spørsmål blir følgde opp til alle har fått svar',
+    en: 'Sent to {accepted}. Inquiries are followed up until everyone has an answer',
+  },
   'home.why.scheduled': {
     nb: 'Planlagt til {count} mottakere. Starter av seg selv',
     nn: 'Planlagd til {count} mottakarar. Startar av seg sjølv',
@@ -137,6 +142,7 @@ export const homeTexts = {
   'home.act.confirm': { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
   'home.act.seeSend': { nb: 'Se utsendingen', nn: 'Sjå utsendinga', en: 'See the send' },
   'home.act.decide': { nb: 'Avgjør', nn: 'Avgjer', en: 'Decide' },
+  'home.act.followUp': { nb: 'Følg opp', nn: 'Følg opp', en: 'Follow up' },
   'home.act.follow': { nb: 'Følg', nn: 'Følg', en: 'Follow' },
   'home.act.open': { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   'home.act.showLog': { nb: 'Vis logg', nn: 'Vis logg', en: 'Show log' },

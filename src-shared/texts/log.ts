@@ -224,6 +224,11 @@ export const logTexts = {
     nn: 'Stadfesta at dei som svarer på e-posten, er varsla om utsendinga',
     en: 'Confirmed that those who answer the e-mail have been told of the send',
   },
+  'log.order.answered': {
+    nb: 'Bekreftet at henvendelsene etter utsendingen er besvart',
+    nn: 'Stadfesta at spørsmåla etter utsendinga er svara på',
+    en: 'Confirmed that the inquiries after the send are answered',
+  },
   'log.order.released': {
     nb: 'Prøvegruppen er sett på, og resten får e-posten',
     nn: 'Prøvegruppa er sett på, og resten får e-posten',

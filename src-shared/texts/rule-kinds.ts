@@ -104,6 +104,11 @@ export const ruleKindTexts = {
     nn: 'Avsendarar som har eigne reglar.',
     en: 'Senders that have rules of their own.',
   },
+  'settings.rule.replies-answered': {
+    nb: 'Henvendelser følges opp til de er besvart',
+    nn: 'Spørsmål blir følgde opp til dei er svara på',
+    en: 'Inquiries are followed up until they are answered',
+  },
   'settings.rule.body-audience': {
     nb: 'Avsenderen sender bare til sine egne',
     nn: 'Avsendaren sender berre til sine eigne',
@@ -154,6 +159,31 @@ export const ruleKindTexts = {
     nb: 'Emnet er på {languages}',
     nn: 'Emnet er på {languages}',
     en: 'The subject is in {languages}',
+  },
+  'help.rule.replies-answered': {
+    nb: 'Når utsendingen er ferdig, står oppfølgingen åpen på Hjem og ved utsendingen. Bekreft når alle som har spurt, har fått svar.',
+    nn: 'Når utsendinga er ferdig, står oppfølginga open på Heim og ved utsendinga. Stadfest når alle som har spurt, har fått svar.',
+    en: 'When the send is done, the follow-up stands open on Home and beside the send. Confirm when everyone who asked has got an answer.',
+  },
+  'help.kept.versions-compared': {
+    nb: 'Bearbeidet tekst vises mot den opprinnelige',
+    nn: 'Omarbeidd tekst blir vist mot den opphavlege',
+    en: 'Edited text is shown against the original',
+  },
+  'help.kept.versions-compared.what': {
+    nb: 'Hver innsending fryser en versjon. Godkjenningen viser hva som er endret siden den forrige, i alle språk.',
+    nn: 'Kvar innsending frys ein versjon. Godkjenninga viser kva som er endra sidan den førre, i alle språk.',
+    en: 'Every submission freezes a version. The approval shows what has changed since the one before, in every language.',
+  },
+  'help.kept.operators-pace': {
+    nb: 'Drift bestemmer høyeste tempo og tillatte tider',
+    nn: 'Drift bestemmer høgaste tempo og tillatne tider',
+    en: 'The operator sets the highest pace and the hours',
+  },
+  'help.kept.operators-pace.what': {
+    nb: 'Den som sender, kan bare gå saktere enn taket og snevre inn tidene. Ønsket og faktisk tid blir begge stående.',
+    nn: 'Den som sender, kan berre gå saktare enn taket og snevre inn tidene. Ønskt og faktisk tid blir ståande begge to.',
+    en: 'Whoever sends can only go slower than the ceiling and narrow the hours. The wanted and the actual time both stand.',
   },
   'help.rule.body-audience': {
     nb: 'Avsenderen du har valgt, kan bare sende til sine egne medlemmer. Velg et utvalg, og beskriv det.',

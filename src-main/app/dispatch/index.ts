@@ -1,4 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
+import { ruleToAnswer } from '#shared/domain/dispatch/answering.ts';
 import { heldByCanary } from '#shared/domain/dispatch/canary.ts';
 import { mayConfirm, needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -28,7 +29,7 @@ import { createSignIn } from './sign-in.ts';
 type DispatchMethods =
   | 'calendar.get'
   | `sendWindow.${'get' | 'save'}`
-  | `dispatch.${'prepare' | 'confirm' | 'tell' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift' | 'suppressed' | 'override'}`
+  | `dispatch.${'prepare' | 'confirm' | 'tell' | 'answered' | 'start' | 'pause' | 'resume' | 'release' | 'cancel' | 'stopNow' | 'get' | 'rows' | 'domains' | 'settleDoubt' | 'sendTest' | 'followUp' | 'lift' | 'suppressed' | 'override'}`
   | `relay.${'get' | 'save' | 'test' | 'account' | 'signIn' | 'stopSignIn' | 'signOut'}`
   | `practice.${'mails' | 'mail' | 'empty'}`;
 
@@ -96,6 +97,20 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     return { order: requireOrder(orderId) };
   };
 
+  const answered = async ({ orderId }: Params<'dispatch.answered'>): Promise<{ order: SendOrder }> => {
+    const actor = requireActor(context);
+    const order = requireOrder(orderId);
+    if (order.answered) return { order };
+    if (order.kind !== 'send' || order.startedAt === null || isOpen(order.state)) throw new AppError('conflict', 'dispatch.blocked.state');
+    await store.write([
+      { do: 'order.state', orderId, from: [order.state], set: { answered: { by: actor.id, at: context.clock.now() } } },
+      logged(context, 'order.answered', order.messageId, { orderId }, actor.id),
+    ]);
+    context.emit('changed', { about: 'dispatch', messageId: order.messageId });
+    context.emit('changed', { about: 'messages', messageId: order.messageId });
+    return { order: requireOrder(orderId) };
+  };
+
   /** The word is kept before the send goes on, so that the lanes find it. */
   const release = async ({ orderId }: Params<'dispatch.release'>): Promise<{ order: SendOrder }> => {
     const actor = requireActor(context);
@@ -146,6 +161,7 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.lift': (params) =>
       serially(params.orderId, async () => ({ order: await liftLimits(context, engine, requireOrder(params.orderId), params) })),
     'dispatch.tell': (params) => serially(params.orderId, () => tell(params)),
+    'dispatch.answered': (params) => serially(params.orderId, () => answered(params)),
     'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
     'dispatch.pause': act('pause', ['paused']),
     'dispatch.resume': act('resume', ['sending', 'scheduled']),
@@ -157,14 +173,16 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
       const seconds = bucketSeconds(order.startedAt, order.finishedAt ?? context.clock.now());
       const version = store.read.version(order.versionId);
       const pack = requirePack(context, version?.packId ?? '');
-      const rule = ruleToTell(pack, order);
+      const [toTell, toAnswer] = [ruleToTell(pack, order), ruleToAnswer(pack, order)];
+      const address = version?.brief.replyTo ?? '';
       return {
         order,
         progress: engine.progress(order),
         bucketSeconds: seconds,
         plot: store.read.plot(orderId, seconds),
         needsSecondPerson: needsSecondPerson(pack, order),
-        telling: rule && { rule: rule.id, address: version?.brief.replyTo ?? '' },
+        telling: toTell && { rule: toTell.id, address },
+        answering: toAnswer && { rule: toAnswer.id, address },
       };
     },
     'dispatch.rows': ({ orderId, ...page }) => {

@@ -2,6 +2,7 @@ import type { MessageDetail, MessageSummary } from '#shared/contract/messages.ts
 import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
+import { ruleToAnswer } from '#shared/domain/dispatch/answering.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { sendThatCounts } from '#shared/domain/dispatch/sends.ts';
@@ -39,7 +40,7 @@ const aDay = 36 * 3_600_000;
 export function currentMessages(context: Context, stopsOf: StopsOf): { messages: MessageSummary[]; total: number } {
   const { read } = context.store;
   const all = known(context);
-  const goesOn = ({ stage, undecided }: Known): boolean => !overStages.has(stage) || undecided > 0;
+  const goesOn = ({ stage, undecided, answersOpen }: Known): boolean => !overStages.has(stage) || undecided > 0 || answersOpen;
   const endedAt = ({ draft, order }: Known): string => order?.finishedAt ?? draft.updatedAt;
   const since = Date.parse(context.clock.now()) - aDay;
   const ended: Known[] = [];
@@ -58,6 +59,8 @@ interface Known {
   readonly stage: MessageStage;
   readonly order: SendOrder | null;
   readonly undecided: number;
+  /** Inquiries about a send that has ended are followed up (U44). */
+  readonly answersOpen: boolean;
 }
 
 function known(context: Context): Known[] {
@@ -79,9 +82,21 @@ function known(context: Context): Known[] {
         orders: orders.get(draft.id) ?? [],
       };
       const order = sendThatCounts(about.orders);
-      return { draft, about, stage: stageOf(context, draft, about), order, undecided: undecidedOf(about.orders, undecided) };
+      return {
+        draft,
+        about,
+        stage: stageOf(context, draft, about),
+        order,
+        undecided: undecidedOf(about.orders, undecided),
+        answersOpen: followedUp(context, draft, about.orders),
+      };
     })
     .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
+}
+
+function followedUp(context: Context, { packId }: DraftHead, orders: readonly SendOrder[]): boolean {
+  const pack = context.policies.all().find(({ id }) => id === packId);
+  return pack !== undefined && orders.some((order) => ruleToAnswer(pack, order) !== null);
 }
 
 /** Those in doubt of every send of a message: what was sent later to others decides nothing about them. */
@@ -150,7 +165,7 @@ function isChanged(read: StoreReader, { id, updatedAt }: DraftHead, head: Versio
   return draft !== null && version !== null && changedSince(draft, version);
 }
 
-function summary(context: Context, { draft, about, stage, order, undecided }: Known, stopsOf: StopsOf): MessageSummary {
+function summary(context: Context, { draft, about, stage, order, undecided, answersOpen }: Known, stopsOf: StopsOf): MessageSummary {
   const { read } = context.store;
   const { brief } = draft;
   return {
@@ -169,6 +184,7 @@ function summary(context: Context, { draft, about, stage, order, undecided }: Kn
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
     counts: order && read.counts(order.id),
     undecided,
+    answersOpen,
     orderId: order?.id ?? null,
     waitsUntil: order?.waitsUntil ?? null,
     finishedAt: order?.finishedAt ?? null,

@@ -15,6 +15,7 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useProgress } from '../../progress.ts';
 import { useAct } from '../../queries.ts';
+import { AnswerReplies } from './AnswerReplies.tsx';
 import { CanaryHeld } from './CanaryHeld.tsx';
 import { DoubtList } from './DoubtList.tsx';
 import { Figures } from './Figures.tsx';
@@ -56,6 +57,7 @@ export function FollowSend({ dispatch, onShow, onRest }: FollowSendProps) {
         panel={
           <>
             {!heldByCanary(order) && <WhatNow order={order} counts={counts} onRest={onRest} />}
+            <AnswerReplies orderId={order.id} answering={dispatch.answering} />
             <SendsOfMessage shown={order.id} onShow={onShow} />
             <FollowPanel order={order} progress={progress} ended={ended} />
           </>

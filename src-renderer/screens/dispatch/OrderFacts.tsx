@@ -56,6 +56,7 @@ export function OrderFacts({ order }: { order: SendOrder }) {
         [t('sending.pace'), paceWords(order.caps, t)],
         [t('plan.bound.hours'), windowInForce(order) && order.window ? hoursWords(order.window, t) : t('hours.any')],
         order.told ? [t('telling.told'), by(order.told.by, order.told.at)] : null,
+        order.answered ? [t('answering.done'), by(order.answered.by, order.answered.at)] : null,
         order.canary ? [t('canary.title'), canaryWords(order.canary)] : null,
         order.caps.domains
           ? [

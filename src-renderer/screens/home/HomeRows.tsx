@@ -3,6 +3,7 @@ import { PencilIcon, PersonGavelIcon, PersonGroupIcon } from '@navikt/aksel-icon
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { MessageSummary } from '#shared/contract/messages.ts';
+import { overStages } from '#shared/domain/message/stage.ts';
 import type { StepWord } from '#shared/domain/message/steps.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -48,6 +49,9 @@ const correction: Ask = {
 };
 const doubt: Ask = { mark: <StateIcon shape="doubt" size={20} />, why: 'home.why.doubt', verb: 'home.act.decide', step: 'dispatch' };
 
+/** The send is over, and those who asked shall have an answer (U44). */
+const answers: Ask = { mark: hourglass, why: 'home.why.answers', verb: 'home.act.followUp', step: 'dispatch' };
+
 function useWords() {
   const t = useTexts();
   const format = useFormat();
@@ -92,6 +96,7 @@ function Go({ href, variant, children, label }: { href: string; variant: 'second
 
 function askOf(message: MessageSummary): Ask | undefined {
   if (message.undecided > 0) return doubt;
+  if (message.answersOpen && overStages.has(message.stage)) return answers;
   // A draft with a subject is under way; an empty one is not told that everything is missing.
   if (message.stage === 'draft' && message.subject && (message.stops ?? 0) > 0) return withStops;
   if (message.stage === 'dispatch' && message.count === null) return correction;

@@ -26,6 +26,7 @@ function message(part: Partial<MessageSummary>): MessageSummary {
     count: null,
     counts: null,
     undecided: 0,
+    answersOpen: false,
     orderId: null,
     waitsUntil: null,
     finishedAt: null,
@@ -46,6 +47,13 @@ describe('what waits for whom', () => {
     const both = { ...kari, roles: ['officer', 'web-editor'] as const };
     expect(groupForHome(asked, both, pack).forMe).toHaveLength(0);
     expect(groupForHome(asked, both, pack).forOthers).toHaveLength(1);
+  });
+
+  it('U44: keeps a finished send with whose it is until those who asked have an answer', () => {
+    const sent = message({ stage: 'sent', counts, finishedAt: '2026-10-07T08:00:00.000Z', answersOpen: true });
+    const open = groupForHome([sent], kari, pack);
+    expect([open.forMe.length, open.sent.length]).toEqual([1, 1]);
+    expect(groupForHome([{ ...sent, answersOpen: false }], kari, pack).forMe).toHaveLength(0);
   });
 
   it('brings a finished send back as long as nobody has decided about somebody in doubt', () => {

@@ -25,6 +25,7 @@ export function groupForHome(messages: readonly MessageSummary[], me: Person, pa
     if (message.stage === 'sending' || message.stage === 'scheduled') running.push(message);
     if (message.undecided > 0 && message.stage !== 'sending') forMe.push(message);
     else if (overStages.has(message.stage)) {
+      if (message.answersOpen && isForMe(message, me, pack)) forMe.push(message);
       if (wentOut(message.stage, message.counts?.accepted ?? 0)) sent.push(message);
     } else if (message.stage !== 'sending' && message.stage !== 'scheduled') (isForMe(message, me, pack) ? forMe : forOthers).push(message);
   }

@@ -31,8 +31,9 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   'selection-described': selectionDescribed,
   'web-page': webPage,
   'reply-list-confirmed': replyListConfirmed,
-  // It is the send order that asks (`domain/dispatch/telling.ts`): no draft can answer it.
+  // It is the send order that asks (`domain/dispatch/telling.ts`, `answering.ts`): no draft can answer it.
   'reply-list-told': () => [],
+  'replies-answered': () => [],
   'text-present': textPresent,
   'language-present': languagePresent,
   'missing-block': missingBlock,

@@ -473,7 +473,7 @@ describe('the University of Oslo’s rules', () => {
   });
 
   it('every rule of the pack has a case', () => {
-    const ofDrafts = uio.rules.filter(({ kind }) => kind !== 'reply-list-told').map(({ id }) => id);
+    const ofDrafts = uio.rules.filter(({ kind }) => kind !== 'reply-list-told' && kind !== 'replies-answered').map(({ id }) => id);
     expect([...new Set(ofDrafts)].filter((id) => !cases.some(([rule]) => rule === id))).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ export interface Lifted {
   readonly reason: string;
 }
 
-/** A person's word that those who answer the reply list have been told. */
+/** A person's word, and when it was given. */
 export interface Told {
   readonly by: string;
   readonly at: string;
@@ -101,6 +101,8 @@ export interface SendOrder {
   readonly createdBy: string;
   /** Who has said, before it began, that those who answer the reply list know of it (U43); absent where nobody has. */
   readonly told?: Told;
+  /** Who has said, after it ended, that the inquiries it brought are answered (U44); absent while they are followed up. */
+  readonly answered?: Told;
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
   readonly startedAt: string | null;

@@ -68,6 +68,7 @@ export const logEventTypes = [
   'order.paused',
   'order.resumed',
   'order.told',
+  'order.answered',
   'order.released',
   'order.stopped',
   'order.cancelled',

@@ -44,6 +44,7 @@ export const samplePack: Pack = {
   channels: [],
   directories: [],
   outsideShareWarning: 0.05,
+  kept: [],
   rules: [],
 };
 

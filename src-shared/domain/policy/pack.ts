@@ -31,6 +31,9 @@ export const packName = z
   .max(120)
   .refine((name) => !/[\p{Cc}\u2028\u2029]/u.test(name) && /[^\p{C}\p{Z}]/u.test(name));
 
+/** How the program itself keeps a rule. */
+export const keptWays = ['versions-compared', 'operators-pace'] as const;
+
 /**
  * An institution's rules and habits as data: everything that differs between institutions stands here,
  * and the rule kinds are the only code. Read from `resources/policies/*.yaml` or a copy of one.
@@ -103,6 +106,8 @@ const packShape = z.strictObject({
   directories: z.array(directorySchema).default([]),
   /** The questions that lead to a channel; without them there is no advice. */
   advice: adviceSchema.optional(),
+  /** Rules that the program keeps for every message: named here, so that they are told with the others. */
+  kept: z.array(z.strictObject({ rule: z.string().min(1), how: z.enum(keptWays), source: z.string().min(1) })).default([]),
   rules: z.array(ruleSchema),
   /** Rules that the institution has switched off, kept so that they can be switched on again. Nothing is checked by them. */
   rulesOff: z.array(ruleSchema).optional(),

@@ -60,6 +60,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('reply-list-confirmed'), params: z.strictObject({}) }),
   /** Before a send begins, a person says that those who answer the reply list have been told. The order asks for it, not the draft. */
   z.strictObject({ ...common, kind: z.literal('reply-list-told'), params: z.strictObject({}) }),
+  /** After a send, inquiries are followed up until a person says that they are answered. The order asks for it. */
+  z.strictObject({ ...common, kind: z.literal('replies-answered'), params: z.strictObject({}) }),
   /** There is a text at all. */
   z.strictObject({ ...common, kind: z.literal('text-present'), params: z.strictObject({}) }),
   /** At least one of these languages must be written. */
