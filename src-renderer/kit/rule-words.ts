@@ -40,6 +40,10 @@ export const rulePlaces = {
 
 export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 
+const keptPlaces = { 'versions-compared': 'approval', 'operators-pace': 'dispatch', 'source-told': 'settings' } as const satisfies Readonly<
+  Record<Pack['kept'][number]['how'], string>
+>;
+
 /** What a rule asks for, in one line. */
 export function ruleSentence(rule: Rule, t: Translate): string {
   const { params } = rule;
@@ -119,7 +123,7 @@ export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
     {
       title: t(`help.kept.${how}`),
       what: t(`help.kept.${how}.what`),
-      where: t(`help.rules.where.${how === 'operators-pace' ? 'dispatch' : 'approval'}`),
+      where: t(`help.rules.where.${keptPlaces[how]}`),
       severity: 'block',
       audiences: '',
       source,

@@ -175,6 +175,17 @@ export const ruleKindTexts = {
     nn: 'Kvar innsending frys ein versjon. Godkjenninga viser kva som er endra sidan den førre, i alle språk.',
     en: 'Every submission freezes a version. The approval shows what has changed since the one before, in every language.',
   },
+  'help.kept.source-told': {
+    nb: 'Reglene viser hvem som har gitt dem, og når',
+    nn: 'Reglane viser kven som har gjeve dei, og når',
+    en: 'The rules say who issued them, and when',
+  },
+  'help.kept.source-told.what': {
+    nb: 'Under Innstillinger står hvem som har gitt reglene, datoen og når de bør leses på nytt. Alt er på bokmål, nynorsk og engelsk.',
+    nn: 'Under Innstillingar står kven som har gjeve reglane, datoen og når dei bør lesast på nytt. Alt er på bokmål, nynorsk og engelsk.',
+    en: 'Settings show who issued the rules, the date, and when they should be read again. Everything is in bokmål, nynorsk and English.',
+  },
+  'help.rules.where.settings': { nb: 'Under Innstillinger', nn: 'Under Innstillingar', en: 'Under Settings' },
   'help.kept.operators-pace': {
     nb: 'Drift bestemmer høyeste tempo og tillatte tider',
     nn: 'Drift bestemmer høgaste tempo og tillatne tider',

@@ -17,6 +17,7 @@ import {
 } from '../../../tests/kit/rule-cases.ts';
 import type { Brief } from '../draft/brief.ts';
 import type { Bodies } from '../draft/document.ts';
+import { packSchema } from '../policy/pack.ts';
 import type { CheckInput } from './check.ts';
 import { checkMessage } from './check-message.ts';
 import { mostReaders } from './sender-rules.ts';
@@ -206,6 +207,15 @@ describe('NTNU’s rules', () => {
       ['rectorate', 'N39'],
     ]);
     expect(ntnu.path.map(({ least }) => least)).toEqual(['signed']);
+  });
+
+  it('N03: tells issuer and date, and everything in English too; a pack that lacks one of them is refused', () => {
+    expect([ntnu.issuer, ntnu.date, ntnu.institution.en]).toEqual([expect.stringContaining('NTNU'), '2020-04-01', 'NTNU']);
+    const { issuer: _, ...nobody } = ntnu;
+    const { date: __, ...undated } = ntnu;
+    const norwegian = { ...ntnu, institution: { nb: 'NTNU', nn: 'NTNU' } };
+    expect([nobody, undated, norwegian].map((pack) => packSchema.safeParse(pack).success)).toEqual([false, false, false]);
+    expect(packSchema.safeParse(ntnu).success).toBe(true);
   });
 
   it('every numbered rule of the pack has a case', () => {

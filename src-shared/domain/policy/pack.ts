@@ -32,7 +32,7 @@ export const packName = z
   .refine((name) => !/[\p{Cc}\u2028\u2029]/u.test(name) && /[^\p{C}\p{Z}]/u.test(name));
 
 /** How the program itself keeps a rule. */
-export const keptWays = ['versions-compared', 'operators-pace'] as const;
+export const keptWays = ['versions-compared', 'operators-pace', 'source-told'] as const;
 
 /**
  * An institution's rules and habits as data: everything that differs between institutions stands here,
