@@ -14,6 +14,7 @@ const programs = {
   'tables-worker': at('src-main/adapters/tables/tables-worker.ts'),
   'documents-worker': at('src-main/adapters/documents/documents-worker.ts'),
   'reports-worker': at('src-main/adapters/reports/reports-worker.ts'),
+  'replies-worker': at('src-main/adapters/replies/replies-worker.ts'),
   'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
   'backup-worker': at('src-main/adapters/sqlite/backups/backup-worker.ts'),
 };

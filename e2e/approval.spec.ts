@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { startNameServer } from '../tests/kit/name-server.ts';
+import { signedMail, signingDomain } from '../tests/kit/signed-mail.ts';
 import { type Application, begin, type Enrolled, enrol, expect, test } from './fixtures.ts';
 import { approvedMessage } from './ready-message.ts';
 
@@ -105,11 +107,66 @@ test('U31, U32: a refusal names another channel; without one it is not recorded'
   const refuse = page.getByRole('button', { name: 'Avslå' });
   await expect(refuse).toHaveAttribute('aria-disabled', 'true');
   await expect(refuse).toHaveAccessibleDescription('Et avslag må si hvilken annen kanal som kan brukes.');
-  await page.getByLabel('Begrunnelse og annen kanal').fill('Bruk nettsiden og Canvas.');
+  await page.getByLabel('Annen kanal').fill('Nettsiden og Canvas');
+  await expect(refuse).toHaveAccessibleDescription('Et nei må begrunnes.');
+  await page.getByLabel('Begrunnelse').fill('Det gjelder for få.');
   await refuse.click();
   const line = page.locator('.path-line', { hasText: 'Ikke egnet som masse-e-post' });
   await expect(line).toContainText('uten signatur');
-  await expect(line).toContainText('«Bruk nettsiden og Canvas.»');
+  await expect(line).toContainText('Annen kanal: Nettsiden og Canvas');
+  await expect(line).toContainText('«Det gjelder for få.»');
+  await line.getByRole('button', { name: 'Varsle søkeren …' }).click();
+  await expect(line.getByRole('region', { name: 'Teksten i e-posten' })).toContainText('Bruk heller: Nettsiden og Canvas');
+  await line.getByRole('button', { name: 'Send e-post' }).click();
+  await expect(line).toContainText('Søkeren, Kari Nordmann, ble varslet');
+});
+
+test('U38: a sender who is elsewhere is asked by e-mail; only an answer that their own domain has signed counts', async ({ app, host }) => {
+  test.skip(host === 'electron', 'Electron is started with the system’s name servers.');
+  const domain = signingDomain('uni.example');
+  const names = await startNameServer({ txt: { [domain.name]: [domain.record] } });
+  try {
+    await app.restart(undefined, { nameServers: [names.address] });
+    const id = await draftMessage(app);
+    const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
+    const { person } = await app.call('people.add', { name: 'Astrid Avsender', email: 'astrid@uni.example', roles: ['sender'] });
+    const { revision } = await app.call('messages.get', { id });
+    const { versionId, digest } = await app.call('messages.submit', { id, revision });
+    const assessment = { step: 'assessment', outcome: 'yes', reason: '', decidedBy: editor.id } as const;
+    await app.call('approval.decide', { messageId: id, versionId, digest, ...assessment });
+
+    const page = await openStep(app, id, 'approval');
+    await expect(page.getByText('må svare på e-post')).toBeVisible();
+    await page.getByRole('button', { name: 'Spør på e-post …' }).click();
+    const letter = { purpose: 'request', versionId, step: 'approval', personId: person.id } as const;
+    const { answers } = await app.call('approval.letter', { messageId: id, letter, locale: 'nb' });
+    await expect(page.getByRole('region', { name: 'Teksten i e-posten' })).toContainText(answers?.yes ?? '–');
+    await app.expectAccessible();
+    await page.getByRole('button', { name: 'Send e-post' }).click();
+    await expect(page.getByText(/Astrid Avsender ble spurt .* på e-post/)).toBeVisible();
+
+    const answerWith = async (by: typeof domain | null): Promise<void> => {
+      const mail = { from: 'Astrid <astrid@uni.example>', text: answers?.yes ?? '', date: '2026-08-10T07:30:00.000Z' };
+      const buffer = await signedMail(mail, by);
+      await page.getByLabel('Velg e-post', { exact: true }).setInputFiles({ name: 'svar.eml', mimeType: 'message/rfc822', buffer });
+    };
+    await answerWith(null);
+    const forged = page.getByRole('article', { name: 'Ikke bekreftet' });
+    await expect(forged).toContainText('Avsenderen kan være forfalsket.');
+    await expect(forged.getByRole('button', { name: /Før inn|Gå god/ })).toHaveCount(0);
+    await answerWith(domain);
+    const verified = page.getByRole('article', { name: 'Bekreftet svar på e-post' });
+    await expect(verified).toContainText('Signaturen til uni.example stemmer');
+    await app.expectAccessible();
+    await app.screenshot('approval-by-mail');
+    await verified.getByRole('button', { name: 'Før inn ja' }).click();
+    const line = page.locator('.path-line', { hasText: 'Godkjent av avsender' });
+    await expect(line).toContainText('bekreftet e-post');
+    await expect(line).toContainText('E-posten er tatt vare på. Signaturen til uni.example stemmer');
+    await expect(page.getByRole('button', { name: 'Velg mottakere' })).not.toHaveAttribute('aria-disabled', 'true');
+  } finally {
+    await names.close();
+  }
 });
 
 test('U38: a later edit voids the approval, visibly, and the next version shows what changed', async ({ app }) => {

@@ -41,6 +41,8 @@ export interface Start {
   readonly settings: string | null;
   /** In a process of its own, which can be killed. */
   readonly apart: boolean;
+  /** Name servers (`address:port`) that it asks, in Chromium; null: the system's. */
+  readonly nameServers: readonly string[] | null;
 }
 
 const settingsPath = (data: string): string => join(data, 'it.yaml');
@@ -53,13 +55,14 @@ export interface Opened {
 }
 
 /** Opens the built application in an installed browser, in this very process unless it has to stand apart. */
-async function openInChromium(data: string, { now, practice, settings, apart }: Start): Promise<Opened> {
+async function openInChromium(data: string, { now, practice, settings, apart, nameServers }: Start): Promise<Opened> {
   const host = (await import(join(root, 'out', 'main', 'chromium.js'))) as typeof import('#main/shell/chromium/main.ts');
   const options: Parameters<typeof host.openChromium>[0] = {
     root: data,
     practice,
     now,
     ...(settings === null ? {} : { settingsFile: { path: settingsPath(data), named: true } }),
+    ...(nameServers === null ? {} : { nameServers }),
     headless: !process.env.DISPLAY,
     size: { width: 1440, height: 900 },
     fixedSize: true,
@@ -110,10 +113,11 @@ export const test = base.extend<HostOptions & Start & { app: Application }>({
   practice: [true, { option: true }],
   settings: [null, { option: true }],
   apart: [false, { option: true }],
-  app: async ({ host, now, practice, settings, apart }, use, info) => {
+  nameServers: [null, { option: true }],
+  app: async ({ host, now, practice, settings, apart, nameServers }, use, info) => {
     if (!existsSync(join(root, 'out', 'main', 'chromium.js'))) throw new Error('The application is not built. Run: npm test');
     const data = mkdtempSync(join(tmpdir(), 'budstikke-e2e-'));
-    let start: Start = { now, practice, settings, apart };
+    let start: Start = { now, practice, settings, apart, nameServers };
     const open = () => (host === 'electron' ? openInElectron(data, start) : openInChromium(data, start));
     const handOut = (): void => {
       if (start.settings !== null) writeFileSync(settingsPath(data), start.settings);

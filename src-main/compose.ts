@@ -15,6 +15,7 @@ import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPackFiles, createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
+import { createReplies } from './adapters/replies/index.ts';
 import { createReports } from './adapters/reports/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
 import { createIssuers } from './adapters/sign-in/index.ts';
@@ -81,7 +82,7 @@ export interface ComposeOptions {
   readonly practice: boolean;
   readonly host: Host;
   /** The worker programs: sources in tests and development, built files in an installation. */
-  readonly workers: Readonly<Record<'store' | 'tables' | 'documents' | 'reports' | 'practice' | 'backup', URL>>;
+  readonly workers: Readonly<Record<'store' | 'tables' | 'documents' | 'reports' | 'replies' | 'practice' | 'backup', URL>>;
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** Where the user's own state lies, outside the data; null keeps none. */
@@ -188,6 +189,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       composeMail,
       readMail,
       reports: createReports(workers.reports),
+      replies: createReplies(workers.replies),
       mailboxes: createMailboxes(),
       tables: createTables(workers.tables),
       documents: createDocuments(workers.documents),

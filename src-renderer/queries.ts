@@ -83,6 +83,8 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.versions',
     'messages.history',
     'messages.findings',
+    'approval.correspondence',
+    'approval.letter',
     'templates.list',
     'search.find',
     'log.page',

@@ -17,6 +17,7 @@ import type { MessageFolders } from '../ports/message-folders.ts';
 import type { Packages } from '../ports/packages.ts';
 import type { PackFiles } from '../ports/packs.ts';
 import type { PracticeServer } from '../ports/practice.ts';
+import type { Replies } from '../ports/replies.ts';
 import type { ReadMail, Reports } from '../ports/reports.ts';
 import type { Change, Store } from '../ports/store.ts';
 import type { SupportLog } from '../ports/support-log.ts';
@@ -48,6 +49,7 @@ export interface Context {
   readonly composeMail: ComposeMail;
   readonly readMail: ReadMail;
   readonly reports: Reports;
+  readonly replies: Replies;
   readonly mailboxes: Mailboxes;
   readonly tables: Tables;
   readonly documents: Documents;

@@ -69,6 +69,7 @@ export interface MailParts {
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly replyTo: string;
+  /** Empty for a mail to one person. */
   readonly listId: string;
   readonly contentLanguages: readonly string[];
   readonly html: string;

@@ -2,7 +2,7 @@
 export interface PackageFile {
   /** Letters, figures, `.`, `-` and `_` only: a package has no folders in it. */
   readonly name: string;
-  readonly content: Iterable<string> | AsyncIterable<string>;
+  readonly content: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 /** A file of a package that was opened. */

@@ -234,6 +234,64 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
       });
     });
 
+    describe('a decision by mail', () => {
+      const reply = { id: 'r1', messageId: 'm1', takenAt: instant(1), takenBy: 'p1', digest: 'aa', mailId: '<a@uni.example>', keys: [] };
+      const source = new Uint8Array([0, 255, 13, 10]);
+      const kept = { ...reply, bytes: 4, removedAt: null };
+      beforeEach(() => store.write([{ do: 'draft.create', draft: aDraft('m1') }]));
+
+      it('keeps what went out, until it is known that it did not', async () => {
+        const letter = {
+          id: 'l1',
+          messageId: 'm1',
+          versionId: 'v1',
+          purpose: 'request',
+          about: 'approval',
+          personId: 'p2',
+          way: 'sent',
+          at: instant(),
+          by: 'p1',
+          mailId: '<l@uni.example>',
+          digest: 'bb',
+        } as const;
+        await store.write([{ do: 'letter.add', letter }]);
+        expect(store.read.letters('m1')).toEqual([letter]);
+        expect(store.read.letters('m2')).toEqual([]);
+        await store.write([{ do: 'letter.remove', id: 'l1' }]);
+        expect(store.read.letters('m1')).toEqual([]);
+        await refused([{ do: 'letter.remove', id: 'l1' }], 'not-found');
+      });
+
+      it('keeps a mail byte for byte, once for each message, with the keys it was checked with', async () => {
+        await store.write([{ do: 'reply.keep', reply, source }]);
+        await refused([{ do: 'reply.keep', reply: { ...reply, id: 'r2' }, source }], 'conflict');
+        await store.write([{ do: 'reply.keep', reply: { ...reply, id: 'r3', messageId: 'm2' }, source }]);
+        expect(store.read.replies('m1')).toEqual([kept]);
+        expect(new Uint8Array(store.read.replySource('r1') ?? [])).toEqual(source);
+        const keys = [{ name: 's._domainkey.uni.example', record: 'v=DKIM1; p=', foundAt: instant(2) }];
+        await store.write([{ do: 'reply.keys', id: 'r1', keys }]);
+        expect(store.read.replies()).toMatchObject([{ id: 'r1', keys }, { id: 'r3' }]);
+      });
+
+      it('lets a mail go only while no decision stands on it; its source can go for somebody in it, and the digest stays', async () => {
+        const version = aVersion('v1', 'm1', 1);
+        await store.write([{ do: 'version.add', version }]);
+        await store.write([
+          { do: 'reply.keep', reply, source },
+          { do: 'decision.add', decision: aDecision('d1', version, { strength: 'verified', replyId: 'r1', alternative: 'Canvas' }) },
+        ]);
+        expect(store.read.decisions('m1')).toMatchObject([{ replyId: 'r1', alternative: 'Canvas' }]);
+        await refused([{ do: 'reply.remove', id: 'r1' }], 'conflict');
+        await store.write([{ do: 'reply.blank', id: 'r1', at: instant(3) }]);
+        expect(store.read.replies('m1')).toEqual([{ ...kept, mailId: '', removedAt: instant(3) }]);
+        expect(store.read.replySource('r1')).toBeNull();
+        await refused([{ do: 'reply.keys', id: 'r1', keys: [] }], 'not-found');
+        await store.write([{ do: 'reply.keep', reply: { ...reply, id: 'r4', digest: 'cc' }, source }]);
+        await store.write([{ do: 'reply.remove', id: 'r4' }]);
+        expect(store.read.replies('m1')).toHaveLength(1);
+      });
+    });
+
     describe('a recipient list', () => {
       beforeEach(() =>
         store.write([

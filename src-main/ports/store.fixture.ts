@@ -62,6 +62,8 @@ export function aDecision(id: string, version: FrozenVersion, changes: Partial<D
     strength: 'signed',
     at: instant(),
     reason: '',
+    alternative: '',
+    replyId: null,
     voidedAt: null,
     voidedBy: null,
     ...changes,

@@ -1,4 +1,5 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
+import type { Letter } from '#shared/domain/approval/letter.ts';
 import type { KeptBounce } from '#shared/domain/bounces/suggest.ts';
 import type {
   DoubtDecision,
@@ -20,6 +21,7 @@ import type { Purged } from '#shared/domain/privacy/purge.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 import type { Counts } from '#shared/domain/support/entry.ts';
+import type { DkimKey } from './replies.ts';
 
 /** A passphrase as it is kept: scrypt with its own salt. Base64. */
 export interface PassphraseHash {
@@ -36,6 +38,23 @@ export interface Suppression {
   readonly by: string;
   /** What the log's marks about this address were made with; they can be told to belong together while it stands. */
   readonly salt: string;
+}
+
+/** A mail with an answer, kept as evidence; its source apart. */
+export interface KeptReply {
+  readonly id: string;
+  readonly messageId: string;
+  readonly takenAt: string;
+  readonly takenBy: string;
+  /** SHA-256 of the source, hex. */
+  readonly digest: string;
+  /** Its Message-ID, as written in it. */
+  readonly mailId: string;
+  readonly bytes: number;
+  /** The keys that its signatures were checked with, and when they were asked for. */
+  readonly keys: readonly DkimKey[];
+  /** The source was removed, for somebody in it; the digest stands. */
+  readonly removedAt: string | null;
 }
 
 /**
@@ -113,6 +132,16 @@ export type Change =
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
   | { readonly do: 'decision.void'; readonly id: string; readonly at: string; readonly by: string }
+  | { readonly do: 'letter.add'; readonly letter: Letter }
+  /** It never went out. */
+  | { readonly do: 'letter.remove'; readonly id: string }
+  /** A `conflict` where the same mail is kept for the same message. */
+  | { readonly do: 'reply.keep'; readonly reply: Omit<KeptReply, 'bytes' | 'removedAt'>; readonly source: Uint8Array }
+  | { readonly do: 'reply.keys'; readonly id: string; readonly keys: readonly DkimKey[] }
+  /** One that no decision stands on; else a `conflict`. */
+  | { readonly do: 'reply.remove'; readonly id: string }
+  /** Its source, Message-ID and key names go; that it was there, and its digest, stay. */
+  | { readonly do: 'reply.blank'; readonly id: string; readonly at: string }
   /** A list first exists without rows and unfinished; unfinished lists are invisible and removed at start. */
   | { readonly do: 'list.begin'; readonly list: RecipientList }
   | { readonly do: 'list.rows'; readonly listId: string; readonly rows: readonly Recipient[] }
@@ -328,6 +357,12 @@ export interface StoreReader {
   versionHeads(): Pick<FrozenVersion, 'id' | 'messageId' | 'number' | 'digest' | 'submittedAt' | 'submittedBy'>[];
   /** Decisions about a message (or all), oldest first, voided ones included. */
   decisions(messageId?: string): Decision[];
+  /** What went out about a message's decisions, oldest first. */
+  letters(messageId: string): Letter[];
+  /** Mails with an answer that are kept of a message (or of all), oldest first. */
+  replies(messageId?: string): KeptReply[];
+  /** Null where there is none, or none any more. */
+  replySource(id: string): Uint8Array | null;
   /** Finished lists of a message (or all), oldest first. */
   lists(messageId?: string): RecipientList[];
   list(id: string): RecipientList | null;

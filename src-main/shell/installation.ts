@@ -16,6 +16,7 @@ const sourceWorkers = {
   tables: 'adapters/tables/tables-worker.ts',
   documents: 'adapters/documents/documents-worker.ts',
   reports: 'adapters/reports/reports-worker.ts',
+  replies: 'adapters/replies/replies-worker.ts',
   practice: 'adapters/practice/practice-worker.ts',
   backup: 'adapters/sqlite/backups/backup-worker.ts',
 } as const;
@@ -36,6 +37,7 @@ export const installation = {
     tables: worker('tables'),
     documents: worker('documents'),
     reports: worker('reports'),
+    replies: worker('replies'),
     practice: worker('practice'),
     backup: worker('backup'),
   },

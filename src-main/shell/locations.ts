@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly settingsFile?: { readonly path: string; readonly named: boolean };
   /** A backup, or everything as one file, to be put in place before the data directory is opened. */
   readonly restore?: string;
+  /** Name servers (`address:port`) to ask in the place of the system's; for tests. */
+  readonly nameServers?: readonly string[];
 }
 
 /** Reads `--data DIR`, `--now INSTANT`, `--settings FILE`, `--restore FILE`, `--real`. Throws `invalid` on anything else. */

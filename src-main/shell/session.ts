@@ -40,6 +40,7 @@ export async function startSession(
       ...(options.settingsFile ? { settingsFile: options.settingsFile } : {}),
       ...(restore === undefined ? {} : { restore }),
       ...(packs === undefined ? {} : { packs }),
+      ...(options.nameServers ? { nameServers: options.nameServers } : {}),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
 

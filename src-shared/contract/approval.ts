@@ -20,6 +20,8 @@ export const approvalMethods = {
       step: z.enum(decisionSteps),
       outcome: z.enum(['yes', 'no']),
       reason: z.string().max(4000),
+      /** The channel that the applicant can use instead; a no to the assessment names one (U32). */
+      alternative: z.string().max(1000).optional(),
       decidedBy: id,
       passphrase: z.string().max(500).optional(),
     }),

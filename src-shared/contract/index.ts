@@ -6,6 +6,7 @@ import { beginMethods } from './begin.ts';
 import { bouncesMethods } from './bounces.ts';
 import { calendarMethods } from './calendar.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
+import { distanceMethods } from './distance.ts';
 import { houseMethods } from './house.ts';
 import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
@@ -24,6 +25,7 @@ export const methods = {
   ...beginMethods,
   ...adviceMethods,
   ...approvalMethods,
+  ...distanceMethods,
   ...recipientsMethods,
   ...privacyMethods,
   ...dispatchMethods,

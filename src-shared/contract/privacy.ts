@@ -30,7 +30,7 @@ export const keptList = z.object({
 });
 export type KeptList = z.infer<typeof keptList>;
 
-const mentionPlaces = ['draft', 'version', 'earlier', 'template', 'relay', 'mailbox'] as const;
+const mentionPlaces = ['draft', 'version', 'earlier', 'reply', 'template', 'relay', 'mailbox'] as const;
 
 /** Everything that is kept about one address. */
 export const access = z.object({

@@ -157,6 +157,8 @@ export const decision: z.ZodType<Decision> = z.object({
   strength: z.enum(strengths),
   at: z.string(),
   reason: z.string(),
+  alternative: z.string(),
+  replyId: z.string().nullable(),
   voidedAt: z.string().nullable(),
   voidedBy: z.string().nullable(),
 });

@@ -62,9 +62,9 @@ export const approvalTexts = {
     en: 'The passphrase has been wrong several times. The answer is not saved. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   },
   'approval.tooWeak': {
-    nb: 'Dette steget krever at den som avgjør, signerer med sin egen passfrase ({rule}). Et svar som en annen fører inn, er ikke nok. Svaret er ikke lagret.',
-    nn: 'Dette steget krev at den som avgjer, signerer med sin eigen passfrase ({rule}). Eit svar som ein annan fører inn, er ikkje nok. Svaret er ikkje lagra.',
-    en: 'This step requires that the one who decides signs with their own passphrase ({rule}). An answer entered by another is not enough. The answer is not saved.',
+    nb: 'Dette steget krever at den som avgjør, {least, select, verified {signerer med sin egen passfrase eller svarer med en bekreftet e-post} other {signerer med sin egen passfrase}} ({rule}). Et svar som en annen fører inn, er ikke nok. Svaret er ikke lagret.',
+    nn: 'Dette steget krev at den som avgjer, {least, select, verified {signerer med sin eigen passfrase eller svarer med ein stadfesta e-post} other {signerer med sin eigen passfrase}} ({rule}). Eit svar som ein annan fører inn, er ikkje nok. Svaret er ikkje lagra.',
+    en: 'This step requires that the one who decides {least, select, verified {signs with their own passphrase or answers by a verified e-mail} other {signs with their own passphrase}} ({rule}). An answer entered by another is not enough. The answer is not saved.',
   },
   'approval.otherDigest': {
     nb: 'Teksten du svarte på, er ikke den som er fryst nå. Svaret er ikke lagret. Les den nyeste versjonen, og svar på den.',
@@ -77,9 +77,9 @@ export const approvalTexts = {
     en: '{name} has already answered {outcome, select, yes {yes} other {no}} to this step. That answer stands. Yours is not saved.',
   },
   'approval.refusalNeedsAlternative': {
-    nb: 'Et avslag må si hvilken annen kanal søkeren kan bruke. Svaret er ikke lagret. Skriv alternativet som begrunnelse.',
-    nn: 'Eit avslag må seie kva annan kanal søkjaren kan bruke. Svaret er ikkje lagra. Skriv alternativet som grunngjeving.',
-    en: 'A refusal must name another channel that the applicant can use. The answer is not saved. Write the alternative as the reason.',
+    nb: 'Et avslag må si hvilken annen kanal søkeren kan bruke (U32). Svaret er ikke lagret. Skriv kanalen, og hvorfor.',
+    nn: 'Eit avslag må seie kva annan kanal søkjaren kan bruke (U32). Svaret er ikkje lagra. Skriv kanalen, og kvifor.',
+    en: 'A refusal must name another channel that the applicant can use (U32). The answer is not saved. Write the channel, and why.',
   },
   'approval.refusalNeedsReason': {
     nb: 'Et nei må begrunnes, så den som skriver, vet hva som skal endres. Svaret er ikke lagret. Skriv en begrunnelse.',
@@ -182,9 +182,9 @@ export const approvalTexts = {
     en: '{step, select, assessment {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {The IT operator} other {The archivist}} assesses} other {{role, select, web_editor {The web editor} sender {The sender} head {The head} officer {The officer} it_operator {The IT operator} other {The archivist}} approves}}',
   },
   'approval.screen.asked': {
-    nb: 'Spurt {when} · {least, select, attested {svaret kan føres inn av en annen} other {svaret må signeres}} ({rule})',
-    nn: 'Spurt {when} · {least, select, attested {svaret kan førast inn av ein annan} other {svaret må signerast}} ({rule})',
-    en: 'Asked {when} · the answer {least, select, attested {can be recorded by another} other {must be signed}} ({rule})',
+    nb: 'Spurt {when} · {least, select, attested {svaret kan føres inn av en annen} verified {svaret må signeres, eller komme i en bekreftet e-post} other {svaret må signeres}} ({rule})',
+    nn: 'Spurt {when} · {least, select, attested {svaret kan førast inn av ein annan} verified {svaret må signerast, eller kome i ein stadfesta e-post} other {svaret må signerast}} ({rule})',
+    en: 'Asked {when} · the answer {least, select, attested {can be recorded by another} verified {must be signed, or come in a verified e-mail} other {must be signed}} ({rule})',
   },
   'approval.screen.later': {
     nb: 'Når steget foran har fått ja',
@@ -212,9 +212,9 @@ export const approvalTexts = {
   'approval.screen.you': { nb: '{name} (deg)', nn: '{name} (deg)', en: '{name} (you)' },
   'approval.screen.nobody': { nb: 'Ingen kan avgjøre dette nå.', nn: 'Ingen kan avgjere dette no.', en: 'Nobody can decide this now.' },
   'approval.screen.nobodyAbout': {
-    nb: 'Det må være en med rollen {role} som ikke har skrevet meldingen{least, select, attested {} other {, og som har valgt en passfrase}}.',
-    nn: 'Det må vere ein med rolla {role} som ikkje har skrive meldinga{least, select, attested {} other {, og som har valt ein passfrase}}.',
-    en: 'It takes someone with the role {role} who has not written the message{least, select, attested {} other {, and who has chosen a passphrase}}.',
+    nb: 'Det må være en med rollen {role} som ikke har skrevet meldingen{least, select, signed {, og som har valgt en passfrase} other {}}.',
+    nn: 'Det må vere ein med rolla {role} som ikkje har skrive meldinga{least, select, signed {, og som har valt ein passfrase} other {}}.',
+    en: 'It takes someone with the role {role} who has not written the message{least, select, signed {, and who has chosen a passphrase} other {}}.',
   },
   'approval.screen.toPeople': { nb: 'Folk og roller', nn: 'Folk og roller', en: 'People and roles' },
   'approval.screen.whoNot': {
@@ -235,11 +235,17 @@ export const approvalTexts = {
   },
   'approval.screen.remark': { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
   'approval.screen.optional': { nb: 'Kan stå tom.', nn: 'Kan stå tom.', en: 'May be left empty.' },
-  'approval.screen.alternative': { nb: 'Begrunnelse og annen kanal', nn: 'Grunngjeving og annan kanal', en: 'Reason and another channel' },
+  'approval.screen.alternative': { nb: 'Annen kanal', nn: 'Annan kanal', en: 'Other channel' },
   'approval.screen.alternativeHelp': {
-    nb: 'Si hvilken kanal søkeren heller kan bruke (U32).',
-    nn: 'Sei kva kanal søkjaren heller kan bruke (U32).',
-    en: 'Say which channel the applicant can use instead (U32).',
+    nb: 'Kanalen som søkeren heller kan bruke (U32).',
+    nn: 'Kanalen som søkjaren heller kan bruke (U32).',
+    en: 'The channel that the applicant can use instead (U32).',
+  },
+  'approval.screen.why': { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Reason' },
+  'approval.screen.whyHelp': {
+    nb: 'Søkeren får lese dette.',
+    nn: 'Søkjaren får lese dette.',
+    en: 'The applicant gets to read this.',
   },
   'approval.screen.reason': { nb: 'Hva må endres?', nn: 'Kva må endrast?', en: 'What must change?' },
   'approval.screen.reasonHelp': {
@@ -263,9 +269,14 @@ export const approvalTexts = {
   'approval.screen.needWho': { nb: 'Velg hvem som avgjør.', nn: 'Vel kven som avgjer.', en: 'Choose who decides.' },
   'approval.screen.needOutcome': { nb: 'Velg svaret.', nn: 'Vel svaret.', en: 'Choose the answer.' },
   'approval.screen.needReason': {
-    nb: '{step, select, assessment {Et avslag må si hvilken annen kanal som kan brukes.} other {Et nei må begrunnes.}}',
-    nn: '{step, select, assessment {Eit avslag må seie kva annan kanal som kan brukast.} other {Eit nei må grunngjevast.}}',
-    en: '{step, select, assessment {A refusal must name another channel.} other {A no needs a reason.}}',
+    nb: 'Et nei må begrunnes.',
+    nn: 'Eit nei må grunngjevast.',
+    en: 'A no needs a reason.',
+  },
+  'approval.screen.needAlternative': {
+    nb: 'Et avslag må si hvilken annen kanal som kan brukes.',
+    nn: 'Eit avslag må seie kva annan kanal som kan brukast.',
+    en: 'A refusal must name another channel.',
   },
   'approval.screen.needPassphrase': {
     nb: '{name} må skrive passfrasen sin.',

@@ -12,6 +12,7 @@ import { compareTexts } from './compare.ts';
 import { copyTexts } from './copy.ts';
 import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
+import { distanceTexts } from './distance.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
 import { followUpTexts } from './follow-up.ts';
@@ -20,6 +21,7 @@ import { homeTexts } from './home.ts';
 import { hoursTexts } from './hours.ts';
 import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
+import { lettersTexts } from './letters.ts';
 import { logTexts } from './log.ts';
 import { mailboxTexts } from './mailbox.ts';
 import { messageTexts } from './message.ts';
@@ -34,6 +36,7 @@ import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
 import { safetyTexts } from './safety.ts';
@@ -59,6 +62,7 @@ export const allTexts = {
   ...copyTexts,
   ...dispatchTexts,
   ...dispatchScreenTexts,
+  ...distanceTexts,
   ...draftTexts,
   ...errorTexts,
   ...followUpTexts,
@@ -67,6 +71,7 @@ export const allTexts = {
   ...hoursTexts,
   ...keysTexts,
   ...launchTexts,
+  ...lettersTexts,
   ...logTexts,
   ...messageTexts,
   ...namedListTexts,
@@ -80,6 +85,7 @@ export const allTexts = {
   ...printTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
+  ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,
   ...suppressionListTexts,

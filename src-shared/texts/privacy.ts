@@ -88,6 +88,7 @@ export const privacyTexts = {
     nn: 'Tidlegare versjon av utkastet',
     en: 'Earlier version of the draft',
   },
+  'privacy.mention.reply': { nb: 'E-post med svar', nn: 'E-post med svar', en: 'E-mail with an answer' },
   'privacy.mention.template': { nb: 'Mal', nn: 'Mal', en: 'Template' },
   'privacy.mention.relay': { nb: 'E-posttjenerens innstillinger', nn: 'Innstillingane for e-posttenaren', en: 'Mail server settings' },
   'privacy.mention.mailbox': {

@@ -194,6 +194,8 @@ export async function openDispatch(setting: DispatchSetting = {}) {
           strength: 'signed' as const,
           at: clock.now(),
           reason: '',
+          alternative: '',
+          replyId: null,
           voidedAt: null,
           voidedBy: null,
         };

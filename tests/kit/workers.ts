@@ -7,6 +7,7 @@ export const workerSources = {
   tables: 'tables/tables-worker.ts',
   documents: 'documents/documents-worker.ts',
   reports: 'reports/reports-worker.ts',
+  replies: 'replies/replies-worker.ts',
   practice: 'practice/practice-worker.ts',
   backup: 'sqlite/backups/backup-worker.ts',
 } as const;
@@ -31,6 +32,7 @@ export const workers: Readonly<Record<WorkerName, URL>> = {
   tables: worker('tables'),
   documents: worker('documents'),
   reports: worker('reports'),
+  replies: worker('replies'),
   practice: worker('practice'),
   backup: worker('backup'),
 };

@@ -50,7 +50,7 @@ async function* hashed(
 ): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
     goesOn();
-    const bytes = strToU8(piece);
+    const bytes = typeof piece === 'string' ? strToU8(piece) : piece;
     hash.update(bytes);
     yield bytes;
   }

@@ -23,12 +23,12 @@ export const composeMail: ComposeMail = async (parts) => {
     { key: 'Subject', value: subjectValue(parts.subject) },
     { key: 'Message-ID', value: { prepared: true, value: placeholders.messageId } },
     { key: 'Date', value: new Date(placeholders.date) },
-    { key: 'List-Id', value: { prepared: true, value: `<${parts.listId}>` } },
+    ...(parts.listId === '' ? [] : [{ key: 'List-Id', value: { prepared: true, value: `<${parts.listId}>` } }]),
     ...(parts.contentLanguages.length > 0
       ? [{ key: 'Content-Language', value: { prepared: true, value: parts.contentLanguages.join(', ') } }]
       : []),
-    // OOF and AutoReply only: notices of non-delivery must come back.
-    { key: 'X-Auto-Response-Suppress', value: { prepared: true, value: 'OOF, AutoReply' } },
+    // OOF and AutoReply only: notices of non-delivery must come back. One person who is written to may say that they are away.
+    ...(parts.listId === '' ? [] : [{ key: 'X-Auto-Response-Suppress', value: { prepared: true, value: 'OOF, AutoReply' } }]),
   ]);
   for (const [type, content] of [
     ['text/plain', parts.text],

@@ -9,6 +9,7 @@ import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
 import { packReads } from './reads/packs.ts';
 import { recipientReads } from './reads/recipients.ts';
+import { replyReads } from './reads/replies.ts';
 import { templateReads } from './reads/templates.ts';
 
 /** The readable handle on a read-only connection; what SQLite throws becomes an AppError. */
@@ -17,6 +18,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...messageReads(connection),
     ...templateReads(connection),
     ...packReads(connection),
+    ...replyReads(connection),
     ...recipientReads(connection),
     ...bounceReads(connection),
     ...dispatchReads(connection),

@@ -70,7 +70,9 @@ describe('a decision', () => {
   it('a contrary answer comes too late', async () => {
     const version = await submit();
     await decide({ ...version, ...assessment });
-    await expect(decide({ ...version, ...assessment, outcome: 'no', reason: 'Bruk nettsiden' })).rejects.toMatchObject({
+    await expect(
+      decide({ ...version, ...assessment, outcome: 'no', reason: 'Gjelder for få', alternative: 'Nettsiden' }),
+    ).rejects.toMatchObject({
       kind: 'conflict',
       text: { id: 'approval.alreadyDecided' },
     });
@@ -83,12 +85,17 @@ describe('a decision', () => {
   });
   it('U32: a refusal names an alternative', async () => {
     const version = await submit();
-    await expect(decide({ ...version, ...assessment, outcome: 'no', reason: '  ' })).rejects.toMatchObject({
+    for (const alternative of [undefined, '  '])
+      await expect(decide({ ...version, ...assessment, outcome: 'no', reason: 'Gjelder for få', alternative })).rejects.toMatchObject({
+        kind: 'blocked',
+        text: { id: 'approval.refusalNeedsAlternative' },
+      });
+    await expect(decide({ ...version, ...assessment, outcome: 'no', reason: ' ', alternative: 'Nettsiden' })).rejects.toMatchObject({
       kind: 'blocked',
-      text: { id: 'approval.refusalNeedsAlternative' },
+      text: { id: 'approval.refusalNeedsReason' },
     });
-    const { decision } = await decide({ ...version, ...assessment, outcome: 'no', reason: 'Bruk nettsiden' });
-    expect(decision.outcome).toBe('no');
+    const { decision } = await decide({ ...version, ...assessment, outcome: 'no', reason: 'Gjelder for få', alternative: 'Nettsiden' });
+    expect(decision).toMatchObject({ outcome: 'no', alternative: 'Nettsiden' });
     await expect(decide({ ...version, ...approval })).rejects.toMatchObject({ kind: 'blocked' });
   });
   it('is about the newest version and exactly its digest', async () => {

@@ -28,7 +28,9 @@ async function approve(at: DispatchHouse, messageId: string, subject: string, re
   ] as const) {
     const said = { decidedBy: by, recordedBy: by, strength: 'signed', at: at.context.clock.now(), reason: '' } as const;
     const decision = { id: `${messageId}-${step}`, messageId, versionId, step, outcome: 'yes', digest, ...said } as const;
-    await at.store.write([{ do: 'decision.add', decision: { ...decision, voidedAt: null, voidedBy: null } }]);
+    await at.store.write([
+      { do: 'decision.add', decision: { ...decision, alternative: '', replyId: null, voidedAt: null, voidedBy: null } },
+    ]);
   }
 }
 

@@ -45,7 +45,7 @@ export async function verifyArchive({ packages, store, clock }: Context, path: s
   const results: Record<(typeof archiveChecks)[number], Found> = {
     files: sameFiles([...byName.keys()], expected(manifest), sums),
     sums: sameSums(read, sums),
-    content: sameContent(manifest, (name) => read.get(name)?.text),
+    content: sameContent(manifest, (name) => read.get(name)),
     recipients: sameRecipients(manifest, lines.get(archiveFiles.recipients) ?? null),
     log: sameLog(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? '')),
     here: sameHere(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? ''), store.read),
@@ -146,8 +146,9 @@ function readManifest(text: string | undefined, isThere: boolean): Manifest {
   return manifest.data;
 }
 
-function expected({ version, recipients }: Manifest): string[] {
+function expected({ version, recipients, decisions }: Manifest): string[] {
   return [
+    ...decisionMails(decisions).map(({ file }) => file),
     archiveFiles.delivery,
     archiveFiles.log,
     archiveFiles.manifest,
@@ -155,6 +156,11 @@ function expected({ version, recipients }: Manifest): string[] {
     ...version.renderings.flatMap(({ eml, html, text }) => [eml, html, text]),
     sumsName,
   ];
+}
+
+/** The mails with decisions that are in the package, and what each must be. */
+function decisionMails(decisions: Manifest['decisions']): { file: string; digest: string }[] {
+  return decisions.flatMap(({ reply }) => (reply?.file ? [{ file: reply.file, digest: reply.digest }] : []));
 }
 
 function readSums(text: string): ReadonlyMap<string, string> {
@@ -178,7 +184,10 @@ function sameSums(read: ReadonlyMap<string, { sha256: string } | null>, sums: Re
 }
 
 /** The texts are those that were approved: the digest of them is the one that the decisions and the order name. */
-function sameContent({ message, version, order, decisions }: Manifest, textOf: (name: string) => string | undefined): Found {
+function sameContent(
+  { message, version, order, decisions }: Manifest,
+  fileOf: (name: string) => { sha256: string; text: string } | null | undefined,
+): Found {
   const { audience, reason, reasonStatement, from, sender, replyTo, subject } = message;
   const digest = contentDigest({
     packId: version.packId,
@@ -187,14 +196,17 @@ function sameContent({ message, version, order, decisions }: Manifest, textOf: (
     renderings: version.renderings.map(({ id, languages, html, text }) => ({
       id,
       languages,
-      html: textOf(html) ?? '',
-      text: textOf(text) ?? '',
+      html: fileOf(html)?.text ?? '',
+      text: fileOf(text)?.text ?? '',
     })),
   });
   const approved = decisions.some(
     (one) => one.step === 'approval' && one.outcome === 'yes' && one.voidedAt === null && one.digest === digest,
   );
-  return { state: digest === version.contentDigest && approved && order.count >= 0 ? 'fits' : 'differs' };
+  // A mail that somebody decided by is the one that was taken in, to the byte.
+  const others = decisionMails(decisions).flatMap(({ file, digest: own }) => (fileOf(file)?.sha256 === own ? [] : [file]));
+  const fits = digest === version.contentDigest && approved && order.count >= 0 && others.length === 0;
+  return { state: fits ? 'fits' : 'differs', files: others };
 }
 
 function sameRecipients({ recipients, order, counts }: Manifest, found: RecipientsRead | null): Found {

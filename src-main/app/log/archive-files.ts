@@ -7,6 +7,7 @@ import { textSaid } from '#shared/domain/dispatch/said.ts';
 import {
   archiveFiles,
   archiveFormat,
+  decisionFile,
   deliveryColumns,
   type Manifest,
   manifestText,
@@ -44,6 +45,7 @@ export const passes = 3;
  */
 export async function* archivePackage(input: ArchiveInput): AsyncGenerator<PackageFile> {
   const { version, withRecipients } = input;
+  yield* decisionMails(input);
   const entries = messageLog(input.read, version.messageId);
   yield { name: archiveFiles.delivery, content: deliveryLog(input) };
   yield { name: archiveFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
@@ -58,6 +60,15 @@ export async function* archivePackage(input: ArchiveInput): AsyncGenerator<Packa
   });
   yield* parts.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (withRecipients) yield { name: archiveFiles.recipients, content: recipients(input) };
+}
+
+/** The mails that decisions were given by, byte for byte: they name people, as the recipients do. */
+function* decisionMails({ read, version, withRecipients }: ArchiveInput): Generator<PackageFile> {
+  if (!withRecipients) return;
+  for (const [index, { replyId }] of read.decisions(version.messageId).entries()) {
+    const source = replyId === null ? null : read.replySource(replyId);
+    if (source) yield { name: decisionFile(index + 1), content: [source] };
+  }
 }
 
 /**
@@ -216,7 +227,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       contentDigest: version.digest,
       renderings: version.renderings.map(({ id, languages }) => ({ id, languages: [...languages], ...renderingFiles(id) })),
     },
-    decisions: read.decisions(version.messageId).map((decision) => ({
+    decisions: read.decisions(version.messageId).map((decision, index) => ({
       step: decision.step,
       outcome: decision.outcome,
       version: numbers.get(decision.versionId) ?? 0,
@@ -226,6 +237,8 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       strength: decision.strength,
       at: decision.at,
       reason: withRecipients ? decision.reason : '',
+      alternative: withRecipients ? decision.alternative : '',
+      reply: replyOf(decision.replyId, index + 1),
       voidedAt: decision.voidedAt,
     })),
     findings: version.findings.map(({ rule, severity, source, text }) => ({
@@ -263,4 +276,11 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
     recipients: withRecipients ? 'included' : order.purged ? 'removed' : 'left-out',
     logHead: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
   };
+
+  function replyOf(replyId: string | null, place: number): Manifest['decisions'][number]['reply'] {
+    const reply = replyId === null ? null : read.replies(version.messageId).find(({ id }) => id === replyId);
+    if (!reply) return null;
+    const isHere = withRecipients && reply.removedAt === null;
+    return { file: isHere ? decisionFile(place) : null, digest: reply.digest, keys: isHere ? [...reply.keys] : [] };
+  }
 }

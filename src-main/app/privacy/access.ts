@@ -3,6 +3,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { type Trace, traceOf } from '#shared/domain/privacy/traces.ts';
 import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
 import { type Context, settingKeys } from '../context.ts';
+import { repliesWith } from './replies.ts';
 
 /** One address as it is compared, and as it can be looked for in texts. Errors: `invalid` with what is wrong with it. */
 export function oneAddress(written: string): { key: string; trace: Trace } {
@@ -68,7 +69,9 @@ export async function accessTo(context: Context, written: string): Promise<Acces
 }
 
 /** Where texts that people have written hold the address. */
-export async function mentionsOf({ store: { read }, clock }: Context, trace: Trace): Promise<Access['mentions']> {
+export async function mentionsOf(context: Context, trace: Trace): Promise<Access['mentions']> {
+  const { clock } = context;
+  const { read } = context.store;
   const mentions: Access['mentions'] = [];
   for (const { id: messageId, brief, bodies, copied } of read.drafts()) {
     const { subject } = brief;
@@ -86,6 +89,8 @@ export async function mentionsOf({ store: { read }, clock }: Context, trace: Tra
     // Others have their turn between messages.
     await new Promise<void>((resolve) => clock.after(0, resolve));
   }
+  for (const { messageId } of await repliesWith(context, trace))
+    mentions.push({ in: 'reply', messageId, subject: read.draft(messageId)?.brief.subject ?? '' });
   for (const { name, brief, bodies } of read.templates())
     if (trace.isSomewhereIn({ name, brief, bodies })) mentions.push({ in: 'template', messageId: null, subject: name });
   if (trace.isSomewhereIn(read.setting(settingKeys.relay))) mentions.push({ in: 'relay', messageId: null, subject: '' });

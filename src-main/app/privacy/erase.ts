@@ -6,6 +6,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { AddressRows, Change } from '../../ports/store.ts';
 import { type Context, logged, requireActor } from '../context.ts';
 import { oneAddress } from './access.ts';
+import { repliesWith, withoutReplies } from './replies.ts';
 
 /** What one erasure removed. */
 export interface Erased {
@@ -23,7 +24,7 @@ export async function erase(context: Context, { address, suppression }: Params<'
   const { store, clock, practice, host } = context;
   const { read } = store;
   const actor = requireActor(context);
-  const { key } = oneAddress(address);
+  const { key, trace } = oneAddress(address);
   const rows = read.addressRows(key);
   if (rows.sends.some(({ state }) => state === 'attempting')) throw new AppError('conflict', 'privacy.blocked.underWay');
   await host.forgetFiles();
@@ -32,12 +33,14 @@ export async function erase(context: Context, { address, suppression }: Params<'
   const at = clock.now();
   const suppressed = read.suppressions().some((one) => one.address === key);
   const rebound = await rebind(context, key, rows);
+  const replies = await repliesWith(context, trace);
   const facts = { lists: rows.lists.length, sends: rows.sends.length, mails };
   await store.write([
     { do: 'ledger.suppress', address: key, kinds: ['send', 'test'], at },
     ...leaveInDoubt(rows, actor.id, at),
     { do: 'address.erase', address: key },
     ...rebound,
+    ...withoutReplies(context, replies, at),
     ...(suppressed && suppression === 'remove' ? [{ do: 'suppression.remove', address: key } as const] : []),
     logged(
       context,

@@ -1,5 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { type Purged, stopsPurge } from '#shared/domain/privacy/purge.ts';
+import { traceOf } from '#shared/domain/privacy/traces.ts';
+import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
@@ -11,6 +13,7 @@ import { accessTo, mentionsOf, oneAddress } from './access.ts';
 import { createDuties } from './duties.ts';
 import { erase } from './erase.ts';
 import { createPurge } from './purge.ts';
+import { repliesWith, withoutReplies } from './replies.ts';
 import { accessReport } from './report.ts';
 
 type Method = Extract<keyof Handlers, `privacy.${string}`> | 'people.remove';
@@ -122,7 +125,11 @@ export function createPrivacy(context: Context): Privacy {
         const person = requirePerson(context, id);
         if (person.id === actor.id) throw new AppError('blocked', 'error.removeSelf');
         const at = clock.now();
+        // The mails that the person answered by name them; the decisions stand, with the mails' digests.
+        const written = checkAddress(person.email);
+        const replies = written.ok ? await repliesWith(context, traceOf(addressKey(written.address))) : [];
         await store.write([
+          ...withoutReplies(context, replies, at),
           { do: 'person.remove', personId: id, at },
           logged(context, 'person.removed', null, { personId: id }, actor.id),
           { do: 'duty.add', since: at, duty: { do: 'compact' } },

@@ -105,10 +105,27 @@ export function createPurge(context: Context): Purge {
       const old = endedTests().filter(({ finishedAt, createdAt }) => deleteByAfter(finishedAt ?? createdAt, zone) <= today());
       if (!trusted()) return;
       await purge.tests(old, purged()).catch(ignoreLost);
+      await removeUnused(zone);
       await removeOutlived(zone);
     },
   };
   return purge;
+
+  /** Mails with answers that nobody has decided by are kept no longer than lists are. */
+  async function removeUnused(zone: string): Promise<void> {
+    const used = new Set(read.decisions().map(({ replyId }) => replyId));
+    const old = read.replies().filter(({ id, takenAt }) => !used.has(id) && deleteByAfter(takenAt, zone) <= today());
+    const [first] = old;
+    if (!first) return;
+    await store.write([
+      ...old.map(({ id }): Change => ({ do: 'reply.remove', id })),
+      ...old.map(({ id, messageId, digest }) =>
+        logged(context, 'reply.removed', messageId, { replyId: id, replyDigest: digest, because: 'date' }, null),
+      ),
+      ...dutiesOf([], first.takenAt, clock.now()),
+    ]);
+    for (const { messageId } of old) context.emit('changed', { about: 'messages', messageId });
+  }
 
   /** Backups of a state that was replaced hold lists whose day no purge here looks at. There is never none left. */
   async function removeOutlived(zone: string): Promise<void> {

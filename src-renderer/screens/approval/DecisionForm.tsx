@@ -1,5 +1,6 @@
 import { Button, Fieldset, Radio, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ReplyView } from '#shared/contract/distance.ts';
 import type { DecisionOutcome } from '#shared/domain/approval/decision.ts';
 import type { PathStep } from '#shared/domain/approval/path.ts';
 import type { Person } from '#shared/domain/people/person.ts';
@@ -15,24 +16,31 @@ interface DecisionFormProps {
   step: PathStep;
   /** Those who may decide now. */
   able: readonly Person[];
+  /** A mail that is not verified: what is entered is on the word of the one at the keyboard, and the mail is kept with it. */
+  reply?: ReplyView;
   onDecided: () => void;
   onClose: () => void;
 }
 
 /** Who answers what, and how sure we are that it was they. The text that it is about stands beside the form. */
-export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormProps) {
+export function DecisionForm({ step, able, reply, onDecided, onClose }: DecisionFormProps) {
   const t = useTexts();
   const format = useFormat();
   const announce = useAnnounce();
   const { detail, me } = useOpenMessage();
   const decide = useAct('approval.decide');
+  const vouch = useAct('approval.recordReply');
+  const sending = reply ? vouch : decide;
   const form = useRef<HTMLFormElement>(null);
   const [personId, setPersonId] = useState(
-    () => (able.find(({ id }) => id === me?.id) ?? (able.length === 1 ? able[0] : undefined))?.id ?? '',
+    () =>
+      (able.find(({ id }) => id === reply?.personId) ?? able.find(({ id }) => id === me?.id) ?? (able.length === 1 ? able[0] : undefined))
+        ?.id ?? '',
   );
-  const [outcome, setOutcome] = useState<DecisionOutcome | ''>('');
+  const [outcome, setOutcome] = useState<DecisionOutcome | ''>(reply?.outcome ?? '');
   const [how, setHow] = useState<'sign' | 'attest'>('sign');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(reply?.reason ?? '');
+  const [alternative, setAlternative] = useState(reply?.alternative ?? '');
   const [passphrase, setPassphrase] = useState('');
   const whoGroup = useRadioGroup({ value: personId, onChange: (value) => choose(value) });
   const outcomeGroup = useRadioGroup({ value: outcome, onChange: (value) => setOutcome(value as DecisionOutcome) });
@@ -41,40 +49,44 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
 
   const person = able.find(({ id }) => id === personId);
   const mayAttest = step.least === 'attested';
-  const signs = (person?.enrolled ?? false) && (how === 'sign' || !mayAttest);
+  const signs = !reply && (person?.enrolled ?? false) && (how === 'sign' || !mayAttest);
+  const refuses = outcome === 'no' && step.step === 'assessment';
   const missing = whatIsMissing();
   const { version } = detail;
   if (!version) return null;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (missing !== null || decide.isPending || !person || outcome === '') return;
+    if (missing !== null || sending.isPending || !person || outcome === '') return;
+    const done = {
+      onSuccess: () => {
+        announce(t('approval.screen.recorded'));
+        onClose();
+        onDecided();
+      },
+    };
+    const said = { outcome, reason: reason.trim(), alternative: refuses ? alternative.trim() : '', decidedBy: person.id };
+    if (reply) {
+      vouch.mutate({ messageId: detail.id, replyId: reply.id, attested: said }, done);
+      return;
+    }
     decide.mutate(
       {
         messageId: detail.id,
         versionId: version.id,
         digest: version.digest,
         step: step.step,
-        outcome,
-        reason: reason.trim(),
-        decidedBy: person.id,
+        ...said,
         ...(signs ? { passphrase } : {}),
       },
-      {
-        onSuccess: () => {
-          announce(t('approval.screen.recorded'));
-          onClose();
-          onDecided();
-        },
-        onSettled: () => setPassphrase(''),
-      },
+      { ...done, onSettled: () => setPassphrase('') },
     );
   };
   const reasonTexts =
     outcome !== 'no'
       ? (['approval.screen.remark', 'approval.screen.optional'] as const)
-      : step.step === 'assessment'
-        ? (['approval.screen.alternative', 'approval.screen.alternativeHelp'] as const)
+      : refuses
+        ? (['approval.screen.why', 'approval.screen.whyHelp'] as const)
         : (['approval.screen.reason', 'approval.screen.reasonHelp'] as const);
   return (
     <form ref={form} className="decision-form" onSubmit={submit}>
@@ -98,7 +110,8 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           />
         ))}
       </Fieldset>
-      {person && mayAttest && person.enrolled && (
+      {reply && <p className="meta sub">{t('distance.reply.attesting')}</p>}
+      {person && !reply && mayAttest && person.enrolled && (
         <Fieldset>
           <Fieldset.Legend className="field-label">{t('approval.screen.how')}</Fieldset.Legend>
           <Radio label={t('approval.screen.sign', { name: person.name })} {...howGroup.getRadioProps('sign')} />
@@ -108,7 +121,7 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           />
         </Fieldset>
       )}
-      {person && mayAttest && !person.enrolled && (
+      {person && !reply && mayAttest && !person.enrolled && (
         <p className="meta sub">{t('approval.screen.attest', { name: person.name, self: person.id === me?.id ? 'yes' : 'no' })}</p>
       )}
       {person && signs && (
@@ -117,6 +130,14 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           value={passphrase}
           error={decide.error}
           onChange={setPassphrase}
+        />
+      )}
+      {refuses && (
+        <Textfield
+          label={t('approval.screen.alternative')}
+          description={t('approval.screen.alternativeHelp')}
+          value={alternative}
+          onChange={(event) => setAlternative(event.target.value)}
         />
       )}
       {outcome !== '' && (
@@ -129,13 +150,13 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
           onChange={(event) => setReason(event.target.value)}
         />
       )}
-      {decide.isError && !(signs && isAboutPassphrase(decide.error)) && <InlineError error={decide.error} />}
+      {sending.isError && !(signs && isAboutPassphrase(sending.error)) && <InlineError error={sending.error} />}
       <div className="acts">
         <ActButton
           type="submit"
           variant="primary"
           size="small"
-          busy={decide.isPending}
+          busy={sending.isPending}
           reason={missing}
           showReason={false}
           onAct={() => {}}
@@ -163,7 +184,8 @@ export function DecisionForm({ step, able, onDecided, onClose }: DecisionFormPro
   function whatIsMissing(): string | null {
     if (!person) return t('approval.screen.needWho');
     if (outcome === '') return t('approval.screen.needOutcome');
-    if (outcome === 'no' && reason.trim() === '') return t('approval.screen.needReason', { step: step.step });
+    if (refuses && alternative.trim() === '') return t('approval.screen.needAlternative');
+    if (outcome === 'no' && reason.trim() === '') return t('approval.screen.needReason');
     if (signs && passphrase === '') return t('approval.screen.needPassphrase', { name: person.name });
     return null;
   }

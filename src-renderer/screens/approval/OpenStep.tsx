@@ -1,12 +1,17 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { waysToAnswer } from '#shared/domain/approval/decision.ts';
 import { type PathStep, roleKey } from '#shared/domain/approval/path.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { AskByMail } from './AskByMail.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { PathLine } from './PathLine.tsx';
+import { ReplyCard } from './ReplyCard.tsx';
+import { TakeReply } from './TakeReply.tsx';
 
 /** Bars that tell me something about myself; the others are about the message. */
 const aboutMe: readonly string[] = ['approval.bar.writer', 'approval.bar.twice', 'approval.bar.notEnrolled'];
@@ -15,8 +20,9 @@ const aboutMe: readonly string[] = ['approval.bar.writer', 'approval.bar.twice',
 export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () => void }) {
   const t = useTexts();
   const format = useFormat();
-  const { detail, people, me, pack } = useOpenMessage();
-  const [answering, setAnswering] = useState(false);
+  const { detail, people, me, pack, nameOf } = useOpenMessage();
+  const [doing, setDoing] = useState<'answer' | 'ask' | null>(null);
+  const post = useCall('approval.correspondence', { messageId: detail.id }, { enabled: step.state === 'waiting', keep: true });
   const role = roleKey(step.role);
   const submitted = detail.version !== null && !detail.changedSince;
   const title = t('approval.screen.decides', { step: step.step, role });
@@ -29,6 +35,14 @@ export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () =>
       </PathLine>
     );
   const able = people.filter(({ id }) => step.mayDecide[id] === null);
+  // Who has no passphrase can only answer by mail where another's word is not enough.
+  const here = able.filter(({ enrolled }) => enrolled || step.least === 'attested');
+  const byMail = waysToAnswer(step.least).includes('mail');
+  const asked = (post.data?.letters ?? []).filter(
+    ({ purpose, about, versionId }) => purpose === 'request' && about === step.step && versionId === detail.version?.id,
+  );
+  const replies = (post.data?.replies ?? []).filter(({ decisionId }) => decisionId === null);
+  const answered = replies.length > 0;
   const mine = me ? step.mayDecide[me.id] : null;
   return (
     <PathLine shape="waits" title={title}>
@@ -49,16 +63,45 @@ export function OpenStep({ step, onDecided }: { step: PathStep; onDecided: () =>
             <Link href="/settings/people">{t('approval.screen.toPeople')}</Link>
           </span>
         </p>
-      ) : answering ? (
-        <DecisionForm step={step} able={able} onDecided={onDecided} onClose={() => setAnswering(false)} />
+      ) : doing === 'answer' ? (
+        <DecisionForm step={step} able={here} onDecided={onDecided} onClose={() => setDoing(null)} />
+      ) : doing === 'ask' ? (
+        <AskByMail step={step} able={able} onClose={() => setDoing(null)} />
       ) : (
-        <div className="acts">
-          <Button variant="primary" className="small" onClick={() => setAnswering(true)}>
-            {t('approval.screen.answer')}
-          </Button>
-        </div>
+        <>
+          {here.length === 0 && (
+            <p className="path-note">
+              <StateIcon shape="hint" size={16} />
+              <span>{t('distance.onlyMail')}</span>
+            </p>
+          )}
+          <div className="acts">
+            {here.length > 0 && (
+              <Button variant={answered ? 'secondary' : 'primary'} className="small" onClick={() => setDoing('answer')}>
+                {t('approval.screen.answer')}
+              </Button>
+            )}
+            {byMail && (
+              <Button variant={here.length > 0 || answered ? 'secondary' : 'primary'} className="small" onClick={() => setDoing('ask')}>
+                {t('distance.ask.act')}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-      {(answering || able.length === 0) && <WhoNot step={step} />}
+      {(doing === 'answer' || able.length === 0) && <WhoNot step={step} />}
+      {asked.map(({ id, personId, at, way }) => (
+        <span key={id} className="num ask-lines">
+          {t('distance.ask.asked', { name: nameOf(personId), when: format.instant(at), way })}
+        </span>
+      ))}
+      {byMail && able.length > 0 && doing === null && (
+        <TakeReply>
+          {replies.map((reply) => (
+            <ReplyCard key={reply.id} reply={reply} step={step} able={able} onDecided={onDecided} />
+          ))}
+        </TakeReply>
+      )}
     </PathLine>
   );
 

@@ -6,8 +6,11 @@ import { intlTag } from '#shared/texts/translate.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import type { StateShape } from '../../kit/StateIcon.tsx';
+import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { SavePdfButton } from '../message-frame/save-pdf.tsx';
+import { DecidedBy } from './DecidedBy.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { PathLine } from './PathLine.tsx';
 
@@ -99,7 +102,9 @@ function Item({ item, path, onDecided }: { item: StoryItem; path: readonly PathS
         {' · '}
         {t('approval.screen.version', { number })}
       </span>
+      {decision.alternative && <span>{t('distance.alternative', { alternative: decision.alternative })}</span>}
       {decision.reason && <q>{t('approval.screen.quote', { reason: decision.reason })}</q>}
+      <DecidedBy decision={decision} />
     </PathLine>
   );
 }
@@ -122,6 +127,17 @@ function sameDay(a: string, b: string, dayOf: (instant: string) => string): bool
 
 function Last({ approved }: { approved: boolean }) {
   const t = useTexts();
+  const { detail } = useOpenMessage();
+  const post = useCall('approval.correspondence', { messageId: detail.id }, { enabled: detail.version !== null, keep: true });
+  const sent = (post.data?.notices ?? []).filter(({ kind }) => kind === 'sent');
+  if (post.data && sent.length > 0)
+    return (
+      <PathLine shape="done" title={t('distance.notice.sent')}>
+        {sent.map((notice) => (
+          <NoticeLine key={notice.about} notice={notice} applicant={post.data.applicant} />
+        ))}
+      </PathLine>
+    );
   return (
     <PathLine shape={approved ? 'here' : 'later'} title={t('approval.screen.send')} quiet={!approved}>
       <span>{t(approved ? 'approval.screen.sendNow' : 'approval.screen.sendLater')}</span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personNamed, samplePack } from '../message/message.fixture.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, waysToAnswer } from './decision.ts';
 import { approvalPath, isApproved, openStep, type PathInput } from './path.ts';
 
 const people = [
@@ -23,6 +23,8 @@ const decision = (change: Partial<Decision>): Decision => ({
   strength: 'signed',
   at: '',
   reason: '',
+  alternative: '',
+  replyId: null,
   voidedAt: null,
   voidedBy: null,
   ...change,
@@ -73,6 +75,14 @@ describe('the way to a yes', () => {
   it('U41: a new version with the same content keeps its approval', () => {
     expect(states({ decisions: [assessed, approved], version: { ...version, id: 'v3' } })).toEqual(['done', 'done']);
   });
+});
+
+it('a pack says how little is enough for a step: a mail where it takes one, and never less', () => {
+  expect(waysToAnswer('attested')).toEqual(['sign', 'mail', 'attest']);
+  expect(waysToAnswer('verified')).toEqual(['sign', 'mail']);
+  expect(waysToAnswer('signed')).toEqual(['sign']);
+  const pack = { ...samplePack, path: samplePack.path.map((step) => ({ ...step, least: 'verified' as const })) };
+  expect(bars({ pack, decisions: [assessed] }, 1).unenrolled).toBeNull();
 });
 
 describe('who may decide', () => {

@@ -112,6 +112,7 @@ function barFor(
   if (step.step === 'approval' && body && !person.bodies?.includes(body.id))
     return { id: 'approval.bar.body', params: { name: person.name } };
   if (steps.some((other) => other.step !== step.step && other.decision?.decidedBy === person.id)) return { id: 'approval.bar.twice' };
-  if (step.least !== 'attested' && !person.enrolled) return { id: 'approval.bar.notEnrolled', params: { name: person.name } };
+  // Where a mail is enough, who has no passphrase can answer by one.
+  if (step.least === 'signed' && !person.enrolled) return { id: 'approval.bar.notEnrolled', params: { name: person.name } };
   return null;
 }

@@ -25,6 +25,8 @@ const decision = (change: Partial<Decision>): Decision => ({
   strength: 'signed',
   at: at(11),
   reason: '',
+  alternative: '',
+  replyId: null,
   voidedAt: null,
   voidedBy: null,
   ...change,

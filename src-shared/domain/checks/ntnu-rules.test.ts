@@ -206,7 +206,7 @@ describe('NTNU’s rules', () => {
       ['faculty-in-crisis', 'N37'],
       ['rectorate', 'N39'],
     ]);
-    expect(ntnu.path.map(({ least }) => least)).toEqual(['signed']);
+    expect(ntnu.path.map(({ least }) => least)).toEqual(['verified']);
   });
 
   it('N03: tells issuer and date, and everything in English too; a pack that lacks one of them is refused', () => {

@@ -58,6 +58,19 @@ export const manifestSchema = z.object({
       strength: z.string(),
       at,
       reason: z.string(),
+      /** The channel that a refusal names (U32); absent in older packages. */
+      alternative: z.string().optional(),
+      /**
+       * The mail that it was given by, and the keys that its signature was checked with. `file` null: not in this package, or
+       * removed here; the digest stands. Null (absent in older packages) where it was given otherwise.
+       */
+      reply: z
+        .object({
+          file: z.string().nullable(),
+          digest: z.string(),
+          keys: z.array(z.object({ name: z.string(), record: z.string().nullable(), foundAt: at })),
+        })
+        .nullish(),
       voidedAt: at.nullable(),
     }),
   ),
@@ -137,6 +150,11 @@ export const archiveFiles = {
 export function renderingFiles(renderingId: string): { eml: string; html: string; text: string } {
   const stem = `message-${renderingId.replace(/[^A-Za-z0-9-]/g, '')}`;
   return { eml: `${stem}.eml`, html: `${stem}.html`, text: `${stem}.txt` };
+}
+
+/** What the mail that a decision was given by is called: by the decision's place in the manifest, from 1. */
+export function decisionFile(place: number): string {
+  return `decision-${place}.eml`;
 }
 
 /** The columns of `recipients.csv`, in order. */

@@ -41,5 +41,10 @@ export function shortDigest(digest: string): string {
 
 /** SHA-256 of a text's UTF-8, lower-case hex. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return sha256OfBytes(utf8ToBytes(text));
+}
+
+/** SHA-256 of bytes, lower-case hex. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

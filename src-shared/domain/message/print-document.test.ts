@@ -103,6 +103,8 @@ describe('a message on paper', () => {
       strength: 'attested',
       at: '2026-08-10T08:00:00.000Z',
       reason: '',
+      alternative: '',
+      replyId: null,
       voidedAt: null,
       voidedBy: null,
     } as const;

@@ -43,6 +43,8 @@ const decision = (step: Decision['step'], decidedBy: string, outcome: Decision['
   strength: 'signed',
   at: '2026-10-08T12:07:00.000Z',
   reason: '',
+  alternative: '',
+  replyId: null,
   voidedAt: null,
   voidedBy: null,
 });

@@ -187,6 +187,16 @@ export const messagePages = {
         'Signer med passfrase, eller før inn eit svar for ein annan der regelen tillèt det.',
         'Sign with a passphrase, or record an answer for someone else where the rule allows it.',
       ),
+      say(
+        'Er den som avgjør et annet sted, trykker du «Spør på e-post». Lagre svaret som en .eml-fil, og slipp den på skjermen.',
+        'Er den som avgjer ein annan stad, trykkjer du «Spør på e-post». Lagre svaret som ei .eml-fil, og slepp henne på skjermen.',
+        'If the one who decides is elsewhere, press “Ask by e-mail”. Save the answer as an .eml file, and drop it on the screen.',
+      ),
+      say(
+        'Varsle søkeren om hvert svar, og når meldingen er sendt.',
+        'Varsle søkjaren om kvart svar, og når meldinga er send.',
+        'Tell the applicant about each answer, and when the message has been sent.',
+      ),
     ],
     stops: [
       say(
@@ -200,6 +210,11 @@ export const messagePages = {
         'A change of the text voids the sender’s approval. The assessment of audience, reason and channel stands as long as these are the same.',
       ),
       say(
+        'Et svar på e-post er bekreftet bare når signaturen til avsenderens eget domene stemmer, og svaret selv har ja eller nei og koden til denne versjonen. Mangler noe av det, står grunnen ved e-posten.',
+        'Eit svar på e-post er stadfesta berre når signaturen til avsendaren sitt eige domene stemmer, og sjølve svaret har ja eller nei og koden til denne versjonen. Manglar noko av det, står grunnen ved e-posten.',
+        'An answer by e-mail is verified only when the signature of the sender’s own domain holds, and the answer itself has yes or no and the code of this version. If any of it is missing, the reason stands with the e-mail.',
+      ),
+      say(
         'Etter flere feil passfraser må du vente litt før du prøver igjen.',
         'Etter fleire feil passfrasar må du vente litt før du prøver igjen.',
         'After several wrong passphrases you must wait a little before trying again.',
@@ -210,6 +225,11 @@ export const messagePages = {
         'Svaret lagres med hvem som avgjorde, hvem som førte det inn, og hvor sterkt det er. Bare et avtrykk av passfrasen lagres.',
         'Svaret blir lagra med kven som avgjorde, kven som førte det inn, og kor sterkt det er. Berre eit avtrykk av passfrasen blir lagra.',
         'The answer is stored with who decided, who recorded it, and how strong it is. Only a fingerprint of the passphrase is kept.',
+      ),
+      say(
+        'En e-post som noen har svart med, tas vare på sammen med svaret og nøklene den ble kontrollert mot. Den går med i arkivpakken med mottakere, og fjernes når noen i den slettes. En e-post uten avgjørelse fjernes etter 90 dager.',
+        'Ein e-post som nokon har svart med, blir teken vare på saman med svaret og nøklane han vart kontrollert mot. Han går med i arkivpakken med mottakarar, og blir fjerna når nokon i han blir sletta. Ein e-post utan avgjerd blir fjerna etter 90 dagar.',
+        'An e-mail that somebody answered with is kept with the answer and the keys it was checked with. It goes into the archive package with recipients, and is removed when somebody in it is erased. An e-mail without a decision is removed after 90 days.',
       ),
     ],
   },

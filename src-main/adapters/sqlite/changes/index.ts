@@ -9,6 +9,7 @@ import { messageChanges } from './messages.ts';
 import { packChanges } from './packs.ts';
 import { privacyChanges } from './privacy.ts';
 import { recipientChanges } from './recipients.ts';
+import { replyChanges } from './replies.ts';
 import { templateChanges } from './templates.ts';
 
 /** Carries out steps of a write inside the open transaction, with statements that are prepared once. */
@@ -18,6 +19,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...messageChanges(connection),
     ...templateChanges(connection),
     ...packChanges(connection),
+    ...replyChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,
     ...bounceChanges(connection),

@@ -46,8 +46,8 @@ export function messageChanges(
   );
   const decisionStands = connection.prepare('SELECT 1 FROM decisions WHERE version_id = ? AND step = ? AND voided_at IS NULL');
   const addDecision = connection.prepare(
-    `INSERT INTO decisions (id, message_id, version_id, step, outcome, digest, decided_by, recorded_by, strength, at, reason, voided_at, voided_by)
-     VALUES (@id, @messageId, @versionId, @step, @outcome, @digest, @decidedBy, @recordedBy, @strength, @at, @reason, @voidedAt, @voidedBy)`,
+    `INSERT INTO decisions (id, message_id, version_id, step, outcome, digest, decided_by, recorded_by, strength, at, reason, alternative, reply_id, voided_at, voided_by)
+     VALUES (@id, @messageId, @versionId, @step, @outcome, @digest, @decidedBy, @recordedBy, @strength, @at, @reason, @alternative, @replyId, @voidedAt, @voidedBy)`,
   );
   const decisionExists = connection.prepare('SELECT 1 FROM decisions WHERE id = ?');
   const voidDecision = connection.prepare('UPDATE decisions SET voided_at = ?, voided_by = ? WHERE id = ? AND voided_at IS NULL');

@@ -178,6 +178,7 @@ export function privacyChanges(
         if (copied?.length !== draft.copied?.length) setHead.run(JSON.stringify({ ...draft, copied }), id);
       }
       rewrite('decisions', 'reason', trace.without);
+      rewrite('decisions', 'alternative', trace.without);
       rewrite('doubt_decisions', 'reason', trace.without);
       rewrite('overrides', 'reason', trace.without);
       rewrite('suppressions', 'reason', trace.without);

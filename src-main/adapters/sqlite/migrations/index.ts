@@ -11,6 +11,7 @@ import { bounces } from './010-bounces.ts';
 import { sendWindows } from './012-send-windows.ts';
 import { corrections } from './014-corrections.ts';
 import { overrides } from './017-overrides.ts';
+import { decisionsByMail } from './019-decisions-by-mail.ts';
 import { packs } from './020-packs.ts';
 import { speaksFor } from './021-speaks-for.ts';
 
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   sendWindows,
   corrections,
   overrides,
+  decisionsByMail,
   packs,
   speaksFor,
 ];

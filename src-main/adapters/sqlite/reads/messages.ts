@@ -30,7 +30,7 @@ const snapshotColumns =
   'id, message_id AS messageId, revision, written_at AS writtenAt, written_by AS writtenBy, taken_at AS takenAt, because, changes';
 const headColumns = 'id, message_id AS messageId, number, digest, submitted_at AS submittedAt, submitted_by AS submittedBy';
 const decisionColumns =
-  'id, message_id AS messageId, version_id AS versionId, step, outcome, digest, decided_by AS decidedBy, recorded_by AS recordedBy, strength, at, reason, voided_at AS voidedAt, voided_by AS voidedBy';
+  'id, message_id AS messageId, version_id AS versionId, step, outcome, digest, decided_by AS decidedBy, recorded_by AS recordedBy, strength, at, reason, alternative, reply_id AS replyId, voided_at AS voidedAt, voided_by AS voidedBy';
 
 /** Settings, people, drafts, snapshots, versions and decisions. */
 export function messageReads(
