@@ -33,6 +33,7 @@ async function editEnglish(app: Application, id: string, from: string, to: strin
   const { bodies, revision } = await app.call('messages.get', { id });
   const body = JSON.parse(JSON.stringify(bodies.en).replace(from, to));
   await app.call('messages.saveBody', { id, revision, language: 'en', body });
+  await app.call('messages.tick', { id, what: { proofread: ['en'] }, on: true });
 }
 
 test('journey 5: submit, read what is frozen, assess, approve by two others than the writer', async ({ app }) => {

@@ -126,6 +126,15 @@ test('a finding leads to its place, in the brief and in the text', async ({ app 
     .click();
   await page.keyboard.type('Har du spørsmål, skriv til eksamen-svar@lister.uni.example.');
   const submit = page.getByRole('button', { name: 'Send til godkjenning' });
+  await expect(submit).toHaveAttribute('aria-disabled', 'true');
+  // U21: the three languages are proofread, one by one where their findings stand.
+  await page.getByRole('tab', { name: /^Funn/ }).click();
+  for (const [index, language] of ['bokmål', 'nynorsk', 'engelsk'].entries()) {
+    const read = page.getByRole('button', { name: `Korrekturlest: Teksten på ${language}` });
+    if (index === 0) await read.click();
+    else await read.press('Enter');
+    await expect(read).toHaveCount(0);
+  }
   await expect(submit).not.toHaveAttribute('aria-disabled', 'true');
   await submit.click();
   await expect(page).toHaveURL(/\/approval$/);

@@ -27,13 +27,13 @@ test('the palette finds acts, steps and messages by keyboard alone, and says why
   await expect(palette.getByRole('option', { name: /^Neste funn/ })).toHaveAttribute('aria-selected', 'true');
   const blocked = palette.getByRole('group', { name: 'Kan ikke gjøres nå' }).getByRole('option', { name: /^Send til godkjenning/ });
   await expect(blocked).toHaveAttribute('aria-disabled', 'true');
-  await expect(blocked).toContainText('1 funn stopper');
+  await expect(blocked).toContainText('4 funn stopper');
   await app.expectAccessible();
   await app.screenshot('palette');
   await page.keyboard.press('ArrowUp');
   await expect(field).toHaveAttribute('aria-activedescendant', (await blocked.getAttribute('id')) ?? '–');
   await page.keyboard.press('Enter');
-  await expect(palette.getByRole('status')).toContainText('1 funn stopper');
+  await expect(palette.getByRole('status')).toContainText('4 funn stopper');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+3');
   await expect(palette).toBeVisible();

@@ -18,7 +18,9 @@ function mbox(): string {
     .join('\n');
 }
 
-test('mail that came back is read in, and a person suppresses whom it is about', async ({ app }) => {
+test('journey 9: mail that came back is read in, a person suppresses whom it is about, and inquiries are followed up (U44)', async ({
+  app,
+}) => {
   const { id } = await approvedMessage(app);
   const listId = await takeIn(app, id, 'studenter.csv', students(4));
   const { order } = await app.call('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Etter avtale' });
@@ -98,6 +100,20 @@ test('mail that came back is read in, and a person suppresses whom it is about',
   await expect(page.getByRole('img', { name: /Returer over tid\. Finnes ikke: 2\. Ikke denne gangen: 2/ })).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('dispatch-outcomes');
+
+  // U44: whose message it is has the follow-up at home until everyone who asked has an answer.
+  await page.evaluate(() => {
+    window.location.hash = '/';
+  });
+  await page.getByRole('link', { name: /^Følg opp: Meld deg til eksamen/ }).press('Enter');
+  const answered = page.getByRole('button', { name: 'Alle har fått svar' });
+  await expect(page.getByText(/Spørsmål og svar kommer til eksamen-svar@lister\.uni\.example\..*\(U44\)/)).toBeVisible();
+  await app.expectAccessible();
+  await answered.press('Enter');
+  await expect(answered).toHaveCount(0);
+  await expect(page.getByText('Henvendelsene er besvart', { exact: true })).toBeVisible();
+  const [sent] = (await app.call('messages.current', {})).messages;
+  expect(sent).toMatchObject({ id, stage: 'sent', answersOpen: false });
 
   // Whoever asks what is kept about them sees what came back.
   await page.evaluate(() => {
