@@ -13,14 +13,18 @@ import { newDraft } from './new-draft.ts';
 
 /**
  * Reads a message's folder into a new draft. A script may import before any person is chosen (the log then names
- * nobody); in a window somebody must be. Errors (`invalid`) name the file, the field and what was expected.
+ * nobody); in a window somebody must be. `packId`: whose rules hold for it, where they are not those that the folder names. Errors (`invalid`) name the file, the field and what was expected.
  */
-export async function importMessage(context: Context, folder: string): Promise<{ id: string }> {
+export async function importMessage(
+  context: Context,
+  folder: string,
+  { packId }: { readonly packId?: string } = {},
+): Promise<{ id: string }> {
   const actor: Person | null = context.host.name === 'headless' ? actorOrNull(context) : requireActor(context);
   const { brief: json, markdown } = await context.messageFolders.read(folder);
   const file = parseBriefFile(json, problemIn(context));
   const packs = context.policies.all();
-  const pack = packs.find(({ id }) => id === file.institution);
+  const pack = packs.find(({ id }) => id === (packId ?? file.institution));
   if (!pack)
     throw new AppError('invalid', 'error.importUnknownPack', {
       institution: file.institution,

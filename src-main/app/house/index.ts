@@ -14,7 +14,8 @@ import { chosenPack, readSettings } from './settings.ts';
 type HouseMethods = 'system.describe' | 'system.state' | 'system.begin' | 'system.openReal' | 'system.openLink' | 'settings.save';
 
 /** The message that a first start puts in to play with. */
-const sampleMessage = 'messages/exam';
+/** For an institution that has none of its own. */
+const anySample = 'messages/exam';
 
 /** What the window and the scripts ask of the house itself. */
 export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
@@ -84,7 +85,8 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
         beginning = false;
       }
       // The sample first: a window that hears that the house is ready leaves the first start at once.
-      const sampleMessageId = sample ? (await importMessage(context, `${context.samplesDirectory}/${sampleMessage}`)).id : null;
+      const folder = `${context.samplesDirectory}/${pack.sample ?? anySample}`;
+      const sampleMessageId = sample ? (await importMessage(context, folder, { packId: pack.id })).id : null;
       for (const about of ['settings', 'people'] as const) context.emit('changed', { about, messageId: null });
       return { sampleMessageId };
     },

@@ -184,6 +184,12 @@ describe('NTNU’s rules', () => {
     ).toEqual([]);
   });
 
+  it('has a sample message that stops on nothing but what a person must say', () => {
+    const shipped = sample('student-panel', ntnu);
+    expect(checkMessage(shipped).map(({ rule }) => rule)).toEqual(['N33', 'N33']);
+    expect(checkMessage(rendered({ ...shipped, brief: { ...shipped.brief, ticks: care } }))).toEqual([]);
+  });
+
   it.each([
     [1, []],
     [30, []],

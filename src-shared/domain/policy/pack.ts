@@ -74,6 +74,11 @@ const packShape = z.strictObject({
   openingLine: z.strictObject({ text: z.string().min(1), language: z.enum(languageCodes), target: z.enum(languageCodes) }),
   footer: z.strictObject({ nb: z.string(), nn: z.string(), en: z.string(), sv: z.string() }).partial(),
   listId: z.string().min(1),
+  /** The message that a first start may begin with: a folder in `resources/samples`. */
+  sample: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
+    .optional(),
   /** Whom to turn to, and the rules that name them. */
   contacts: z.array(z.strictObject({ id: z.string(), name: localText, email: z.string(), rules: z.array(z.string().min(1)).optional() })),
   /** Who sends by rules of their own; everyone else is an ordinary unit. */
