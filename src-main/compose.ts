@@ -26,6 +26,7 @@ import { peekSetting } from './adapters/sqlite/peek.ts';
 import { createSupportLog } from './adapters/support/support-log.ts';
 import { createClock, ids, readRuntime } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
+import { createWebAddresses } from './adapters/web/web-addresses.ts';
 import { createMachine } from './adapters/workplace/machine.ts';
 import { createNames } from './adapters/workplace/names.ts';
 import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
@@ -36,6 +37,7 @@ import { createBounceHandlers } from './app/bounces/index.ts';
 import { createMailboxReader } from './app/bounces/mailbox.ts';
 import { createStop } from './app/bounces/stop.ts';
 import { createChannel } from './app/channel.ts';
+import { createChannelHandlers } from './app/channels/index.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
 import { createAccessTokens } from './app/dispatch/access-tokens.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
@@ -64,6 +66,7 @@ import { createWorkplace } from './app/workplace/index.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
 import type { Store } from './ports/store.ts';
+import type { WebAddresses } from './ports/web-addresses.ts';
 
 /** The interface's language that a data directory holds, before anything is opened; null where none can be read. */
 export function savedLocale(dataDirectory: string): Locale | null {
@@ -97,6 +100,8 @@ export interface ComposeOptions {
   readonly packs?: readonly string[];
   /** Name servers (`address:port`) to ask in the place of the system's. */
   readonly nameServers?: readonly string[];
+  /** Who asks the web whether a page is there, in the place of our own. */
+  readonly webAddresses?: WebAddresses;
   emit(event: EventName, data: EventData<EventName>): void;
   /** Told of our own mistakes; standard error unless another is given. */
   readonly report?: Report;
@@ -202,6 +207,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       settingsFiles: createSettingsFiles(options.settingsFile?.path ?? null, options.settingsFile?.named ? 'option' : 'system'),
       exampleSettings: (locale) => readFile(join(resources, 'settings-file', `${locale}.yaml`), 'utf8'),
       names: createNames(options.nameServers),
+      webAddresses: options.webAddresses ?? createWebAddresses(),
       machine: createMachine(),
       builtAt: options.now === undefined ? buildTime : null,
       backups: createBackups({
@@ -242,6 +248,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const mailbox = createMailboxReader(context, stop);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
+    ...createChannelHandlers(context),
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
     ...createArchiveHandlers(context),

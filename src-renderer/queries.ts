@@ -85,6 +85,7 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.findings',
     'approval.correspondence',
     'approval.letter',
+    'channels.get',
     'templates.list',
     'search.find',
     'log.page',

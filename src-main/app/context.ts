@@ -23,6 +23,7 @@ import type { Change, Store } from '../ports/store.ts';
 import type { SupportLog } from '../ports/support-log.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
 import type { Tables } from '../ports/tables.ts';
+import type { WebAddresses } from '../ports/web-addresses.ts';
 import type { Machine, Names, SettingsFiles } from '../ports/workplace.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
 import type { AccessTokens } from './dispatch/access-tokens.ts';
@@ -64,6 +65,7 @@ export interface Context {
   /** The commented settings file that ships, in the language of the one who asks. */
   readonly exampleSettings: (locale: Locale) => Promise<string>;
   readonly names: Names;
+  readonly webAddresses: WebAddresses;
   readonly machine: Machine;
   /** The instant of the build; null where it says nothing about the clock. */
   readonly builtAt: string | null;

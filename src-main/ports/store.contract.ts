@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkChain, emptyChain } from '#shared/domain/log/chain.ts';
 import { ledgerContract } from './ledger.contract.ts';
-import { aDecision, aDraft, aList, anEvent, anOrder, aVersion, instant, orderRows, recipients, wholeOrder } from './store.fixture.ts';
+import {
+  aDecision,
+  aDraft,
+  aList,
+  anEvent,
+  anOrder,
+  aPlanItem,
+  aVersion,
+  instant,
+  orderRows,
+  recipients,
+  wholeOrder,
+} from './store.fixture.ts';
 import type { Change, Store } from './store.ts';
 
 /** A place where a store can be opened, closed and opened again. */
@@ -30,6 +42,36 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
     };
     const refused = (changes: Change[], kind: string): Promise<void> =>
       expect(store.write(changes)).rejects.toMatchObject({ name: 'AppError', kind });
+
+    describe('a channel plan', () => {
+      it('keeps each item in the order in which it was planned, and takes the newest word about it', async () => {
+        await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);
+        await store.write([
+          { do: 'channel.put', item: aPlanItem('a', 'm1') },
+          { do: 'channel.put', item: aPlanItem('b', 'm1') },
+        ]);
+        await store.write([{ do: 'channel.put', item: { ...aPlanItem('a', 'm1'), title: 'Ny tittel' } }]);
+        await reopen();
+        expect(store.read.planItems('m1').map(({ id, title }) => `${id} ${title}`)).toEqual(['a Ny tittel', 'b Nettside']);
+        await store.write([{ do: 'channel.remove', id: 'a' }]);
+        expect(store.read.planItems('m1').map(({ id }) => id)).toEqual(['b']);
+        await refused([{ do: 'channel.remove', id: 'a' }], 'not-found');
+      });
+
+      it('belongs to a message, and goes with it', async () => {
+        await refused([{ do: 'channel.put', item: aPlanItem('a', 'nowhere') }], 'not-found');
+        await store.write([
+          { do: 'draft.create', draft: aDraft('m1') },
+          { do: 'channel.put', item: aPlanItem('a', 'm1') },
+        ]);
+        await store.write([{ do: 'draft.remove', id: 'm1', at: instant() }]);
+        await store.write([{ do: 'draft.putBack', id: 'm1' }]);
+        expect(store.read.planItems('m1')).toHaveLength(1);
+        await store.write([{ do: 'draft.remove', id: 'm1', at: instant() }]);
+        await reopen();
+        expect(store.read.planItems('m1')).toEqual([]);
+      });
+    });
 
     describe('a write', () => {
       it('is seen at once by reads, and after the store was opened again', async () => {

@@ -1,4 +1,5 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
+import type { PlanItem } from '#shared/domain/channels/item.ts';
 import type { LedgerRow, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { emptyBrief } from '#shared/domain/draft/brief.ts';
 import { emptyDoc } from '#shared/domain/draft/document.ts';
@@ -26,6 +27,23 @@ export function aDraft(id: string, changes: Partial<Draft> = {}): Draft {
     updatedBy: 'p1',
     writers: ['p1'],
     ...changes,
+  };
+}
+
+export function aPlanItem(id: string, messageId: string): PlanItem {
+  return {
+    id,
+    messageId,
+    kind: 'web',
+    channel: null,
+    title: 'Nettside',
+    parentId: null,
+    tag: null,
+    address: '',
+    privacy: null,
+    security: null,
+    published: null,
+    corrections: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import type { Letter } from '#shared/domain/approval/letter.ts';
 import type { KeptBounce } from '#shared/domain/bounces/suggest.ts';
+import type { PlanItem } from '#shared/domain/channels/item.ts';
 import type {
   DoubtDecision,
   LedgerRow,
@@ -115,6 +116,9 @@ export type Change =
   | { readonly do: 'draft.putBack'; readonly id: string }
   | { readonly do: 'snapshot.add'; readonly snapshot: Snapshot }
   | { readonly do: 'snapshot.remove'; readonly id: string }
+  /** An item of a message's channel plan, new or in the place of the one with its id. */
+  | { readonly do: 'channel.put'; readonly item: PlanItem }
+  | { readonly do: 'channel.remove'; readonly id: string }
   | { readonly do: 'template.put'; readonly template: Template }
   /** It can be put back until the program ends. */
   | { readonly do: 'template.remove'; readonly id: string; readonly at: string }
@@ -342,6 +346,8 @@ export interface StoreReader {
   /** What is kept of a draft beside its frozen versions, oldest first. */
   snapshots(messageId: string): SnapshotHead[];
   snapshot(id: string): Snapshot | null;
+  /** What is kept of a message's channel plan, in the order in which it was planned. */
+  planItems(messageId: string): PlanItem[];
   /** Templates that are not removed, oldest first. */
   templates(): Template[];
   /** Every version of packs that is kept, the oldest first. */

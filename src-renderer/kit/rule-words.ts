@@ -36,7 +36,15 @@ export const rulePlaces = {
   'mail-says': 'mail',
   'personal-contact': 'text',
   'subject-language': 'brief',
-} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch'>>;
+  'main-channel': 'channels',
+  'needs-primary': 'channels',
+  'after-primary': 'channels',
+  'address-found': 'channels',
+  'item-care': 'channels',
+  'informal-notice': 'channels',
+  'channel-function': 'channels',
+  correctable: 'channels',
+} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch' | 'channels'>>;
 
 export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 

@@ -5,6 +5,7 @@ import { archiveMethods } from './archive.ts';
 import { beginMethods } from './begin.ts';
 import { bouncesMethods } from './bounces.ts';
 import { calendarMethods } from './calendar.ts';
+import { channelsMethods } from './channels.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { distanceMethods } from './distance.ts';
 import { houseMethods } from './house.ts';
@@ -30,6 +31,7 @@ export const methods = {
   ...privacyMethods,
   ...dispatchMethods,
   ...calendarMethods,
+  ...channelsMethods,
   ...bouncesMethods,
   ...mailboxMethods,
   ...searchMethods,

@@ -7,6 +7,7 @@ import { calendarScreenTexts } from './calendar-screen.ts';
 
 import { canaryTexts } from './canary.ts';
 
+import { channelsTexts } from './channels.ts';
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
 import { copyTexts } from './copy.ts';
@@ -57,6 +58,7 @@ export const allTexts = {
   ...beginTexts,
   ...calendarScreenTexts,
   ...canaryTexts,
+  ...channelsTexts,
   ...checksTexts,
   ...compareTexts,
   ...copyTexts,

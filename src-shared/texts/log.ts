@@ -70,6 +70,36 @@ export const logTexts = {
     nn: '{what, select, privacy {Vurdering av personvern} security {Vurdering av informasjonstryggleik} other {{which, select, none {Korrektur} other {Korrektur av {languages}}}}} {on, select, no {vart teken tilbake} other {vart stadfesta}}',
     en: '{what, select, privacy {The word that privacy was considered} security {The word that information security was considered} other {{which, select, none {The word that the text was proofread} other {The word that {languages} was proofread}}}} {on, select, no {was taken back} other {was given}}',
   },
+  'log.channel.planned': {
+    nb: '{place, select, none {En kanal} other {{placeName}}} ble lagt i kanalplanen',
+    nn: '{place, select, none {Ein kanal} other {{placeName}}} vart lagd i kanalplanen',
+    en: '{place, select, none {A channel} other {{placeName}}} was put in the channel plan',
+  },
+  'log.channel.changed': {
+    nb: 'Planen ble endret: {place, select, none {en kanal} other {{placeName}}}',
+    nn: 'Planen vart endra: {place, select, none {ein kanal} other {{placeName}}}',
+    en: 'The plan was changed: {place, select, none {a channel} other {{placeName}}}',
+  },
+  'log.channel.removed': {
+    nb: '{place, select, none {En kanal} other {{placeName}}} ble tatt ut av kanalplanen',
+    nn: '{place, select, none {Ein kanal} other {{placeName}}} vart teken ut av kanalplanen',
+    en: '{place, select, none {A channel} other {{placeName}}} was taken out of the channel plan',
+  },
+  'log.channel.ticked': {
+    nb: '{place, select, none {En kanal} other {{placeName}}}: {what, select, privacy {vurdering av personvern} other {vurdering av informasjonssikkerhet}} {on, select, no {ble tatt tilbake} other {ble bekreftet}}',
+    nn: '{place, select, none {Ein kanal} other {{placeName}}}: {what, select, privacy {vurdering av personvern} other {vurdering av informasjonstryggleik}} {on, select, no {vart teken tilbake} other {vart stadfesta}}',
+    en: '{place, select, none {A channel} other {{placeName}}}: the word that {what, select, privacy {privacy} other {information security}} was considered {on, select, no {was taken back} other {was given}}',
+  },
+  'log.channel.published': {
+    nb: '{place, select, none {En kanal} other {{placeName}}} ble ført som publisert{found, select, answer {. Siden svarte} person {. {person} hadde sett siden} other {}}',
+    nn: '{place, select, none {Ein kanal} other {{placeName}}} vart ført som publisert{found, select, answer {. Sida svara} person {. {person} hadde sett sida} other {}}',
+    en: '{place, select, none {A channel} other {{placeName}}} was recorded as published{found, select, answer {. The page answered} person {. {person} had seen the page} other {}}',
+  },
+  'log.channel.corrected': {
+    nb: '{place, select, none {Noe publisert} other {{placeName}}} ble rettet',
+    nn: '{place, select, none {Noko publisert} other {{placeName}}} vart retta',
+    en: '{place, select, none {Something published} other {{placeName}}} was corrected',
+  },
   'log.reply-list.confirmed': {
     nb: 'Bekreftet at svaradressen er en liste som noen svarer på',
     nn: 'Stadfesta at svaradressa er ei liste som nokon svarer på',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Application, compose } from '#main/compose.ts';
 import type { Host } from '#main/ports/host.ts';
+import type { WebAddresses } from '#main/ports/web-addresses.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
 import { workers } from './workers.ts';
 
@@ -64,6 +65,7 @@ export async function openApplication({
   settingsFile,
   nameServers,
   restore,
+  webAddresses,
   packs,
 }: {
   readonly practice?: boolean;
@@ -76,6 +78,8 @@ export async function openApplication({
   readonly restore?: string;
   /** Packs that come along from the other data directory. */
   readonly packs?: readonly string[];
+  /** Who answers whether a page is there; without it nobody does. */
+  readonly webAddresses?: WebAddresses;
   /** Where the user's own state lies, outside the data; none unless given. */
   readonly state?: string | null;
 } = {}): Promise<TestApplication> {
@@ -90,6 +94,7 @@ export async function openApplication({
     ...(settingsFile === undefined ? {} : { settingsFile: { path: settingsFile, named: true } }),
     ...(nameServers === undefined ? {} : { nameServers }),
     ...(restore === undefined ? {} : { restore }),
+    webAddresses: webAddresses ?? { lookUp: async () => ({ kind: 'silence' }) },
     ...(packs === undefined ? {} : { packs }),
     resources,
     stateDirectory: state,

@@ -2,6 +2,7 @@ import type { StoreReader } from '#main/ports/store.ts';
 import type { Connection } from './connection.ts';
 import { storageError } from './failures.ts';
 import { bounceReads } from './reads/bounces.ts';
+import { channelReads } from './reads/channels.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
 import { identityReads } from './reads/identity.ts';
@@ -16,6 +17,7 @@ import { templateReads } from './reads/templates.ts';
 export function storeReader(connection: Connection, directory: string): StoreReader {
   const reads: StoreReader = {
     ...messageReads(connection),
+    ...channelReads(connection),
     ...templateReads(connection),
     ...packReads(connection),
     ...replyReads(connection),

@@ -7,6 +7,7 @@ import type { Brief } from '#shared/domain/draft/brief.ts';
 import { useTexts } from '../../i18n.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { ChannelsPanel } from '../channels/ChannelsPanel.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AdviceOfMessage } from './AdviceOfMessage.tsx';
 import { BriefForm } from './BriefForm.tsx';
@@ -15,7 +16,7 @@ import { FindingsList } from './FindingsList.tsx';
 import type { DraftStore, TickWhat } from './store.ts';
 import { VersionsList } from './VersionsList.tsx';
 
-export type PanelTab = 'findings' | 'brief' | 'versions';
+export type PanelTab = 'findings' | 'brief' | 'channels' | 'versions';
 
 interface SidePanelProps {
   tab: PanelTab;
@@ -37,7 +38,7 @@ interface SidePanelProps {
   onClose: (() => void) | undefined;
 }
 
-/** Findings, brief and versions. */
+/** Findings, brief, channels and versions. */
 export function SidePanel({
   tab,
   onTab,
@@ -97,6 +98,7 @@ export function SidePanel({
             {t('draft.tab.findings')} <span className="tab-count num">{findings.length}</span>
           </Tabs.Tab>
           <Tabs.Tab value="brief">{t('draft.tab.brief')}</Tabs.Tab>
+          <Tabs.Tab value="channels">{t('channels.tab')}</Tabs.Tab>
           <Tabs.Tab value="versions">{t('draft.tab.versions')}</Tabs.Tab>
         </Tabs.List>
         {onClose && (
@@ -132,6 +134,7 @@ export function SidePanel({
             <BriefRead brief={brief} pack={pack} findings={findings} nameOf={nameOf} onEdit={onEditing && (() => onEditing(true))} />
           ))}
       </Tabs.Panel>
+      <Tabs.Panel value="channels">{tab === 'channels' && <ChannelsPanel />}</Tabs.Panel>
       <Tabs.Panel value="versions">{tab === 'versions' && <VersionsList chosen={version} onChoose={onVersion} />}</Tabs.Panel>
     </Tabs>
   );

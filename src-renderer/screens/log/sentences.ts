@@ -1,6 +1,7 @@
 import { languageCodes } from '#shared/domain/draft/document.ts';
 import type { LogEntry } from '#shared/domain/log/entry.ts';
 import { roles } from '#shared/domain/people/person.ts';
+import { type ChannelKind, channelKinds } from '#shared/domain/policy/channels.ts';
 import { type CheckItem, checkItems } from '#shared/domain/workplace/check.ts';
 import type { TextId, TextParams } from '#shared/texts/index.ts';
 import type { Translate } from '#shared/texts/translate.ts';
@@ -56,6 +57,9 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     still: facts.still === false ? 'no' : 'yes',
     on: facts.on === false ? 'no' : 'yes',
     what: choice('what'),
+    found: choice('found'),
+    place: isChannelKind(text('channelKind')) ? choice('channelKind') : 'none',
+    placeName: isChannelKind(text('channelKind')) ? t(`channels.kind.${text('channelKind') as ChannelKind}`) : '',
     which: text('languages') === '' ? 'none' : 'some',
     languages: languageCodes
       .filter((code) => text('languages').split(' ').includes(code))
@@ -66,6 +70,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
   return t(`log.${type}` as TextId, params).trim();
 }
 
+const isChannelKind = (kind: string): boolean => channelKinds.some((known) => known === kind);
 const isCheckItem = (item: string): item is CheckItem => checkItems.some((known) => known === item);
 
 const settingNames: Readonly<Record<string, TextId>> = {

@@ -55,6 +55,15 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   'mail-says': mailSays,
   'personal-contact': personalContact,
   'subject-language': subjectLanguage,
+  // These are asked of the channel plan (`domain/channels/plan-rules.ts`).
+  'main-channel': () => [],
+  'needs-primary': () => [],
+  'after-primary': () => [],
+  'address-found': () => [],
+  'item-care': () => [],
+  'informal-notice': () => [],
+  'channel-function': () => [],
+  correctable: () => [],
 };
 
 /**

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { functionTags } from '../channels/function-tags.ts';
 import { audienceKinds, groundFields } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
+import { channelKinds } from './channels.ts';
 
 const severity = z.enum(['block', 'warn', 'hint']);
 const audiences = z.array(z.enum(audienceKinds)).min(1);
 const when = audiences.optional();
 const count = z.number().int().positive();
+const channels = z.array(z.enum(channelKinds)).min(1);
 
 /** What every rule of a pack says of itself. `source` is the heading or paragraph where it stands. */
 const common = { id: z.string().min(1), severity, source: z.string().min(1) };
@@ -118,6 +121,26 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('subject-language'),
     params: z.strictObject({ anyOf: z.array(z.enum(['nb', 'nn', 'en'])).min(1) }),
   }),
+  /** The channel plan has an item of one of these kinds. */
+  z.strictObject({ ...common, kind: z.literal('main-channel'), params: z.strictObject({ kinds: channels, audiences: when }) }),
+  /** In a channel plan, an item of these kinds points to a formal one. */
+  z.strictObject({ ...common, kind: z.literal('needs-primary'), params: z.strictObject({ kinds: channels }) }),
+  /** An item of these kinds is published after the one that it points to, which has its address and time. */
+  z.strictObject({ ...common, kind: z.literal('after-primary'), params: z.strictObject({ kinds: channels }) }),
+  /** The address of a published formal item answers, or a named person has seen the page. */
+  z.strictObject({ ...common, kind: z.literal('address-found'), params: z.strictObject({}) }),
+  /** Privacy and information security were considered for each item before it is published. */
+  z.strictObject({ ...common, kind: z.literal('item-care'), params: z.strictObject({ kinds: channels.optional() }) }),
+  /** Information to these audiences does not go out in channels of these kinds, even as a link. */
+  z.strictObject({ ...common, kind: z.literal('informal-notice'), params: z.strictObject({ kinds: channels, audiences }) }),
+  /** An item of these kinds says what it is for, and it is one of these. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('channel-function'),
+    params: z.strictObject({ kinds: channels, tags: z.array(z.enum(functionTags)).min(1) }),
+  }),
+  /** What cannot be changed after it is out is corrected by a new message. */
+  z.strictObject({ ...common, kind: z.literal('correctable'), params: z.strictObject({}) }),
   /** The HTML is at most this big; KB of 1,024 bytes. Of several limits that are passed, the most severe speaks. */
   z.strictObject({ ...common, kind: z.literal('mail-size'), params: z.strictObject({ kb: z.number().positive() }) }),
   /**

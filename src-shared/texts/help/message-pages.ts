@@ -31,6 +31,11 @@ export const messagePages = {
         'See under “Findings” what the rules say, and fix what stops the message.',
       ),
       say(
+        'Under «Kanaler» står hvor informasjonen skal ligge. Det formelle stedet publiseres først, og åpner for det som viser til det.',
+        'Under «Kanalar» står kvar informasjonen skal liggje. Den formelle staden blir publisert først, og opnar for det som viser til han.',
+        'Under “Channels” you see where the information is to be. The formal place is published first, and opens what points to it.',
+      ),
+      say(
         'Under «Versjoner» kan du sammenligne med tidligere tekst og hente den tilbake.',
         'Under «Versjonar» kan du samanlikne med tidlegare tekst og hente han tilbake.',
         'Under “Versions” you can compare with earlier text and bring it back.',

@@ -2,6 +2,7 @@ import type { Change } from '#main/ports/store.ts';
 import type { Connection } from '../connection.ts';
 import { bounceChanges } from './bounces.ts';
 import type { Appliers } from './change.ts';
+import { channelChanges } from './channels.ts';
 import { dispatchChanges } from './dispatch.ts';
 import { identityChanges } from './identity.ts';
 import { logChanges } from './log.ts';
@@ -17,6 +18,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
   const dispatch = dispatchChanges(connection);
   const appliers: Appliers = {
     ...messageChanges(connection),
+    ...channelChanges(connection),
     ...templateChanges(connection),
     ...packChanges(connection),
     ...replyChanges(connection),

@@ -183,6 +183,7 @@ export function privacyChanges(
       rewrite('overrides', 'reason', trace.without);
       rewrite('suppressions', 'reason', trace.without);
       rewrite('snapshots', 'content', inJson);
+      rewrite('channel_items', 'content', inJson);
       rewrite('templates', 'name', trace.without);
       rewrite('templates', 'content', inJson);
     },
