@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFiles } from '#main/adapters/files/files.ts';
+import { createPackages } from '#main/adapters/packages/index.ts';
 import { readPack } from '#main/adapters/policies/index.ts';
 import { aList } from '#main/ports/store.fixture.ts';
 import type { Params } from '#shared/contract/index.ts';
@@ -12,6 +15,7 @@ import { resources } from '../../../tests/kit/application.ts';
 import { type DispatchHouse, openDispatch, recipientsNumbered } from '../../../tests/kit/dispatch.ts';
 import { createApprovalHandlers } from '../approval/index.ts';
 import { createDraftHandlers } from '../draft/index.ts';
+import { createArchiveHandlers } from '../log/archive.ts';
 import { createMessageHandlers } from '../message/index.ts';
 import { createAdviceHandlers } from './index.ts';
 
@@ -88,7 +92,21 @@ describe.each(cases)('%s: what the unit sends itself', (rule, code, audience, po
   it('goes out on its sender’s yes alone, to its own people', async () => {
     await decide(await submitted(), 'approval', 'rector');
     await list('own', { 150000: 2, 151200: 1 });
-    expect((await prepare('own')).order).toMatchObject({ count: 3 });
+    const { order } = await prepare('own');
+    expect(order).toMatchObject({ count: 3 });
+
+    // What corrects it goes to the same people by the same way, and its archive holds the advice in codes.
+    await at.handlers['dispatch.start']({ orderId: order.id });
+    await at.reaches(order.id, 'finished');
+    const answer = at.store.read.draft('m')?.advice?.answer;
+    const correction = await createDraftHandlers(at.context)['messages.correct']({ orderId: order.id });
+    expect(at.store.read.draft(correction.id)?.advice?.answer).toBe(answer);
+    const file = join(at.directory, 'archive.zip');
+    const host = { ...at.context.host, chooseSave: async (_name: string, to?: string) => to ?? null };
+    const context = { ...at.context, files: createFiles(), packages: createPackages(), host };
+    await createArchiveHandlers(context)['archive.save']({ orderId: order.id, recipients: false, form: 'zip', to: file });
+    const manifest = JSON.parse(strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['manifest.json'] ?? new Uint8Array()));
+    expect(manifest.message.advice).toEqual({ packId: samplePack.id, packVersion: samplePack.version, path: code, answer });
   });
 
   it('is closed by one foreign recipient, who is counted', async () => {

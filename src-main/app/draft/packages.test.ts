@@ -38,6 +38,23 @@ describe('a draft file', () => {
     expect(made).toMatchObject({ brief: withoutWords(before.brief), bodies: before.bodies, version: null, copied: [] });
   });
 
+  it('takes along the answers of the advice, and asks again where the rules have others', async () => {
+    const { ask } = house;
+    const path = [{ question: 'who', option: 'staff-selection' }];
+    const begun = await ask('advice.begin', { path });
+    const to = at('raad.json');
+    await ask('drafts.export', { id: begun.id, name: 'raad.json', to });
+    const made = await ask('messages.get', { id: (await ask('drafts.take', { file: to })).id });
+    expect(made.advice).toMatchObject({ packId: 'uio', answer: 'apply-staff', path });
+    const { advice: _, digest: __, ...whole } = JSON.parse(readFileSync(to, 'utf8'));
+    const other = { path: [{ question: 'who', option: 'pupils' }], reason: '' };
+    const digest = sha256Hex(canonicalJson([whole.brief, whole.bodies, whole.copied, other]));
+    writeFileSync(at('andre.json'), JSON.stringify({ ...whole, digest, advice: other }));
+    expect((await ask('messages.get', { id: (await ask('drafts.take', { file: at('andre.json') })).id })).advice).toBeNull();
+    writeFileSync(at('uten.json'), JSON.stringify({ ...whole, digest }));
+    expect(await refused(ask('drafts.take', { file: at('uten.json') }))).toBe('error.draftFileDamaged');
+  });
+
   it('takes along the dates that are asked about, without anybody’s word about them; one of the first format has none', async () => {
     const { ask } = house;
     const { id: copy } = await ask('messages.duplicate', { id });
@@ -53,7 +70,7 @@ describe('a draft file', () => {
     const findings = await ask('messages.findings', { id: made.id });
     expect(findings.filter(({ rule }) => rule === 'copied-date').length).toBeGreaterThan(0);
 
-    const { copied: _, version: __, ...old } = JSON.parse(readFileSync(to, 'utf8'));
+    const { copied: _, version: __, advice: ___, ...old } = JSON.parse(readFileSync(to, 'utf8'));
     const digest = sha256Hex(canonicalJson([old.brief, old.bodies]));
     writeFileSync(at('gammel.json'), JSON.stringify({ ...old, version: 1, digest }));
     expect(await ask('messages.get', { id: (await ask('drafts.take', { file: at('gammel.json') })).id })).toMatchObject({ copied: [] });
@@ -74,7 +91,7 @@ describe('a draft file', () => {
     };
     expect(await take(whole.slice(0, -200))).toBe('error.draftFileDamaged');
     expect(await take(whole.replace('eksamen', 'eksament'))).toBe('error.draftFileDamaged');
-    expect(await take(JSON.stringify({ ...JSON.parse(whole), version: 3 }))).toBe('error.newerFile');
+    expect(await take(JSON.stringify({ ...JSON.parse(whole), version: 4 }))).toBe('error.newerFile');
     expect(await take('{"format":"else","version":1}')).toBe('error.notPackage');
     expect(await take(JSON.stringify({ ...JSON.parse(whole), packId: 'nowhere' }))).toBe('error.packageUnknownPack');
     expect((await ask('messages.list', {})).messages).toHaveLength(count);

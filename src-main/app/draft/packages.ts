@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { advicePath } from '#shared/contract/advice.ts';
 import { bodies as bodiesShape, brief as briefShape, copiedPlace } from '#shared/contract/shapes.ts';
+import { adviceFacts, type KeptAdvice, keptAdvice, mostReason } from '#shared/domain/advice/kept.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { withoutWords } from '#shared/domain/draft/brief.ts';
 import { type CopiedDate, standingDates } from '#shared/domain/draft/copied.ts';
@@ -20,13 +22,17 @@ type PackageMethods = 'drafts.export' | 'drafts.take' | 'translations.export' | 
 /** Bytes. A long message is some ten kilobytes. */
 const mostBytes = 20 << 20;
 
-/** `copied`: pieces with dates that came from an earlier text and are asked about; the first version of the format had none. */
+/**
+ * `copied`: pieces with dates that came from an earlier text and are asked about; the first version of the format had none. `advice`:
+ * the answers that the message was written under; it came with the third.
+ */
 const draftFile = z.object({
   packId: z.string(),
   digest: z.string(),
   brief: briefShape,
   bodies: bodiesShape,
   copied: z.array(z.strictObject({ place: copiedPlace, still: z.null() })).optional(),
+  advice: z.strictObject({ path: advicePath, reason: z.string().max(mostReason) }).nullish(),
 });
 
 /** A draft as a file, to move it between practice and real, and texts out to a translator and back. */
@@ -35,10 +41,14 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
 
   return {
     'drafts.export': async ({ id, name, to }) => {
-      const { brief, bodies, packId, revision, copied = [] } = requireDraft(id);
+      const { brief, bodies, packId, revision, advice, copied = [] } = requireDraft(id);
       // Nobody's word goes along: the reply list and the dates are asked about again where it comes in.
       const text: Written = { brief: withoutWords(brief), bodies };
-      const written = { ...text, copied: askedAgain(copied, text) };
+      const written: FileContent = {
+        ...text,
+        copied: askedAgain(copied, text),
+        advice: advice ? { path: advice.path, reason: advice.reason } : null,
+      };
       const path = await saveFile(context, { name, to, kind: 'draft', messageId: id, facts: { revision } }, () =>
         JSON.stringify({ ...draftFormat, packId, digest: writtenDigest(written), ...written }, null, 1),
       );
@@ -49,21 +59,26 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
       const actor = requireActor(context);
       const read = readDraft(new TextDecoder().decode(await files.read(host.resolveFile(file), mostBytes)));
       const packs = context.policies.all();
-      if (!packs.some(({ id }) => id === read.packId))
+      const pack = packs.find(({ id }) => id === read.packId);
+      if (!pack)
         throw new AppError('invalid', 'error.packageUnknownPack', {
           institution: read.packId,
           known: packs.map(({ id }) => id).join(', '),
         });
-      const draft = newDraft(context, {
+      const taken = newDraft(context, {
         packId: read.packId,
         brief: withoutWords(read.brief),
         bodies: read.bodies as Bodies,
         actor,
         copied: read.copied ?? [],
       });
+      // The answers are taken as this person's own, by the rules as they are here; what they do not come to is asked again.
+      const advice = read.advice && keptAdvice(pack, read.advice.path, { reason: read.advice.reason, by: actor.id, at: taken.createdAt });
+      const draft: Draft = { ...taken, ...(advice && { advice }) };
       await store.write([
         { do: 'draft.create', draft },
         logged(context, 'message.imported', draft.id, { packId: read.packId, kind: 'package' }, actor.id),
+        ...(advice ? [logged(context, 'advice.kept', draft.id, adviceFacts(advice), actor.id)] : []),
       ]);
       context.emit('changed', { about: 'messages', messageId: draft.id });
       return { id: draft.id };
@@ -113,6 +128,12 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
   }
 }
 
+/** What a draft's file holds; what an earlier version of the format did not have is absent. */
+interface FileContent extends Written {
+  readonly copied?: readonly CopiedDate[];
+  readonly advice?: Pick<KeptAdvice, 'path' | 'reason'> | null;
+}
+
 /** The copied dates that stand in the text still, without anybody's word about them. */
 function askedAgain(copied: readonly CopiedDate[], written: Written): CopiedDate[] {
   const standing = new Map(standingDates(copied, written, languageCodes).map(({ place }) => [canonicalJson(place), place]));
@@ -120,8 +141,9 @@ function askedAgain(copied: readonly CopiedDate[], written: Written): CopiedDate
 }
 
 /** What binds the file to what was written in it: a file that was cut or edited is told from a whole one. */
-function writtenDigest({ brief, bodies, copied }: Written & Pick<Draft, 'copied'>): string {
-  return sha256Hex(canonicalJson(copied === undefined ? [brief, bodies] : [brief, bodies, copied]));
+function writtenDigest({ brief, bodies, copied, advice }: FileContent): string {
+  const parts = [copied, advice].filter((part) => part !== undefined);
+  return sha256Hex(canonicalJson([brief, bodies, ...parts]));
 }
 
 function readDraft(json: string): z.infer<typeof draftFile> {
@@ -136,8 +158,11 @@ function readDraft(json: string): z.infer<typeof draftFile> {
   if (head?.format !== draftFormat.format) throw new AppError('invalid', 'error.notPackage');
   if (head.version > draftFormat.version) throw new AppError('invalid', 'error.newerFile');
   const read = draftFile.safeParse(value).data;
-  if (!read || (head.version > 1 && read.copied === undefined)) throw damaged();
-  const { brief, bodies, copied } = read;
-  if (writtenDigest({ brief, bodies: bodies as Bodies, ...(copied && { copied }) }) !== read.digest) throw damaged();
+  if (!read || (head.version > 1 && read.copied === undefined) || (head.version > 2 && read.advice === undefined)) throw damaged();
+  const { brief, bodies, copied, advice } = read;
+  if (
+    writtenDigest({ brief, bodies: bodies as Bodies, ...(copied && { copied }), ...(advice !== undefined && { advice }) }) !== read.digest
+  )
+    throw damaged();
   return read;
 }

@@ -92,7 +92,7 @@ export function DraftScreen() {
   const [drawer, setDrawer] = useState(false);
   const [tab, setTab] = useState<PanelTab>(open.step === 'draft' ? 'brief' : 'findings');
   useEffect(() => setTab(open.step === 'draft' ? 'brief' : 'findings'), [open.step]);
-  const [editing, setEditing] = useState(() => view.brief.audience === null && view.brief.subject === '');
+  const [editing, setEditing] = useState(() => view.brief.subject === '' && (view.brief.audience === null || view.brief.sender === ''));
   const [selected, setSelected] = useState<string | null>(null);
   const [linkOpen, setLinkOpen] = useState(false);
   const [beside, setBeside] = useState<LanguageCode | null>(null);
