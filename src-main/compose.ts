@@ -31,6 +31,7 @@ import { createMachine } from './adapters/workplace/machine.ts';
 import { createNames } from './adapters/workplace/names.ts';
 import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
 import { createAdviceHandlers } from './app/advice/index.ts';
+import { createApplicationHandlers } from './app/application/index.ts';
 import { createApprovalHandlers } from './app/approval/index.ts';
 import { createPassphraseCheck } from './app/approval/passphrase.ts';
 import { createBounceHandlers } from './app/bounces/index.ts';
@@ -45,6 +46,8 @@ import { createDraftHandlers } from './app/draft/index.ts';
 import { createPackageHandlers } from './app/draft/packages.ts';
 import { createTemplateHandlers } from './app/draft/templates.ts';
 import { createTextHandlers } from './app/draft/texts.ts';
+import { createHandOverHandlers } from './app/handover/index.ts';
+import { silentInHandOver } from './app/handover/mode.ts';
 import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
 import { createArchiveHandlers } from './app/log/archive.ts';
@@ -188,7 +191,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       packFiles,
       passphrases,
       checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
-      mailer: createMailer(),
+      mailer: silentInHandOver(createMailer(), { store, policies: packs }),
       issuers,
       accessTokens: createAccessTokens({ host, clock, issuers }),
       composeMail,
@@ -258,6 +261,8 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createTemplateHandlers(context),
     ...createPackageHandlers(context),
     ...createMessageHandlers(context),
+    ...createApplicationHandlers(context),
+    ...createHandOverHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
     ...createBounceHandlers(context, stop),

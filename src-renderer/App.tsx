@@ -26,7 +26,7 @@ const SettingsScreen = loadedLater(() => import('./screens/settings/SettingsScre
 const FirstStart = loadedLater(() => import('./screens/start/FirstStart.tsx'));
 
 // Until the house has answered, only the one error of not reaching it can be shown.
-const unknownHouse = { locale: 'nb', colorScheme: 'auto', packId: null, institutionDomains: [] } as const;
+const unknownHouse = { locale: 'nb', colorScheme: 'auto', packId: null, institutionDomains: [], deliveryMode: null } as const;
 const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The application: asks the house who, where and which mode, then shows the screen that the address names. */

@@ -19,7 +19,7 @@ import type { PackFiles } from '../ports/packs.ts';
 import type { PracticeServer } from '../ports/practice.ts';
 import type { Replies } from '../ports/replies.ts';
 import type { ReadMail, Reports } from '../ports/reports.ts';
-import type { Change, Store } from '../ports/store.ts';
+import type { Change, Store, StoreReader } from '../ports/store.ts';
 import type { SupportLog } from '../ports/support-log.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
 import type { Tables } from '../ports/tables.ts';
@@ -91,6 +91,8 @@ export const settingKeys = {
   /** How far the relay has made sends slower; kept over a restart. */
   backOff: 'backOff',
   dkimSelector: 'dkimSelector',
+  /** Who runs the sends, where it is another than the pack says. */
+  deliveryMode: 'deliveryMode',
   backupsKept: 'backupsKept',
   backupsPlace: 'backupsPlace',
   /** IT’s settings file that holds: what it says, what of it is settled, what it fixes. */
@@ -149,7 +151,14 @@ export function packFor({ policies, store }: Pick<Context, 'policies' | 'store'>
   const all = policies.all();
   const own = all.find(({ id }) => id === packId) ?? null;
   const chosen = all.find(({ id }) => id === store.read.setting(settingKeys.packId));
-  return own && chosen && familyOf(chosen) === familyOf(own) ? chosen : own;
+  const pack = own && chosen && familyOf(chosen) === familyOf(own) ? chosen : own;
+  return pack && inMode(pack, store.read);
+}
+
+/** The pack as it holds on this workstation: IT may have said here who runs the sends, whatever the pack says. */
+export function inMode(pack: Pack, read: Pick<StoreReader, 'setting'>): Pack {
+  const chosen = read.setting(settingKeys.deliveryMode);
+  return chosen === 'direct' || chosen === 'handover' ? { ...pack, deliveryMode: chosen } : pack;
 }
 
 /** A log step for an event that happens now. */

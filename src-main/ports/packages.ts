@@ -20,9 +20,10 @@ export interface Packages {
   /**
    * Writes the files in the order given, and their checksums last: whole, or not at all. The same files give the same
    * bytes, whenever and wherever. What lay at the path of a zip is replaced; a folder must not be there, or be empty.
-   * `goesOn` is called before every piece: what it throws calls the writing off. Errors: `storage`.
+   * `goesOn` is called before every piece: what it throws calls the writing off. Gives the SHA-256 (hex) of the list of
+   * checksums, which stands for every byte of the package. Errors: `storage`.
    */
-  write(path: string, form: 'zip' | 'folder', files: AsyncIterable<PackageFile>, goesOn: () => void): Promise<void>;
+  write(path: string, form: 'zip' | 'folder', files: AsyncIterable<PackageFile>, goesOn: () => void): Promise<string>;
   /** The files of a zip or a folder, by name. Errors (`invalid`): nothing there, no package, one that is cut short. */
   open(path: string): Promise<readonly PackedFile[]>;
 }

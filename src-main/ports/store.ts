@@ -14,6 +14,9 @@ import type {
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import type { Snapshot, SnapshotHead } from '#shared/domain/draft/snapshot.ts';
 import type { Template } from '#shared/domain/draft/template.ts';
+import type { Delivery } from '#shared/domain/form/delivery.ts';
+import type { HandOver, HandOverState } from '#shared/domain/handover/handover.ts';
+import type { TakenIn } from '#shared/domain/handover/taken-in.ts';
 import type { ChainHead } from '#shared/domain/log/chain.ts';
 import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
@@ -146,6 +149,11 @@ export type Change =
   | { readonly do: 'reply.remove'; readonly id: string }
   /** Its source, Message-ID and key names go; that it was there, and its digest, stay. */
   | { readonly do: 'reply.blank'; readonly id: string; readonly at: string }
+  /** Once a version: twice is a `conflict`. */
+  | { readonly do: 'application.deliver'; readonly delivery: Delivery }
+  /** `from`: the state that it must have now, null for a new one; another state, or another that IT has, is a `conflict`. */
+  | { readonly do: 'handover.put'; readonly handOver: HandOver; readonly from: HandOverState | null }
+  | { readonly do: 'takenIn.put'; readonly takenIn: TakenIn }
   /** A list first exists without rows and unfinished; unfinished lists are invisible and removed at start. */
   | { readonly do: 'list.begin'; readonly list: RecipientList }
   | { readonly do: 'list.rows'; readonly listId: string; readonly rows: readonly Recipient[] }
@@ -369,6 +377,12 @@ export interface StoreReader {
   replies(messageId?: string): KeptReply[];
   /** Null where there is none, or none any more. */
   replySource(id: string): Uint8Array | null;
+  /** Applications about a message that were delivered, oldest first. */
+  deliveries(messageId: string): Delivery[];
+  /** Hand-overs of a message (or all), oldest first. */
+  handOvers(messageId?: string): HandOver[];
+  /** How the message came in, where it came as a package of another workstation. */
+  takenIn(messageId: string): TakenIn | null;
   /** Finished lists of a message (or all), oldest first. */
   lists(messageId?: string): RecipientList[];
   list(id: string): RecipientList | null;

@@ -25,6 +25,8 @@ const looks: Readonly<Record<Stage, Look>> = {
   approval: ['warning', HourglassTopFilledIcon, 'shell.stage.approval'],
   recipients: ['success', CheckmarkIcon, 'shell.stage.recipients'],
   dispatch: ['success', CheckmarkIcon, 'shell.stage.dispatch'],
+  'hand-over': ['success', CheckmarkIcon, 'shell.stage.hand-over'],
+  'handed-over': ['neutral', HourglassTopFilledIcon, 'shell.stage.handed-over'],
   confirmation: ['warning', HourglassTopFilledIcon, 'shell.stage.confirmation'],
   scheduled: ['neutral', ClockIcon, 'shell.stage.scheduled'],
   sending: ['info', PlayFillIcon, 'shell.stage.sending'],

@@ -56,7 +56,7 @@ export function StepBar({
               aria-keyshortcuts={ariaKeysOf(stepKeys[step.word])}
             >
               <StateIcon shape={shapes[step.state]} />
-              <span className="word">{t(`shell.step.${step.word}`)}</span>
+              <span className="word">{step.name ? t(step.name) : t(`shell.step.${step.word}`)}</span>
               <span className={step.state === 'stops' ? 'reason stops' : 'reason'}>{t(step.text)}</span>
             </Link>
           </li>

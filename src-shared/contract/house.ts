@@ -11,6 +11,8 @@ export const settings = z.object({
   colorScheme: z.enum(colorSchemes),
   packId: z.string().nullable(),
   institutionDomains: z.array(z.string()),
+  /** Who runs the sends of this workstation; null where it is as the pack says. */
+  deliveryMode: z.enum(['direct', 'handover']).nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -44,6 +46,8 @@ export const houseMethods = {
           /** What a copy is called; null for a pack that ships. */
           name: z.string().nullable(),
           rules: z.number(),
+          /** Who runs the sends, as the pack says. */
+          deliveryMode: z.enum(['direct', 'handover']),
           date: z.string(),
         }),
       ),
@@ -82,7 +86,7 @@ export const houseMethods = {
   'settings.save': method(
     'Change settings of this workstation.',
     settings
-      .omit({ packId: true })
+      .omit({ packId: true, deliveryMode: true })
       .extend({ institutionDomains: z.array(z.string().max(255)).max(100) })
       .partial()
       .strict(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adviceMethods } from './advice.ts';
+import { applicationMethods } from './application.ts';
 import { approvalMethods } from './approval.ts';
 import { archiveMethods } from './archive.ts';
 import { beginMethods } from './begin.ts';
@@ -8,6 +9,7 @@ import { calendarMethods } from './calendar.ts';
 import { channelsMethods } from './channels.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { distanceMethods } from './distance.ts';
+import { handOverMethods } from './handover.ts';
 import { houseMethods } from './house.ts';
 import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
@@ -25,11 +27,13 @@ export const methods = {
   ...messagesMethods,
   ...beginMethods,
   ...adviceMethods,
+  ...applicationMethods,
   ...approvalMethods,
   ...distanceMethods,
   ...recipientsMethods,
   ...privacyMethods,
   ...dispatchMethods,
+  ...handOverMethods,
   ...calendarMethods,
   ...channelsMethods,
   ...bouncesMethods,

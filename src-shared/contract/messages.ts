@@ -3,6 +3,7 @@ import { audienceKinds, careTicks } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
 import { keptAdvice } from './advice.ts';
+import { handOver } from './handover.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 import {
   bodies,
@@ -90,6 +91,8 @@ export const messageDetail = z.object({
   decisions: z.array(decision),
   lists: z.array(recipientList),
   orders: z.array(z.object({ order, counts: orderCounts, undecided: messageSummary.shape.undecided })),
+  /** Hand-overs to IT, the oldest first. */
+  handOvers: z.array(handOver),
   /** How many log events are about this message. */
   events: z.number(),
 });

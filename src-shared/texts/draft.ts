@@ -247,9 +247,9 @@ export const draftTexts = {
   'draft.sizeOnly': { nb: 'E-posten: {size} kB', nn: 'E-posten: {size} kB', en: 'E-mail: {size} kB' },
 
   'draft.openReadOnly': {
-    nb: '{stage, select, scheduled {Utsendingen er planlagt.} sending {Meldingen sendes nå.} paused {Utsendingen står på pause.} stopped {Utsendingen er stoppet.} other {Meldingen er sendt.}} Teksten kan ikke endres.',
-    nn: '{stage, select, scheduled {Utsendinga er planlagd.} sending {Meldinga blir send no.} paused {Utsendinga står på pause.} stopped {Utsendinga er stoppa.} other {Meldinga er send.}} Teksten kan ikkje endrast.',
-    en: '{stage, select, scheduled {The send is scheduled.} sending {The message is being sent.} paused {The send is paused.} stopped {The send is stopped.} other {The message has been sent.}} Its text cannot be changed.',
+    nb: '{stage, select, scheduled {Utsendingen er planlagt.} sending {Meldingen sendes nå.} paused {Utsendingen står på pause.} stopped {Utsendingen er stoppet.} handed_over {IT har fått meldingen.} other {Meldingen er sendt.}} Teksten kan ikke endres.',
+    nn: '{stage, select, scheduled {Utsendinga er planlagd.} sending {Meldinga blir send no.} paused {Utsendinga står på pause.} stopped {Utsendinga er stoppa.} handed_over {IT har fått meldinga.} other {Meldinga er send.}} Teksten kan ikkje endrast.',
+    en: '{stage, select, scheduled {The send is scheduled.} sending {The message is being sent.} paused {The send is paused.} stopped {The send is stopped.} handed_over {IT has got the message.} other {The message has been sent.}} Its text cannot be changed.',
   },
 
   'brief.body': { nb: 'På vegne av', nn: 'På vegner av', en: 'On behalf of' },

@@ -256,6 +256,11 @@ export const errorTexts = {
     nn: 'Utsendinga av denne meldinga er stadfesta, planlagd eller i gang, så teksten kan ikkje endrast no. Endringa er ikkje lagra. Avlys utsendinga først.',
     en: 'The send of this message is confirmed, scheduled or under way, so the text cannot be changed now. The change is not saved. Cancel the send first.',
   },
+  'error.editWhileHandedOver': {
+    nb: 'IT har fått denne meldingen, så teksten kan ikke endres nå. Endringen er ikke lagret. Trekk den tilbake under Overlevering først.',
+    nn: 'IT har fått denne meldinga, så teksten kan ikkje endrast no. Endringa er ikkje lagra. Trekk henne tilbake under Overlevering først.',
+    en: 'IT has got this message, so its text cannot be changed now. The change is not saved. Take it back under Hand-over first.',
+  },
   'error.editAfterSend': {
     nb: 'Meldingen er sendt, så den kan ikke endres lenger. Endringen er ikke lagret. Begynn på en ny melding.',
     nn: 'Meldinga er send, så ho kan ikkje endrast lenger. Endringa er ikkje lagra. Start på ei ny melding.',

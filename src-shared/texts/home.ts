@@ -126,6 +126,21 @@ export const homeTexts = {
     nn: 'Ein annan person må stadfeste utsendinga',
     en: 'Another person must confirm the send',
   },
+  'home.others.handOver': { nb: 'Skal overleveres til IT', nn: 'Skal overleverast til IT', en: 'To be handed over to IT' },
+  'home.others.handedOver': { nb: 'IT har pakken og skal sende', nn: 'IT har pakka og skal sende', en: 'IT has the package and will send' },
+  'home.why.handOver': {
+    nb: '{sender}, godkjent og klar til å overleveres til IT',
+    nn: '{sender}, godkjend og klar til å overleverast til IT',
+    en: '{sender}, approved and ready to hand over to IT',
+  },
+  'home.why.handedOver': {
+    nb: '{sender}, overlevert IT. Før inn når den ble sendt',
+    nn: '{sender}, overlevert IT. Før inn når ho vart send',
+    en: '{sender}, with IT. Record when it was sent',
+  },
+  'home.act.handOver': { nb: 'Overlever', nn: 'Overlever', en: 'Hand over' },
+  'home.act.recordSent': { nb: 'Før inn', nn: 'Før inn', en: 'Record' },
+  'home.sentByIt': { nb: 'sendt av IT', nn: 'send av IT', en: 'sent by IT' },
   'home.others.paused': { nb: 'Utsendingen er satt på pause', nn: 'Utsendinga er sett på pause', en: 'The send is paused' },
   'home.others.halted': {
     nb: 'Utsendingen er stoppet, {accepted} av {count} er tatt imot',

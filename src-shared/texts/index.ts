@@ -1,4 +1,5 @@
 import { adviceTexts } from './advice.ts';
+import { applicationTexts } from './application.ts';
 import { approvalTexts } from './approval.ts';
 import { archiveTexts } from './archive.ts';
 import { beginTexts } from './begin.ts';
@@ -17,6 +18,7 @@ import { distanceTexts } from './distance.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
 import { followUpTexts } from './follow-up.ts';
+import { handOverTexts } from './handover.ts';
 import { helpFrameTexts } from './help-frame.ts';
 import { homeTexts } from './home.ts';
 import { hoursTexts } from './hours.ts';
@@ -53,6 +55,7 @@ import { workplaceChecksTexts } from './workplace-checks.ts';
 /** Every sentence of the product; one entry holds its three languages, so that none can be missing. */
 export const allTexts = {
   ...adviceTexts,
+  ...applicationTexts,
   ...approvalTexts,
   ...archiveTexts,
   ...beginTexts,
@@ -68,6 +71,7 @@ export const allTexts = {
   ...draftTexts,
   ...errorTexts,
   ...followUpTexts,
+  ...handOverTexts,
   ...helpFrameTexts,
   ...homeTexts,
   ...hoursTexts,

@@ -44,6 +44,8 @@ export const shellTexts = {
   'shell.stage.approval': { nb: 'Venter på avsender', nn: 'Ventar på avsendar', en: 'Waiting for the sender' },
   'shell.stage.recipients': { nb: 'Godkjent', nn: 'Godkjend', en: 'Approved' },
   'shell.stage.dispatch': { nb: 'Godkjent', nn: 'Godkjend', en: 'Approved' },
+  'shell.stage.hand-over': { nb: 'Godkjent', nn: 'Godkjend', en: 'Approved' },
+  'shell.stage.handed-over': { nb: 'Overlevert IT', nn: 'Overlevert IT', en: 'With IT' },
   'shell.stage.confirmation': { nb: 'Venter på bekreftelse', nn: 'Ventar på stadfesting', en: 'Waiting for confirmation' },
   'shell.stage.scheduled': { nb: 'Planlagt', nn: 'Planlagd', en: 'Scheduled' },
   'shell.stage.sending': { nb: 'Sender', nn: 'Sender', en: 'Sending' },

@@ -88,6 +88,11 @@ export const stepsTexts = {
     en: 'Done, {count, number} in doubt',
   },
   'steps.dispatch.done': { nb: `Ferdig ${nbAt}`, nn: `Ferdig ${nbAt}`, en: `Done ${enAt}` },
+  'steps.recipients.described': { nb: 'Beskrevet i skjemaet', nn: 'Skildra i skjemaet', en: 'Described in the form' },
+  'steps.handOver.name': { nb: 'Overlevering', nn: 'Overlevering', en: 'Hand-over' },
+  'steps.handOver.ready': { nb: 'Klar til overlevering', nn: 'Klar til overlevering', en: 'Ready to hand over' },
+  'steps.handOver.withIt': { nb: `Hos IT ${nbAt}`, nn: `Hos IT ${nbAt}`, en: `With IT ${enAt}` },
+  'steps.handOver.sent': { nb: `IT sendte ${nbAt}`, nn: `IT sende ${nbAt}`, en: `IT sent ${enAt}` },
   'steps.log.events': {
     nb: '{count, plural, one {# hendelse} other {# hendelser}}',
     nn: '{count, plural, one {# hending} other {# hendingar}}',
@@ -104,6 +109,9 @@ export const stepsTexts = {
   'act.pause': { nb: 'Pause', nn: 'Pause', en: 'Pause' },
   'act.resume': { nb: 'Fortsett utsendingen', nn: 'Hald fram med utsendinga', en: 'Resume the send' },
   'act.doubt': { nb: 'Avgjør {count, number} i tvil', nn: 'Avgjer {count, number} i tvil', en: 'Decide {count, number} in doubt' },
+
+  'act.handOver': { nb: 'Overlever til IT', nn: 'Overlever til IT', en: 'Hand over to IT' },
+  'act.recordSent': { nb: 'Før inn utsendingen', nn: 'Før inn utsendinga', en: 'Record the send' },
 
   'act.why.findings': {
     nb: '{count, plural, one {# funn stopper.} other {# funn stopper.}}',

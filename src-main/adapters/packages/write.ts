@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
@@ -14,13 +14,15 @@ export async function writePackage(
   form: 'zip' | 'folder',
   files: AsyncIterable<PackageFile>,
   goesOn: () => void,
-): Promise<void> {
+): Promise<string> {
   const part = partOf(path);
+  const sums = createHash('sha256');
   try {
-    if (form === 'zip') await writeFile(part, zipped(withSums(files, goesOn)));
-    else await writeFolder(part, withSums(files, goesOn));
+    if (form === 'zip') await writeFile(part, zipped(withSums(files, sums, goesOn)));
+    else await writeFolder(part, withSums(files, sums, goesOn));
     goesOn();
     await rename(part, path);
+    return sums.digest('hex');
   } catch (error) {
     await rm(part, { recursive: true, force: true }).catch(() => {});
     throw isTaken(error) ? new AppError('storage', 'archive.folderTaken', { folder: path }) : writeError(error, path);
@@ -33,21 +35,17 @@ interface SummedFile {
 }
 
 /** The files as bytes, each read to its end before the next, and their checksums after them. */
-async function* withSums(files: AsyncIterable<PackageFile>, goesOn: () => void): AsyncGenerator<SummedFile> {
+async function* withSums(files: AsyncIterable<PackageFile>, ofSums: Hash, goesOn: () => void): AsyncGenerator<SummedFile> {
   const sums: string[] = [];
   for await (const { name, content } of files) {
     const hash = createHash('sha256');
     yield { name, pieces: hashed(content, hash, goesOn) };
     sums.push(`${hash.digest('hex')}  ${name}\n`);
   }
-  yield { name: sumsName, pieces: hashed([sums.join('')], createHash('sha256'), goesOn) };
+  yield { name: sumsName, pieces: hashed([sums.join('')], ofSums, goesOn) };
 }
 
-async function* hashed(
-  content: PackageFile['content'],
-  hash: ReturnType<typeof createHash>,
-  goesOn: () => void,
-): AsyncGenerator<Uint8Array> {
+async function* hashed(content: PackageFile['content'], hash: Hash, goesOn: () => void): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
     goesOn();
     const bytes = typeof piece === 'string' ? strToU8(piece) : piece;

@@ -5,6 +5,7 @@ import { bounceReads } from './reads/bounces.ts';
 import { channelReads } from './reads/channels.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
+import { handOverReads } from './reads/handover.ts';
 import { identityReads } from './reads/identity.ts';
 import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
@@ -23,6 +24,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...replyReads(connection),
     ...recipientReads(connection),
     ...bounceReads(connection),
+    ...handOverReads(connection),
     ...dispatchReads(connection),
     ...logReads(connection),
     ...factsReads(connection),

@@ -75,6 +75,7 @@ export async function prepareTest(context: Context, params: Params<'dispatch.sen
   const actor = requireActor(context);
   const version = context.store.read.versions(params.messageId).at(-1);
   if (!version) throw new AppError('blocked', 'dispatch.blocked.notSubmitted');
+  if (requirePack(context, version.packId).deliveryMode !== 'direct') throw new AppError('blocked', 'dispatch.blocked.handover');
   const wanted = params.addresses.length > 0 ? params.addresses : [actor.email];
   if (wanted.every((address) => address.trim() === '')) throw new AppError('blocked', 'dispatch.blocked.testNobody');
   const addresses = wanted.map((address) => {

@@ -15,6 +15,8 @@ const bound: readonly OrderState[] = ['confirmed', 'scheduled', 'sending', 'paus
 
 /** Refuses an edit that would part the draft from what is being sent, or has been. */
 export function requireEditable(read: StoreReader, messageId: string): void {
+  if (read.handOvers(messageId).some(({ state }) => state === 'handed-over' || state === 'sent'))
+    throw new AppError('blocked', 'error.editWhileHandedOver');
   for (const order of read.orders(messageId)) {
     if (order.kind !== 'send') continue;
     if (bound.includes(order.state)) throw new AppError('blocked', 'error.editWhileOrdered');

@@ -7,6 +7,7 @@ import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { sendThatCounts } from '#shared/domain/dispatch/sends.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
+import { type HandOver, handOverThatCounts, ruleToFollow } from '#shared/domain/handover/handover.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { type MessageStage, messageStage, overStages, wentOut } from '#shared/domain/message/stage.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
@@ -24,6 +25,8 @@ interface About {
   readonly decisions: readonly Decision[];
   readonly lists: readonly RecipientList[];
   readonly orders: readonly SendOrder[];
+  /** The state of the hand-over that counts, and when IT sent it. */
+  readonly handOver: HandOver | null;
 }
 
 /** All messages, the last changed first; what stands about them is read once, not once a message. */
@@ -41,7 +44,7 @@ export function currentMessages(context: Context, stopsOf: StopsOf): { messages:
   const { read } = context.store;
   const all = known(context);
   const goesOn = ({ stage, undecided, answersOpen }: Known): boolean => !overStages.has(stage) || undecided > 0 || answersOpen;
-  const endedAt = ({ draft, order }: Known): string => order?.finishedAt ?? draft.updatedAt;
+  const endedAt = ({ draft, order, about }: Known): string => order?.finishedAt ?? about.handOver?.sent?.at ?? draft.updatedAt;
   const since = Date.parse(context.clock.now()) - aDay;
   const ended: Known[] = [];
   // The newest first: what is older than all that is shown is not looked into.
@@ -69,6 +72,7 @@ function known(context: Context): Known[] {
   const decisions = Map.groupBy(read.decisions(), ({ messageId }) => messageId);
   const lists = Map.groupBy(read.lists(), ({ messageId }) => messageId);
   const orders = Map.groupBy(read.orders(), ({ messageId }) => messageId);
+  const handOvers = Map.groupBy(read.handOvers(), ({ messageId }) => messageId);
   const undecided = read.allUndecided();
   return read
     .draftHeads()
@@ -80,6 +84,7 @@ function known(context: Context): Known[] {
         decisions: decisions.get(draft.id) ?? [],
         lists: lists.get(draft.id) ?? [],
         orders: orders.get(draft.id) ?? [],
+        handOver: handOverThatCounts(handOvers.get(draft.id) ?? [], version?.id ?? null),
       };
       const order = sendThatCounts(about.orders);
       return {
@@ -88,15 +93,15 @@ function known(context: Context): Known[] {
         stage: stageOf(context, draft, about),
         order,
         undecided: undecidedOf(about.orders, undecided),
-        answersOpen: followedUp(context, draft, about.orders),
+        answersOpen: followedUp(context, draft, about),
       };
     })
     .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
 }
 
-function followedUp(context: Context, { packId }: DraftHead, orders: readonly SendOrder[]): boolean {
+function followedUp(context: Context, { packId }: DraftHead, { orders, handOver }: About): boolean {
   const pack = context.policies.all().find(({ id }) => id === packId);
-  return pack !== undefined && orders.some((order) => ruleToAnswer(pack, order) !== null);
+  return pack !== undefined && (orders.some((order) => ruleToAnswer(pack, order) !== null) || ruleToFollow(pack, handOver) !== null);
 }
 
 /** Those in doubt of every send of a message: what was sent later to others decides nothing about them. */
@@ -116,6 +121,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     decisions: read.decisions(draft.id),
     lists: read.lists(draft.id),
     orders: read.orders(draft.id),
+    handOver: handOverThatCounts(read.handOvers(draft.id), version?.id ?? null),
   };
   const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies, copied = [] } = draft;
   return {
@@ -142,6 +148,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     decisions: [...about.decisions],
     lists: [...about.lists],
     orders: about.orders.map((order) => ({ order, counts: read.counts(order.id), undecided: read.undecided(order.id) })),
+    handOvers: read.handOvers(draft.id),
     events: read.logCount(draft.id),
   };
 }
@@ -155,6 +162,7 @@ function stageOfHead(context: Context, draft: DraftHead): MessageStage {
     decisions: read.decisions(draft.id),
     lists: [],
     orders: read.orders(draft.id),
+    handOver: handOverThatCounts(read.handOvers(draft.id), version?.id ?? null),
   });
 }
 
@@ -187,12 +195,12 @@ function summary(context: Context, { draft, about, stage, order, undecided, answ
     answersOpen,
     orderId: order?.id ?? null,
     waitsUntil: order?.waitsUntil ?? null,
-    finishedAt: order?.finishedAt ?? null,
+    finishedAt: order?.finishedAt ?? about.handOver?.sent?.at ?? null,
   };
 }
 
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */
-function stageOf(context: Context, draft: DraftHead, { version, changed, decisions, lists, orders }: About): MessageStage {
+function stageOf(context: Context, draft: DraftHead, { version, changed, decisions, lists, orders, handOver }: About): MessageStage {
   const pack = packFor(context, draft.packId);
   const order = sendThatCounts(orders);
   return messageStage({
@@ -208,6 +216,8 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
     }),
     // A correction goes to those who got the text that it corrects.
     hasList: draft.corrects !== undefined || lists.some(({ purged }) => purged === null),
+    handsOver: pack?.deliveryMode === 'handover',
+    handOver: handOver?.state ?? null,
     order: order && { state: order.state, needsConfirmation: pack !== null && needsSecondPerson(pack, order) },
   });
 }

@@ -38,9 +38,14 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
         now: clock.now(),
         settings: readSettings(context),
         pack,
-        packs: policies
-          .all()
-          .map(({ id, institution, name = null, rules, date }) => ({ id, institution, name, rules: rules.length, date })),
+        packs: policies.all().map(({ id, institution, name = null, rules, deliveryMode, date }) => ({
+          id,
+          institution,
+          name,
+          rules: rules.length,
+          deliveryMode,
+          date,
+        })),
         me,
         locked: [...lockedKeys(store.read)],
         dkimSelector: String(store.read.setting(settingKeys.dkimSelector) ?? ''),

@@ -3,7 +3,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { type Locale, locales } from '#shared/texts/translate.ts';
 import type { StoreReader } from '../../ports/store.ts';
-import { type Context, settingKeys } from '../context.ts';
+import { type Context, inMode, settingKeys } from '../context.ts';
 
 /** The interface language that is chosen, bokmål until one is. */
 export function chosenLocale(read: StoreReader): Locale {
@@ -14,7 +14,8 @@ export function chosenLocale(read: StoreReader): Locale {
 /** The pack that is chosen and installed; null before the first start is done. */
 export function chosenPack({ store, policies }: Pick<Context, 'store' | 'policies'>): Pack | null {
   const chosen = store.read.setting(settingKeys.packId);
-  return policies.all().find(({ id }) => id === chosen) ?? null;
+  const pack = policies.all().find(({ id }) => id === chosen);
+  return pack ? inMode(pack, store.read) : null;
 }
 
 /** This workstation's settings; until domains are chosen, the pack's own hold. */
@@ -23,10 +24,12 @@ export function readSettings(context: Pick<Context, 'store' | 'policies'>): Sett
   const pack = chosenPack(context);
   const colorScheme = read.setting(settingKeys.colorScheme);
   const domains = read.setting(settingKeys.institutionDomains);
+  const mode = read.setting(settingKeys.deliveryMode);
   return {
     locale: chosenLocale(read),
     colorScheme: colorSchemes.find((scheme) => scheme === colorScheme) ?? 'auto',
     packId: pack?.id ?? null,
+    deliveryMode: mode === 'direct' || mode === 'handover' ? mode : null,
     institutionDomains: Array.isArray(domains) ? domains : (pack?.domains ?? []),
   };
 }

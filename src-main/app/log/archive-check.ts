@@ -65,7 +65,7 @@ export async function verifyArchive({ packages, store, clock }: Context, path: s
 }
 
 /** Null for a file that cannot be unpacked whole. */
-async function readWhole(file: PackedFile, keep: boolean): Promise<{ sha256: string; text: string } | null> {
+export async function readWhole(file: PackedFile, keep: boolean): Promise<{ sha256: string; text: string } | null> {
   const pieces: Uint8Array[] = [];
   let held = 0;
   try {
@@ -163,7 +163,7 @@ function decisionMails(decisions: Manifest['decisions']): { file: string; digest
   return decisions.flatMap(({ reply }) => (reply?.file ? [{ file: reply.file, digest: reply.digest }] : []));
 }
 
-function readSums(text: string): ReadonlyMap<string, string> {
+export function readSums(text: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](\S+)$/gm)].map(([, sum = '', name = '']) => [name, sum]));
 }
 
@@ -176,7 +176,7 @@ function sameFiles(there: readonly string[], wanted: readonly string[], sums: Re
   return { state: files.length === 0 ? 'fits' : 'differs', files };
 }
 
-function sameSums(read: ReadonlyMap<string, { sha256: string } | null>, sums: ReadonlyMap<string, string>): Found {
+export function sameSums(read: ReadonlyMap<string, { sha256: string } | null>, sums: ReadonlyMap<string, string>): Found {
   const files = [...read]
     .filter(([name, file]) => (name === sumsName ? file === null : file === null || sums.get(name) !== file.sha256))
     .map(([name]) => name);
@@ -222,7 +222,7 @@ function sameRecipients({ recipients, order, counts }: Manifest, found: Recipien
   return { state: same ? 'fits' : 'differs' };
 }
 
-function entriesOf(text: string): LogEntry[] | null {
+export function entriesOf(text: string): LogEntry[] | null {
   try {
     return text
       .split('\n')
@@ -244,7 +244,7 @@ function sameLog({ logHead, message }: Manifest, entries: readonly LogEntry[] | 
   return { state: same ? 'fits' : 'differs' };
 }
 
-function isItself(entry: LogEntry): boolean {
+export function isItself(entry: LogEntry): boolean {
   try {
     return chainEntry({ seq: entry.seq - 1, hash: entry.previous }, entry).hash === entry.hash;
   } catch {

@@ -75,7 +75,7 @@ function* decisionMails({ read, version, withRecipients }: ArchiveInput): Genera
  * The log of a message, oldest first, up to the last step that is not a file going out: what is saved twice, with
  * nothing done in between, is the same twice.
  */
-function messageLog(read: StoreReader, messageId: string): LogEntry[] {
+export function messageLog(read: StoreReader, messageId: string): LogEntry[] {
   const newestFirst: LogEntry[] = [];
   for (;;) {
     const page = read.log({ messageId, offset: newestFirst.length, limit: pageSize });
@@ -174,7 +174,7 @@ function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').trim();
 }
 
-function namesOf(read: StoreReader): (id: string) => { id: string; name: string } {
+export function namesOf(read: StoreReader): (id: string) => { id: string; name: string } {
   const people = new Map(read.people().map(({ id, name }) => [id, name]));
   return (id) => ({ id, name: people.get(id) ?? '' });
 }

@@ -73,6 +73,9 @@ export function createMessageHandlers(
       throw new AppError('blocked', 'message.orderRunning');
     }
 
+    if (store.read.handOvers(id).some(({ state }) => state === 'handed-over' || state === 'sent'))
+      throw new AppError('blocked', 'error.editWhileHandedOver');
+
     const now = clock.now();
     const findings = checkMessage({
       brief: draft.brief,

@@ -11,6 +11,7 @@ import { useOpenMessage } from '../message-frame/message-context.ts';
 import { SavePdfButton } from '../message-frame/save-pdf.tsx';
 import { DecidedBy } from './DecidedBy.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
+import { ApplicationLine } from './ApplicationLine.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { PathLine } from './PathLine.tsx';
 
@@ -59,17 +60,20 @@ function keyOf(item: StoryItem): string {
 function Item({ item, path, onDecided }: { item: StoryItem; path: readonly PathStep[]; onDecided: () => void }) {
   const t = useTexts();
   const format = useFormat();
-  const { nameOf } = useOpenMessage();
+  const { detail, nameOf } = useOpenMessage();
   if (item.kind === 'open') return <OpenStep step={item.step} onDecided={onDecided} />;
   if (item.kind === 'submitted') {
     const { version, again } = item;
     return (
-      <PathLine shape="done" title={t('approval.screen.submitted', { again: again ? 'yes' : 'no' })}>
-        <span>{nameOf(version.submittedBy)}</span>
-        <span className="num">
-          {format.capital(format.instant(version.submittedAt))} · {t('approval.screen.version', { number: version.number })}
-        </span>
-      </PathLine>
+      <>
+        <PathLine shape="done" title={t('approval.screen.submitted', { again: again ? 'yes' : 'no' })}>
+          <span>{nameOf(version.submittedBy)}</span>
+          <span className="num">
+            {format.capital(format.instant(version.submittedAt))} · {t('approval.screen.version', { number: version.number })}
+          </span>
+        </PathLine>
+        {version.id === detail.version?.id && <ApplicationLine />}
+      </>
     );
   }
   const { decision, number, voided, stands } = item;

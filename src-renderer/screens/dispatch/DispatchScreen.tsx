@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { handsOver } from '#shared/domain/message/steps.ts';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useProgress } from '../../progress.ts';
@@ -6,13 +7,14 @@ import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { FollowSend } from './FollowSend.tsx';
 import { FollowUpPlan } from './FollowUpPlan.tsx';
+import { HandOverScreen } from './HandOverScreen.tsx';
 import { PlanSend } from './PlanSend.tsx';
 import { PreparedSend } from './PreparedSend.tsx';
 import './dispatch.css';
 
 /** The dispatch step: plan, confirm, follow, and plan again for those who have not got it. */
 export default function DispatchScreen() {
-  const { detail } = useOpenMessage();
+  const { detail, pack } = useOpenMessage();
   const [asked, setAsked] = useState<string | null>(null);
   const [restOf, setRestOf] = useState<string | null>(null);
   const approved = detail.stage === 'recipients' || detail.stage === 'dispatch';
@@ -24,6 +26,7 @@ export default function DispatchScreen() {
   useEffect(() => {
     if (newestId !== undefined) setAsked(null);
   }, [newestId]);
+  if (handsOver({ message: detail, pack })) return <HandOverScreen />;
   if (!order && detail.corrects) return <FollowUpPlan orderId={detail.corrects.orderId} approved={approved} />;
   if (!order) return <PlanSend message={detail} approved={approved} />;
   if (restOf === order.id) return <FollowUpPlan orderId={restOf} approved onLeave={() => setRestOf(null)} />;

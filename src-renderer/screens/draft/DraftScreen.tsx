@@ -34,7 +34,7 @@ import { VersionCompare } from './VersionCompare.tsx';
 import './draft.css';
 
 /** From then on the text is what people have, or are about to have. */
-const closedStages: readonly string[] = ['scheduled', 'sending', 'paused', 'stopped', 'sent'];
+const closedStages: readonly string[] = ['scheduled', 'sending', 'paused', 'stopped', 'handed-over', 'sent'];
 
 /** Draft and checks: the texts side by side, and beside them what the rules say, the brief and the earlier versions. */
 export function DraftScreen() {
@@ -50,7 +50,7 @@ export function DraftScreen() {
   };
 
   const versions = useVersions(store, open.step, shownAnew);
-  const desk = useDesk(open.step, editable ? undefined : t('draft.openReadOnly', { stage: detail.stage }));
+  const desk = useDesk(open.step, editable ? undefined : t('draft.openReadOnly', { stage: detail.stage.replace('-', '_') }));
   /** Something else lies in the panes' place. */
   const comparing = versions.compared !== null || desk.open !== null;
   const leave = (): void => {

@@ -35,6 +35,8 @@ const asks: Partial<Record<Stage, Ask>> = {
   approval: { mark: gavel, why: 'home.why.approval', verb: 'home.act.readAndAnswer', step: 'approval' },
   recipients: { mark: people, why: 'home.why.recipients', verb: 'home.act.chooseRecipients', step: 'recipients' },
   dispatch: { mark: <StateIcon shape="here" size={20} />, why: 'home.why.dispatch', verb: 'home.act.prepare', step: 'dispatch' },
+  'hand-over': { mark: <StateIcon shape="here" size={20} />, why: 'home.why.handOver', verb: 'home.act.handOver', step: 'dispatch' },
+  'handed-over': { mark: hourglass, why: 'home.why.handedOver', verb: 'home.act.recordSent', step: 'dispatch' },
   confirmation: { mark: gavel, why: 'home.why.confirmation', verb: 'home.act.confirm', step: 'dispatch' },
   paused: { mark: <StateIcon shape="held" size={20} />, why: 'home.why.paused', verb: 'home.act.seeSend', step: 'dispatch' },
   stopped: { mark: <StateIcon shape="stops" size={20} />, why: 'home.why.halted', verb: 'home.act.seeSend', step: 'dispatch' },
@@ -191,6 +193,8 @@ const othersWhy: Partial<Record<Stage, TextId>> = {
   approval: 'home.others.approval',
   recipients: 'home.others.recipients',
   dispatch: 'home.others.dispatch',
+  'hand-over': 'home.others.handOver',
+  'handed-over': 'home.others.handedOver',
   confirmation: 'home.others.confirmation',
   paused: 'home.others.paused',
   stopped: 'home.others.halted',
@@ -233,7 +237,7 @@ export function DoneRow({ message }: { message: MessageSummary }) {
         counts.in_doubt > 0 ? t('home.inDoubt', { count: counts.in_doubt }) : null,
         counts.cancelled > 0 ? t('home.cancelled', { count: counts.cancelled }) : null,
       ]
-    : [];
+    : [t('home.sentByIt')];
   return (
     <OneRow
       mark={<StateIcon shape="done" size={20} />}

@@ -44,6 +44,8 @@ function isForMe(message: MessageSummary, me: Person, pack: Pack): boolean {
       return message.createdBy !== me.id && message.updatedBy !== me.id;
     case 'recipients':
     case 'dispatch':
+    case 'hand-over':
+    case 'handed-over':
     case 'paused':
     case 'stopped':
       return (

@@ -80,6 +80,7 @@ const settingNames: Readonly<Record<string, TextId>> = {
   actingAs: 'log.setting.actingAs',
   relay: 'log.setting.relay',
   dkimSelector: 'log.setting.dkimSelector',
+  deliveryMode: 'log.setting.deliveryMode',
   caps: 'log.setting.caps',
   ceiling: 'log.setting.caps',
   sendWindow: 'log.setting.sendWindow',

@@ -22,7 +22,7 @@ export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
   const t = useTexts();
   const { step: here, go } = useOpenMessage();
   useOffer('frame', () =>
-    steps.flatMap(({ word, text }): Entry[] =>
+    steps.flatMap(({ word, text, name }): Entry[] =>
       word === here
         ? []
         : [
@@ -30,7 +30,7 @@ export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
               id: `step ${word}`,
               group: 'message',
               icon: ArrowRightIcon,
-              title: t(`shell.step.${word}`),
+              title: name ? t(name) : t(`shell.step.${word}`),
               detail: t(text),
               keys: keysOf(stepKeys[word]),
               moves: true,

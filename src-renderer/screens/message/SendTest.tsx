@@ -13,7 +13,7 @@ import { useOpenMessage } from '../message-frame/message-context.ts';
 /** "Send it to me first": copies of the frozen mail to me and to people who are named. */
 export function SendTestButton({ rendering, several }: { rendering: Rendering | null; several: boolean }) {
   const t = useTexts();
-  const { detail } = useOpenMessage();
+  const { detail, pack } = useOpenMessage();
   const [open, setOpen] = useState(false);
   return (
     <HeaderActs beside>
@@ -21,7 +21,9 @@ export function SendTestButton({ rendering, several }: { rendering: Rendering | 
         variant="secondary"
         icon={<PaperplaneIcon width={16} height={16} aria-hidden />}
         showReason
-        reason={detail.version ? null : t('message.screen.test.notFrozen')}
+        reason={
+          pack.deliveryMode === 'handover' ? t('dispatch.blocked.handover') : detail.version ? null : t('message.screen.test.notFrozen')
+        }
         onAct={() => setOpen(true)}
       >
         {t('message.screen.test')}

@@ -9,6 +9,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
+import { WhoSends } from './WhoSends.tsx';
 import './workplace.css';
 
 /** The institution's rules with their source, who must say yes, and the domains that count as its own. */
@@ -59,6 +60,7 @@ export function InstitutionSection() {
         ]}
       />
       {open.isError && <InlineError error={open.error} />}
+      <WhoSends />
       <Domains />
       <p style={{ marginTop: 24 }}>
         <Link href="/settings/rules">{t('packs.toRules')}</Link>

@@ -3,9 +3,22 @@ import { openStep, roleKey } from '../approval/path.ts';
 import { countFindings } from '../checks/finding.ts';
 import { mayConfirm, needsSecondPerson } from '../dispatch/confirm.ts';
 import type { Person } from '../people/person.ts';
+import { currentHandOver } from './hand-over-step.ts';
 import { currentSend, pathOf, type StepsInput, type StepWord, usableLists } from './steps.ts';
 
-export type Act = 'submit' | 'decide' | 'recipients' | 'prepare' | 'confirm' | 'start' | 'show' | 'pause' | 'resume' | 'doubt';
+export type Act =
+  | 'submit'
+  | 'decide'
+  | 'recipients'
+  | 'prepare'
+  | 'confirm'
+  | 'start'
+  | 'show'
+  | 'pause'
+  | 'resume'
+  | 'doubt'
+  | 'handOver'
+  | 'recordSent';
 
 /** The header's one solid button. */
 export interface NextAct {
@@ -19,10 +32,14 @@ export interface NextAct {
 
 /** What I do next with this message; null when nothing is left to do. */
 export function nextAct(input: StepsInput & { readonly me: Person | null }): NextAct | null {
-  const act = sendAct(input) ?? (isSent(input) ? null : textAct(input));
+  const handed = currentHandOver(input.message)?.state;
+  if (handed === 'sent') return null;
+  const act = handed === 'handed-over' ? recordAct : (sendAct(input) ?? (isSent(input) ? null : textAct(input)));
   if (!act || input.me) return act;
   return { ...act, because: { what: { id: 'act.why.noActor' }, remedy: { id: 'act.remedy.noActor' } } };
 }
+
+const recordAct: NextAct = { act: 'recordSent', label: { id: 'act.recordSent' }, step: 'dispatch', because: null };
 
 function isSent({ message }: StepsInput): boolean {
   return currentSend(message)?.order.state === 'finished';
@@ -89,6 +106,7 @@ function textAct(input: StepsInput & { readonly me: Person | null }): NextAct {
       because: { what: { id: 'act.why.waits', params: { role: roleKey(role), step } }, remedy: { id: 'act.remedy.waits' } },
     };
   }
+  if (input.pack.deliveryMode === 'handover') return { act: 'handOver', label: { id: 'act.handOver' }, step: 'dispatch', because: null };
   if (usableLists(message).length === 0 && !message.corrects)
     return { act: 'recipients', label: { id: 'act.recipients' }, step: 'recipients', because: null };
   return { act: 'prepare', label: { id: 'act.prepare' }, step: 'dispatch', because: null };

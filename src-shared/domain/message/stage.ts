@@ -1,6 +1,7 @@
 import type { DecisionStep } from '../approval/decision.ts';
 import type { StepState } from '../approval/path.ts';
 import type { OrderState } from '../dispatch/order.ts';
+import type { HandOverState } from '../handover/handover.ts';
 
 /** Where a message is on its way: what it waits for, or how it ended. */
 export const messageStages = [
@@ -10,6 +11,8 @@ export const messageStages = [
   'approval',
   'recipients',
   'dispatch',
+  'hand-over',
+  'handed-over',
   'confirmation',
   'scheduled',
   'sending',
@@ -37,6 +40,10 @@ export interface StageFacts {
   readonly hasList: boolean;
   /** The send that counts (`sendThatCounts`): a plan that was discarded and test copies are none. */
   readonly order: { readonly state: OrderState; readonly needsConfirmation: boolean } | null;
+  /** The pack says that IT sends: an approved message is handed over, and needs no list here. */
+  readonly handsOver?: boolean;
+  /** The state of the hand-over that counts. */
+  readonly handOver?: HandOverState | null;
 }
 
 /** An order that is under way or over says where the message is, whatever else is so. */
@@ -49,6 +56,8 @@ const stageOfOrder: Readonly<Partial<Record<OrderState, MessageStage>>> = {
 };
 
 const table: readonly { readonly when: (facts: StageFacts) => boolean; readonly stage: (facts: StageFacts) => MessageStage }[] = [
+  { when: ({ handOver }) => handOver === 'sent', stage: () => 'sent' },
+  { when: ({ handOver }) => handOver === 'handed-over', stage: () => 'handed-over' },
   {
     when: ({ order }) => order !== null && stageOfOrder[order.state] !== undefined,
     stage: ({ order }) => (order && stageOfOrder[order.state]) ?? 'draft',
@@ -56,6 +65,7 @@ const table: readonly { readonly when: (facts: StageFacts) => boolean; readonly 
   { when: ({ submitted, changedSince }) => !submitted || changedSince, stage: () => 'draft' },
   { when: ({ path }) => path.some(({ state }) => state === 'refused'), stage: () => 'refused' },
   { when: ({ path }) => path.some(isOpen), stage: ({ path }) => path.find(isOpen)?.step ?? 'draft' },
+  { when: ({ handsOver, order }) => handsOver === true && order === null, stage: () => 'hand-over' },
   { when: ({ order }) => order?.state === 'cancelled', stage: () => 'cancelled' },
   { when: ({ order }) => order?.state === 'prepared' && order.needsConfirmation, stage: () => 'confirmation' },
   { when: ({ hasList, order }) => !hasList && order === null, stage: () => 'recipients' },

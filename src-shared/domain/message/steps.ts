@@ -12,10 +12,12 @@ import { sendThatCounts } from '../dispatch/sends.ts';
 import type { Brief } from '../draft/brief.ts';
 import { type Bodies, isEmptyDoc } from '../draft/document.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
+import type { HandOver } from '../handover/handover.ts';
 import type { Person } from '../people/person.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Purged } from '../privacy/purge.ts';
 import { shortDigest } from './digest.ts';
+import { currentHandOver, handOverSaid } from './hand-over-step.ts';
 
 /** The seven words of a message's way. */
 export type StepWord = 'draft' | 'checks' | 'message' | 'approval' | 'recipients' | 'dispatch' | 'log';
@@ -26,6 +28,8 @@ export interface MessageStep {
   readonly state: 'done' | 'stops' | 'waits' | 'here' | 'later' | 'plain' | 'runs' | 'held';
   /** One reason, at most 26 characters in every language. */
   readonly text: TextRef;
+  /** What it is called where its word says another thing. */
+  readonly name?: TextRef;
 }
 
 /** What the step bar and the header read of a message, in the shape of the contract's message detail. */
@@ -44,6 +48,8 @@ export interface MessageFacts {
   readonly corrects?: object | null;
   /** The advice that it is written under: a unit that sends itself has fewer steps. */
   readonly advice?: KeptAdvice | null;
+  /** Oldest first. */
+  readonly handOvers?: readonly HandOver[];
 }
 
 export interface StepsInput {
@@ -65,8 +71,8 @@ export function messageSteps(input: StepsInput): MessageStep[] {
     { word: 'checks', ...checksStep(input.findings) },
     { word: 'message', ...messageStep(input.message) },
     { word: 'approval', ...approvalStep(pathOf(input), input.pack.zone) },
-    { word: 'recipients', ...recipientsStep(input.message) },
-    { word: 'dispatch', ...dispatchStep(input) },
+    { word: 'recipients', ...recipientsStep(input) },
+    { word: 'dispatch', ...(handsOver(input) ? handOverStep(input) : dispatchStep(input)) },
     { word: 'log', state: 'plain', text: { id: 'steps.log.events', params: { count: input.message.events } } },
   ];
 }
@@ -140,12 +146,31 @@ function approvalStep(path: readonly PathStep[], zone: string): Said {
   }
 }
 
-function recipientsStep(message: MessageFacts): Said {
+/** IT sends it: the pack says so, or it has been handed over already. A send of ours that has begun is shown as what it is. */
+export function handsOver({ message, pack }: Pick<StepsInput, 'message' | 'pack'>): boolean {
+  return currentSend(message) === null && (pack.deliveryMode === 'handover' || currentHandOver(message) !== null);
+}
+
+function handOverStep(input: StepsInput): Said & Pick<MessageStep, 'name'> {
+  const { message, pack } = input;
+  const name = { id: 'steps.handOver.name' } as const;
+  const said = handOverSaid(currentHandOver(message), (instant) => timeParams(instant, pack.zone));
+  if (said) return { name, ...said };
+  const approved = message.version !== null && !message.changedSince && openStep(pathOf(input)) === null;
+  return {
+    name,
+    ...(approved ? { state: 'here', text: { id: 'steps.handOver.ready' } } : { state: 'later', text: wantedText(message.brief) }),
+  };
+}
+
+function recipientsStep({ message, pack }: StepsInput): Said {
   const send = currentSend(message);
   const count = send && send.order.state !== 'cancelled' ? send.order.count : (usableLists(message).at(-1)?.count ?? 0);
   const readers = send && send.order.state !== 'cancelled' ? send.order.readers : usableLists(message).at(-1)?.named?.readers;
   if (readers !== undefined) return { state: 'done', text: { id: 'steps.recipients.named', params: { readers } } };
   if (count === 0 && message.corrects) return { state: 'done', text: { id: 'steps.recipients.correction' } };
+  if (count === 0 && pack.deliveryMode === 'handover' && message.brief.audience)
+    return { state: 'done', text: { id: 'steps.recipients.described' } };
   if (count === 0) return { state: 'later', text: { id: 'steps.recipients.none' } };
   return { state: 'done', text: { id: 'steps.recipients.count', params: { count } } };
 }

@@ -81,6 +81,8 @@ const packShape = z.strictObject({
     .optional(),
   /** Whom to turn to, and the rules that name them. */
   contacts: z.array(z.strictObject({ id: z.string(), name: localText, email: z.string(), rules: z.array(z.string().min(1)).optional() })),
+  /** Where one applies for the assessment, and the rules that say so (U15, U16); without it no application is prepared. */
+  application: z.strictObject({ contact: z.string(), rules: z.array(z.string().min(1)).min(1) }).optional(),
   /** Who sends by rules of their own; everyone else is an ordinary unit. */
   bodies: z.array(bodySchema).default([]),
   /** The codes that a selection of staff is made by (U07). An empty list knows none, and any code is taken. */
@@ -136,6 +138,9 @@ export const packSchema = packShape.superRefine((pack, context) => {
   bodies.forEach((id, index) => {
     if (bodies.indexOf(id) !== index) fail(['bodies', index, 'id'], { id: 'pack.taken', params: { value: id } });
   });
+  const contacts = pack.contacts.map((contact) => contact.id);
+  if (pack.application && !contacts.includes(pack.application.contact))
+    fail(['application', 'contact'], { id: 'pack.choice', params: { choices: contacts.join(', ') } });
   pack.path.forEach(({ step }, index) => {
     if (pack.path.findIndex((other) => other.step === step) !== index)
       fail(['path', index, 'step'], { id: 'pack.taken', params: { value: step } });

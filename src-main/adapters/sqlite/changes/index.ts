@@ -4,6 +4,7 @@ import { bounceChanges } from './bounces.ts';
 import type { Appliers } from './change.ts';
 import { channelChanges } from './channels.ts';
 import { dispatchChanges } from './dispatch.ts';
+import { handOverChanges } from './handover.ts';
 import { identityChanges } from './identity.ts';
 import { logChanges } from './log.ts';
 import { messageChanges } from './messages.ts';
@@ -26,6 +27,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...dispatch.appliers,
     ...bounceChanges(connection),
     ...privacyChanges(connection),
+    ...handOverChanges(connection),
     ...logChanges(connection),
     ...identityChanges(connection),
   };

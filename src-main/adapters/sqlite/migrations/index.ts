@@ -14,6 +14,7 @@ import { overrides } from './017-overrides.ts';
 import { decisionsByMail } from './019-decisions-by-mail.ts';
 import { packs } from './020-packs.ts';
 import { speaksFor } from './021-speaks-for.ts';
+import { handover } from './022-handover.ts';
 import { channelPlan } from './023-channel-plan.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
@@ -40,5 +41,6 @@ export const migrations: readonly Migration[] = [
   decisionsByMail,
   packs,
   speaksFor,
+  handover,
   channelPlan,
 ];

@@ -1,0 +1,133 @@
+import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { fieldsText, formFields } from '#shared/domain/form/fields.ts';
+import type { HandOver } from '#shared/domain/handover/handover.ts';
+import { type HandOverManifest, handOverColumns, handOverFiles, handOverFormat, handOverText } from '#shared/domain/handover/manifest.ts';
+import { renderingFiles } from '#shared/domain/log/archive.ts';
+import type { LogEntry } from '#shared/domain/log/entry.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { RecipientList } from '#shared/domain/recipients/list.ts';
+import type { Translate } from '#shared/texts/translate.ts';
+import type { PackageFile } from '../../ports/packages.ts';
+import type { Context } from '../context.ts';
+import { messageLog, namesOf } from '../log/archive-files.ts';
+import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+
+export interface HandOverInput {
+  readonly context: Context;
+  readonly version: FrozenVersion;
+  readonly pack: Pack;
+  readonly list: RecipientList | null;
+  readonly withRecipients: boolean;
+  readonly told: HandOver['told'];
+  readonly t: Translate;
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Rows that are read, written and let go of at a time. */
+const pageSize = 2000;
+
+/**
+ * The files of a package for those who send, in the order of their names. They depend on what stands, and on the language that
+ * the form is in; no time of day is in them.
+ */
+export async function* handOverPackage(input: HandOverInput): AsyncGenerator<PackageFile> {
+  const { context, version, list, withRecipients } = input;
+  const entries = messageLog(context.store.read, version.messageId);
+  const fields = fieldsOf(input);
+  yield { name: handOverFiles.form, content: [`${fieldsText(fields)}\n`] };
+  yield { name: handOverFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
+  yield { name: handOverFiles.manifest, content: [handOverText(manifest(input, entries))] };
+  const parts = version.renderings.flatMap(({ id, html, text }) => {
+    const names = renderingFiles(id);
+    return [
+      { name: names.eml, content: [version.eml[id] ?? ''] },
+      { name: names.html, content: [html] },
+      { name: names.text, content: [text] },
+    ];
+  });
+  yield* parts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (withRecipients && list) yield { name: handOverFiles.recipients, content: recipients(input, list.id) };
+}
+
+function fieldsOf({ context, version, pack, t }: HandOverInput) {
+  const nameOf = namesOf(context.store.read);
+  return formFields({ brief: version.brief, bodies: version.bodies, pack, t, nameOf: (id) => nameOf(id).name || '–' });
+}
+
+async function* recipients({ context, pause }: HandOverInput, listId: string): AsyncGenerator<string> {
+  yield byteOrderMark + csvLines([handOverColumns]);
+  for (let offset = 0; ; ) {
+    const { rows } = context.store.read.recipients(listId, { offset, limit: pageSize });
+    if (rows.length === 0) return;
+    yield csvLines(rows.map(({ address, unit, language }, index) => [String(offset + index + 1), address, unit ?? '', language ?? '']));
+    offset += rows.length;
+    await pause();
+  }
+}
+
+function manifest(input: HandOverInput, entries: readonly LogEntry[]): HandOverManifest {
+  const { context, version, list, withRecipients, told } = input;
+  const { read } = context.store;
+  const decisions = read.decisions(version.messageId);
+  const { brief } = version;
+  const ids = [
+    version.submittedBy,
+    ...version.writers,
+    ...decisions.flatMap(({ decidedBy, recordedBy, voidedBy }) => [decidedBy, recordedBy, voidedBy ?? '']),
+    told?.by ?? '',
+    brief.replyToConfirmed?.by ?? '',
+    ...[brief.ticks?.privacy, brief.ticks?.security, ...Object.values(brief.ticks?.proofread ?? {})].map((word) => word?.by ?? ''),
+  ];
+  const head = entries.at(-1);
+  return {
+    format: handOverFormat.name,
+    formatVersion: handOverFormat.version,
+    program: `Budstikke ${context.version}`,
+    practice: context.practice !== null,
+    messageId: version.messageId,
+    pack: { id: version.packId, version: version.packVersion },
+    brief,
+    bodies: version.bodies,
+    version: {
+      id: version.id,
+      number: version.number,
+      submittedAt: version.submittedAt,
+      submittedBy: version.submittedBy,
+      writers: [...version.writers],
+      contentDigest: version.digest,
+      renderings: version.renderings.map(({ id, languages }) => ({ id, languages: [...languages], ...renderingFiles(id) })),
+    },
+    fields: fieldsOf(input).map(({ name, language, label, value }) => ({ name: language ? `${name}.${language}` : name, label, value })),
+    decisions: decisions.map(
+      ({ id, versionId, step, outcome, digest, decidedBy, recordedBy, strength, at, reason, voidedAt, voidedBy }) => ({
+        id,
+        versionId,
+        step,
+        outcome,
+        digest,
+        decidedBy,
+        recordedBy,
+        strength,
+        at,
+        reason,
+        voidedAt,
+        voidedBy,
+      }),
+    ),
+    people: [...new Set(ids)].filter(Boolean).map(namesOf(read)),
+    told: told && { ...told },
+    list: list && {
+      id: list.id,
+      source: list.source,
+      basis: list.basis,
+      deleteBy: list.deleteBy,
+      population: list.population,
+      count: list.count,
+      readers: list.named?.readers ?? null,
+    },
+    recipients: list ? (withRecipients ? 'included' : 'left-out') : 'none',
+    logHead: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
+  };
+}

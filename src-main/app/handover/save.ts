@@ -1,0 +1,36 @@
+import type { Params, Result } from '#shared/contract/index.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { packageCode } from '#shared/domain/handover/code.ts';
+import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { translator } from '#shared/texts/translate.ts';
+import type { Context } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { saveBy } from '../save-file.ts';
+import { handOverPackage } from './package.ts';
+import { handOverSituation } from './situation.ts';
+
+/** Saves the package of an approved version where the person chooses. */
+export async function saveHandOver(
+  context: Context,
+  version: FrozenVersion,
+  { messageId, recipients, form = 'zip', to }: Params<'handover.save'>,
+): Promise<Result<'handover.save'>> {
+  const { read } = context.store;
+  if (form === 'folder' && to === undefined) throw new AppError('invalid', 'error.needPath');
+  const { list, handOver, pack } = handOverSituation(context, messageId);
+  const t = translator(chosenLocale(read));
+  const subject = version.subject.trim().slice(0, 60).trim() || t('shell.noSubject');
+  const name = `${t('handover.fileName', { subject, version: version.number })}${form === 'zip' ? '.zip' : ''}`;
+  const withRecipients = recipients && list !== null;
+  const facts = { versionId: version.id, digest: version.digest, ...(withRecipients ? { count: list.count } : {}) };
+  const wanted = { name, to, kind: withRecipients ? 'handover' : 'handover-without', messageId, facts };
+  let code: string | null = null;
+  const path = await saveBy(context, wanted, async (file) => {
+    const pause = (): Promise<void> => new Promise((resolve) => context.clock.after(0, resolve));
+    const input = { context, version, pack, list, withRecipients, told: handOver?.told ?? null, t, pause };
+    const sums = await context.packages.write(file, form, handOverPackage(input), () => {});
+    code = packageCode(sums);
+    return { package: sums };
+  });
+  return { path, code };
+}
