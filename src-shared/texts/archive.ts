@@ -44,6 +44,11 @@ export const archiveTexts = {
     nn: '{day} {subject} - arkivpakke',
     en: '{day} {subject} - archive package',
   },
+  'archive.journal.group': {
+    nb: '{who} ved {institution}, {count, number}',
+    nn: '{who} ved {institution}, {count, number}',
+    en: '{who} at {institution}, {count, number}',
+  },
   'archive.notEnded': {
     nb: 'Utsendingen er ikke ferdig, så det finnes ingen arkivpakke å lage ennå. Vent til den er ferdig, eller avlys resten.',
     nn: 'Utsendinga er ikkje ferdig, så det finst inga arkivpakke å lage enno. Vent til ho er ferdig, eller avlys resten.',

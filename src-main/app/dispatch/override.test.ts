@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Params } from '#shared/contract/index.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { archiveFiles } from '#shared/domain/log/archive.ts';
+import { samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { DispatchHouse, DispatchSetting } from '../../../tests/kit/dispatch.ts';
 import { dispatchHouses, lifeAndHealth, numbered, once, reasonIs } from '../../../tests/kit/dispatch-houses.ts';
 import { archivePackage } from '../log/archive-files.ts';
@@ -212,7 +213,15 @@ describe('the suppressed of a send on which life and health depend', () => {
     const saved = async (withRecipients: boolean): Promise<string> => {
       const pause = async (): Promise<void> => {};
       let text = '';
-      for await (const { name, content } of archivePackage({ read: at.store.read, version, order, withRecipients, program: 'x', pause }))
+      for await (const { name, content } of archivePackage({
+        read: at.store.read,
+        version,
+        order,
+        withRecipients,
+        program: 'x',
+        pack: samplePack,
+        pause,
+      }))
         if (name === archiveFiles.delivery) for await (const part of content) text += part;
       return text;
     };

@@ -101,7 +101,7 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[]): HandOverM
     },
     fields: fieldsOf(input).map(({ name, language, label, value }) => ({ name: language ? `${name}.${language}` : name, label, value })),
     decisions: decisions.map(
-      ({ id, versionId, step, outcome, digest, decidedBy, recordedBy, strength, at, reason, voidedAt, voidedBy }) => ({
+      ({ id, versionId, step, outcome, digest, decidedBy, recordedBy, strength, at, reason, alternative, voidedAt, voidedBy }) => ({
         id,
         versionId,
         step,
@@ -112,6 +112,7 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[]): HandOverM
         strength,
         at,
         reason,
+        alternative,
         voidedAt,
         voidedBy,
       }),

@@ -146,10 +146,11 @@ function readManifest(text: string | undefined, isThere: boolean): Manifest {
   return manifest.data;
 }
 
-function expected({ version, recipients, decisions }: Manifest): string[] {
+function expected({ version, recipients, decisions, journal }: Manifest): string[] {
   return [
     ...decisionMails(decisions).map(({ file }) => file),
     archiveFiles.delivery,
+    ...(journal ? [journal] : []),
     archiveFiles.log,
     archiveFiles.manifest,
     ...(recipients === 'included' ? [archiveFiles.recipients] : []),

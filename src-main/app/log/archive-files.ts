@@ -4,6 +4,7 @@ import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { fingerprint } from '#shared/domain/dispatch/replies.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
+import { dayOfInstant } from '#shared/domain/format.ts';
 import {
   archiveFiles,
   archiveFormat,
@@ -15,7 +16,9 @@ import {
   renderingFiles,
 } from '#shared/domain/log/archive.ts';
 import type { LogEntry } from '#shared/domain/log/entry.ts';
+import { journalEntry } from '#shared/domain/log/noark.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
 import { locales, translator } from '#shared/texts/translate.ts';
 import type { PackageFile } from '../../ports/packages.ts';
 import type { Attempt, StoreReader } from '../../ports/store.ts';
@@ -32,6 +35,8 @@ export interface ArchiveInput {
   /** With addresses, replies and reasons; else none of them is in any file. */
   readonly withRecipients: boolean;
   readonly program: string;
+  /** Whose send it was, and the zone that its days are in. */
+  readonly pack: Pick<Pack, 'institution' | 'zone'>;
   /** Lets others have their turn, and tells how far it has come: rows that were handled since the last time. */
   readonly pause: (rows: number) => Promise<void>;
 }
@@ -48,6 +53,7 @@ export async function* archivePackage(input: ArchiveInput): AsyncGenerator<Packa
   yield* decisionMails(input);
   const entries = messageLog(input.read, version.messageId);
   yield { name: archiveFiles.delivery, content: deliveryLog(input) };
+  yield { name: archiveFiles.journal, content: [journalOf(input)] };
   yield { name: archiveFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
   yield { name: archiveFiles.manifest, content: [manifestText(await manifest(input, entries))] };
   const parts = version.renderings.flatMap(({ id, html, text }) => {
@@ -84,6 +90,24 @@ export function messageLog(read: StoreReader, messageId: string): LogEntry[] {
   }
   const last = newestFirst.findIndex(({ type }) => type !== 'export.made');
   return newestFirst.slice(Math.max(0, last)).reverse();
+}
+
+/** The journal entry of the send, in Norwegian: the language of the archive, whatever the interface's is. */
+function journalOf({ read, version, order, pack }: ArchiveInput): string {
+  const { brief, subject, submittedAt, renderings, eml } = version;
+  const { accepted } = read.counts(order.id);
+  const sentAt = accepted > 0 ? order.startedAt : null;
+  return journalEntry({
+    subject,
+    sender: brief.sender,
+    audience: brief.audience,
+    institution: pack.institution.nb,
+    count: order.readers ?? accepted,
+    documentDay: dayOfInstant(submittedAt, pack.zone),
+    sentDay: sentAt && dayOfInstant(sentAt, pack.zone),
+    eml: renderings.map(({ id }) => ({ id, text: eml[id] ?? '' })),
+    t: translator('nb'),
+  });
 }
 
 async function* recipients(input: ArchiveInput): AsyncGenerator<string> {
@@ -274,6 +298,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
     counts: { ...read.counts(order.id) },
     undecided: read.undecided(order.id),
     recipients: withRecipients ? 'included' : order.purged ? 'removed' : 'left-out',
+    journal: archiveFiles.journal,
     logHead: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
   };
 

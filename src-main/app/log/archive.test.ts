@@ -70,6 +70,7 @@ describe('the archive package of a send', () => {
     const files = unzip('a.zip');
     expect(Object.keys(files)).toEqual([
       'delivery-log.csv',
+      'journalpost.xml',
       'log.jsonl',
       'manifest.json',
       ...['nb-nn-en', 'nn-nb-en'].flatMap((id) => ['eml', 'html', 'txt'].map((kind) => `message-${id}.${kind}`)),

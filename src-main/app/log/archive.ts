@@ -2,7 +2,7 @@ import type { Params } from '#shared/contract/index.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { translator } from '#shared/texts/translate.ts';
-import type { Context, Handlers } from '../context.ts';
+import { type Context, type Handlers, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveBy } from '../save-file.ts';
 import { verifyArchive } from './archive-check.ts';
@@ -44,6 +44,7 @@ async function save(
   const { read } = context.store;
   const version = read.version(order.versionId);
   if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
+  const pack = requirePack(context, version.packId);
   if (form === 'folder' && to === undefined) throw new AppError('invalid', 'error.needPath');
   const t = translator(chosenLocale(read));
   const ending = form === 'zip' ? '.zip' : '';
@@ -77,7 +78,15 @@ async function save(
   return saveBy(context, wanted, async (path) => {
     try {
       tell(0, false);
-      const files = archivePackage({ read, version, order, withRecipients: recipients, program: `Budstikke ${context.version}`, pause });
+      const files = archivePackage({
+        read,
+        version,
+        order,
+        withRecipients: recipients,
+        program: `Budstikke ${context.version}`,
+        pack,
+        pause,
+      });
       await context.packages.write(path, form, files, goesOn);
       return {};
     } finally {

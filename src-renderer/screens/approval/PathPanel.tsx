@@ -9,9 +9,9 @@ import type { StateShape } from '../../kit/StateIcon.tsx';
 import { useCall } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { SavePdfButton } from '../message-frame/save-pdf.tsx';
+import { ApplicationLine } from './ApplicationLine.tsx';
 import { DecidedBy } from './DecidedBy.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
-import { ApplicationLine } from './ApplicationLine.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { PathLine } from './PathLine.tsx';
 

@@ -49,6 +49,7 @@ export const handOverSchema = z.object({
       strength: z.enum(strengths),
       at,
       reason: z.string(),
+      alternative: z.string(),
       voidedAt: at.nullable(),
       voidedBy: z.string().nullable(),
     }),

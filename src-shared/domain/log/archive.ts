@@ -130,6 +130,8 @@ export const manifestSchema = z.object({
   undecided: z.number(),
   /** `left-out`: no address, reply or reason that a person wrote is in the package; counts and digests stand. `removed`: the program has them no more. */
   recipients: z.enum(['included', 'left-out', 'removed']),
+  /** The file with the journal entry; absent in older packages. */
+  journal: z.literal('journalpost.xml').optional(),
   logHead: z.object({ seq: z.number(), hash: z.string() }),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -144,6 +146,7 @@ export const archiveFiles = {
   recipients: 'recipients.csv',
   delivery: 'delivery-log.csv',
   log: 'log.jsonl',
+  journal: 'journalpost.xml',
 } as const;
 
 /** What a rendering's files are called. */
