@@ -273,3 +273,44 @@ describe('a package that is checked', () => {
     await expect(verify('outward.zip')).rejects.toMatchObject({ text: { id: 'archive.notAPackage' } });
   });
 });
+
+describe('a decision that was given by mail', () => {
+  const source = Buffer.from('From: rector@uni.example\r\n\r\nJA, \xe6\r\n', 'latin1');
+  const digest = createHash('sha256').update(source).digest('hex');
+  const key = { name: 's._domainkey.uni.example', record: 'v=DKIM1; p=', foundAt: '2026-08-10T07:00:00.000Z' };
+
+  it('has its mail beside it, byte for byte, and the keys; in a package without recipients only its digest', async () => {
+    const approval = house.store.read.decisions('m').find(({ step }) => step === 'approval');
+    if (!approval) throw new Error('nothing is approved');
+    const reply = { id: 'r', messageId: 'm', takenAt: approval.at, takenBy: 'writer', digest, mailId: '', keys: [key] };
+    await house.store.write([
+      { do: 'decision.void', id: approval.id, at: approval.at, by: 'writer' },
+      { do: 'reply.keep', reply, source },
+      { do: 'decision.add', decision: { ...approval, id: 'by-mail', strength: 'verified', replyId: 'r' } },
+    ]);
+    await save('mail.zip');
+    const files = unzip('mail.zip');
+    const { decisions } = manifestOf(files);
+    expect(decisions.at(-1)).toMatchObject({ strength: 'verified', reply: { file: 'decision-3.eml', digest, keys: [key] } });
+    expect(Buffer.from(files['decision-3.eml'] ?? []).equals(source)).toBe(true);
+    expect((await verify('mail.zip')).whole).toBe(true);
+
+    await save('bare.zip', false);
+    const bare = unzip('bare.zip');
+    expect(Object.keys(bare)).not.toContain('decision-3.eml');
+    expect(manifestOf(bare).decisions.at(-1)).toMatchObject({ reason: '', reply: { file: null, digest, keys: [] } });
+    expect((await verify('bare.zip')).whole).toBe(true);
+  });
+
+  it('one byte of the mail that is another shows, even where the checksums were made to fit', async () => {
+    forged('mail.zip', 'altered.zip', { 'decision-3.eml': 'From: rector@uni.example\r\n\r\nNEI\r\n' });
+    const report = await verify('altered.zip');
+    expect(report.whole).toBe(false);
+    expect(report.checks.find(({ check }) => check === 'content')).toEqual({
+      check: 'content',
+      state: 'differs',
+      files: ['decision-3.eml'],
+    });
+    expect(states(report).sums).toBe('fits');
+  });
+});
