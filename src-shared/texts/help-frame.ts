@@ -81,9 +81,9 @@ export const helpFrameTexts = {
     en: '{role} {step, select, assessment {assesses whether mass e-mail fits} other {approves exactly the frozen text}}',
   },
   'help.rules.approvalStep.what': {
-    nb: 'Uten dette svaret kan ingen utsending gjøres klar. {least, select, signed {Svaret må signeres med egen passfrase.} verified {Svaret må komme i en bekreftet e-post.} other {Svaret kan føres inn av en annen, og loggen sier av hvem.}}',
-    nn: 'Utan dette svaret kan inga utsending gjerast klar. {least, select, signed {Svaret må signerast med eigen passfrase.} verified {Svaret må kome i ein stadfesta e-post.} other {Svaret kan førast inn av ein annan, og loggen seier av kven.}}',
-    en: 'Without this answer no send can be prepared. {least, select, signed {The answer must be signed with a passphrase of one’s own.} verified {The answer must come in a verified e-mail.} other {The answer may be recorded by another person, and the log says by whom.}}',
+    nb: 'Uten dette svaret kan ingen utsending gjøres klar. {least, select, signed {Svaret må signeres med egen passfrase.} verified {Svaret må signeres med egen passfrase eller komme i en bekreftet e-post.} other {Svaret kan føres inn av en annen, og loggen sier av hvem.}}',
+    nn: 'Utan dette svaret kan inga utsending gjerast klar. {least, select, signed {Svaret må signerast med eigen passfrase.} verified {Svaret må signerast med eigen passfrase eller kome i ein stadfesta e-post.} other {Svaret kan førast inn av ein annan, og loggen seier av kven.}}',
+    en: 'Without this answer no send can be prepared. {least, select, signed {The answer must be signed with a passphrase of one’s own.} verified {The answer must be signed with a passphrase of one’s own or come in a verified e-mail.} other {The answer may be recorded by another person, and the log says by whom.}}',
   },
   'help.rule.required-field': {
     nb: 'Feltet må ha et svar før meldingen kan sendes inn.',

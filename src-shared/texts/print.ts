@@ -81,9 +81,9 @@ export const printTexts = {
   },
   'pdf.undecided': { nb: 'ikke avgjort', nn: 'ikkje avgjord', en: 'not decided' },
   'pdf.needsSignature': {
-    nb: 'Krever signatur i programmet. Et svar på papir er grunnlaget, men erstatter den ikke.',
-    nn: 'Krev signatur i programmet. Eit svar på papir er grunnlaget, men erstattar han ikkje.',
-    en: 'Needs a signature in the program. An answer on paper is its basis but does not replace it.',
+    nb: 'Krever {least, select, verified {signatur i programmet eller et bekreftet svar på e-post} other {signatur i programmet}}. Et svar på papir er grunnlaget, men erstatter ikke det.',
+    nn: 'Krev {least, select, verified {signatur i programmet eller eit stadfesta svar på e-post} other {signatur i programmet}}. Eit svar på papir er grunnlaget, men erstattar ikkje det.',
+    en: 'Needs {least, select, verified {a signature in the program or a verified answer by e-mail} other {a signature in the program}}. An answer on paper is its basis but does not replace it.',
   },
   'pdf.changedSince': {
     nb: 'Utkastet er endret etter at denne versjonen ble fryst. Et svar på denne teksten gjelder ikke lenger.',

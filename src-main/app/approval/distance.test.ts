@@ -52,6 +52,7 @@ afterEach(async () => {
 });
 
 async function submit(): Promise<string> {
+  await house.ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   const { revision } = await house.ask('messages.get', { id: messageId });
   return (await house.ask('messages.submit', { id: messageId, revision })).versionId;
 }

@@ -192,7 +192,7 @@ function answers({ version, t }: PrintInput): string[] {
         field('pdf.answerName'),
         field('pdf.answerDate'),
         field('pdf.answerSignature'),
-        ...(least === 'attested' ? [] : [`<p class="small">${escapeHtml(t('pdf.needsSignature'))}</p>`]),
+        ...(least === 'attested' ? [] : [`<p class="small">${escapeHtml(t('pdf.needsSignature', { least }))}</p>`]),
         '</section>',
       ].join('\n');
     });
