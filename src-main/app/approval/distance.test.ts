@@ -368,7 +368,10 @@ describe('a mail with an answer is personal data', () => {
   });
   it('goes with the person who wrote it', async () => {
     const replyId = await answered();
+    expect((await house.ask('practice.mails', { offset: 0, limit: 10 })).total).toBe(1);
     await house.ask('people.remove', { id: ids.rector });
+    expect((await house.ask('practice.mails', { offset: 0, limit: 10 })).total).toBe(0);
+    expect(filesWith(house.directory, 'rector@uni.example')).toEqual([]);
     expect(house.application.context.store.read.replySource(replyId)).toBeNull();
     expect(await approvals()).toMatchObject([{ replyId, decidedBy: ids.rector }]);
   });

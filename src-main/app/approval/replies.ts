@@ -65,6 +65,7 @@ export function createReplyHandlers(context: Context, serially: ReturnType<typeo
         const reply = await shelf.get(messageId, replyId);
         if (reply.kept) {
           const at = clock.now();
+          await context.host.forgetFiles();
           await store.write([
             { do: 'reply.remove', id: replyId },
             logged(context, 'reply.removed', messageId, { replyId, replyDigest: reply.digest }, actor.id),

@@ -128,6 +128,8 @@ export function createPrivacy(context: Context): Privacy {
         // The mails that the person answered by name them; the decisions stand, with the mails' digests.
         const written = checkAddress(person.email);
         const replies = written.ok ? await repliesWith(context, traceOf(addressKey(written.address))) : [];
+        await context.host.forgetFiles();
+        if (written.ok) await context.practice?.remove({ address: addressKey(written.address) });
         await store.write([
           ...withoutReplies(context, replies, at),
           { do: 'person.remove', personId: id, at },
