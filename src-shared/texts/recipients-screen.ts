@@ -363,6 +363,7 @@ export const recipientsScreenTexts = {
     nn: 'Vis færre',
     en: 'Show fewer',
   },
+  'recipients.screen.foreign': { nb: 'Ikke deres egne', nn: 'Ikkje dykkar eigne', en: 'Not your own' },
   'recipients.screen.outside': {
     nb: 'Utenfor institusjonen',
     nn: 'Utanfor institusjonen',

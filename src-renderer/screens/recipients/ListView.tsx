@@ -13,6 +13,7 @@ import { useAct } from '../../queries.ts';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AccountPanel } from './AccountPanel.tsx';
 import { useReadingWords } from './FileHead.tsx';
+import { ForeignPeople } from './ForeignPeople.tsx';
 
 type Listed = Result<'recipients.page'>['recipients'][number];
 
@@ -68,7 +69,12 @@ export function ListAccount({ list }: { list: RecipientList }) {
         <p>{t('namedList.count', list.named)}</p>
       </Section>
     );
-  return <AccountPanel rows={list.rows} counted={{ ...list, groupColumn: list.mapping.unit }} />;
+  return (
+    <>
+      <ForeignPeople list={list} />
+      <AccountPanel rows={list.rows} counted={{ ...list, groupColumn: list.mapping.unit }} />
+    </>
+  );
 }
 
 function Remove({ list, inUse }: { list: RecipientList; inUse: boolean }) {
