@@ -189,6 +189,12 @@ async function journey(): Promise<Record<string, number | string>> {
     await button('brief.confirmList').click();
     await button('brief.confirmList').waitFor({ state: 'hidden' });
   });
+  await step('Each language is proofread', async () => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const read = page.getByRole('checkbox', { name: t(`shell.language.${language}`), exact: true });
+      await read.check();
+    }
+  });
 
   await step('The text is frozen', async () => {
     await button('act.submit').click();
