@@ -27,11 +27,12 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
       .map((role) => t(`shell.role.${role}`))
       .join(', '),
     setting: t(settingNames[text('setting')] ?? 'log.setting.other'),
-    pack: text('packId'),
+    // A dash where an entry lacks what it is about: a sentence is read aloud, also then.
+    pack: text('packId') || '–',
     answer: text('answer') || 'none',
-    packVersion: text('packVersion'),
-    was: text('was'),
-    from: text('from'),
+    packVersion: text('packVersion') || '–',
+    was: text('was') || '–',
+    from: text('from') || '–',
     number: number('number') || number('version'),
     digest: text('digest') ? names.digest(text('digest')) : '',
     has: text('digest') ? 'digest' : 'none',
