@@ -120,11 +120,11 @@ test('a first start brings in everything from another machine, in the place of t
   const notes = join(app.data, 'notes.gz');
   writeFileSync(notes, 'Kjære studenter');
   const dialog = page.getByRole('dialog');
-  await page.locator('input[type=file]').setInputFiles(notes);
+  await choose.locator('input[type=file]').setInputFiles(notes);
   await expect(dialog.getByRole('alert')).toContainText('notes.gz er ikke laget av Budstikke');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await choose.locator('input[type=file]').setInputFiles(file);
   await expect(dialog).toContainText('1 melding, 0 utsendinger');
   await app.expectAccessible();
   await app.screenshot('start-bring-in');

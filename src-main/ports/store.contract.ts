@@ -334,6 +334,43 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
       });
     });
 
+    describe('the versions of packs', () => {
+      const keep = (version: string, own = true, id = 'ours'): Change => ({
+        do: 'pack.keep',
+        pack: { id, version, digest: `digest of ${version}`, own },
+        yaml: `version: ${version}`,
+        at: instant(1),
+      });
+      const kept = (version: string, removed = false) => ({ id: 'ours', version, digest: `digest of ${version}`, own: true, removed });
+
+      it('come in the order in which they were kept, each with its file, and one is never written over', async () => {
+        await store.write([keep('2'), keep('1'), keep('1', false, 'shipped')]);
+        await store.write([{ ...keep('2'), yaml: 'something else' } as Change]);
+        expect(store.read.packVersions()).toEqual([kept('2'), kept('1'), { ...kept('1'), id: 'shipped', own: false }]);
+        expect(store.read.packYaml('ours', '2')).toBe('version: 2');
+        expect(store.read.packYaml('ours', '3')).toBeNull();
+      });
+
+      it('stay when the pack is removed, and stand again when one is kept again', async () => {
+        await store.write([keep('1'), keep('2')]);
+        await store.write([{ do: 'pack.remove', id: 'ours', at: instant(2) }]);
+        await refused([{ do: 'pack.remove', id: 'ours', at: instant(3) }], 'not-found');
+        expect(store.read.packVersions()).toEqual([kept('1', true), kept('2', true)]);
+        await store.write([keep('2')]);
+        expect(store.read.packVersions()).toEqual([kept('1', true), kept('2')]);
+      });
+
+      it('are in use where a draft or a frozen version names their pack', async () => {
+        const { packId } = aDraft('m1');
+        expect(store.read.packUsed(packId)).toBe(false);
+        await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);
+        expect(store.read.packUsed(packId)).toBe(true);
+        await store.write([{ do: 'version.add', version: { ...aVersion('v1', 'm1'), packId: 'frozen-under' } }]);
+        expect(store.read.packUsed('frozen-under')).toBe(true);
+        expect(store.read.packUsed('nobody')).toBe(false);
+      });
+    });
+
     describe('a recipient list', () => {
       beforeEach(() =>
         store.write([

@@ -211,6 +211,8 @@ export const packsTexts = {
   'packs.leaf.kb': { nb: 'kB', nn: 'kB', en: 'kB' },
   'packs.leaf.most': { nb: 'høyst', nn: 'høgst', en: 'at most' },
   'packs.section.rules': { nb: 'Regler', nn: 'Reglar', en: 'Rules' },
+  'packs.section.ruleTexts': { nb: 'Tekster i reglene', nn: 'Tekstar i reglane', en: 'Texts in the rules' },
+  'packs.section.other': { nb: 'Annet', nn: 'Anna', en: 'Other' },
   'packs.section.institution': { nb: 'Navnet på institusjonen', nn: 'Namnet på institusjonen', en: 'The institution’s name' },
   'packs.section.date': { nb: 'Kildens dato', nn: 'Dato for kjelda', en: 'Date of the source' },
   'packs.section.sourceUrl': { nb: 'Kildens nettadresse', nn: 'Nettadresse for kjelda', en: 'Web address of the source' },

@@ -104,8 +104,7 @@ describe('IT’s settings file', () => {
 
   it('a fixed institution cannot be begun as another', async () => {
     const { ask } = await start('pack: uio\nlocked: [pack]\n');
-    // Only one pack ships yet: another id is none at all, and none is taken.
-    await expect(ask('system.begin', { ...me, packId: 'ntnu' })).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(ask('system.begin', { ...me, packId: 'ntnu' })).rejects.toMatchObject({ kind: 'forbidden', textId: 'workplace.locked' });
     await ask('system.begin', me);
   });
 

@@ -9,8 +9,10 @@ import type { Context } from '../context.ts';
 /** The value of a setting as people read it. */
 export function valueWords(context: Pick<Context, 'policies'>, t: Translate, setting: SettingKey, value: unknown): string {
   switch (setting) {
-    case 'packId':
-      return context.policies.all().find(({ id }) => id === value)?.institution[t.locale] ?? String(value);
+    case 'packId': {
+      const pack = context.policies.all().find(({ id }) => id === value);
+      return pack?.name ?? pack?.institution[t.locale] ?? String(value);
+    }
     case 'institutionDomains':
       return Array.isArray(value) ? value.join(', ') : '';
     case 'relay':

@@ -22,14 +22,18 @@ export function PackTexts({ shown }: { shown: Shown }) {
   const { reason } = useChange(shown);
   const groups = Map.groupBy(
     packFields(pack).filter((field) => standsHere(field, pack)),
-    ({ path }) => String(path[0]),
+    // What is one value stands with its like: a heading over each would say its name twice.
+    ({ path }) => (path.length === 1 ? '' : String(path[0])),
   );
+  const parts = [...groups].sort(([a], [b]) => Number(a === '') - Number(b === ''));
+  const title = (key: string): string =>
+    key === '' ? t('packs.section.other') : key === 'rules' ? t('packs.section.ruleTexts') : sectionName(key, t);
   return (
     <>
       {reason !== null && <p className="dense sub">{reason}</p>}
-      {[...groups].map(([key, fields]) => (
-        <section key={key} className="pack-part" aria-label={sectionName(key, t)}>
-          <h4>{sectionName(key, t)}</h4>
+      {parts.map(([key, fields]) => (
+        <section key={key} className="pack-part" aria-label={title(key)}>
+          <h4>{title(key)}</h4>
           <PackFieldList shown={shown} fields={fields} />
         </section>
       ))}
