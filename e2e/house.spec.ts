@@ -21,6 +21,9 @@ test('journey 1: from first start to the sample message by keyboard alone', asyn
   await expect(page.getByRole('button', { name: 'Begynn' })).toHaveAttribute('aria-disabled', 'true');
   await app.expectAccessible();
   await app.screenshot('first-start');
+  await tabTo(page, page.getByRole('radio', { name: /^NTNU/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^Universitetet i Oslo/ })).toBeChecked();
   await tabTo(page, page.getByLabel('Navn i loggen'));
   await page.keyboard.type('Kari Nordmann');
   await tabTo(page, page.getByLabel('E-post'));

@@ -24,7 +24,7 @@ export default function FirstStart() {
   const [, go] = useLocation();
   const save = useAct('settings.save');
   const begin = useAct('system.begin');
-  const [packId, setPackId] = useState(house.proposedPackId ?? house.packs[0]?.id ?? '');
+  const [packId, setPackId] = useState(house.proposedPackId ?? (house.packs.length === 1 ? house.packs[0]?.id : undefined) ?? '');
   const byIt = house.locked.includes('pack') ? house.packs.find(({ id }) => id === house.proposedPackId) : undefined;
   const [role, setRole] = useState<Role>('officer');
   const [name, setName] = useState('');
