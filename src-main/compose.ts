@@ -48,6 +48,7 @@ import { createTemplateHandlers } from './app/draft/templates.ts';
 import { createTextHandlers } from './app/draft/texts.ts';
 import { createHandOverHandlers } from './app/handover/index.ts';
 import { silentInHandOver } from './app/handover/mode.ts';
+import { createTakeInHandlers } from './app/handover/take-in.ts';
 import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
 import { createArchiveHandlers } from './app/log/archive.ts';
@@ -263,6 +264,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createMessageHandlers(context),
     ...createApplicationHandlers(context),
     ...createHandOverHandlers(context),
+    ...createTakeInHandlers(context),
     ...createApprovalHandlers(context),
     ...createRecipientsHandlers(context),
     ...createBounceHandlers(context, stop),

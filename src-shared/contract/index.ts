@@ -10,6 +10,7 @@ import { channelsMethods } from './channels.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { distanceMethods } from './distance.ts';
 import { handOverMethods } from './handover.ts';
+import { handOverInMethods } from './handover-in.ts';
 import { houseMethods } from './house.ts';
 import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
@@ -34,6 +35,7 @@ export const methods = {
   ...privacyMethods,
   ...dispatchMethods,
   ...handOverMethods,
+  ...handOverInMethods,
   ...calendarMethods,
   ...channelsMethods,
   ...bouncesMethods,

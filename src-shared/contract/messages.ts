@@ -93,6 +93,8 @@ export const messageDetail = z.object({
   orders: z.array(z.object({ order, counts: orderCounts, undecided: messageSummary.shape.undecided })),
   /** Hand-overs to IT, the oldest first. */
   handOvers: z.array(handOver),
+  /** It came in as a package of another workstation, which names these; null for every other. */
+  takenIn: z.object({ at: z.string(), by: z.string(), people: z.array(z.object({ id: z.string(), name: z.string() })) }).nullable(),
   /** How many log events are about this message. */
   events: z.number(),
 });

@@ -161,4 +161,131 @@ export const handOverTexts = {
     nn: 'Meldinga er trekt tilbake frå IT.',
     en: 'The message is taken back from IT.',
   },
+
+  'handover.in.title': {
+    nb: 'Godkjent melding fra en annen arbeidsstasjon',
+    nn: 'Godkjend melding frå ein annan arbeidsstasjon',
+    en: 'Approved message from another workstation',
+  },
+  'handover.in.about': {
+    nb: 'For den som kjører utsendingen. Pakken kontrolleres først, og ingenting sendes før du selv gjør utsendingen klar.',
+    nn: 'For den som køyrer utsendinga. Pakka blir kontrollert først, og ingenting blir sendt før du sjølv gjer utsendinga klar.',
+    en: 'For the one who runs the send. The package is checked first, and nothing is sent before you prepare the send yourself.',
+  },
+  'handover.in.code': { nb: 'Pakkens kode', nn: 'Koden til pakka', en: 'The package’s code' },
+  'handover.in.codeAbout': {
+    nb: 'Spør den som leverte pakken, på en annen måte enn du fikk den.',
+    nn: 'Spør den som leverte pakka, på ein annan måte enn du fekk henne.',
+    en: 'Ask whoever delivered the package, by another way than you got it.',
+  },
+  'handover.in.choose': { nb: 'Kontroller pakke …', nn: 'Kontroller pakke …', en: 'Check a package …' },
+  'handover.in.checking': { nb: 'Kontrollerer {file}', nn: 'Kontrollerer {file}', en: 'Checking {file}' },
+  'handover.in.whole': {
+    nb: 'Alt som kan regnes ut på nytt, stemmer',
+    nn: 'Alt som kan reknast ut på nytt, stemmer',
+    en: 'Everything that can be computed anew fits',
+  },
+  'handover.in.differs': {
+    nb: 'Pakken stemmer ikke. Den kan ikke tas inn',
+    nn: 'Pakka stemmer ikkje. Ho kan ikkje takast inn',
+    en: 'The package does not fit. It cannot be taken in',
+  },
+  'handover.in.check.code': {
+    nb: '{state, select, fits {Koden er den som ble oppgitt} differs {Koden er en annen: pakken er endret, eller koden er skrevet feil} other {Koden er ikke sammenlignet ennå}}',
+    nn: '{state, select, fits {Koden er den som vart oppgjeven} differs {Koden er ein annan: pakka er endra, eller koden er skriven feil} other {Koden er ikkje samanlikna enno}}',
+    en: '{state, select, fits {The code is the one that was told} differs {The code is another: the package was altered, or the code was mistyped} other {The code has not been compared yet}}',
+  },
+  'handover.in.check.files': {
+    nb: '{state, select, fits {Alle filene er der} other {Filer mangler, eller noen er kommet til}}',
+    nn: '{state, select, fits {Alle filene er der} other {Filer manglar, eller nokre har kome til}}',
+    en: '{state, select, fits {All files are there} other {Files are missing, or some came to}}',
+  },
+  'handover.in.check.sums': {
+    nb: '{state, select, fits {Kontrollsummene stemmer} other {Filer er endret}}',
+    nn: '{state, select, fits {Kontrollsummane stemmer} other {Filer er endra}}',
+    en: '{state, select, fits {The checksums fit} other {Files were altered}}',
+  },
+  'handover.in.check.content': {
+    nb: '{state, select, fits {Teksten har fingeravtrykket som ble godkjent} other {Teksten er en annen enn den som ble godkjent}}',
+    nn: '{state, select, fits {Teksten har fingeravtrykket som vart godkjent} other {Teksten er ein annan enn den som vart godkjend}}',
+    en: '{state, select, fits {The text has the fingerprint that was approved} other {The text is another than the one that was approved}}',
+  },
+  'handover.in.check.mail': {
+    nb: '{state, select, fits {E-postene er satt sammen av nøyaktig den teksten} differs {E-postene er satt sammen av noe annet} other {E-postene kan ikke settes sammen her}}',
+    nn: '{state, select, fits {E-postane er sette saman av nøyaktig den teksten} differs {E-postane er sette saman av noko anna} other {E-postane kan ikkje setjast saman her}}',
+    en: '{state, select, fits {The e-mails are composed of exactly that text} differs {The e-mails are composed of something else} other {The e-mails cannot be composed here}}',
+  },
+  'handover.in.check.decisions': {
+    nb: '{state, select, fits {Svarene gjelder denne teksten og står i loggen} other {Svarene gjelder en annen tekst, eller står ikke i loggen}}',
+    nn: '{state, select, fits {Svara gjeld denne teksten og står i loggen} other {Svara gjeld ein annan tekst, eller står ikkje i loggen}}',
+    en: '{state, select, fits {The answers are about this text and stand in the log} other {The answers are about another text or are not in the log}}',
+  },
+  'handover.in.check.path': {
+    nb: '{state, select, fits {Alle steg har ja, fra ulike personer} differs {Et steg mangler ja, eller samme person står bak flere} other {Regelpakken finnes ikke her}}',
+    nn: '{state, select, fits {Alle steg har ja, frå ulike personar} differs {Eit steg manglar ja, eller same person står bak fleire} other {Regelpakka finst ikkje her}}',
+    en: '{state, select, fits {Every step has its yes, from different people} differs {A step lacks its yes, or one person stands behind several} other {The rule pack is not here}}',
+  },
+  'handover.in.check.recipients': {
+    nb: '{state, select, fits {Mottakerne er så mange som pakken sier} differs {Mottakerne stemmer ikke} other {Pakken har ingen adresser}}',
+    nn: '{state, select, fits {Mottakarane er så mange som pakka seier} differs {Mottakarane stemmer ikkje} other {Pakka har ingen adresser}}',
+    en: '{state, select, fits {The recipients are as many as the package says} differs {The recipients do not fit} other {The package has no addresses}}',
+  },
+  'handover.in.check.log': {
+    nb: '{state, select, fits {Loggen henger sammen} other {Loggen er kuttet eller endret}}',
+    nn: '{state, select, fits {Loggen heng saman} other {Loggen er kutta eller endra}}',
+    en: '{state, select, fits {The log holds together} other {The log was cut or altered}}',
+  },
+  'handover.in.check.here': {
+    nb: '{state, select, fits {Loggen her sier det samme} differs {Loggen her sier noe annet} other {Meldingen er ikke i loggen her}}',
+    nn: '{state, select, fits {Loggen her seier det same} differs {Loggen her seier noko anna} other {Meldinga er ikkje i loggen her}}',
+    en: '{state, select, fits {The log here says the same} differs {The log here says something else} other {The message is not in the log here}}',
+  },
+  'handover.in.claimed': { nb: 'Påstått, ikke kontrollert', nn: 'Påstått, ikkje kontrollert', en: 'Claimed, not verified' },
+  'handover.in.claimedAbout': {
+    nb: 'Pakken sier at disse har svart. Bare koden, fra en du stoler på, går god for det.',
+    nn: 'Pakka seier at desse har svara. Berre koden, frå ein du stoler på, går god for det.',
+    en: 'The package says that these have answered. Only the code, from somebody you trust, vouches for it.',
+  },
+  'handover.in.twice': {
+    nb: 'Om pakken også er tatt inn på en annen maskin, kan ikke Budstikke se det herfra.',
+    nn: 'Om pakka òg er teken inn på ei anna maskin, kan ikkje Budstikke sjå det herifrå.',
+    en: 'Whether the package was also taken in on another machine cannot be seen from here.',
+  },
+  'handover.in.take': { nb: 'Ta inn meldingen', nn: 'Ta inn meldinga', en: 'Take the message in' },
+  'handover.in.needCode': { nb: 'Skriv koden først.', nn: 'Skriv koden først.', en: 'Write the code first.' },
+  'handover.in.wrongCode': {
+    nb: 'Koden er ikke den pakken har. Ingenting er tatt inn. Pakken er endret underveis, eller koden er skrevet feil: Spør den som leverte den.',
+    nn: 'Koden er ikkje den pakka har. Ingenting er teke inn. Pakka er endra undervegs, eller koden er skriven feil: Spør den som leverte henne.',
+    en: 'The code is not the package’s. Nothing was taken in. The package was altered on the way, or the code was mistyped: ask whoever delivered it.',
+  },
+  'handover.in.notWhole': {
+    nb: 'Pakken stemmer ikke med seg selv. Ingenting er tatt inn. Be om en ny pakke.',
+    nn: 'Pakka stemmer ikkje med seg sjølv. Ingenting er teke inn. Be om ei ny pakke.',
+    en: 'The package does not agree with itself. Nothing was taken in. Ask for a new one.',
+  },
+  'handover.in.otherFormat': {
+    nb: 'Filen er ikke en pakke til den som sender. Ingenting er tatt inn. En arkivpakke kontrolleres under Logg.',
+    nn: 'Fila er ikkje ei pakke til den som sender. Ingenting er teke inn. Ei arkivpakke blir kontrollert under Logg.',
+    en: 'The file is not a package for those who send. Nothing was taken in. An archive package is checked under Log.',
+  },
+  'handover.in.noPack': {
+    nb: 'Regelpakken «{pack}» finnes ikke her. Ingenting er tatt inn. Hent den inn under Innstillinger først.',
+    nn: 'Regelpakka «{pack}» finst ikkje her. Ingenting er teke inn. Hent henne inn under Innstillingar først.',
+    en: 'The rule pack “{pack}” is not here. Nothing was taken in. Take it in under Settings first.',
+  },
+  'handover.in.doesNotSend': {
+    nb: 'Denne arbeidsstasjonen sender ikke. Ingenting er tatt inn. Velg «Denne arbeidsstasjonen sender» under Innstillinger, Institusjon.',
+    nn: 'Denne arbeidsstasjonen sender ikkje. Ingenting er teke inn. Vel «Denne arbeidsstasjonen sender» under Innstillingar, Institusjon.',
+    en: 'This workstation does not send. Nothing was taken in. Choose “This workstation sends” under Settings, Institution.',
+  },
+  'handover.in.practice': {
+    nb: '{practice, select, yes {Pakken er laget i prøvemodus, og dette er ekte drift.} other {Pakken er laget i ekte drift, og dette er prøvemodus.}} Ingenting er tatt inn.',
+    nn: '{practice, select, yes {Pakka er laga i prøvemodus, og dette er ekte drift.} other {Pakka er laga i ekte drift, og dette er prøvemodus.}} Ingenting er teke inn.',
+    en: '{practice, select, yes {The package was made in practice mode, and this is real work.} other {The package was made in real work, and this is practice mode.}} Nothing was taken in.',
+  },
+  'handover.in.known': {
+    nb: 'Meldingen er her allerede. Ingenting er tatt inn, så den ikke sendes to ganger.',
+    nn: 'Meldinga er her alt. Ingenting er teke inn, så ho ikkje blir send to gonger.',
+    en: 'The message is here already. Nothing was taken in, so that it is not sent twice.',
+  },
 } as const satisfies Record<string, TextEntry>;

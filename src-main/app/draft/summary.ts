@@ -8,6 +8,7 @@ import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { sendThatCounts } from '#shared/domain/dispatch/sends.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
 import { type HandOver, handOverThatCounts, ruleToFollow } from '#shared/domain/handover/handover.ts';
+import type { TakenIn } from '#shared/domain/handover/taken-in.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { type MessageStage, messageStage, overStages, wentOut } from '#shared/domain/message/stage.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
@@ -149,6 +150,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     lists: [...about.lists],
     orders: about.orders.map((order) => ({ order, counts: read.counts(order.id), undecided: read.undecided(order.id) })),
     handOvers: read.handOvers(draft.id),
+    takenIn: takenInOf(read.takenIn(draft.id)),
     events: read.logCount(draft.id),
   };
 }
@@ -224,4 +226,8 @@ function stageOf(context: Context, draft: DraftHead, { version, changed, decisio
 
 function headOf({ id, number, submittedAt, submittedBy, packId, packVersion, subject, digest, writers }: FrozenVersion) {
   return { id, number, submittedAt, submittedBy, packId, packVersion, subject, digest, writers: [...writers] };
+}
+
+function takenInOf(takenIn: TakenIn | null): MessageDetail['takenIn'] {
+  return takenIn && { at: takenIn.at, by: takenIn.by, people: takenIn.people.map((person) => ({ ...person })) };
 }

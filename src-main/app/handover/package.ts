@@ -90,6 +90,7 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[]): HandOverM
     pack: { id: version.packId, version: version.packVersion },
     brief,
     bodies: version.bodies,
+    ...(version.advice && { advice: version.advice }),
     version: {
       id: version.id,
       number: version.number,

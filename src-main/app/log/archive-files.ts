@@ -133,7 +133,7 @@ async function* recipients(input: ArchiveInput): AsyncGenerator<string> {
 /** Attempts and decisions in the order in which they were made. */
 async function* deliveryLog(input: ArchiveInput): AsyncGenerator<string> {
   const { read, order, pause, withRecipients } = input;
-  const nameOf = namesOf(read);
+  const nameOf = namesOf(read, order.messageId);
   // A word about somebody who was suppressed is about no attempt.
   const overridden = read.overrides(order.id).map((one) => ({ ...one, attempt: '', decision: 'send-although-suppressed' }));
   const decided = [...read.doubtDecisions(order.id).map((one) => ({ ...one, attempt: String(one.attempt) })), ...overridden];
@@ -198,8 +198,10 @@ function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').trim();
 }
 
-export function namesOf(read: StoreReader): (id: string) => { id: string; name: string } {
-  const people = new Map(read.people().map(({ id, name }) => [id, name]));
+/** Names by id; of a message that came in as a package, some are known from it only. */
+export function namesOf(read: StoreReader, messageId?: string): (id: string) => { id: string; name: string } {
+  const told = messageId === undefined ? [] : (read.takenIn(messageId)?.people ?? []);
+  const people = new Map([...told, ...read.people()].map(({ id, name }) => [id, name]));
   return (id) => ({ id, name: people.get(id) ?? '' });
 }
 
@@ -207,7 +209,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
   const { read, order, version, withRecipients } = input;
   const digest = createLedgerDigest();
   for await (const rows of ledgerPages(input.read, input.order.id, input.pause)) digest.add(rows);
-  const nameOf = namesOf(read);
+  const nameOf = namesOf(read, version.messageId);
   const orNull = (id: string | null) => (id === null ? null : nameOf(id));
   const numbers = new Map(read.versions(version.messageId).map(({ id, number }) => [id, number]));
   const list = order.listId === null ? null : read.list(order.listId);

@@ -166,7 +166,7 @@ function live(context: Context, { packId, brief, bodies }: Draft): Live {
   return { pack, renderings, digest: contentDigest({ packId: pack.id, packVersion: pack.version, brief, renderings }) };
 }
 
-function mailParts({ brief }: Draft, pack: Pack, { languages, html, text }: Rendering): MailParts {
+export function mailParts({ brief }: Pick<Draft, 'brief'>, pack: Pack, { languages, html, text }: Rendering): MailParts {
   return {
     subject: brief.subject,
     from: { name: brief.sender, address: brief.from },

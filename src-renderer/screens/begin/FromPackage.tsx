@@ -7,6 +7,7 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct } from '../../queries.ts';
+import { TakeInPackage } from './TakeInPackage.tsx';
 
 /** A whole message comes in: a draft that was saved as a file, or a folder with brief.json and a Markdown file a language. */
 export function FromPackage() {
@@ -59,6 +60,7 @@ export function FromPackage() {
         </ActButton>
       </div>
       {error !== null && <InlineError error={error} />}
+      <TakeInPackage />
     </div>
   );
 }

@@ -91,7 +91,8 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     findings,
     step,
     go,
-    nameOf: (personId) => people.find((person) => person.id === personId)?.name ?? '–',
+    // Of a message that came in as a package, some are known from it only.
+    nameOf: (personId) => [...people, ...(detail.takenIn?.people ?? [])].find((person) => person.id === personId)?.name ?? '–',
   };
   const { brief } = live;
   const reason = pack.reasons.find(({ code }) => code === brief.reason);

@@ -23,6 +23,8 @@ export const handOverSchema = z.object({
   /** The brief and the texts as they were frozen; what is sent are the renderings. */
   brief: z.unknown(),
   bodies: z.unknown(),
+  /** The advice that it was submitted under; absent where none was kept. */
+  advice: z.unknown().optional(),
   version: z.object({
     id: z.string(),
     number: z.number().int().positive(),
