@@ -205,6 +205,11 @@ export const messagePages = {
     ],
     stops: [
       say(
+        'Søknaden til nettredaktøren er skrevet ferdig under «Vis søknaden …», men du sender den selv.',
+        'Søknaden til nettredaktøren er ferdig skriven under «Vis søknaden …», men du sender han sjølv.',
+        'The application to the web editor is written under “Show the application …”, but you send it yourself.',
+      ),
+      say(
         'Den som har skrevet, redigert eller sendt inn meldingen, kan ikke avgjøre den. To ulike personer må stå bak.',
         'Den som har skrive, redigert eller sendt inn meldinga, kan ikkje avgjere henne. To ulike personar må stå bak.',
         'Whoever wrote, edited or submitted the message cannot decide on it. Two different people must stand behind it.',
