@@ -40,6 +40,7 @@ import { createStop } from './app/bounces/stop.ts';
 import { createChannel } from './app/channel.ts';
 import { createChannelHandlers } from './app/channels/index.ts';
 import { type Context, type Handlers, settingKeys } from './app/context.ts';
+import { createCrisisHandlers } from './app/crisis/index.ts';
 import { createAccessTokens } from './app/dispatch/access-tokens.ts';
 import { createDispatchHandlers } from './app/dispatch/index.ts';
 import { createDraftHandlers } from './app/draft/index.ts';
@@ -253,6 +254,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createChannelHandlers(context),
+    ...createCrisisHandlers(context),
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
     ...createArchiveHandlers(context),

@@ -17,6 +17,7 @@ import { HomeScreen } from './screens/home/HomeScreen.tsx';
 const AdviceScreen = loadedLater(() => import('./screens/advice/AdviceScreen.tsx'));
 const BeginScreen = loadedLater(() => import('./screens/begin/BeginScreen.tsx'));
 const CalendarScreen = loadedLater(() => import('./screens/calendar/CalendarScreen.tsx'));
+const CrisisScreen = loadedLater(() => import('./screens/crisis/CrisisScreen.tsx'));
 const HelpScreen = loadedLater(() => import('./screens/help/HelpScreen.tsx'));
 const LogScreen = loadedLater(() => import('./screens/log/LogScreen.tsx'));
 const MessageScreen = loadedLater(() => import('./screens/message-frame/MessageScreen.tsx'));
@@ -86,6 +87,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/calendar" component={CalendarScreen} />
+            <Route path="/crisis" component={CrisisScreen} />
             <Route path="/practice" component={PracticeScreen} />
             <Route path="/help/:page?/:rule?">{(params) => <HelpScreen page={params.page} rule={params.rule} />}</Route>
             <Route component={NotFound} />

@@ -2,6 +2,7 @@ import type { Decision } from '#shared/domain/approval/decision.ts';
 import type { Letter } from '#shared/domain/approval/letter.ts';
 import type { KeptBounce } from '#shared/domain/bounces/suggest.ts';
 import type { PlanItem } from '#shared/domain/channels/item.ts';
+import type { Crisis } from '#shared/domain/crisis/crisis.ts';
 import type {
   DoubtDecision,
   LedgerRow,
@@ -122,6 +123,10 @@ export type Change =
   /** An item of a message's channel plan, new or in the place of the one with its id. */
   | { readonly do: 'channel.put'; readonly item: PlanItem }
   | { readonly do: 'channel.remove'; readonly id: string }
+  /** A crisis is declared; `conflict` while another is open. */
+  | { readonly do: 'crisis.begin'; readonly crisis: Crisis }
+  /** The open crisis as it is now, its revision exactly one more than the stored one; with `ended` it is open no more. */
+  | { readonly do: 'crisis.save'; readonly crisis: Crisis }
   | { readonly do: 'template.put'; readonly template: Template }
   /** It can be put back until the program ends. */
   | { readonly do: 'template.remove'; readonly id: string; readonly at: string }
@@ -356,6 +361,10 @@ export interface StoreReader {
   snapshot(id: string): Snapshot | null;
   /** What is kept of a message's channel plan, in the order in which it was planned. */
   planItems(messageId: string): PlanItem[];
+  /** The crisis that has not ended; null where there is none. */
+  openCrisis(): Crisis | null;
+  /** Every crisis, the open one too, oldest first. */
+  crises(): Crisis[];
   /** Templates that are not removed, oldest first. */
   templates(): Template[];
   /** Every version of packs that is kept, the oldest first. */

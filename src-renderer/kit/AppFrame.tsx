@@ -5,6 +5,7 @@ import './frame.css';
 import { HelpPanel } from '../help/HelpPanel.tsx';
 import { OffersProvider } from '../palette/offers.tsx';
 import { ClockBand } from './ClockBand.tsx';
+import { CrisisBand } from './CrisisBand.tsx';
 import { useRegionKeys, useShortcuts } from './keyboard.ts';
 import { ModeBand } from './ModeBand.tsx';
 import { Rail } from './Rail.tsx';
@@ -23,6 +24,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         <div className="app">
           <TopBar />
           <div className="bands">
+            <CrisisBand />
             {house.practice && <ModeBand />}
             <ClockBand />
           </div>

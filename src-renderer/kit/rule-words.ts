@@ -44,7 +44,10 @@ export const rulePlaces = {
   'informal-notice': 'channels',
   'channel-function': 'channels',
   correctable: 'channels',
-} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch' | 'channels'>>;
+  'crisis-unlocks': 'channels',
+  'crisis-clearance': 'crisis',
+  'crisis-set': 'crisis',
+} as const satisfies Readonly<Record<RuleKind, 'brief' | 'text' | 'mail' | 'dispatch' | 'channels' | 'crisis'>>;
 
 export const severityShapes = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 

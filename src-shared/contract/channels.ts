@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { functionTags } from '../domain/channels/function-tags.ts';
-import { isWebAddress, type PlanItem, planLimits } from '../domain/channels/item.ts';
+import { isWebAddress, type PlanItem, type Publication, planLimits } from '../domain/channels/item.ts';
 import type { PlanFinding, PlanView } from '../domain/channels/plan.ts';
 import { planKinds } from '../domain/channels/plan-rules.ts';
 import { itemActs, itemStates } from '../domain/channels/states.ts';
@@ -17,6 +17,19 @@ const line = (max: number) =>
 const webAddress = line(planLimits.address).refine((address) => address === '' || isWebAddress(address), 'no https address');
 
 const tick = z.object({ by: z.string(), at: z.string() }).nullable();
+export const publication: z.ZodType<Publication> = z.object({
+  address: z.string(),
+  at: z.string(),
+  by: z.string(),
+  recordedAt: z.string(),
+  found: z
+    .discriminatedUnion('by', [
+      z.object({ by: z.literal('answer'), status: z.number() }),
+      z.object({ by: z.literal('person'), personId: z.string(), status: z.number().nullable() }),
+    ])
+    .nullable(),
+  reason: z.string(),
+});
 const item: z.ZodType<PlanItem> = z.object({
   id: z.string(),
   messageId: z.string(),
@@ -28,21 +41,7 @@ const item: z.ZodType<PlanItem> = z.object({
   address: z.string(),
   privacy: tick,
   security: tick,
-  published: z
-    .object({
-      address: z.string(),
-      at: z.string(),
-      by: z.string(),
-      recordedAt: z.string(),
-      found: z
-        .discriminatedUnion('by', [
-          z.object({ by: z.literal('answer'), status: z.number() }),
-          z.object({ by: z.literal('person'), personId: z.string(), status: z.number().nullable() }),
-        ])
-        .nullable(),
-      reason: z.string(),
-    })
-    .nullable(),
+  published: publication.nullable(),
   corrections: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
 });
 const planFinding: z.ZodType<PlanFinding> = z.object({

@@ -7,6 +7,7 @@ import { beginMethods } from './begin.ts';
 import { bouncesMethods } from './bounces.ts';
 import { calendarMethods } from './calendar.ts';
 import { channelsMethods } from './channels.ts';
+import { crisisMethods } from './crisis.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { distanceMethods } from './distance.ts';
 import { handOverMethods } from './handover.ts';
@@ -38,6 +39,7 @@ export const methods = {
   ...handOverInMethods,
   ...calendarMethods,
   ...channelsMethods,
+  ...crisisMethods,
   ...bouncesMethods,
   ...mailboxMethods,
   ...searchMethods,
@@ -60,7 +62,7 @@ export function isMethodName(name: string): name is MethodName {
 export const events = {
   /** Something that is shown has changed; read it again. `messageId` null: lists and home. */
   changed: z.object({
-    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log', 'privacy', 'backups']),
+    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log', 'privacy', 'backups', 'crisis']),
     messageId: z.string().nullable(),
   }),
   progress,

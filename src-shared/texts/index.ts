@@ -12,6 +12,7 @@ import { channelsTexts } from './channels.ts';
 import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
 import { copyTexts } from './copy.ts';
+import { crisisTexts } from './crisis.ts';
 import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { distanceTexts } from './distance.ts';
@@ -62,6 +63,7 @@ export const allTexts = {
   ...calendarScreenTexts,
   ...canaryTexts,
   ...channelsTexts,
+  ...crisisTexts,
   ...checksTexts,
   ...compareTexts,
   ...copyTexts,

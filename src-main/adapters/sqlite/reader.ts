@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { storageError } from './failures.ts';
 import { bounceReads } from './reads/bounces.ts';
 import { channelReads } from './reads/channels.ts';
+import { crisisReads } from './reads/crises.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
 import { handOverReads } from './reads/handover.ts';
@@ -19,6 +20,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
   const reads: StoreReader = {
     ...messageReads(connection),
     ...channelReads(connection),
+    ...crisisReads(connection),
     ...templateReads(connection),
     ...packReads(connection),
     ...replyReads(connection),

@@ -184,5 +184,10 @@ export function requirePlan(context: Context, messageId: string): PlanSubject {
   const draft = context.store.read.draft(messageId);
   if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
   const pack = requirePack(context, draft.packId);
-  return { items: withWebPage(context.store.read.planItems(messageId), draft, pack), brief: draft.brief, pack };
+  return {
+    items: withWebPage(context.store.read.planItems(messageId), draft, pack),
+    brief: draft.brief,
+    pack,
+    crisis: context.store.read.openCrisis()?.caseId ?? null,
+  };
 }

@@ -155,7 +155,8 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
   };
 }
 
-function stageOfHead(context: Context, draft: DraftHead): MessageStage {
+/** Where a message stands, of its head alone. */
+export function stageOfHead(context: Context, draft: DraftHead): MessageStage {
   const { read } = context.store;
   const version = read.versions(draft.id).at(-1) ?? null;
   return stageOf(context, draft, {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
@@ -39,6 +40,7 @@ export function HomeScreen() {
             {groups && groups.forMe.length > 0 && <p className="sub">{t('shell.waiting', { count: groups.forMe.length })}</p>}
           </div>
           <div className="acts">
+            {pack?.crisis && <Link href="/crisis">{t('crisis.title')}</Link>}
             <NewMessage />
           </div>
         </div>

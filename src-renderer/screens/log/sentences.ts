@@ -59,6 +59,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     on: facts.on === false ? 'no' : 'yes',
     what: choice('what'),
     found: choice('found'),
+    voided: facts.voided === true ? 'yes' : 'no',
     place: isChannelKind(text('channelKind')) ? choice('channelKind') : 'none',
     placeName: isChannelKind(text('channelKind')) ? t(`channels.kind.${text('channelKind') as ChannelKind}`) : '',
     which: text('languages') === '' ? 'none' : 'some',

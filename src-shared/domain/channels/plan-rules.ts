@@ -10,6 +10,8 @@ export interface PlanSubject {
   readonly items: readonly PlanItem[];
   readonly brief: Brief;
   readonly pack: Pack;
+  /** The case number of the crisis that is open; null where none is. */
+  readonly crisis: string | null;
 }
 
 /** What a rule says of a plan; `itemId` null: of the plan as a whole. */
@@ -29,6 +31,8 @@ export const planKinds = [
   'informal-notice',
   'channel-function',
   'correctable',
+  'crisis-unlocks',
+  'crisis-set',
 ] as const satisfies readonly RuleKind[];
 export type PlanKind = (typeof planKinds)[number];
 
@@ -101,6 +105,26 @@ const channelFunction: PlanCheck<'channel-function'> = ({ items }, { kinds, tags
 const correctable: PlanCheck<'correctable'> = ({ items, pack }) =>
   items.filter((item) => item.corrections.length > 0 && !isEditable(pack, item)).map(({ id }) => of(id, 'channels.check.newMessage'));
 
+/** The crisis accounts reach internal audiences in a crisis that the message belongs to, and never else (N43). */
+const crisisUnlocks: PlanCheck<'crisis-unlocks'> = ({ items, brief, pack, crisis }, { audiences }) => {
+  if (!brief.audience || !audiences.includes(brief.audience.kind) || inCrisis(brief, crisis)) return [];
+  const accounts = pack.crisis?.accounts.map(({ channel }) => channel) ?? [];
+  return items.filter(({ channel }) => channel !== null && accounts.includes(channel)).map(({ id }) => of(id, 'channels.check.crisisOnly'));
+};
+
+/** What belongs to a crisis goes out on the exact set of accounts (N45). */
+const crisisSet: PlanCheck<'crisis-set'> = ({ items, brief, pack, crisis }) => {
+  if (!inCrisis(brief, crisis)) return [];
+  const accounts = pack.crisis?.accounts.map(({ channel }) => channel) ?? [];
+  return items
+    .filter(({ kind, channel }) => kind === 'social' && !accounts.includes(channel ?? ''))
+    .map(({ id }) => of(id, 'crisis.stop.set', { count: accounts.length }));
+};
+
+function inCrisis(brief: Brief, crisis: string | null): boolean {
+  return crisis !== null && (brief.grounds?.crisisId ?? '').trim() === crisis;
+}
+
 export const planChecks: { readonly [K in PlanKind]: PlanCheck<K> } = {
   'main-channel': mainChannel,
   'needs-primary': needsPrimary,
@@ -110,6 +134,8 @@ export const planChecks: { readonly [K in PlanKind]: PlanCheck<K> } = {
   'informal-notice': informalNotice,
   'channel-function': channelFunction,
   correctable,
+  'crisis-unlocks': crisisUnlocks,
+  'crisis-set': crisisSet,
 };
 
 function parentOf({ parentId }: PlanItem, items: readonly PlanItem[]): PlanItem | null {

@@ -49,6 +49,7 @@ const plan = (items: readonly PlanItem[], change: { pack?: Pack; brief?: Partial
   items,
   brief: { ...brief, ...change.brief },
   pack: change.pack ?? ntnu,
+  crisis: null,
 });
 const toStaff = { audience: { kind: 'all-staff' } } as const;
 

@@ -64,6 +64,10 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
   'informal-notice': () => [],
   'channel-function': () => [],
   correctable: () => [],
+  'crisis-unlocks': () => [],
+  // And these of a crisis (`domain/crisis/crisis-rules.ts`).
+  'crisis-clearance': () => [],
+  'crisis-set': () => [],
 };
 
 /**

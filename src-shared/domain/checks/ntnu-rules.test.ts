@@ -226,7 +226,9 @@ describe('NTNU’s rules', () => {
   });
 
   it('every numbered rule of the pack has a case', () => {
-    const numbered = [...new Set(ntnu.rules.filter(({ kind }) => !isOfPlan(kind)).map(({ id }) => id))].filter((id) => /\d/.test(id));
+    const numbered = [
+      ...new Set(ntnu.rules.filter(({ kind }) => !isOfPlan(kind) && kind !== 'crisis-clearance').map(({ id }) => id)),
+    ].filter((id) => /\d/.test(id));
     expect(numbered.filter((id) => !cases.some(([rule]) => rule === id))).toEqual([]);
     expect(about(few, 'N35', 'check.massMail')).toEqual([]);
   });

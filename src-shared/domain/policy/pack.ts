@@ -11,6 +11,7 @@ import { adviceSchema } from './advice.ts';
 import { adviceFaults } from './advice-faults.ts';
 import { bodySchema } from './bodies.ts';
 import { channelFaults, channelSchema, directorySchema } from './channels.ts';
+import { crisisFaults, crisisSchema } from './crisis.ts';
 import { localText } from './local-text.ts';
 import { ruleSchema } from './rule-kinds.ts';
 
@@ -115,6 +116,8 @@ const packShape = z.strictObject({
   advice: adviceSchema.optional(),
   /** Rules that the program keeps for every message: named here, so that they are told with the others. */
   kept: z.array(z.strictObject({ rule: z.string().min(1), how: z.enum(keptWays), source: z.string().min(1) })).default([]),
+  /** What holds in an acute crisis; without it none can be declared. */
+  crisis: crisisSchema.optional(),
   rules: z.array(ruleSchema),
   /** Rules that the institution has switched off, kept so that they can be switched on again. Nothing is checked by them. */
   rulesOff: z.array(ruleSchema).optional(),
@@ -125,7 +128,7 @@ export const packSchema = packShape.superRefine((pack, context) => {
   const codes = pack.reasons.map((reason) => reason.code);
   const fail = (path: readonly (string | number)[], mistake: TextRef) =>
     context.addIssue({ code: 'custom', path: [...path], message: mistake.id, params: { mistake } });
-  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack)]) fail(path, mistake);
+  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack), ...crisisFaults(pack)]) fail(path, mistake);
   const answers = pack.advice?.answers.map(({ id }) => id) ?? [];
   codes.forEach((code, index) => {
     if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], { id: 'pack.taken', params: { value: code } });

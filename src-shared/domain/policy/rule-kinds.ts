@@ -139,6 +139,12 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('channel-function'),
     params: z.strictObject({ kinds: channels, tags: z.array(z.enum(functionTags)).min(1) }),
   }),
+  /** The pack's crisis accounts reach these audiences in a declared crisis only. */
+  z.strictObject({ ...common, kind: z.literal('crisis-unlocks'), params: z.strictObject({ audiences }) }),
+  /** Each text of a crisis is cleared by the emergency leadership before it is published. */
+  z.strictObject({ ...common, kind: z.literal('crisis-clearance'), params: z.strictObject({}) }),
+  /** In a crisis only the pack's exact set of accounts is used. */
+  z.strictObject({ ...common, kind: z.literal('crisis-set'), params: z.strictObject({}) }),
   /** What cannot be changed after it is out is corrected by a new message. */
   z.strictObject({ ...common, kind: z.literal('correctable'), params: z.strictObject({}) }),
   /** The HTML is at most this big; KB of 1,024 bytes. Of several limits that are passed, the most severe speaks. */

@@ -2,6 +2,55 @@ import { type HelpPage, say } from './page.ts';
 
 /** Help for what lies around the messages. */
 export const housePages = {
+  crisis: {
+    title: say('Krise', 'Krise', 'Crisis'),
+    what: say(
+      'Når beredskapsledelsen har erklært krise, skrives, klareres og publiseres tekstene her, i fast rekkefølge.',
+      'Når beredskapsleiinga har erklært krise, blir tekstane skrivne, klarerte og publiserte her, i fast rekkjefølgje.',
+      'When the emergency leadership has declared a crisis, its texts are written, cleared and published here, in a fixed order.',
+    ),
+    steps: [
+      say(
+        'Skriv saksnummer, hva det gjelder og hvorfor. En i beredskapsledelsen signerer med passfrasen sin.',
+        'Skriv saksnummer, kva det gjeld og kvifor. Ein i beredskapsleiinga signerer med passfrasen sin.',
+        'Enter the case number, what it is about and why. One of the emergency leadership signs with their passphrase.',
+      ),
+      say(
+        'Skriv teksten til den formelle kanalen, og en kort tekst for hver konto.',
+        'Skriv teksten til den formelle kanalen, og ein kort tekst for kvar konto.',
+        'Write the text of the formal channel, and a short one for each account.',
+      ),
+      say(
+        'Trykk «Klarer teksten …». Ledelsen signerer for teksten slik den står.',
+        'Trykk «Klarer teksten …». Leiinga signerer for teksten slik han står.',
+        'Press “Clear the text …”. The leadership signs for the text as it stands.',
+      ),
+      say(
+        'Publiser i den formelle kanalen, og skriv inn adressen. Da åpnes kontoene.',
+        'Publiser i den formelle kanalen, og skriv inn adressa. Då blir kontoane opna.',
+        'Publish in the formal channel, and enter its address. Then the accounts open.',
+      ),
+      say(
+        'Trykk «Avslutt krisen …» når den er over, og skriv en oppsummering.',
+        'Trykk «Avslutt krisa …» når ho er over, og skriv ei oppsummering.',
+        'Press “End the crisis …” when it is over, and write a summary.',
+      ),
+    ],
+    stops: [
+      say(
+        'En endring gjør at klareringen faller bort. Andre kontoer enn dem på kriselisten kan ikke brukes.',
+        'Ei endring gjer at klareringa fell bort. Andre kontoar enn dei på kriselista kan ikkje brukast.',
+        'A change makes the clearance void. Accounts that are not on the crisis list cannot be used.',
+      ),
+    ],
+    data: [
+      say(
+        'Tekstene og forløpet blir stående på denne maskinen. Loggen har bare navn på handlinger, tid og fingeravtrykk.',
+        'Tekstane og forløpet blir ståande på denne maskina. Loggen har berre namn på handlingar, tid og fingeravtrykk.',
+        'The texts and the course of events stand on this machine. The log has only acts, times and fingerprints.',
+      ),
+    ],
+  },
   start: {
     title: say('Første start', 'Første start', 'First start'),
     what: say(

@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts';
 import { bounceChanges } from './bounces.ts';
 import type { Appliers } from './change.ts';
 import { channelChanges } from './channels.ts';
+import { crisisChanges } from './crises.ts';
 import { dispatchChanges } from './dispatch.ts';
 import { handOverChanges } from './handover.ts';
 import { identityChanges } from './identity.ts';
@@ -20,6 +21,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
   const appliers: Appliers = {
     ...messageChanges(connection),
     ...channelChanges(connection),
+    ...crisisChanges(connection),
     ...templateChanges(connection),
     ...packChanges(connection),
     ...replyChanges(connection),

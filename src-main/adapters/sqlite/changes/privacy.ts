@@ -184,6 +184,7 @@ export function privacyChanges(
       rewrite('suppressions', 'reason', trace.without);
       rewrite('snapshots', 'content', inJson);
       rewrite('channel_items', 'content', inJson);
+      rewrite('crises', 'content', inJson);
       rewrite('templates', 'name', trace.without);
       rewrite('templates', 'content', inJson);
     },

@@ -16,6 +16,7 @@ import { packs } from './020-packs.ts';
 import { speaksFor } from './021-speaks-for.ts';
 import { handover } from './022-handover.ts';
 import { channelPlan } from './023-channel-plan.ts';
+import { crises } from './024-crises.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   speaksFor,
   handover,
   channelPlan,
+  crises,
 ];
