@@ -14,7 +14,8 @@ export default defineConfig<HostOptions>({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
-  workers: 2,
+  // Specs wait more than they work: three share two processors better than two do.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 240_000,
