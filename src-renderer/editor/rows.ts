@@ -23,9 +23,14 @@ export const Rows = Extension.create({
           apply(transaction, placed, _before, after) {
             const rows = transaction.getMeta(key) as readonly number[] | undefined;
             if (rows) return { rows, decorations: DecorationSet.create(after.doc, rowDecorations(after.doc, rows)) };
-            return transaction.docChanged
-              ? { rows: placed.rows, decorations: placed.decorations.map(transaction.mapping, transaction.doc) }
-              : placed;
+            if (!transaction.docChanged) return placed;
+            const moved = placed.decorations.map(transaction.mapping, transaction.doc);
+            // A step that puts a block anew in its place, as undo does, takes its row from it.
+            const lost = moved.find().length < placed.decorations.find().length;
+            return {
+              rows: placed.rows,
+              decorations: lost ? DecorationSet.create(after.doc, rowDecorations(after.doc, placed.rows)) : moved,
+            };
           },
         },
         props: { decorations: (state) => key.getState(state)?.decorations },

@@ -151,6 +151,27 @@ describe('the panes', () => {
     expect(docText(saved.en)).toMatch(/^BDrill/);
   });
 
+  test('undo that puts a whole list anew in its place leaves its items on their rows', () => {
+    const { sheet, element } = sheetOf(flawed);
+    const editor = sheet.editor('nb');
+    const select = (at: number): void => {
+      const place = editor?.state.doc.resolve(at);
+      if (editor && place) editor.view.dispatch(editor.state.tr.setSelection(TextSelection.between(place, place)));
+    };
+    const before = shownRows(element('nb'));
+    select(71);
+    editor?.commands.toggleBulletList();
+    vi.advanceTimersByTime(400);
+    select(71);
+    editor?.commands.liftListItem('listItem');
+    vi.advanceTimersByTime(400);
+    select(0);
+    editor?.commands.undo();
+    vi.advanceTimersByTime(1000);
+    expect(shownRows(element('nb'))).toEqual(before);
+    sheet.destroy();
+  });
+
   test('random edits in the panes lose no text: what is told to be saved is what the panes show', () => {
     const edit = fc.record({
       language: fc.constantFrom(...languages),
