@@ -111,7 +111,7 @@ describe.each(order)('%s', (method) => {
     () =>
       fc.assert(
         fc.asyncProperty(fc.jsonValue(), (params) => answersWell(method, params)),
-        { numRuns: 12 },
+        { numRuns: 8 },
       ),
     60_000,
   );
@@ -121,7 +121,7 @@ describe.each(order)('%s', (method) => {
     () =>
       fc.assert(
         fc.asyncProperty(fitting(method), (params) => answersWell(method, aimed(params))),
-        { numRuns: 12, interruptAfterTimeLimit: 15_000 },
+        { numRuns: 8, interruptAfterTimeLimit: 15_000 },
       ),
     60_000,
   );
@@ -149,7 +149,7 @@ describe('in real mode', () => {
     (method) =>
       fc.assert(
         fc.asyncProperty(fitting(method), (params) => answersWell(method, aimed(params), real)),
-        { numRuns: 12 },
+        { numRuns: 8 },
       ),
     60_000,
   );
