@@ -74,7 +74,7 @@ test('a send whose window has closed says until when it waits, and asks where th
   const caps = { perSecond: 20, perMinute: 40, perHour: null, perDay: null, connections: 1 };
   const plan = { messageId: id, listId, startAt: null, departureReason: 'Prøve', caps };
   const { order } = await app.call('dispatch.prepare', plan);
-  await app.restart(undefined, { now: '2026-08-10T07:00:30.000Z' });
+  await app.restart(undefined, { now: '2026-08-10T07:00:42.000Z' });
   await app.call('dispatch.tell', { orderId: order.id });
   await app.call('dispatch.start', { orderId: order.id });
   const open = () =>

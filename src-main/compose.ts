@@ -105,6 +105,8 @@ export interface ComposeOptions {
   readonly packs?: readonly string[];
   /** Name servers (`address:port`) to ask in the place of the system's. */
   readonly nameServers?: readonly string[];
+  /** How dear a guess at a passphrase is (N of scrypt), for those who are enrolled from now on; for tests. */
+  readonly passphraseCost?: number;
   /** Who asks the web whether a page is there, in the place of our own. */
   readonly webAddresses?: WebAddresses;
   emit(event: EventName, data: EventData<EventName>): void;
@@ -170,7 +172,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
     });
     // What closes it must close it also when the next lines fail.
     store = opened;
-    const passphrases = createPassphrases();
+    const passphrases = createPassphrases(options.passphraseCost);
     const witnesses = createWitnesses(dataDirectory, options.stateDirectory ?? null);
     const kept = keepWitness({ store: opened, clock, witnesses });
     store = kept.store;

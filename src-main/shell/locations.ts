@@ -41,6 +41,8 @@ export interface StartOptions {
   readonly restore?: string;
   /** Name servers (`address:port`) to ask in the place of the system's; for tests. */
   readonly nameServers?: readonly string[];
+  /** How dear a guess at a passphrase is (N of scrypt); for tests. */
+  readonly passphraseCost?: number;
 }
 
 /** Reads `--data DIR`, `--now INSTANT`, `--settings FILE`, `--restore FILE`, `--real`. Throws `invalid` on anything else. */

@@ -41,6 +41,7 @@ export async function startSession(
       ...(restore === undefined ? {} : { restore }),
       ...(packs === undefined ? {} : { packs }),
       ...(options.nameServers ? { nameServers: options.nameServers } : {}),
+      ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
 

@@ -94,6 +94,8 @@ export async function openApplication({
     ...(settingsFile === undefined ? {} : { settingsFile: { path: settingsFile, named: true } }),
     ...(nameServers === undefined ? {} : { nameServers }),
     ...(restore === undefined ? {} : { restore }),
+    // What a guess costs is tested where it is made.
+    passphraseCost: 2 ** 10,
     webAddresses: webAddresses ?? { lookUp: async () => ({ kind: 'silence' }) },
     ...(packs === undefined ? {} : { packs }),
     resources,
