@@ -10,30 +10,82 @@ test('the window opens on the first start, in practice', async ({ app, host }) =
   await app.screenshot('first-start');
 });
 
-test('the page has the bridge and no way around it', async ({ app }) => {
-  const found = await app.page.evaluate(() => {
-    const bridge = (window as unknown as { budstikke: object }).budstikke;
-    return {
-      frozen: Object.isFrozen(bridge),
-      names: Object.keys(bridge).sort(),
-      node: typeof (globalThis as Record<string, unknown>).require + typeof (globalThis as Record<string, unknown>).process,
-      raw: typeof (globalThis as Record<string, unknown>).__budstikkeChannel,
-    };
+test('the page has its bridge, and nothing else of the program or the system', async ({ app }) => {
+  await test.step('the page has the bridge and no way around it', async () => {
+    const found = await app.page.evaluate(() => {
+      const bridge = (window as unknown as { budstikke: object }).budstikke;
+      return {
+        frozen: Object.isFrozen(bridge),
+        names: Object.keys(bridge).sort(),
+        node: typeof (globalThis as Record<string, unknown>).require + typeof (globalThis as Record<string, unknown>).process,
+        raw: typeof (globalThis as Record<string, unknown>).__budstikkeChannel,
+      };
+    });
+    expect(found).toEqual({ frozen: true, names: ['call', 'fileHandle', 'onEvent'], node: 'undefinedundefined', raw: 'undefined' });
   });
-  expect(found).toEqual({ frozen: true, names: ['call', 'fileHandle', 'onEvent'], node: 'undefinedundefined', raw: 'undefined' });
-});
-
-test('a frame inside the page has no channel', async ({ app }) => {
-  const types = await app.page.evaluate(async () => {
-    const frame = document.createElement('iframe');
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    frame.srcdoc = '<p>mail</p>';
-    document.body.append(frame);
-    await loaded;
-    const inner = frame.contentWindow as unknown as Record<string, unknown>;
-    return [typeof inner.budstikke, typeof inner.__budstikkeChannel];
+  await test.step('what the page asks wrongly is answered, not thrown', async () => {
+    expect(await app.ask('no.such.method', {})).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    expect(await app.ask('system.state', { more: 1 })).toMatchObject({ ok: false, error: { kind: 'invalid' } });
   });
-  expect(types).toEqual(['undefined', 'undefined']);
+  await test.step('a path from the page is refused where a chosen file is meant', async () => {
+    for (const file of ['/etc/passwd', join(app.data, 'practice'), 'file:00000000-0000-4000-8000-000000000000']) {
+      expect(await app.ask('recipients.preview', { file })).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
+    }
+  });
+  await test.step('a chosen file can be read by its handle', async () => {
+    const handle = await app.page.evaluate(() =>
+      (window as unknown as { budstikke: { fileHandle(files: File[]): Promise<string> } }).budstikke.fileHandle([
+        new File(['navn;e-post\nKari;kari@example.org\n'], 'liste.csv'),
+      ]),
+    );
+    expect(await app.call('recipients.preview', { file: handle })).toMatchObject({ rows: 1, valid: 1 });
+  });
+  await test.step('the page is given nothing that it could ask the system for', async () => {
+    const answers = await app.page.evaluate(async () => {
+      const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[];
+      return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
+    });
+    expect(new Set(answers)).toEqual(new Set(['denied']));
+  });
+  await test.step('the page reaches no network and no file, and runs no script from elsewhere', async () => {
+    const outcome = await app.page.evaluate(async () => {
+      const fetched = await fetch('https://example.org/').then(
+        () => 'reached',
+        () => 'stopped',
+      );
+      const own = await fetch('/index.html').then(
+        () => 'reached',
+        () => 'stopped',
+      );
+      const inline = document.createElement('script');
+      inline.textContent = 'window.inlineRan = true';
+      document.body.append(inline);
+      const evaluated = await new Promise((resolve) => {
+        const image = new Image();
+        image.onload = () => resolve('loaded');
+        image.onerror = () => resolve('stopped');
+        image.src = 'https://example.org/pixel.png';
+      });
+      return { fetched, own, evaluated, inline: (window as unknown as Record<string, unknown>).inlineRan ?? 'stopped' };
+    });
+    expect(outcome).toEqual({ fetched: 'stopped', own: 'stopped', evaluated: 'stopped', inline: 'stopped' });
+  });
+  await test.step('a frame inside the page has no channel', async () => {
+    const types = await app.page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      frame.srcdoc = '<p>mail</p>';
+      document.body.append(frame);
+      await loaded;
+      const inner = frame.contentWindow as unknown as Record<string, unknown>;
+      return [typeof inner.budstikke, typeof inner.__budstikkeChannel];
+    });
+    expect(types).toEqual(['undefined', 'undefined']);
+  });
+  await test.step('no second window stays open', async () => {
+    await app.page.evaluate(() => void window.open('https://example.org/'));
+    await expect.poll(() => app.page.context().pages().length).toBe(1);
+  });
 });
 
 test('the page can neither leave nor be replaced', async ({ app }) => {
@@ -70,58 +122,6 @@ test('the page can neither leave nor be replaced', async ({ app }) => {
   await isStill('a form');
 });
 
-test('no second window stays open', async ({ app }) => {
-  await app.page.evaluate(() => void window.open('https://example.org/'));
-  await expect.poll(() => app.page.context().pages().length).toBe(1);
-});
-
-test('the page reaches no network and no file, and runs no script from elsewhere', async ({ app }) => {
-  const outcome = await app.page.evaluate(async () => {
-    const fetched = await fetch('https://example.org/').then(
-      () => 'reached',
-      () => 'stopped',
-    );
-    const own = await fetch('/index.html').then(
-      () => 'reached',
-      () => 'stopped',
-    );
-    const inline = document.createElement('script');
-    inline.textContent = 'window.inlineRan = true';
-    document.body.append(inline);
-    const evaluated = await new Promise((resolve) => {
-      const image = new Image();
-      image.onload = () => resolve('loaded');
-      image.onerror = () => resolve('stopped');
-      image.src = 'https://example.org/pixel.png';
-    });
-    return { fetched, own, evaluated, inline: (window as unknown as Record<string, unknown>).inlineRan ?? 'stopped' };
-  });
-  expect(outcome).toEqual({ fetched: 'stopped', own: 'stopped', evaluated: 'stopped', inline: 'stopped' });
-});
-
-test('the page is given nothing that it could ask the system for', async ({ app }) => {
-  const answers = await app.page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[];
-    return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
-  });
-  expect(new Set(answers)).toEqual(new Set(['denied']));
-});
-
-test('a path from the page is refused where a chosen file is meant', async ({ app }) => {
-  for (const file of ['/etc/passwd', join(app.data, 'practice'), 'file:00000000-0000-4000-8000-000000000000']) {
-    expect(await app.ask('recipients.preview', { file })).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
-  }
-});
-
-test('a chosen file can be read by its handle', async ({ app }) => {
-  const handle = await app.page.evaluate(() =>
-    (window as unknown as { budstikke: { fileHandle(files: File[]): Promise<string> } }).budstikke.fileHandle([
-      new File(['navn;e-post\nKari;kari@example.org\n'], 'liste.csv'),
-    ]),
-  );
-  expect(await app.call('recipients.preview', { file: handle })).toMatchObject({ rows: 1, valid: 1 });
-});
-
 test('a saved file never takes the place of another', async ({ app, host }) => {
   test.skip(host === 'electron', 'Electron asks the person where to save');
   const file = await app.page.evaluate(() =>
@@ -154,9 +154,4 @@ test('the page itself downloads nothing', async ({ app, host }) => {
   });
   expect(await (await download).failure()).toMatch(/acceptDownloads/);
   expect(existsSync(join(app.data, 'downloads'))).toBe(false);
-});
-
-test('what the page asks wrongly is answered, not thrown', async ({ app }) => {
-  expect(await app.ask('no.such.method', {})).toMatchObject({ ok: false, error: { kind: 'invalid' } });
-  expect(await app.ask('system.state', { more: 1 })).toMatchObject({ ok: false, error: { kind: 'invalid' } });
 });
