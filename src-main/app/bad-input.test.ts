@@ -7,9 +7,9 @@ import { type MethodName, methods } from '#shared/contract/index.ts';
 import { allTexts } from '#shared/texts/index.ts';
 import { openApplication, resources, type TestApplication } from '../../tests/kit/application.ts';
 import { fromSchema } from '../../tests/kit/from-schema.ts';
+import { addSigners, submitExam } from '../../tests/kit/sendable.ts';
 
 const kinds = ['invalid', 'not-found', 'conflict', 'blocked', 'forbidden', 'storage', 'network'];
-const passphrase = 'en frase for alle tre';
 
 let house: TestApplication;
 /** Telling values for a param by its name. */
@@ -24,17 +24,12 @@ beforeAll(async () => {
   const begun = await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: true });
   draftId = begun.sampleMessageId ?? '';
   const { actingAs: writer } = await ask('people.list', {});
-  const { person: editor } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['web-editor'] });
-  const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender', 'it-operator'] });
-  for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
+  const { editor, sender, passphrase } = await addSigners(house);
 
-  const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
-  await ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
-  const { revision } = await ask('messages.confirmReplyList', { id: messageId });
-  const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
+  const { messageId, versionId, digest } = await submitExam(house);
   const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;
-  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor.id });
-  await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender.id });
+  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor });
+  await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender });
 
   const students = join(house.directory, 'students.csv');
   writeFileSync(students, 'E-post;Fakultet\nanna@uio.no;SV\nbo@uio.no;HF\nugyldig;HF\n');
@@ -45,13 +40,13 @@ beforeAll(async () => {
   const { order: test } = await ask('dispatch.sendTest', { messageId, addresses: [] });
 
   known = {
-    id: [draftId, messageId, editor.id, 'none'],
+    id: [draftId, messageId, editor, 'none'],
     messageId: [messageId, draftId, 'none'],
     versionId: [versionId],
     digest: [digest],
     listId: [used.id, free.id, 'none'],
     orderId: [order.id, test.id, 'none'],
-    decidedBy: [writer, editor.id, sender.id],
+    decidedBy: [writer, editor, sender],
     email: ['kari@uio.no', 'ny@uio.no'],
     address: ['anna@uio.no', 'a@b', '"=1+1"@uio.no'],
     file: [students, resources, join(resources, 'none.csv'), join(resources, 'icons/budstikke-16.png')],

@@ -157,8 +157,14 @@ export function packFor({ policies, store }: Pick<Context, 'policies' | 'store'>
 
 /** The pack as it holds on this workstation: IT may have said here who runs the sends, whatever the pack says. */
 export function inMode(pack: Pack, read: Pick<StoreReader, 'setting'>): Pack {
+  const chosen = chosenMode(read);
+  return chosen ? { ...pack, deliveryMode: chosen } : pack;
+}
+
+/** Who runs the sends by the word of this workstation; null where the pack's holds. */
+export function chosenMode(read: Pick<StoreReader, 'setting'>): Pack['deliveryMode'] | null {
   const chosen = read.setting(settingKeys.deliveryMode);
-  return chosen === 'direct' || chosen === 'handover' ? { ...pack, deliveryMode: chosen } : pack;
+  return chosen === 'direct' || chosen === 'handover' ? chosen : null;
 }
 
 /** A log step for an event that happens now. */

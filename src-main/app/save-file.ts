@@ -1,3 +1,4 @@
+import type { Translate } from '#shared/texts/translate.ts';
 import type { Context } from './context.ts';
 import { actorOrNull, logged } from './context.ts';
 
@@ -12,6 +13,11 @@ export interface WantedFile {
   readonly messageId?: string | null;
   /** Numbers and digests for the log; never addresses, names or free text. */
   readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** A subject as a part of a file's name: its first sixty characters, or the word for a message that has none. */
+export function nameFromSubject(subject: string, t: Translate): string {
+  return subject.trim().slice(0, 60).trim() || t('shell.noSubject');
 }
 
 /**

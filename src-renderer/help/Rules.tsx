@@ -1,19 +1,18 @@
-import { Button, Link as OutwardLink, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { distance, searchWords } from '#shared/domain/search/rank.ts';
 import { useHouse } from '../house.tsx';
 import { useFormat, useTexts } from '../i18n.tsx';
-import { InlineError } from '../kit/InlineError.tsx';
+import { useOutside } from '../kit/outside.tsx';
 import { isNumbered, type RuleWords, rulesInWords, severityShapes } from '../kit/rule-words.ts';
 import { StateIcon } from '../kit/StateIcon.tsx';
-import { useAct } from '../queries.ts';
 
 /** The rules of the institution's pack as they are in use, with their sources; `asked` is the one that was asked about. */
 export function RulesPage({ asked }: { asked: string | null }) {
   const t = useTexts();
   const format = useFormat();
   const { pack } = useHouse();
-  const openLink = useAct('system.openLink');
+  const outside = useOutside();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const rules = useMemo(() => (pack ? rulesInWords(pack, t) : []), [pack, t]);
@@ -38,17 +37,9 @@ export function RulesPage({ asked }: { asked: string | null }) {
       <p className="dense sub">
         {t('help.rules.document', { issuer: pack.issuer, date: format.day(pack.date, { weekday: false }) })}
         <br />
-        <OutwardLink
-          href={pack.sourceUrl}
-          onClick={(event) => {
-            event.preventDefault();
-            openLink.mutate({ url: pack.sourceUrl });
-          }}
-        >
-          {pack.sourceUrl}
-        </OutwardLink>
+        {outside.link(pack.sourceUrl)}
       </p>
-      {openLink.isError && <InlineError error={openLink.error} />}
+      {outside.failed}
       <Textfield
         type="search"
         label={t('help.rules.filter')}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formFieldNames } from '../domain/form/fields.ts';
 import { done, id, method, savedPath, savePath } from './method.ts';
-import { language } from './shapes.ts';
+import { language, word } from './shapes.ts';
 
 export const formField = z.object({
   name: z.enum(formFieldNames),
@@ -34,7 +34,7 @@ export const applicationMethods = {
             })
             .nullable(),
           /** Null until somebody has said that it was delivered. */
-          delivered: z.object({ by: z.string(), at: z.string() }).nullable(),
+          delivered: word.nullable(),
           /** The assessment waits for it now. */
           waits: z.boolean(),
         })

@@ -7,7 +7,7 @@ import { itemActs, itemStates } from '../domain/channels/states.ts';
 import { careTicks } from '../domain/draft/brief.ts';
 import { channelKinds } from '../domain/policy/channels.ts';
 import { done, id, method } from './method.ts';
-import { textRef, wallTime } from './shapes.ts';
+import { textRef, wallTime, word } from './shapes.ts';
 
 const line = (max: number) =>
   z
@@ -16,7 +16,6 @@ const line = (max: number) =>
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u);
 const webAddress = line(planLimits.address).refine((address) => address === '' || isWebAddress(address), 'no https address');
 
-const tick = z.object({ by: z.string(), at: z.string() }).nullable();
 export const publication: z.ZodType<Publication> = z.object({
   address: z.string(),
   at: z.string(),
@@ -39,8 +38,8 @@ const item: z.ZodType<PlanItem> = z.object({
   parentId: z.string().nullable(),
   tag: z.enum(functionTags).nullable(),
   address: z.string(),
-  privacy: tick,
-  security: tick,
+  privacy: word.nullable(),
+  security: word.nullable(),
   published: publication.nullable(),
   corrections: z.array(z.object({ at: z.string(), by: z.string(), what: z.string() })),
 });

@@ -4,7 +4,7 @@ import { type Crisis, crisisLimits } from '../domain/crisis/crisis.ts';
 import { messageStages } from '../domain/message/stage.ts';
 import { publication } from './channels.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
-import { textRef } from './shapes.ts';
+import { textRef, word } from './shapes.ts';
 
 const line = (max: number) =>
   z
@@ -21,7 +21,7 @@ const told = (max: number) =>
 const place = z.string().min(1).max(80);
 const signed = { person: id, passphrase: z.string().max(500) };
 
-const word = { by: z.string(), recordedBy: z.string(), at: z.string() };
+const signedWord = word.extend({ recordedBy: z.string() });
 const event = { at: z.string(), by: z.string() };
 const crisis: z.ZodType<Crisis> = z.object({
   id: z.string(),
@@ -30,7 +30,7 @@ const crisis: z.ZodType<Crisis> = z.object({
   caseId: z.string(),
   title: z.string(),
   reason: z.string(),
-  declared: z.object(word),
+  declared: signedWord,
   setVersion: z.string(),
   texts: z.array(
     z.object({
@@ -38,7 +38,7 @@ const crisis: z.ZodType<Crisis> = z.object({
       text: z.string(),
       writtenAt: z.string(),
       writtenBy: z.string(),
-      clearance: z.object({ ...word, digest: z.string() }).nullable(),
+      clearance: signedWord.extend({ digest: z.string() }).nullable(),
       published: publication.nullable(),
     }),
   ),
@@ -51,7 +51,7 @@ const crisis: z.ZodType<Crisis> = z.object({
       z.object({ ...event, what: z.literal('published'), place: z.string(), address: z.string(), text: z.string() }),
     ]),
   ),
-  ended: z.object({ ...word, summary: z.string() }).nullable(),
+  ended: signedWord.extend({ summary: z.string() }).nullable(),
 }) as unknown as z.ZodType<Crisis>;
 
 export const crisisMethods = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { handOverChecks } from '../domain/handover/manifest.ts';
 import { checkStates } from '../domain/log/archive.ts';
 import { id, method } from './method.ts';
-import { textRef, wallTime } from './shapes.ts';
+import { textRef, wallTime, word } from './shapes.ts';
 
 /** What was found in a package from another workstation. */
 export const handOverReport = z.object({
@@ -29,7 +29,7 @@ export const handOverReport = z.object({
       recordedBy: z.string(),
     }),
   ),
-  told: z.object({ by: z.string(), at: z.string() }).nullable(),
+  told: word.nullable(),
   /** Why it cannot be taken in although it is whole; null where it can. */
   because: textRef.nullable(),
 });

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { type HandOver, handOverEvents, handOverStates } from '../domain/handover/handover.ts';
 import { formField } from './application.ts';
 import { done, id, method, savedPath, savePath } from './method.ts';
-import { textRef, wallTime } from './shapes.ts';
-
-const word = z.object({ by: z.string(), at: z.string() }).nullable();
+import { textRef, wallTime, word } from './shapes.ts';
 
 export const handOver: z.ZodType<HandOver> = z.object({
   id: z.string(),
@@ -12,13 +10,13 @@ export const handOver: z.ZodType<HandOver> = z.object({
   versionId: z.string(),
   digest: z.string(),
   state: z.enum(handOverStates),
-  told: word,
-  handedOver: word,
+  told: word.nullable(),
+  handedOver: word.nullable(),
   wantedAt: wallTime.nullable(),
   list: z.object({ id: z.string(), count: z.number() }).nullable(),
   sent: z.object({ at: z.string(), recordedBy: z.string(), recordedAt: z.string(), count: z.number().nullable() }).nullable(),
-  takenBack: word,
-  answered: word,
+  takenBack: word.nullable(),
+  answered: word.nullable(),
 });
 
 const version = { messageId: id, versionId: id };

@@ -16,7 +16,8 @@ import {
 } from '../domain/dispatch/order.ts';
 import { areHours, type Hours, type SendWindow } from '../domain/dispatch/send-window.ts';
 import type { OAuth } from '../domain/dispatch/sign-in.ts';
-import { audienceKinds, type Brief, bodyIdLimit, briefLimits, groundFields, groundLimit, type Ticks } from '../domain/draft/brief.ts';
+import { audienceSchema } from '../domain/draft/audience-schema.ts';
+import { type Brief, bodyIdLimit, briefLimits, groundFields, groundLimit, type Ticks } from '../domain/draft/brief.ts';
 import { type CopiedDate, type CopiedPlace, datedFields } from '../domain/draft/copied.ts';
 import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { isWallTime } from '../domain/draft/wall-time.ts';
@@ -84,23 +85,17 @@ const line = (max: number) =>
     .max(max)
     .regex(/^[^\r\n]*$/);
 
-const tick = z.strictObject({ by: z.string(), at: z.string() });
+/** A named person's word, and when it was given. */
+export const word = z.object({ by: z.string(), at: z.string() });
+
 export const ticks: z.ZodType<Ticks> = z.strictObject({
-  proofread: z.partialRecord(language, tick.extend({ digest: z.string() })).optional(),
-  privacy: tick.optional(),
-  security: tick.optional(),
+  proofread: z.partialRecord(language, word.extend({ digest: z.string() }).strict()).optional(),
+  privacy: word.strict().optional(),
+  security: word.strict().optional(),
 });
 
 export const brief: z.ZodType<Brief> = z.strictObject({
-  audience: z
-    .strictObject({
-      kind: z.enum(audienceKinds),
-      description: z.string().max(briefLimits.description).optional(),
-      placeCodes: z.array(z.string().max(40)).max(500).optional(),
-      positionGroups: z.array(z.string().max(80)).max(50).optional(),
-      about: z.number().int().positive().max(10_000_000).optional(),
-    })
-    .nullable(),
+  audience: audienceSchema.nullable(),
   body: z.string().max(bodyIdLimit).optional(),
   grounds: z.partialRecord(z.enum(groundFields), line(groundLimit)).optional(),
   reason: z.string().max(80).nullable(),
@@ -123,7 +118,7 @@ export const copiedPlace: z.ZodType<CopiedPlace> = z.discriminatedUnion('in', [
 ]);
 export const copiedDate: z.ZodType<CopiedDate> = z.object({
   place: copiedPlace,
-  still: z.object({ by: z.string(), at: z.string() }).nullable(),
+  still: word.nullable(),
 });
 
 export const finding: z.ZodType<Finding> = z.object({
@@ -274,7 +269,7 @@ export const hours: z.ZodType<Hours> = z.strictObject(hoursFields).refine(areHou
 export const sendWindow: z.ZodType<SendWindow> = z.object({ ...hoursFields, zone: z.string(), country: z.enum(countries).nullable() });
 const canary: z.ZodType<Canary> = z.object({
   size: z.number(),
-  released: z.object({ by: z.string(), at: z.string() }).nullable(),
+  released: word.nullable(),
 });
 
 export const order: z.ZodType<SendOrder> = z.object({
@@ -298,8 +293,8 @@ export const order: z.ZodType<SendOrder> = z.object({
   startAt: wallTime.nullable(),
   waitsUntil: z.string().nullable(),
   departureReason: z.string(),
-  told: z.object({ by: z.string(), at: z.string() }).optional(),
-  answered: z.object({ by: z.string(), at: z.string() }).optional(),
+  told: word.optional(),
+  answered: word.optional(),
   createdAt: z.string(),
   createdBy: z.string(),
   confirmedAt: z.string().nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkItems, checkStates } from '../domain/workplace/check.ts';
 import { fileKeys, type SettingKey, settingsOf } from '../domain/workplace/settings-file.ts';
 import { done, method, nothing } from './method.ts';
+import { word } from './shapes.ts';
 
 const settingNames = fileKeys.flatMap((key) => settingsOf[key]) as [SettingKey, ...SettingKey[]];
 const settingName = z.enum(settingNames);
@@ -47,7 +48,7 @@ const checkLine = z.object({
   /** What the last check came to; null before the first. */
   result: checkResult.nullable(),
   /** A person's word that IT has confirmed it. */
-  confirmed: z.object({ by: z.string(), at: z.string() }).nullable(),
+  confirmed: word.nullable(),
   canConfirm: z.boolean(),
   /** Nothing is left to ask. */
   closed: z.boolean(),

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApplication, resources, type TestApplication } from './application.ts';
-
-const passphrase = 'en frase for alle tre';
+import { openApplication, type TestApplication } from './application.ts';
+import { addSigners, submitExam } from './sendable.ts';
 
 export interface ReadyHandOver {
   readonly house: TestApplication;
@@ -20,15 +19,10 @@ export async function readyToHandOver(count = 3, options: Parameters<typeof open
   const { ask } = house;
   await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false });
   await ask('handover.setMode', { mode: 'handover' });
-  const { person: editor } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['web-editor'] });
-  const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender'] });
-  for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
-  const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
-  await ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
-  const { revision } = await ask('messages.confirmReplyList', { id: messageId });
-  const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
+  const { editor, sender, passphrase } = await addSigners(house);
+  const { messageId, versionId, digest } = await submitExam(house);
   const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;
-  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor.id });
+  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor });
   const file = join(house.directory, 'students.csv');
   writeFileSync(file, `E-post\n${Array.from({ length: count }, (_, n) => `r${n + 1}@student.uio.no\n`).join('')}`);
   const list = { file, messageId, source: 'FS', basis: 'GDPR 6(1)(e)', deleteBy: '2026-12-01', population: 'students' } as const;
@@ -40,7 +34,7 @@ export async function readyToHandOver(count = 3, options: Parameters<typeof open
     digest,
     listId: taken.id,
     approve: async () => {
-      await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender.id });
+      await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender });
     },
   };
 }

@@ -4,19 +4,31 @@ import { resources, type TestApplication } from './application.ts';
 
 const passphrase = 'en frase for alle tre';
 
-/** A begun house with the exam message approved and an order for `count` students prepared; gives their ids. */
-export async function prepareSend({ ask, directory }: TestApplication, count: number): Promise<{ messageId: string; orderId: string }> {
-  await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false });
-  const { person: editor } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['web-editor'] });
-  const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender'] });
-  for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
+/** The exam message, read in, proofread, its reply list confirmed, and submitted. */
+export async function submitExam({ ask }: Pick<TestApplication, 'ask'>): Promise<{ messageId: string; versionId: string; digest: string }> {
   const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
   await ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
   const { revision } = await ask('messages.confirmReplyList', { id: messageId });
-  const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
+  return { messageId, ...(await ask('messages.submit', { id: messageId, revision })) };
+}
+
+/** An assessor and a sender who can sign. */
+export async function addSigners({ ask }: Pick<TestApplication, 'ask'>): Promise<{ editor: string; sender: string; passphrase: string }> {
+  const { person: editor } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['web-editor'] });
+  const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender', 'it-operator'] });
+  for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
+  return { editor: editor.id, sender: sender.id, passphrase };
+}
+
+/** A begun house with the exam message approved and an order for `count` students prepared; gives their ids. */
+export async function prepareSend(house: TestApplication, count: number): Promise<{ messageId: string; orderId: string }> {
+  const { ask, directory } = house;
+  await ask('system.begin', { packId: 'uio', name: 'Kari', email: 'kari@uio.no', role: 'officer', sample: false });
+  const { editor, sender } = await addSigners(house);
+  const { messageId, versionId, digest } = await submitExam(house);
   const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;
-  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor.id });
-  await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender.id });
+  await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor });
+  await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender });
   const file = join(directory, 'students.csv');
   writeFileSync(file, `E-post\n${Array.from({ length: count }, (_, n) => `r${n + 1}@student.uio.no\n`).join('')}`);
   const { list } = await ask('recipients.import', {

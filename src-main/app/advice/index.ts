@@ -5,12 +5,12 @@ import { type AdviceStep, standing, stepsOf } from '#shared/domain/advice/path.t
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { emptyBrief } from '#shared/domain/draft/brief.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
-import { wallTimeOf } from '#shared/domain/draft/wall-time.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Advice } from '#shared/domain/policy/advice.ts';
 import type { LocalText } from '#shared/domain/policy/local-text.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import { dayAt } from '#shared/domain/privacy/purge.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { editChanges, requireEditable } from '../draft/editing.ts';
 import { newDraft } from '../draft/new-draft.ts';
@@ -25,7 +25,7 @@ export function createAdviceHandlers(context: Context): Handlers<'advice.ask' | 
   return {
     'advice.ask': ({ path, messageId }) => {
       const pack = messageId === undefined ? currentPack(context) : requirePack(context, requireDraft(messageId).packId);
-      return told(pack, requireAdvice(pack), path, chosenLocale(store.read), wallTimeOf(clock.now(), pack.zone).local.slice(0, 10));
+      return told(pack, requireAdvice(pack), path, chosenLocale(store.read), dayAt(clock.now(), pack.zone));
     },
 
     'advice.begin': async ({ path, reason = '' }) => {

@@ -86,7 +86,7 @@ describe('the application for an assessment', () => {
       ['nn', 'U18 U19 U20'],
       ['en', 'U18 U19 U20'],
       ['audience', 'U22'],
-      ['wantedAt', 'U24'],
+      ['wantedAt', 'U24 U17'],
       ['subject', 'U25'],
       ['sender', 'U26'],
       ['from', 'U26'],

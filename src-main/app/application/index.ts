@@ -10,15 +10,16 @@ import {
   awaitsAssessment,
   mailLink,
 } from '#shared/domain/form/application.ts';
-import { type FormField, formFields, missingInForm } from '#shared/domain/form/fields.ts';
+import { type FormField, missingInForm } from '#shared/domain/form/fields.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
-import { prepareSplice } from '#shared/domain/message/splice.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { domainOf } from '#shared/domain/recipients/address.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { actorOrNull, type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
+import { formOf } from '../form.ts';
 import { chosenLocale } from '../house/settings.ts';
-import { saveFile } from '../save-file.ts';
+import { letterMail } from '../letter-mail.ts';
+import { nameFromSubject, saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
 
 /** The application as it stands now, for the newest version. */
@@ -58,7 +59,7 @@ export function createApplicationHandlers(context: Context): Handlers<'applicati
       const prepared = requireComplete(asked);
       const t = translator(chosenLocale(store.read));
       const { version } = prepared;
-      const name = `${t('application.fileName', { subject: version.subject.slice(0, 60).trim() || t('shell.noSubject') })}.eml`;
+      const name = `${t('application.fileName', { subject: nameFromSubject(version.subject, t) })}.eml`;
       const wanted = {
         name,
         to,
@@ -101,17 +102,8 @@ export function createApplicationHandlers(context: Context): Handlers<'applicati
   }
 
   async function compose({ to, mail, version }: Prepared): Promise<Uint8Array> {
-    const actor = requireActor(context);
-    const eml = await context.composeMail({
-      subject: mail.subject.replace(/\p{Cc}+/gu, ' '),
-      from: { name: actor.name, address: actor.email },
-      replyTo: actor.email,
-      listId: '',
-      contentLanguages: [],
-      html: mail.html,
-      text: mail.text,
-    });
-    return prepareSplice(eml)({ to: to.email, date: clock.now(), messageId: `${version.id}@${domainOf(actor.email)}` });
+    const { name, email: address } = requireActor(context);
+    return letterMail(context, { ...mail, from: { name, address }, to: to.email }, `${version.id}@${domainOf(address)}`);
   }
 }
 
@@ -125,10 +117,9 @@ function prepare(context: Context, messageId: string): Prepared | null {
   const { brief, bodies, submittedAt, digest, number } = version;
   const pack = packOnRoute(requirePack(context, version.packId), version);
   const t = translator(chosenLocale(read));
-  const people = read.people();
   const path = approvalPath({
     pack,
-    body: brief.body,
+    message: version,
     version,
     decisions: read.decisions(messageId),
     people: [],
@@ -136,7 +127,7 @@ function prepare(context: Context, messageId: string): Prepared | null {
   });
   const to = applicationAddress(pack, brief.body, t);
   if (!to || !path.some(({ step }) => step === 'assessment')) return null;
-  const fields = formFields({ brief, bodies, pack, t, nameOf: (id) => people.find((person) => person.id === id)?.name ?? '–' });
+  const fields = formOf(context, version, pack, t);
   const actor = actorOrNull(context);
   const by = { name: actor?.name ?? '', email: actor?.email ?? '' };
   return {

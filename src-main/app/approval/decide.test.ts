@@ -30,6 +30,7 @@ function approved(): boolean {
   return isApproved(
     approvalPath({
       pack: samplePack,
+      message: version,
       version,
       decisions: decisions(),
       people: house.store.read.people(),

@@ -1,4 +1,4 @@
-import { ownRoute, packOnRoute } from '#shared/domain/advice/own-route.ts';
+import { ownRoute } from '#shared/domain/advice/own-route.ts';
 import { type Decision, type DecisionOutcome, type DecisionStep, type Strength, strongEnough } from '#shared/domain/approval/decision.ts';
 import { approvalPath, openStep, type PathStep } from '#shared/domain/approval/path.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -44,8 +44,8 @@ export function standingOf(context: Context, messageId: string): Standing {
   const version = read.versions(messageId).at(-1);
   if (!version) throw new AppError('blocked', 'approval.bar.notSubmitted');
   const path = approvalPath({
-    pack: packOnRoute(requirePack(context, version.packId), version),
-    body: version.brief.body,
+    pack: requirePack(context, version.packId),
+    message: version,
     version,
     decisions: read.decisions(messageId),
     people: read.people(),

@@ -7,7 +7,6 @@ import { notices } from '#shared/domain/approval/notice.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { sha256Hex, sha256OfBytes } from '#shared/domain/message/digest.ts';
-import { prepareSplice } from '#shared/domain/message/splice.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { checkAddress, domainOf } from '#shared/domain/recipients/address.ts';
@@ -15,7 +14,8 @@ import { type Locale, translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { currentRelay, relayProof } from '../dispatch/relay.ts';
 import { chosenLocale } from '../house/settings.ts';
-import { saveBy } from '../save-file.ts';
+import { letterMail } from '../letter-mail.ts';
+import { nameFromSubject, saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
 import { requirePersonById, standingOf } from './decide.ts';
 
@@ -61,11 +61,8 @@ async function putOut(context: Context, { messageId, letter: wanted, locale, way
   };
   if (way === 'saved') {
     const t = translator(locale);
-    const name = `${t('letter.fileName', { purpose: wanted.purpose, subject: prepared.subject.slice(0, 60).trim() })}.eml`;
-    const path = await saveBy(context, { name, to, kind: 'letter', messageId, facts: { letterId: letter.id } }, async (file) => {
-      await context.files.write(file, mail);
-      return {};
-    });
+    const name = `${t('letter.fileName', { purpose: wanted.purpose, subject: nameFromSubject(prepared.subject, t) })}.eml`;
+    const path = await saveFile(context, { name, to, kind: 'letter', messageId, facts: { letterId: letter.id } }, () => mail);
     if (path === null) return { letter: null, path };
     await keep();
     return { letter, path };
@@ -114,10 +111,8 @@ async function send(context: Context, { to, by }: Prepared, mail: Uint8Array, le
   throw new AppError('network', 'letter.notSent', { name: to.name, reply });
 }
 
-async function compose(context: Context, { to, by, subject, text, html }: Prepared, messageId: string): Promise<Uint8Array> {
-  const parts = { subject: subject.replace(/\p{Cc}+/gu, ' '), replyTo: by.address, listId: '', contentLanguages: [], html, text };
-  const eml = await context.composeMail({ ...parts, from: { name: by.name, address: by.address } });
-  return prepareSplice(eml)({ to: to.address, date: context.clock.now(), messageId });
+function compose(context: Context, { to, by, subject, text, html }: Prepared, messageId: string): Promise<Uint8Array> {
+  return letterMail(context, { from: { name: by.name, address: by.address }, to: to.address, subject, text, html }, messageId);
 }
 
 function prepare(context: Context, messageId: string, wanted: LetterWanted, locale: Locale): Prepared {

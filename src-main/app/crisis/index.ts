@@ -1,13 +1,13 @@
-import { verdictOf } from '#shared/domain/channels/plan-rules.ts';
+import { pageDoubt } from '#shared/domain/channels/plan-rules.ts';
 import {
   belongsTo,
   type Crisis,
   type CrisisEvent,
   type CrisisText,
   formalPlace,
+  type SignedWord,
   textDigest,
   textOf,
-  type Word,
   withText,
 } from '#shared/domain/crisis/crisis.ts';
 import { placesOf, stopsOf } from '#shared/domain/crisis/crisis-rules.ts';
@@ -135,10 +135,8 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
         if (textOf(before.crisis, place)?.published) throw new AppError('conflict', 'crisis.blocked.published');
         const isFormal = place === formalPlace;
         const found = isFormal ? await findPage(context, address, witness) : null;
-        if (isFormal && verdictOf(found?.status ?? null) === 'gone')
-          throw new AppError('blocked', 'channels.check.gone', { status: found?.status ?? 0 });
-        if (isFormal && found?.by !== 'person' && verdictOf(found?.status ?? null) !== 'there')
-          throw new AppError('blocked', 'channels.check.unconfirmed');
+        const doubt = isFormal ? pageDoubt(found) : null;
+        if (doubt) throw new AppError('blocked', doubt.id, doubt.params);
         const { crisis, text, pack } = requireText(place);
         stopOn(crisis, pack, place);
         const at = clock.now();
@@ -210,7 +208,7 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
   }
 
   /** The word of one of the emergency leadership, given with the passphrase (N44: signed). */
-  async function sign(pack: Pack, personId: string, passphrase: string, actor: Person): Promise<Word> {
+  async function sign(pack: Pack, personId: string, passphrase: string, actor: Person): Promise<SignedWord> {
     const person = requirePerson(context, personId);
     if (!person.bodies?.includes(pack.crisis?.body ?? ''))
       throw new AppError('forbidden', 'crisis.blocked.notLeadership', { name: person.name });

@@ -1,4 +1,3 @@
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { approvalPath, isApproved } from '#shared/domain/approval/path.ts';
 import { startListDigest } from '#shared/domain/dispatch/list-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
@@ -23,12 +22,11 @@ export function approvedVersion(context: Context, messageId: string): FrozenVers
   if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
   const version = read.versions(messageId).at(-1);
   if (!version) throw new AppError('blocked', 'dispatch.blocked.notSubmitted');
-  const pack = packOnRoute(requirePack(context, version.packId), version);
   const changed = changedSince(draft, version);
   if (changed) throw new AppError('blocked', 'dispatch.blocked.changedSince');
   const path = approvalPath({
-    pack,
-    body: version.brief.body,
+    pack: requirePack(context, version.packId),
+    message: version,
     version,
     decisions: read.decisions(messageId),
     people: read.people(),

@@ -81,35 +81,23 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     return { order: await engine.move(order, 'confirm', person.id) };
   };
 
+  /** A person's word about an order, given once: whoever comes later finds it said. `fits`: when it can be given. */
+  const say = async (orderId: string, what: 'told' | 'answered', fits: (order: SendOrder) => boolean): Promise<{ order: SendOrder }> => {
+    const actor = requireActor(context);
+    const order = requireOrder(orderId);
+    if (order[what]) return { order };
+    if (order.kind !== 'send' || !fits(order)) throw new AppError('conflict', 'dispatch.blocked.state');
+    await store.write([
+      { do: 'order.state', orderId, from: [order.state], set: { [what]: { by: actor.id, at: context.clock.now() } } },
+      logged(context, `order.${what}`, order.messageId, { orderId }, actor.id),
+    ]);
+    context.emit('changed', { about: 'dispatch', messageId: order.messageId });
+    context.emit('changed', { about: 'messages', messageId: order.messageId });
+    return { order: requireOrder(orderId) };
+  };
   /** Each send is told of anew: what those who answer were told of an earlier one says nothing of this (U43). */
-  const tell = async ({ orderId }: Params<'dispatch.tell'>): Promise<{ order: SendOrder }> => {
-    const actor = requireActor(context);
-    const order = requireOrder(orderId);
-    if (order.told) return { order };
-    if (order.kind !== 'send' || order.startedAt !== null || !isOpen(order.state)) throw new AppError('conflict', 'dispatch.blocked.state');
-    const told = { by: actor.id, at: context.clock.now() };
-    await store.write([
-      { do: 'order.state', orderId, from: [order.state], set: { told } },
-      logged(context, 'order.told', order.messageId, { orderId }, actor.id),
-    ]);
-    context.emit('changed', { about: 'dispatch', messageId: order.messageId });
-    context.emit('changed', { about: 'messages', messageId: order.messageId });
-    return { order: requireOrder(orderId) };
-  };
-
-  const answered = async ({ orderId }: Params<'dispatch.answered'>): Promise<{ order: SendOrder }> => {
-    const actor = requireActor(context);
-    const order = requireOrder(orderId);
-    if (order.answered) return { order };
-    if (order.kind !== 'send' || order.startedAt === null || isOpen(order.state)) throw new AppError('conflict', 'dispatch.blocked.state');
-    await store.write([
-      { do: 'order.state', orderId, from: [order.state], set: { answered: { by: actor.id, at: context.clock.now() } } },
-      logged(context, 'order.answered', order.messageId, { orderId }, actor.id),
-    ]);
-    context.emit('changed', { about: 'dispatch', messageId: order.messageId });
-    context.emit('changed', { about: 'messages', messageId: order.messageId });
-    return { order: requireOrder(orderId) };
-  };
+  const beforeIt = ({ startedAt, state }: SendOrder): boolean => startedAt === null && isOpen(state);
+  const afterIt = ({ startedAt, state }: SendOrder): boolean => startedAt !== null && !isOpen(state);
 
   /** The word is kept before the send goes on, so that the lanes find it. */
   const release = async ({ orderId }: Params<'dispatch.release'>): Promise<{ order: SendOrder }> => {
@@ -160,8 +148,8 @@ export function createDispatchHandlers(context: Context, tuning: Tuning = usualT
     'dispatch.confirm': (params) => serially(params.orderId, () => confirm(params)),
     'dispatch.lift': (params) =>
       serially(params.orderId, async () => ({ order: await liftLimits(context, engine, requireOrder(params.orderId), params) })),
-    'dispatch.tell': (params) => serially(params.orderId, () => tell(params)),
-    'dispatch.answered': (params) => serially(params.orderId, () => answered(params)),
+    'dispatch.tell': (params) => serially(params.orderId, () => say(params.orderId, 'told', beforeIt)),
+    'dispatch.answered': (params) => serially(params.orderId, () => say(params.orderId, 'answered', afterIt)),
     'dispatch.start': act('start', ['sending', 'scheduled', 'finished']),
     'dispatch.pause': act('pause', ['paused']),
     'dispatch.resume': act('resume', ['sending', 'scheduled']),

@@ -22,6 +22,7 @@ export function requirePresentRules(context: Context, version: FrozenVersion): v
     brief: version.brief,
     bodies: version.bodies,
     copied: read.draft(version.messageId)?.copied ?? [],
+    advice: version.advice,
     pack,
     now: context.clock.now(),
     submittedAt: version.submittedAt,

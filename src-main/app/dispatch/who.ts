@@ -1,9 +1,10 @@
 import type { Params } from '#shared/contract/index.ts';
-import { foreignCount, ownRoute, ownUnits } from '#shared/domain/advice/own-route.ts';
+import { foreignCount, ownRoute } from '#shared/domain/advice/own-route.ts';
 import { chosenPeople, type EarlierPerson, followUpGroups } from '#shared/domain/dispatch/follow-up.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { ledgerRows, numbered } from '#shared/domain/dispatch/rows.ts';
+import { codesOf } from '#shared/domain/draft/brief.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
@@ -58,7 +59,7 @@ async function whoOfList(context: Context, listId: string, version: FrozenVersio
 function requireOwnPeople(context: Context, version: FrozenVersion, list: RecipientList): void {
   const route = ownRoute(requirePack(context, version.packId), version);
   if (!route?.params.ownUnits) return;
-  const foreign = foreignCount(list, ownUnits(version.brief));
+  const foreign = foreignCount(list, codesOf(version.brief, 'placeCodes'));
   if (foreign > 0) throw new AppError('blocked', 'dispatch.blocked.foreign', { count: foreign, rule: route.id });
 }
 

@@ -2,7 +2,7 @@ import type { Params } from '#shared/contract/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Place } from '#shared/domain/checks/finding.ts';
-import { type Brief, emptyBrief, type Tick, type Ticks, withoutWords } from '#shared/domain/draft/brief.ts';
+import { type Brief, emptyBrief, type Ticks, withoutWords } from '#shared/domain/draft/brief.ts';
 import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
 import { withTick } from '#shared/domain/draft/proofread.ts';
@@ -198,8 +198,7 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     const actor = requireActor(context);
     const before = requireDraft(id);
     requireEditable(store.read, id);
-    const word: Tick = { by: actor.id, at: clock.now() };
-    const ticks = withTick(before, what, on ? word : null);
+    const ticks = withTick(before, what, on ? { by: actor.id, at: clock.now() } : null);
     const draft: Draft = { ...before, brief: { ...before.brief, ticks }, revision: before.revision + 1 };
     const facts = typeof what === 'string' ? { what, languages: '' } : { what: 'proofread', languages: what.proofread.join(' ') };
     await store.write([

@@ -1,5 +1,4 @@
 import type { MessageDetail, MessageSummary } from '#shared/contract/messages.ts';
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { ruleToAnswer } from '#shared/domain/dispatch/answering.ts';
@@ -12,6 +11,7 @@ import type { TakenIn } from '#shared/domain/handover/taken-in.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { type MessageStage, messageStage, overStages, wentOut } from '#shared/domain/message/stage.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import { type Context, packFor } from '../context.ts';
@@ -21,6 +21,8 @@ type VersionHead = ReturnType<StoreReader['versionHeads']>[number];
 type StopsOf = (draft: DraftHead) => number;
 
 interface About {
+  /** The rules that hold for it now; null where its pack is no longer installed. */
+  readonly pack: Pack | null;
   readonly version: Pick<VersionHead, 'id' | 'number' | 'digest' | 'submittedAt'> | null;
   readonly changed: boolean;
   readonly decisions: readonly Decision[];
@@ -75,11 +77,13 @@ function known(context: Context): Known[] {
   const orders = Map.groupBy(read.orders(), ({ messageId }) => messageId);
   const handOvers = Map.groupBy(read.handOvers(), ({ messageId }) => messageId);
   const undecided = read.allUndecided();
-  return read
-    .draftHeads()
+  const drafts = read.draftHeads();
+  const packs = new Map([...new Set(drafts.map(({ packId }) => packId))].map((packId) => [packId, packFor(context, packId)]));
+  return drafts
     .map((draft) => {
       const version = heads.get(draft.id) ?? null;
       const about: About = {
+        pack: packs.get(draft.packId) ?? null,
         version,
         changed: version !== null && isChanged(read, draft, version),
         decisions: decisions.get(draft.id) ?? [],
@@ -91,18 +95,17 @@ function known(context: Context): Known[] {
       return {
         draft,
         about,
-        stage: stageOf(context, draft, about),
+        stage: stageOf(draft, about),
         order,
         undecided: undecidedOf(about.orders, undecided),
-        answersOpen: followedUp(context, draft, about),
+        answersOpen: followedUp(about),
       };
     })
     .sort((a, b) => (a.draft.updatedAt < b.draft.updatedAt ? 1 : a.draft.updatedAt > b.draft.updatedAt ? -1 : 0));
 }
 
-function followedUp(context: Context, { packId }: DraftHead, { orders, handOver }: About): boolean {
-  const pack = context.policies.all().find(({ id }) => id === packId);
-  return pack !== undefined && (orders.some((order) => ruleToAnswer(pack, order) !== null) || ruleToFollow(pack, handOver) !== null);
+function followedUp({ pack, orders, handOver }: About): boolean {
+  return pack !== null && (orders.some((order) => ruleToAnswer(pack, order) !== null) || ruleToFollow(pack, handOver) !== null);
 }
 
 /** Those in doubt of every send of a message: what was sent later to others decides nothing about them. */
@@ -117,6 +120,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
   const version = versions.at(-1) ?? null;
   const changed = version !== null && changedSince(draft, version);
   const about: About = {
+    pack: packFor(context, draft.packId),
     version,
     changed,
     decisions: read.decisions(draft.id),
@@ -138,7 +142,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     bodies,
     copied: [...copied],
     advice: draft.advice ? { ...draft.advice, path: [...draft.advice.path] } : null,
-    stage: stageOf(context, draft, about),
+    stage: stageOf(draft, about),
     corrects: draft.corrects ? { ...draft.corrects, subject: read.draft(draft.corrects.messageId)?.brief.subject ?? '' } : null,
     corrections: read
       .corrections(draft.id)
@@ -159,7 +163,8 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
 export function stageOfHead(context: Context, draft: DraftHead): MessageStage {
   const { read } = context.store;
   const version = read.versions(draft.id).at(-1) ?? null;
-  return stageOf(context, draft, {
+  return stageOf(draft, {
+    pack: packFor(context, draft.packId),
     version,
     changed: version !== null && isChanged(read, draft, version),
     decisions: read.decisions(draft.id),
@@ -203,15 +208,14 @@ function summary(context: Context, { draft, about, stage, order, undecided, answ
 }
 
 /** A message whose pack is no longer installed has no steps and no threshold; opening it says what is missing. */
-function stageOf(context: Context, draft: DraftHead, { version, changed, decisions, lists, orders, handOver }: About): MessageStage {
-  const pack = packFor(context, draft.packId);
+function stageOf(draft: DraftHead, { pack, version, changed, decisions, lists, orders, handOver }: About): MessageStage {
   const order = sendThatCounts(orders);
   return messageStage({
     submitted: version !== null,
     changedSince: changed,
     path: approvalPath({
-      pack: pack ? packOnRoute(pack, draft) : { path: [], bodies: [] },
-      body: draft.brief.body,
+      pack: pack ?? { path: [], bodies: [], rules: [] },
+      message: draft,
       version: version && { ...version, writers: [] },
       decisions,
       people: [],

@@ -1,9 +1,8 @@
 import { keptAdvice } from '#shared/contract/advice.ts';
 import type { HandOverReport } from '#shared/contract/handover-in.ts';
 import { bodies as bodiesShape, brief as briefShape } from '#shared/contract/shapes.ts';
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
-import { approvalPath, isApproved } from '#shared/domain/approval/path.ts';
+import { approvalPath, isApprovedWithFourEyes } from '#shared/domain/approval/path.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import type { Bodies } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -194,16 +193,14 @@ function sameDecisions({ digest }: { digest: string }, decisions: readonly Decis
 /** Everyone on this workstation's path has said yes to it, and nobody to a text of their own or twice (four eyes). */
 function hasItsYes(pack: Pack, version: Omit<FrozenVersion, 'findings'>, decisions: readonly Decision[]): boolean {
   const path = approvalPath({
-    pack: packOnRoute(pack, version),
-    body: version.brief.body,
+    pack,
+    message: version,
     version,
     decisions,
     people: [],
     changedSince: false,
   });
-  const deciders = path.map(({ decision }) => decision?.decidedBy ?? '');
-  const strong = path.every(({ least, decision }) => least === 'attested' || (decision !== null && decision.strength !== 'attested'));
-  return isApproved(path) && strong && new Set(deciders).size === deciders.length && deciders.every((id) => !version.writers.includes(id));
+  return isApprovedWithFourEyes(path, version.writers);
 }
 
 function sameRecipients({ recipients, list }: HandOverManifest, rows: readonly (readonly string[])[]): Found {

@@ -2,7 +2,6 @@ import type { Params, Result } from '#shared/contract/index.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { instantOf } from '#shared/domain/draft/wall-time.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { formFields } from '#shared/domain/form/fields.ts';
 import {
   type HandOver,
   type HandOverEvent,
@@ -16,6 +15,7 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { TextRef } from '#shared/texts/index.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { formOf } from '../form.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
 import { saveHandOver } from './save.ts';
@@ -98,17 +98,7 @@ export function createHandOverHandlers(context: Context): Handlers<HandOverMetho
     const { read } = store;
     const { pack, version, because, handOver, telling, facts, list } = handOverSituation(context, messageId);
     const following = ruleToFollow(pack, handOver);
-    const people = read.people();
-    const fields =
-      version && because === null
-        ? formFields({
-            brief: version.brief,
-            bodies: version.bodies,
-            pack,
-            t: translator(chosenLocale(read)),
-            nameOf: (id) => people.find((person) => person.id === id)?.name ?? '–',
-          })
-        : [];
+    const fields = version && because === null ? formOf(context, version, pack, translator(chosenLocale(read))) : [];
     return {
       versionId: version?.id ?? null,
       fields: fields.map((field) => ({ ...field, rules: [...field.rules] })),
@@ -158,10 +148,9 @@ export function createHandOverHandlers(context: Context): Handlers<HandOverMetho
         : new AppError('conflict', 'handover.state');
     }
     const next: HandOver = { ...(handOver ?? begun(version as FrozenVersion)), ...set, state };
-    const facts2 = { handOverId: next.id, versionId: next.versionId, digest: next.digest, ...more };
     await store.write([
       { do: 'handover.put', handOver: next, from: handOver?.state ?? null },
-      logged(context, type, next.messageId, facts2, actor.id),
+      logged(context, type, next.messageId, { handOverId: next.id, versionId: next.versionId, digest: next.digest, ...more }, actor.id),
     ]);
     context.emit('changed', { about: 'messages', messageId: next.messageId });
     return next;

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import { fieldsText, formFields } from '#shared/domain/form/fields.ts';
+import { type FormField, fieldsText } from '#shared/domain/form/fields.ts';
 import type { HandOver } from '#shared/domain/handover/handover.ts';
 import { type HandOverManifest, handOverColumns, handOverFiles, handOverFormat, handOverText } from '#shared/domain/handover/manifest.ts';
 import { renderingFiles } from '#shared/domain/log/archive.ts';
@@ -10,7 +10,9 @@ import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import type { PackageFile } from '../../ports/packages.ts';
 import type { Context } from '../context.ts';
-import { messageLog, namesOf } from '../log/archive-files.ts';
+import { listedPages } from '../dispatch/approved.ts';
+import { formOf } from '../form.ts';
+import { messageLog, namesOf, renderingParts } from '../log/archive-files.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 
 export interface HandOverInput {
@@ -21,12 +23,7 @@ export interface HandOverInput {
   readonly withRecipients: boolean;
   readonly told: HandOver['told'];
   readonly t: Translate;
-  /** Lets others have their turn. */
-  readonly pause: () => Promise<void>;
 }
-
-/** Rows that are read, written and let go of at a time. */
-const pageSize = 2000;
 
 /**
  * The files of a package for those who send, in the order of their names. They depend on what stands, and on the language that
@@ -35,39 +32,25 @@ const pageSize = 2000;
 export async function* handOverPackage(input: HandOverInput): AsyncGenerator<PackageFile> {
   const { context, version, list, withRecipients } = input;
   const entries = messageLog(context.store.read, version.messageId);
-  const fields = fieldsOf(input);
+  const fields = formOf(context, version, input.pack, input.t);
   yield { name: handOverFiles.form, content: [`${fieldsText(fields)}\n`] };
   yield { name: handOverFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
-  yield { name: handOverFiles.manifest, content: [handOverText(manifest(input, entries))] };
-  const parts = version.renderings.flatMap(({ id, html, text }) => {
-    const names = renderingFiles(id);
-    return [
-      { name: names.eml, content: [version.eml[id] ?? ''] },
-      { name: names.html, content: [html] },
-      { name: names.text, content: [text] },
-    ];
-  });
-  yield* parts.sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (withRecipients && list) yield { name: handOverFiles.recipients, content: recipients(input, list.id) };
+  yield { name: handOverFiles.manifest, content: [handOverText(manifest(input, entries, fields))] };
+  yield* renderingParts(version);
+  if (withRecipients && list) yield { name: handOverFiles.recipients, content: recipients(context, list.id) };
 }
 
-function fieldsOf({ context, version, pack, t }: HandOverInput) {
-  const nameOf = namesOf(context.store.read);
-  return formFields({ brief: version.brief, bodies: version.bodies, pack, t, nameOf: (id) => nameOf(id).name || '–' });
-}
-
-async function* recipients({ context, pause }: HandOverInput, listId: string): AsyncGenerator<string> {
+async function* recipients(context: Context, listId: string): AsyncGenerator<string> {
   yield byteOrderMark + csvLines([handOverColumns]);
-  for (let offset = 0; ; ) {
-    const { rows } = context.store.read.recipients(listId, { offset, limit: pageSize });
-    if (rows.length === 0) return;
-    yield csvLines(rows.map(({ address, unit, language }, index) => [String(offset + index + 1), address, unit ?? '', language ?? '']));
-    offset += rows.length;
-    await pause();
+  let number = 0;
+  for await (const rows of listedPages(context, listId)) {
+    const before = number;
+    yield csvLines(rows.map(({ address, unit, language }, index) => [String(before + index + 1), address, unit ?? '', language ?? '']));
+    number += rows.length;
   }
 }
 
-function manifest(input: HandOverInput, entries: readonly LogEntry[]): HandOverManifest {
+function manifest(input: HandOverInput, entries: readonly LogEntry[], fields: readonly FormField[]): HandOverManifest {
   const { context, version, list, withRecipients, told } = input;
   const { read } = context.store;
   const decisions = read.decisions(version.messageId);
@@ -100,7 +83,7 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[]): HandOverM
       contentDigest: version.digest,
       renderings: version.renderings.map(({ id, languages }) => ({ id, languages: [...languages], ...renderingFiles(id) })),
     },
-    fields: fieldsOf(input).map(({ name, language, label, value }) => ({ name: language ? `${name}.${language}` : name, label, value })),
+    fields: fields.map(({ name, language, label, value }) => ({ name: language ? `${name}.${language}` : name, label, value })),
     decisions: decisions.map(
       ({ id, versionId, step, outcome, digest, decidedBy, recordedBy, strength, at, reason, alternative, voidedAt, voidedBy }) => ({
         id,

@@ -5,7 +5,7 @@ import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Context } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
-import { saveBy } from '../save-file.ts';
+import { nameFromSubject, saveBy } from '../save-file.ts';
 import { handOverPackage } from './package.ts';
 import { handOverSituation } from './situation.ts';
 
@@ -19,15 +19,13 @@ export async function saveHandOver(
   if (form === 'folder' && to === undefined) throw new AppError('invalid', 'error.needPath');
   const { list, handOver, pack } = handOverSituation(context, messageId);
   const t = translator(chosenLocale(read));
-  const subject = version.subject.trim().slice(0, 60).trim() || t('shell.noSubject');
-  const name = `${t('handover.fileName', { subject, version: version.number })}${form === 'zip' ? '.zip' : ''}`;
+  const name = `${t('handover.fileName', { subject: nameFromSubject(version.subject, t), version: version.number })}${form === 'zip' ? '.zip' : ''}`;
   const withRecipients = recipients && list !== null;
   const facts = { versionId: version.id, digest: version.digest, ...(withRecipients ? { count: list.count } : {}) };
   const wanted = { name, to, kind: withRecipients ? 'handover' : 'handover-without', messageId, facts };
   let code: string | null = null;
   const path = await saveBy(context, wanted, async (file) => {
-    const pause = (): Promise<void> => new Promise((resolve) => context.clock.after(0, resolve));
-    const input = { context, version, pack, list, withRecipients, told: handOver?.told ?? null, t, pause };
+    const input = { context, version, pack, list, withRecipients, told: handOver?.told ?? null, t };
     const sums = await context.packages.write(file, form, handOverPackage(input), () => {});
     code = packageCode(sums);
     return { package: sums };

@@ -2,6 +2,7 @@ import type { Params, Result } from '#shared/contract/index.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { handOverColumns } from '#shared/domain/handover/manifest.ts';
 import { collector } from '#shared/domain/recipients/collect.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Change } from '../../ports/store.ts';
@@ -13,7 +14,6 @@ import { type CheckedPackage, checkPackage } from './check.ts';
 
 /** Rows per write: other writes get in between. */
 const rowsPerWrite = 2000;
-const columns = ['number', 'address', 'unit', 'language'];
 const mapping = { email: 'address', unit: 'unit', language: 'language' };
 
 /** Packages of other workstations, for the one who runs the send: checked, and taken in as approved messages. */
@@ -89,7 +89,12 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
 function listOf(context: Context, { manifest, rows }: CheckedPackage, by: string, at: string) {
   const { list: told, recipients } = manifest;
   if (recipients !== 'included' || !told) return null;
-  const account = collector({ columns, mapping, institutionDomains: ownDomains(context), suppressed: suppressedAddresses(context) });
+  const account = collector({
+    columns: handOverColumns,
+    mapping,
+    institutionDomains: ownDomains(context),
+    suppressed: suppressedAddresses(context),
+  });
   const taken = account.take(rows);
   const { valid, duplicates, invalidCount, suppressed, outside, groups, rows: counted } = account.result();
   const list: RecipientList = {

@@ -3,7 +3,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { type Locale, locales } from '#shared/texts/translate.ts';
 import type { StoreReader } from '../../ports/store.ts';
-import { type Context, inMode, settingKeys } from '../context.ts';
+import { type Context, chosenMode, inMode, settingKeys } from '../context.ts';
 
 /** The interface language that is chosen, bokmål until one is. */
 export function chosenLocale(read: StoreReader): Locale {
@@ -24,12 +24,11 @@ export function readSettings(context: Pick<Context, 'store' | 'policies'>): Sett
   const pack = chosenPack(context);
   const colorScheme = read.setting(settingKeys.colorScheme);
   const domains = read.setting(settingKeys.institutionDomains);
-  const mode = read.setting(settingKeys.deliveryMode);
   return {
     locale: chosenLocale(read),
     colorScheme: colorSchemes.find((scheme) => scheme === colorScheme) ?? 'auto',
     packId: pack?.id ?? null,
-    deliveryMode: mode === 'direct' || mode === 'handover' ? mode : null,
+    deliveryMode: chosenMode(read),
     institutionDomains: Array.isArray(domains) ? domains : (pack?.domains ?? []),
   };
 }

@@ -56,16 +56,22 @@ export async function* archivePackage(input: ArchiveInput): AsyncGenerator<Packa
   yield { name: archiveFiles.journal, content: [journalOf(input)] };
   yield { name: archiveFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
   yield { name: archiveFiles.manifest, content: [manifestText(await manifest(input, entries))] };
-  const parts = version.renderings.flatMap(({ id, html, text }) => {
-    const names = renderingFiles(id);
-    return [
-      { name: names.eml, content: [version.eml[id] ?? ''] },
-      { name: names.html, content: [html] },
-      { name: names.text, content: [text] },
-    ];
-  });
-  yield* parts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  yield* renderingParts(version);
   if (withRecipients) yield { name: archiveFiles.recipients, content: recipients(input) };
+}
+
+/** The approved parts of every rendering and the mails that they make, in the order of their names. */
+export function renderingParts({ renderings, eml }: Pick<FrozenVersion, 'renderings' | 'eml'>): PackageFile[] {
+  return renderings
+    .flatMap(({ id, html, text }) => {
+      const names = renderingFiles(id);
+      return [
+        { name: names.eml, content: [eml[id] ?? ''] },
+        { name: names.html, content: [html] },
+        { name: names.text, content: [text] },
+      ];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The mails that decisions were given by, byte for byte: they name people, as the recipients do. */

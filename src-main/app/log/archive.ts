@@ -4,7 +4,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
-import { saveBy } from '../save-file.ts';
+import { nameFromSubject, saveBy } from '../save-file.ts';
 import { verifyArchive } from './archive-check.ts';
 import { archivePackage, passes } from './archive-files.ts';
 
@@ -48,7 +48,7 @@ async function save(
   if (form === 'folder' && to === undefined) throw new AppError('invalid', 'error.needPath');
   const t = translator(chosenLocale(read));
   const ending = form === 'zip' ? '.zip' : '';
-  const subject = version.subject.trim().slice(0, 60).trim() || t('shell.noSubject');
+  const subject = nameFromSubject(version.subject, t);
   const name = t('archive.fileName', { subject, day: (order.finishedAt ?? order.createdAt).slice(0, 10) }) + ending;
   const goesOn = (): void => {
     if (isCalledOff()) throw new AppError('blocked', 'archive.calledOff');

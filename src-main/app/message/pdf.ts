@@ -1,5 +1,4 @@
 import type { Params, Result } from '#shared/contract/index.ts';
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
@@ -9,7 +8,7 @@ import { renderMessage } from '#shared/domain/message/render.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
-import { saveFile } from '../save-file.ts';
+import { nameFromSubject, saveFile } from '../save-file.ts';
 
 /** Prints a message: the newest frozen version as it is stored, or the draft as it would be frozen now. */
 export async function savePdf(context: Context, params: Params<'messages.savePdf'>): Promise<Result<'messages.savePdf'>> {
@@ -42,8 +41,8 @@ export async function savePdf(context: Context, params: Params<'messages.savePdf
       digest: version.digest,
       changedSince: isChanged,
       path: approvalPath({
-        pack: packOnRoute(pack, version),
-        body: version.brief.body,
+        pack,
+        message: version,
         version,
         decisions: read.decisions(params.id),
         people,
@@ -54,8 +53,7 @@ export async function savePdf(context: Context, params: Params<'messages.savePdf
     nameOf: (id) => people.find((person) => person.id === id)?.name ?? '–',
     t,
   });
-  const subject = brief.subject.trim() === '' ? t('shell.noSubject') : brief.subject.trim();
-  const name = `${t('pdf.fileName', { subject: subject.slice(0, 60).trim(), version: version?.number ?? 0 })}.pdf`;
+  const name = `${t('pdf.fileName', { subject: nameFromSubject(brief.subject, t), version: version?.number ?? 0 })}.pdf`;
   const facts: Record<string, string | number> = version
     ? { versionId: version.id, number: version.number, digest: version.digest }
     : { revision: draft.revision };

@@ -5,7 +5,7 @@ import type { PackData } from '#shared/domain/policy/pack.ts';
 import { mayWithPacks, type PackAct, rolesFor } from '#shared/domain/policy/pack-acts.ts';
 import { copiedPack, editedPack } from '#shared/domain/policy/pack-edits.ts';
 import { mergedPack } from '#shared/domain/policy/pack-merge.ts';
-import { packDigest, settledVersion } from '#shared/domain/policy/pack-version.ts';
+import { packDigest } from '#shared/domain/policy/pack-version.ts';
 import { dayAt } from '#shared/domain/privacy/purge.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { PackFile, PackReading } from '../../ports/packs.ts';
@@ -49,7 +49,7 @@ export function createPackHandlers(context: Context): Handlers<PackMethods> {
         const actor = requireMay('copy');
         const source = requireKnown(from);
         if (isTaken(id)) throw new AppError('conflict', 'packs.idTaken', { id });
-        const copy = requireReading(file(id, source.yaml, copiedPack(source.data, { id, name, from: source.pack })));
+        const copy = requireReading(packs.filed(`${id}.yaml`, source.yaml, copiedPack(source.data, { id, name, from: source.pack })));
         await put(copy, 'pack.copied', actor, { from, fromVersion: source.pack.version });
         return { id };
       }),
@@ -153,7 +153,7 @@ export function createPackHandlers(context: Context): Handlers<PackMethods> {
           requireMay('change');
           requireWhole(id);
         }
-        const pack = requireReading(file(id, reading.yaml, { ...reading.data, id }, here?.file));
+        const pack = requireReading(packs.filed(here?.file ?? `${id}.yaml`, reading.yaml, { ...reading.data, id }));
         await put(pack, 'pack.imported', actor, here ? { was: here.pack.version } : {});
         return { kind: 'taken', id, version: pack.pack.version };
       }),
@@ -221,20 +221,8 @@ export function createPackHandlers(context: Context): Handlers<PackMethods> {
     return packs.find(id) !== null || packs.broken().some((broken) => broken.id === id);
   }
 
-  function kept(id: string) {
-    return store.read.packVersions().filter((one) => one.id === id);
-  }
-
-  /** A pack's text with this in it, as the file that it will be. */
-  function file(id: string, yaml: string, data: PackData, name = `${id}.yaml`): PackReading {
-    const reading = packFiles.read(name, packFiles.written(yaml, data));
-    if (!reading.ok) return reading;
-    const version = settledVersion(reading.pack, kept(id));
-    return version === reading.pack.version ? reading : packFiles.read(name, packFiles.written(yaml, { ...data, version }));
-  }
-
   async function change(own: PackFile, data: PackData, because: string, actor: ReturnType<typeof requireMay>): Promise<string> {
-    const next = requireReading(packs.changed(own, data));
+    const next = requireReading(packs.filed(own.file, own.yaml, { ...data, version: own.pack.version }));
     if (packDigest(next.pack) === packDigest(own.pack)) return own.pack.version;
     await put(next, 'pack.changed', actor, { was: own.pack.version, because });
     return next.pack.version;

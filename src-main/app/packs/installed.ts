@@ -35,8 +35,8 @@ export interface InstalledPacks extends Policies {
   bring(yamls: readonly string[]): Promise<void>;
   /** Writes down what `load` found that the database does not know. What the disk refuses waits for the next start. */
   settle(): Promise<void>;
-  /** A pack's text with this in it, under the version that follows; checked like any file. */
-  changed(own: PackFile, data: PackData): PackReading;
+  /** A pack's text with this in it, as the file that it will be: under the version that follows, checked like any file. */
+  filed(file: string, yaml: string, data: PackData): PackReading;
   /** Puts a pack in force: the database first, which can take its file's place. */
   put(pack: PackFile, also: readonly Change[]): Promise<void>;
   remove(own: PackFile, also: readonly Change[]): Promise<void>;
@@ -187,11 +187,10 @@ export function createInstalledPacks({ shipped, files, store, clock }: Needs): I
         if (!(error instanceof AppError) || error.kind !== 'storage') throw error;
       }
     },
-    changed: (pack, data) => {
-      const kept = versionsOf(pack.pack.id);
-      const reading = files.read(pack.file, files.written(pack.yaml, { ...data, version: pack.pack.version }));
+    filed: (file, yaml, data) => {
+      const reading = files.read(file, files.written(yaml, data));
       if (!reading.ok) return reading;
-      const version = settledVersion(reading.pack, kept);
+      const version = settledVersion(reading.pack, versionsOf(reading.pack.id));
       return version === reading.pack.version ? reading : withVersion(reading, version);
     },
     put: async (pack, also) => {

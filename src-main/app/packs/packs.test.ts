@@ -6,9 +6,9 @@ import { stringify } from 'yaml';
 import type { Params } from '#shared/contract/index.ts';
 import { swedishPack } from '#shared/domain/checks/swedish-pack.fixture.ts';
 import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
+import { addSigners, submitExam } from '../../../tests/kit/sendable.ts';
 
 const uio = readFileSync(join(resources, 'policies/uio.yaml'), 'utf8');
-const passphrase = 'en frase for alle tre';
 let directory: string;
 let house: TestApplication;
 const ask: TestApplication['ask'] = (method, params) => house.ask(method, params);
@@ -395,18 +395,13 @@ describe('a file that cannot be read', () => {
 
 describe('what was frozen under rules that have changed', () => {
   it('keeps its version, its digest and its approval; it is sent as it was approved unless a rule of today stops it', async () => {
-    const { person: editor } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['web-editor'] });
-    const { person: sender } = await ask('people.add', { name: 'Åse', email: 'aase@uio.no', roles: ['sender'] });
-    for (const { id } of [editor, sender]) await ask('people.enrol', { id, passphrase });
+    const { editor, sender, passphrase } = await addSigners(house);
     await copy();
     await ask('packs.use', { id: 'our-copy' });
-    const { id: messageId } = await ask('messages.import', { folder: join(resources, 'samples/messages/exam') });
-    await ask('messages.tick', { id: messageId, what: { proofread: ['nb', 'nn', 'en'] }, on: true });
-    const { revision } = await ask('messages.confirmReplyList', { id: messageId });
-    const { versionId, digest } = await ask('messages.submit', { id: messageId, revision });
+    const { messageId, versionId, digest } = await submitExam(house);
     const decided = { messageId, versionId, digest, outcome: 'yes', reason: 'Det passer.', passphrase } as const;
-    await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor.id });
-    await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender.id });
+    await ask('approval.decide', { ...decided, step: 'assessment', decidedBy: editor });
+    await ask('approval.decide', { ...decided, step: 'approval', decidedBy: sender });
     const students = outside('students.csv', 'E-post\nanna@uio.no\n');
     const { list } = await ask('recipients.import', {
       messageId,

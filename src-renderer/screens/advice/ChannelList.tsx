@@ -1,16 +1,15 @@
-import { Link as OutwardLink, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
 import type { Outcome } from '#shared/domain/advice/outcome.ts';
 import { RuleLink } from '../../help/RuleLink.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
+import { useOutside } from '../../kit/outside.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
-import { useAct } from '../../queries.ts';
 
 /** The channels of an answer, the one to use first: what each is, what it takes, and how old what we know of it is. */
 export function ChannelList({ channels }: { channels: Outcome['channels'] }) {
   const t = useTexts();
   const format = useFormat();
-  const openLink = useAct('system.openLink');
+  const outside = useOutside();
   return (
     <>
       <ul className="advice-channels">
@@ -39,9 +38,9 @@ export function ChannelList({ channels }: { channels: Outcome['channels'] }) {
             <p className="dense sub advice-where">
               {guidelines &&
                 (guidelines.url
-                  ? link(guidelines.url, guidelines.name[t.locale])
+                  ? outside.link(guidelines.url, guidelines.name[t.locale])
                   : t('advice.follow', { what: guidelines.name[t.locale] }))}
-              {url && link(url, url.replace(/^https:\/\/|\/$/g, ''))}
+              {url && outside.link(url, url.replace(/^https:\/\/|\/$/g, ''))}
               {email && <span className="num">{email}</span>}
               {rules.map((rule) => (
                 <RuleLink key={rule} rule={rule} />
@@ -50,21 +49,7 @@ export function ChannelList({ channels }: { channels: Outcome['channels'] }) {
           </li>
         ))}
       </ul>
-      {openLink.isError && <InlineError error={openLink.error} />}
+      {outside.failed}
     </>
   );
-
-  function link(to: string, words: string) {
-    return (
-      <OutwardLink
-        href={to}
-        onClick={(event) => {
-          event.preventDefault();
-          openLink.mutate({ url: to });
-        }}
-      >
-        {words}
-      </OutwardLink>
-    );
-  }
 }

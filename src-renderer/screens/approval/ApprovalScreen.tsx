@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { comparedVersion } from '#shared/domain/approval/story.ts';
 import type { Written } from '#shared/domain/draft/draft.ts';
@@ -25,7 +24,7 @@ export default function ApprovalScreen() {
     () => new Map((answer.data?.versions ?? []).map((one): [string, Written] => [one.id, { brief: one.brief, bodies: one.bodies }])),
     [answer.data],
   );
-  const path = approvalPath({ pack: packOnRoute(pack, detail), body: detail.brief.body, version, decisions, people, changedSince });
+  const path = approvalPath({ pack, message: detail, version, decisions, people, changedSince });
   const panel = <PathPanel path={path} written={written} />;
   const panelProps = { panel, panelLabel: t('approval.screen.path'), panelWidth: 352 };
   if (!version)

@@ -1,15 +1,14 @@
-import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { ArrowRightIcon, ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import { useId, useState } from 'react';
 import { channelOf } from '#shared/domain/channels/item.ts';
 import type { ItemView } from '#shared/domain/channels/plan.ts';
 import type { ItemState } from '#shared/domain/channels/states.ts';
-import { careTicks } from '#shared/domain/draft/brief.ts';
-import { useFormat, useTexts } from '../../i18n.tsx';
+import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon, type StateShape } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
+import { CareTicks } from '../draft/CareTicks.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { ChannelForm } from './ChannelForm.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -111,30 +110,19 @@ function Opened({ view, items, onClose }: { view: ItemView; items: readonly Item
 /** Privacy and information security, considered for this very place by a named person. */
 function Care({ view: { item } }: { view: ItemView }) {
   const t = useTexts();
-  const format = useFormat();
   const { pack, nameOf } = useOpenMessage();
   const tick = useAct('channels.tick');
   const rules = pack.rules.filter((rule) => rule.kind === 'item-care').map(({ id }) => id);
   if (rules.length === 0 && !item.privacy && !item.security) return null;
   return (
     <div>
-      <Fieldset>
-        <Fieldset.Legend className="field-label">{t('channels.care')}</Fieldset.Legend>
-        <Fieldset.Description>{t('brief.askedBy', { rules: rules.join(', ') })}</Fieldset.Description>
-        {careTicks.map((what) => {
-          const said = item[what];
-          return (
-            <Checkbox
-              key={what}
-              value={what}
-              label={t(`brief.care.${what}`)}
-              description={said ? t('brief.tickedBy', { who: nameOf(said.by), when: format.instant(said.at) }) : undefined}
-              checked={said !== null}
-              onChange={(event) => tick.mutate({ messageId: item.messageId, itemId: item.id, what, on: event.target.checked })}
-            />
-          );
-        })}
-      </Fieldset>
+      <CareTicks
+        legend={t('channels.care')}
+        help={t('brief.askedBy', { rules: rules.join(', ') })}
+        said={item}
+        nameOf={nameOf}
+        onTick={(what, on) => tick.mutate({ messageId: item.messageId, itemId: item.id, what, on })}
+      />
       {tick.isError && <InlineError error={tick.error} />}
     </div>
   );

@@ -1,9 +1,8 @@
-import { Field, Fieldset, Label, Radio, Select, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
+import { Fieldset, Radio, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
 import { type FormEvent, useId, useState } from 'react';
 import { hasAddress, isWebAddress, type Publication, planLimits } from '#shared/domain/channels/item.ts';
 import type { ItemView } from '#shared/domain/channels/plan.ts';
 import { asLine, type WallTime } from '#shared/domain/draft/brief.ts';
-import { CallError } from '../../bridge.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
@@ -11,6 +10,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct } from '../../queries.ts';
 import { WallTimeField } from '../draft/WallTimeField.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { asksForWitness, WitnessField } from './WitnessField.tsx';
 
 /** Where and when it came out. What a rule advises against needs a reason, and a page that nobody answers for a person who has seen it. */
 export function PublishForm({ view: { item, acts, findings } }: { view: ItemView }) {
@@ -28,8 +28,6 @@ export function PublishForm({ view: { item, acts, findings } }: { view: ItemView
   const addressed = hasAddress(item);
   const warned = [...new Set(findings.filter(({ severity }) => severity === 'warn').map(({ rule }) => rule))];
   const stopped = acts.find(({ act }) => act === 'publish')?.because[0];
-  /** Nobody answered: then a person's word will do. */
-  const asksForWitness = publish.error instanceof CallError && publish.error.textId === 'channels.check.unconfirmed';
   const missing = whatIsMissing();
 
   const submit = (event: FormEvent): void => {
@@ -91,22 +89,7 @@ export function PublishForm({ view: { item, acts, findings } }: { view: ItemView
         </>
       )}
       {publish.isError && <InlineError error={publish.error} />}
-      {asksForWitness && (
-        <Field>
-          <Label htmlFor={`${id}-witness`}>{t('channels.confirmedBy')}</Label>
-          <Field.Description>{t('channels.confirmedByHelp')}</Field.Description>
-          <Select id={`${id}-witness`} value={confirmedBy} onChange={(event) => setConfirmedBy(event.target.value)}>
-            <Select.Option value="">{t('channels.choosePerson')}</Select.Option>
-            {people
-              .filter(({ removed }) => !removed)
-              .map((person) => (
-                <Select.Option key={person.id} value={person.id}>
-                  {person.name}
-                </Select.Option>
-              ))}
-          </Select>
-        </Field>
-      )}
+      {asksForWitness(publish.error) && <WitnessField people={people} chosen={confirmedBy} onChoose={setConfirmedBy} />}
       <ActButton type="submit" variant="secondary" size="small" busy={publish.isPending} reason={missing} onAct={() => {}}>
         {t('channels.publish')}
       </ActButton>

@@ -1,12 +1,11 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { FilesIcon } from '@navikt/aksel-icons';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { isWebAddress } from '#shared/domain/channels/item.ts';
 import { type Crisis, crisisLimits, formalPlace, textOf } from '#shared/domain/crisis/crisis.ts';
 import { countedLength } from '#shared/domain/crisis/length.ts';
 import { asLine } from '#shared/domain/draft/brief.ts';
-import { CallError } from '../../bridge.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -15,6 +14,7 @@ import { DialogAct } from '../../kit/DialogAct.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { asksForWitness, WitnessField } from '../channels/WitnessField.tsx';
 import { isSigned, nobody, SignFields } from './SignFields.tsx';
 
 interface CrisisPlaceProps {
@@ -153,12 +153,10 @@ export function CrisisPlace({ crisis, about, nameOf }: CrisisPlaceProps) {
 /** Where it was published; what stops it says which rule and what to do. */
 function Publish({ place, about }: Pick<CrisisPlaceProps, 'about'> & { place: string }) {
   const t = useTexts();
-  const id = useId();
   const publish = useAct('crisis.publish');
   const people = useCall('people.list', {}).data?.people ?? [];
   const [address, setAddress] = useState('');
   const [confirmedBy, setConfirmedBy] = useState('');
-  const asksForWitness = publish.error instanceof CallError && publish.error.textId === 'channels.check.unconfirmed';
   const [stop] = about.stops;
   if (stop)
     return (
@@ -184,22 +182,7 @@ function Publish({ place, about }: Pick<CrisisPlaceProps, 'about'> & { place: st
         onChange={(event) => setAddress(asLine(event.target.value))}
       />
       {publish.isError && <InlineError error={publish.error} />}
-      {asksForWitness && (
-        <Field>
-          <Label htmlFor={id}>{t('channels.confirmedBy')}</Label>
-          <Field.Description>{t('channels.confirmedByHelp')}</Field.Description>
-          <Select id={id} value={confirmedBy} onChange={(event) => setConfirmedBy(event.target.value)}>
-            <Select.Option value="">{t('channels.choosePerson')}</Select.Option>
-            {people
-              .filter(({ removed }) => !removed)
-              .map((person) => (
-                <Select.Option key={person.id} value={person.id}>
-                  {person.name}
-                </Select.Option>
-              ))}
-          </Select>
-        </Field>
-      )}
+      {asksForWitness(publish.error) && <WitnessField people={people} chosen={confirmedBy} onChoose={setConfirmedBy} />}
       <ActButton type="submit" size="small" variant="secondary" busy={publish.isPending} reason={missing} onAct={() => {}}>
         {t('crisis.publish')}
       </ActButton>

@@ -15,6 +15,7 @@ import { useAct, useCall } from '../../queries.ts';
 import { FieldList } from '../form/FieldList.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { HandedOver, HandOverFacts } from './HandedOver.tsx';
+import { ReplyWord } from './ReplyWord.tsx';
 import './hand-over.css';
 
 type HandingOver = Result<'handover.get'>;
@@ -88,26 +89,16 @@ function Panel({ handing, versionId }: { handing: HandingOver; versionId: string
   const t = useTexts();
   const { detail } = useOpenMessage();
   const tell = useAct('handover.tell');
-  const announce = useAnnounce();
   const { telling, handOver, earlier } = handing;
   return (
     <>
       {telling && (
-        <Section title={t('telling.title')}>
-          <div className="telling">
-            <p>{t('telling.about', telling)}</p>
-            {tell.error && <InlineError error={tell.error} />}
-            <div>
-              <ActButton
-                variant="secondary"
-                busy={tell.isPending}
-                onAct={() => tell.mutate({ messageId: detail.id, versionId }, { onSuccess: () => announce(t('telling.told')) })}
-              >
-                {t('telling.act')}
-              </ActButton>
-            </div>
-          </div>
-        </Section>
+        <ReplyWord
+          of="telling"
+          list={telling}
+          act={tell}
+          onSay={(then) => tell.mutate({ messageId: detail.id, versionId }, { onSuccess: then })}
+        />
       )}
       <SavePackage handing={handing} versionId={versionId} />
       {handOver && (

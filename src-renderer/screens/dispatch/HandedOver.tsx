@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
 import type { HandOver } from '#shared/domain/handover/handover.ts';
+import type { Word } from '#shared/domain/people/word.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
@@ -13,6 +14,7 @@ import { Work } from '../../kit/Work.tsx';
 import { useAct } from '../../queries.ts';
 import { WallTimeField } from '../draft/WallTimeField.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { ReplyWord } from './ReplyWord.tsx';
 
 /** IT has the message, or has sent it: when it was wanted and when it went, and by whose word. */
 export function HandedOver({ handOver, answering }: { handOver: HandOver; answering: Result<'handover.get'>['answering'] }) {
@@ -86,26 +88,8 @@ export function HandedOver({ handOver, answering }: { handOver: HandOver; answer
 
 /** Who asked shall have an answer; it stays open until somebody says that they have (U44). */
 function AnswerInquiries({ messageId, answering }: { messageId: string; answering: { rule: string; address: string } }) {
-  const t = useTexts();
-  const announce = useAnnounce();
   const done = useAct('handover.answered');
-  return (
-    <Section title={t('answering.title')}>
-      <div className="telling">
-        <p>{t('answering.about', answering)}</p>
-        {done.error && <InlineError error={done.error} />}
-        <div>
-          <ActButton
-            variant="secondary"
-            busy={done.isPending}
-            onAct={() => done.mutate({ messageId }, { onSuccess: () => announce(t('answering.done')) })}
-          >
-            {t('answering.act')}
-          </ActButton>
-        </div>
-      </div>
-    </Section>
-  );
+  return <ReplyWord of="answering" list={answering} act={done} onSay={(then) => done.mutate({ messageId }, { onSuccess: then })} />;
 }
 
 function RecordSent({ handOver, onDone }: { handOver: HandOver; onDone: () => void }) {
@@ -170,7 +154,7 @@ export function HandOverFacts({ handOver }: { handOver: HandOver }) {
   const t = useTexts();
   const format = useFormat();
   const { nameOf } = useOpenMessage();
-  const word = (one: { by: string; at: string }): string => t('handover.by', { who: nameOf(one.by), when: format.instant(one.at) });
+  const word = (one: Word): string => t('handover.by', { who: nameOf(one.by), when: format.instant(one.at) });
   const { told, handedOver, sent, takenBack, answered, wantedAt, list, digest } = handOver;
   const count = sent?.count ?? list?.count ?? null;
   return (

@@ -1,10 +1,6 @@
 import type { Result } from '#shared/contract/index.ts';
-import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { useAnnounce } from '../../kit/Announcer.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { Section } from '../../kit/Section.tsx';
 import { useAct } from '../../queries.ts';
+import { ReplyWord } from './ReplyWord.tsx';
 
 interface TellRepliesProps {
   orderId: string;
@@ -13,25 +9,8 @@ interface TellRepliesProps {
 
 /** Before it begins: those who answer the reply list are to know of the send, and somebody says that they do (U43). */
 export function TellReplies({ orderId, telling }: TellRepliesProps) {
-  const t = useTexts();
   const tell = useAct('dispatch.tell');
-  const announce = useAnnounce();
   if (!telling) return null;
-  return (
-    <Section title={t('telling.title')} className="bound">
-      <div className="telling">
-        <p>{t('telling.about', telling)}</p>
-        {tell.error && <InlineError error={tell.error} />}
-        <div>
-          <ActButton
-            variant="secondary"
-            busy={tell.isPending}
-            onAct={() => tell.mutate({ orderId }, { onSuccess: () => announce(t('telling.told')) })}
-          >
-            {t('telling.act')}
-          </ActButton>
-        </div>
-      </div>
-    </Section>
-  );
+  const say = (then: () => void): void => tell.mutate({ orderId }, { onSuccess: then });
+  return <ReplyWord of="telling" list={telling} act={tell} onSay={say} className="bound" />;
 }

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { pathCode } from '#shared/domain/advice/path.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
-import { severityShape } from '../../editor/SheetView.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
-import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
+import { FindingNote } from './FindingNote.tsx';
 import { fieldOf, findingKey } from './findings.ts';
 import type { DraftStore } from './store.ts';
 
@@ -40,13 +39,7 @@ export function AdviceOfMessage({ findings, store, editable }: { findings: reado
             <span className="sub more">{t('advice.otherVersion', { version: advice.packVersion })}</span>
           )}
           {about.map((finding) => (
-            <span
-              className={`note ${finding.severity === 'block' ? 'c-danger' : finding.severity === 'warn' ? 'c-warning' : 'sub'}`}
-              key={findingKey(finding)}
-            >
-              <StateIcon shape={severityShape[finding.severity]} size={14} />
-              {t(finding.text)}
-            </span>
+            <FindingNote key={findingKey(finding)} finding={finding} />
           ))}
         </dd>
       </dl>

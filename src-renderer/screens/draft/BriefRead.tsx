@@ -6,9 +6,9 @@ import { type Brief, careTicks, groundFields, isSelection } from '#shared/domain
 import { instantOf } from '#shared/domain/draft/wall-time.ts';
 import { bodyOf } from '#shared/domain/policy/bodies.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import { severityShape } from '../../editor/SheetView.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { FindingNote } from './FindingNote.tsx';
 import { fieldOf, findingKey } from './findings.ts';
 
 interface BriefReadProps {
@@ -29,15 +29,7 @@ export function BriefRead({ brief, pack, findings, nameOf, onEdit }: BriefReadPr
   const about = (...fields: string[]): ReactNode =>
     findings
       .filter((finding) => fields.includes(fieldOf(finding) ?? ''))
-      .map((finding) => (
-        <span
-          className={`note ${finding.severity === 'block' ? 'c-danger' : finding.severity === 'warn' ? 'c-warning' : 'sub'}`}
-          key={findingKey(finding)}
-        >
-          <StateIcon shape={severityShape[finding.severity]} size={14} />
-          {t(finding.text)}
-        </span>
-      ));
+      .map((finding) => <FindingNote key={findingKey(finding)} finding={finding} />);
   const answer = (value: ReactNode, asked: ReactNode): ReactNode =>
     value || (Array.isArray(asked) && asked.length > 0 ? null : <span className="sub">{t('brief.unanswered')}</span>);
   const item = (name: ReactNode, value: ReactNode, asked: ReactNode, more?: ReactNode): ReactNode => (

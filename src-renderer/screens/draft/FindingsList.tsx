@@ -50,6 +50,18 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
       setBusy(null);
     }
   };
+  /** What a person can say that answers a finding in the place where it stands. */
+  const actFor = (finding: Finding): { label: TextId; named: string; run: () => Promise<void> } | null => {
+    const date = copied.of(finding);
+    if (date)
+      return {
+        label: 'begin.still',
+        named: t('begin.stillNamed', { dates: date.dates.join(', ') }),
+        run: () => copied.say(date, true),
+      };
+    const tick = tickFor(finding);
+    return tick && { label: tick.label, named: `${t(tick.label)}: ${t(finding.text)}`, run: () => store.tick(tick.what, true) };
+  };
   return (
     <div className="findings" ref={list} tabIndex={-1}>
       {error !== null && <InlineError error={error} />}
@@ -65,40 +77,23 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
             <ul>
               {group.map((finding) => {
                 const key = findingKey(finding);
-                const date = editable ? copied.of(finding) : null;
-                const tick = editable ? tickFor(finding) : null;
+                const act = editable ? actFor(finding) : null;
                 return (
                   <li className="finding-item" key={key}>
                     <FindingRow finding={finding} selected={key === selected} onGo={onGo} />
-                    {date && (
+                    {act && (
                       <p className="finding-act">
                         <ActButton
                           size="small"
                           variant="secondary"
                           busy={busy === key}
-                          aria-label={t('begin.stillNamed', { dates: date.dates.join(', ') })}
+                          aria-label={act.named}
                           onAct={() => {
                             answered.current = { key, at: findings.indexOf(finding) };
-                            void say(key, () => copied.say(date, true));
+                            void say(key, act.run);
                           }}
                         >
-                          {t('begin.still')}
-                        </ActButton>
-                      </p>
-                    )}
-                    {tick && (
-                      <p className="finding-act">
-                        <ActButton
-                          size="small"
-                          variant="secondary"
-                          busy={busy === key}
-                          aria-label={`${t(tick.label)}: ${t(finding.text)}`}
-                          onAct={() => {
-                            answered.current = { key, at: findings.indexOf(finding) };
-                            void say(key, () => store.tick(tick.what, true));
-                          }}
-                        >
-                          {t(tick.label)}
+                          {t(act.label)}
                         </ActButton>
                       </p>
                     )}
@@ -144,7 +139,7 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
   );
 }
 
-/** What a person can say that answers a finding in the place where it stands. */
+/** The tick that answers a finding, and what it says. */
 function tickFor({ text, place }: Finding): { readonly what: TickWhat; readonly label: TextId } | null {
   switch (text.id) {
     case 'check.proofread':

@@ -1,10 +1,12 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { type Brief, careTicks } from '#shared/domain/draft/brief.ts';
+import type { Brief } from '#shared/domain/draft/brief.ts';
 import { isEmptyDoc, languageCodes } from '#shared/domain/draft/document.ts';
 import { proofreadDigest } from '#shared/domain/draft/proofread.ts';
+import type { Word } from '#shared/domain/people/word.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { CareTicks } from './CareTicks.tsx';
 import { rulesAbout } from './findings.ts';
 import type { DraftStore, TickWhat } from './store.ts';
 
@@ -23,7 +25,7 @@ export function TickFields({ brief, pack, nameOf, store, onTick, about }: TickFi
   const format = useFormat();
   const bodies = useSyncExternalStore(store.subscribe, () => store.bodies);
   const asks = (kind: 'proofread' | 'care'): boolean => pack.rules.some((rule) => rule.kind === kind);
-  const said = (tick: { by: string; at: string } | undefined): string | undefined =>
+  const said = (tick: Word | undefined): string | undefined =>
     tick && t('brief.tickedBy', { who: nameOf(tick.by), when: format.instant(tick.at) });
   const written = languageCodes.flatMap((language) => {
     const body = bodies[language];
@@ -53,21 +55,7 @@ export function TickFields({ brief, pack, nameOf, store, onTick, about }: TickFi
       )}
       {asks('care') && (
         <div>
-          <Fieldset id="brief-care">
-            <Fieldset.Legend className="field-label">{t('brief.care')}</Fieldset.Legend>
-            <Fieldset.Description>{askedBy('care')}</Fieldset.Description>
-            {careTicks.map((what) => (
-              <Checkbox
-                key={what}
-                id={`brief-${what}`}
-                value={what}
-                label={t(`brief.care.${what}`)}
-                description={said(brief.ticks?.[what])}
-                checked={brief.ticks?.[what] !== undefined}
-                onChange={(event) => onTick(what, event.target.checked)}
-              />
-            ))}
-          </Fieldset>
+          <CareTicks legend={t('brief.care')} help={askedBy('care')} said={brief.ticks ?? {}} nameOf={nameOf} onTick={onTick} ids="brief" />
           {about('privacy')}
           {about('security')}
         </div>

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import { fieldsOfRule } from '#shared/domain/policy/rule-fields.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 
 export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
@@ -40,35 +41,6 @@ export function fieldOf(finding: Finding): string | null {
 
 /** The ids of the pack's rules that ask for a field of the brief. */
 export function rulesAbout(pack: Pack, field: string): string[] {
-  const about = pack.rules.filter((rule) => {
-    switch (rule.kind) {
-      case 'required-field':
-        return rule.params.field === field;
-      case 'address':
-        return (rule.params.fields as readonly string[]).includes(field);
-      case 'reason':
-        return field === 'reason' || field === 'reasonStatement';
-      case 'selection-described':
-        return field === 'groups';
-      case 'selection-codes':
-      case 'known-codes':
-        return (rule.params.fields as readonly string[]).includes(field);
-      case 'few-recipients':
-        return field === 'about';
-      case 'body-grounds':
-        return (rule.params.needs as readonly string[]).includes(field);
-      case 'proofread':
-      case 'care':
-        return field === rule.kind;
-      case 'web-page':
-        return field === 'webPage';
-      case 'reply-list-confirmed':
-        return field === 'replyTo';
-      case 'lead-time':
-        return field === 'wantedAt';
-      default:
-        return false;
-    }
-  });
+  const about = pack.rules.filter((rule) => fieldsOfRule(rule).includes(field));
   return [...new Set(about.map((rule) => rule.id))].filter((id) => /\d/.test(id));
 }

@@ -1,4 +1,5 @@
-import { foreignCount, ownRoute, ownUnits } from '#shared/domain/advice/own-route.ts';
+import { foreignCount, ownRoute } from '#shared/domain/advice/own-route.ts';
+import { codesOf } from '#shared/domain/draft/brief.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import { RuleLink } from '../../help/RuleLink.tsx';
 import { useTexts } from '../../i18n.tsx';
@@ -12,7 +13,7 @@ export function ForeignPeople({ list }: { list: RecipientList }) {
   const { detail, pack } = useOpenMessage();
   const route = ownRoute(pack, detail);
   if (!route?.params.ownUnits || list.purged) return null;
-  const count = foreignCount(list, ownUnits(detail.brief));
+  const count = foreignCount(list, codesOf(detail.brief, 'placeCodes'));
   if (count === 0) return null;
   return (
     <Section title={t('recipients.screen.foreign')}>

@@ -15,6 +15,7 @@ import { PickFile } from '../../kit/PickFile.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { Mistakes } from './Mistakes.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import './workplace.css';
 
@@ -56,7 +57,7 @@ export function FileSection() {
       {!data && !state.isError && <Loading />}
       {data && (
         <>
-          {data.mistakes && <Mistakes name={data.mistakes.name} texts={data.mistakes.texts} />}
+          {data.mistakes && <FileMistakes name={data.mistakes.name} texts={data.mistakes.texts} />}
           {data.differences.length > 0 && <Differences settings={data.differences} />}
           <FactList
             facts={[
@@ -102,7 +103,7 @@ export function FileSection() {
                   {t('workplace.file.used')}
                 </p>
               )}
-              {chosen && chosen.mistakes.length > 0 && <Mistakes name={chosen.name} texts={chosen.mistakes} />}
+              {chosen && chosen.mistakes.length > 0 && <FileMistakes name={chosen.name} texts={chosen.mistakes} />}
               {chosen && chosen.mistakes.length === 0 && (
                 <section className="file-preview" aria-label={t('workplace.file.preview', { name: chosen.name })}>
                   <h4>{t('workplace.file.preview', { name: chosen.name })}</h4>
@@ -143,24 +144,11 @@ export function FileSection() {
 }
 
 /** Every mistake of a file with its line, ready to be sent to the one who wrote it. */
-function Mistakes({ name, texts }: { name: string; texts: readonly string[] }) {
+function FileMistakes({ name, texts }: { name: string; texts: readonly string[] }) {
   const t = useTexts();
   const [copied, setCopied] = useState(false);
-  const title = t('workplace.file.mistakes', { count: texts.length, name });
   return (
-    <section className="file-mistakes" aria-label={title}>
-      <h3>
-        <StateIcon shape="warns" />
-        {title}
-      </h3>
-      <p className="dense">{t('workplace.file.mistakesWhat')}</p>
-      <ul>
-        {texts.map((text) => (
-          <li key={text} className="dense">
-            {text}
-          </li>
-        ))}
-      </ul>
+    <Mistakes title={t('workplace.file.mistakes', { count: texts.length, name })} about={t('workplace.file.mistakesWhat')} texts={texts}>
       <ActButton
         variant="secondary"
         size="small"
@@ -168,7 +156,7 @@ function Mistakes({ name, texts }: { name: string; texts: readonly string[] }) {
       >
         {t(copied ? 'shell.copied' : 'workplace.file.copyMistakes')}
       </ActButton>
-    </section>
+    </Mistakes>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Link as ExternalLink, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useHouse } from '../../house.tsx';
@@ -6,6 +6,7 @@ import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { FixedByIt } from '../../kit/FixedByIt.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { useOutside } from '../../kit/outside.tsx';
 import { FactList } from '../../kit/Section.tsx';
 import { useAct } from '../../queries.ts';
 import { SettingsHead } from './SettingsHead.tsx';
@@ -18,7 +19,7 @@ export function InstitutionSection() {
   const format = useFormat();
   const { pack, locked } = useHouse();
   const packLocked = locked.includes('pack');
-  const open = useAct('system.openLink');
+  const outside = useOutside();
   if (!pack) return null;
   return (
     <>
@@ -33,19 +34,7 @@ export function InstitutionSection() {
           ],
           [t('settings.issuer'), pack.issuer],
           [t('settings.sourceDate'), format.day(pack.date, { weekday: false })],
-          [
-            t('settings.source'),
-            <ExternalLink
-              key="source"
-              href={pack.sourceUrl}
-              onClick={(event) => {
-                event.preventDefault();
-                open.mutate({ url: pack.sourceUrl });
-              }}
-            >
-              {pack.sourceUrl}
-            </ExternalLink>,
-          ],
+          [t('settings.source'), outside.link(pack.sourceUrl)],
           [t('settings.reviewBy'), format.day(pack.reviewBy, { weekday: false })],
           [
             t('settings.mustSayYes'),
@@ -59,7 +48,7 @@ export function InstitutionSection() {
           [t('settings.contacts'), pack.contacts.map((contact) => `${contact.name[t.locale]}, ${contact.email}`).join('; ')],
         ]}
       />
-      {open.isError && <InlineError error={open.error} />}
+      {outside.failed}
       <WhoSends />
       <Domains />
       <p style={{ marginTop: 24 }}>

@@ -136,13 +136,13 @@ describe('a pack of other questions, without code', () => {
   });
 
   it('has its own rule for what a unit sends itself', () => {
-    const kept = { advice: keptAdvice(fourthPack, outside, word) };
+    const kept = { brief: {}, advice: keptAdvice(fourthPack, outside, word) };
     expect(ownRoute(fourthPack, kept)?.id).toBe('T20');
     expect(packOnRoute(fourthPack, kept).path.map(({ rule }) => rule)).toEqual(['T07']);
     expect(packOnRoute(fourthPack, kept).rules.map(({ id }) => id)).toEqual(['T20', 'T22']);
     const ruleOut = { ...fourthPack, rules: fourthPack.rules.filter(({ id }) => id !== 'T20') };
     expect(packOnRoute(ruleOut, kept)).toBe(ruleOut);
-    expect(packOnRoute(fourthPack, { advice: keptAdvice(fourthPack, stayIn, word) })).toBe(fourthPack);
+    expect(packOnRoute(fourthPack, { brief: {}, advice: keptAdvice(fourthPack, stayIn, word) })).toBe(fourthPack);
   });
 
   it('asks for the reason of an exception by its own rule', () => {

@@ -7,6 +7,9 @@ import type { KeptAdvice } from './kept.ts';
 
 type Advised = { readonly advice?: Pick<KeptAdvice, 'answer'> | null | undefined };
 
+/** What of a message says which way it goes. */
+export type OnRoute = Advised & { readonly brief: Pick<Brief, 'body'> };
+
 /** The rule by which the unit sends this message itself, as its advice says (U03, U05, U06); null on every other way. */
 export function ownRoute({ rules }: Pick<Pack, 'rules'>, { advice }: Advised): RuleOf<'own-route'> | null {
   if (!advice) return null;
@@ -19,11 +22,8 @@ export function ownRoute({ rules }: Pick<Pack, 'rules'>, { advice }: Advised): R
  * The pack as it holds for a message: without the rules and the steps that fall away on its way (U03, U05, U06) or for the body that it
  * goes out for (U28), whose own rule its yes is asked for by (N37, N39).
  */
-export function packOnRoute<P extends Pick<Pack, 'rules' | 'path' | 'bodies'>>(
-  pack: P,
-  message: Advised & { readonly brief?: Pick<Brief, 'body'> },
-): P {
-  const body = bodyOf(pack, message.brief?.body);
+export function packOnRoute<P extends Pick<Pack, 'rules' | 'path' | 'bodies'>>(pack: P, message: OnRoute): P {
+  const body = bodyOf(pack, message.brief.body);
   const skips = new Set([...(ownRoute(pack, message)?.params.skips ?? []), ...(body?.exemption?.skips ?? [])]);
   if (skips.size === 0 && !body?.approvalRule) return pack;
   return {
@@ -33,11 +33,6 @@ export function packOnRoute<P extends Pick<Pack, 'rules' | 'path' | 'bodies'>>(
       .filter(({ rule }) => !skips.has(rule))
       .map((step) => (step.step === 'approval' && body?.approvalRule ? { ...step, rule: body.approvalRule } : step)),
   };
-}
-
-/** The codes of the units that the brief names. */
-export function ownUnits({ audience }: Pick<Brief, 'audience'>): string[] {
-  return (audience?.placeCodes ?? []).map((code) => code.trim()).filter((code) => code !== '');
 }
 
 /**

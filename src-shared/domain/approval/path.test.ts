@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personNamed, samplePack } from '../message/message.fixture.ts';
 import { type Decision, waysToAnswer } from './decision.ts';
-import { approvalPath, isApproved, openStep, type PathInput } from './path.ts';
+import { approvalPath, isApproved, isApprovedWithFourEyes, openStep, type PathInput } from './path.ts';
 
 const people = [
   personNamed('writer', ['officer', 'web-editor', 'sender']),
@@ -32,7 +32,7 @@ const decision = (change: Partial<Decision>): Decision => ({
 const assessed = decision({});
 const approved = decision({ id: 'y', step: 'approval', decidedBy: 'rector' });
 const path = (change: Partial<PathInput>) =>
-  approvalPath({ pack: samplePack, version, decisions: [], people, changedSince: false, ...change });
+  approvalPath({ pack: samplePack, message: { brief: {} }, version, decisions: [], people, changedSince: false, ...change });
 const states = (change: Partial<PathInput>) => path(change).map(({ state }) => state);
 const bars = (change: Partial<PathInput>, at: number) =>
   Object.fromEntries(
@@ -83,6 +83,22 @@ it('a pack says how little is enough for a step: a mail where it takes one, and 
   expect(waysToAnswer('signed')).toEqual(['sign']);
   const pack = { ...samplePack, path: samplePack.path.map((step) => ({ ...step, least: 'verified' as const })) };
   expect(bars({ pack, decisions: [assessed] }, 1).unenrolled).toBeNull();
+});
+
+describe('decisions that were taken elsewhere', () => {
+  const four = (change: Partial<Decision>, writers = ['writer']) =>
+    isApprovedWithFourEyes(path({ decisions: [assessed, { ...approved, ...change }] }), writers);
+  it('hold when each is as strong as its step asks for', () => {
+    expect(four({})).toBe(true);
+    // The sample pack asks for a signature: a signed e-mail is less.
+    expect(four({ strength: 'verified' })).toBe(false);
+    expect(four({ strength: 'attested' })).toBe(false);
+  });
+  it('hold when two others than the writers took them, and each one', () => {
+    expect(four({ decidedBy: 'editor' })).toBe(false);
+    expect(four({}, ['writer', 'rector'])).toBe(false);
+    expect(isApprovedWithFourEyes(path({ decisions: [assessed] }), ['writer'])).toBe(false);
+  });
 });
 
 describe('who may decide', () => {

@@ -1,8 +1,9 @@
 import type { TextRef } from '#shared/texts/index.ts';
+import { type OnRoute, packOnRoute } from '../advice/own-route.ts';
 import type { Person, Role } from '../people/person.ts';
 import { type Body, bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, strongEnough } from './decision.ts';
 
 /**
  * `later`: not submitted, or an earlier step is open; `waiting`: somebody can decide now; `done` and `refused`:
@@ -21,10 +22,9 @@ export type PathStep = Pack['path'][number] & {
 };
 
 export interface PathInput {
-  /** As it holds for the message (`packOnRoute`). */
-  readonly pack: Pick<Pack, 'path' | 'bodies'>;
-  /** The body that the message goes out for (`brief.body`). */
-  readonly body?: string | null;
+  readonly pack: Pick<Pack, 'path' | 'bodies' | 'rules'>;
+  /** What the way depends on: for which body it goes out (U28), and what its advice came to (U03, U05, U06). */
+  readonly message: OnRoute;
   /** The newest frozen version; null before the first submission. */
   readonly version: { readonly id: string; readonly digest: string; readonly writers: readonly string[] } | null;
   /** Every decision about the message, oldest first. */
@@ -40,10 +40,10 @@ export function roleKey(role: Role): string {
 }
 
 /** The way to a yes: what is decided, what is missing, and who may decide it. */
-export function approvalPath({ pack, body: bodyId, version, decisions, people, changedSince }: PathInput): PathStep[] {
-  const body = bodyOf(pack, bodyId);
+export function approvalPath({ pack, message, version, decisions, people, changedSince }: PathInput): PathStep[] {
+  const body = bodyOf(pack, message.brief.body);
   let open = version !== null && !changedSince;
-  const steps = pack.path.map((step) => {
+  const steps = packOnRoute(pack, message).path.map((step) => {
     const own = decisions.filter((decision) => decision.step === step.step);
     const decision = own.findLast((candidate) => stands(candidate, version)) ?? null;
     const fallen =
@@ -61,6 +61,20 @@ export function approvalPath({ pack, body: bodyId, version, decisions, people, c
 /** True when every step has its yes for exactly this text. */
 export function isApproved(path: readonly PathStep[]): boolean {
   return path.every(({ state }) => state === 'done');
+}
+
+/**
+ * True when it is approved by decisions that stand by themselves: each as strong as its step asks for, by as many people as
+ * there are steps, and by none who wrote it. For decisions that were taken elsewhere, where nobody here looked on.
+ */
+export function isApprovedWithFourEyes(path: readonly PathStep[], writers: readonly string[]): boolean {
+  const deciders = path.map(({ decision }) => decision?.decidedBy ?? '');
+  return (
+    isApproved(path) &&
+    path.every(({ least, decision }) => decision !== null && strongEnough(decision.strength, least)) &&
+    new Set(deciders).size === deciders.length &&
+    deciders.every((id) => !writers.includes(id))
+  );
 }
 
 /** The step that stands in the way: the first that is not done. */

@@ -45,6 +45,7 @@ function story(
 ) {
   const path = approvalPath({
     pack: samplePack,
+    message: { brief: sampleBrief },
     version: versions.at(-1) ?? null,
     decisions,
     people,

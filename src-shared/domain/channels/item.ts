@@ -1,4 +1,5 @@
-import type { Brief, Tick } from '../draft/brief.ts';
+import type { Brief } from '../draft/brief.ts';
+import type { Word } from '../people/word.ts';
 import type { Channel, ChannelKind } from '../policy/channels.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { FunctionTag } from './function-tags.ts';
@@ -44,8 +45,8 @@ export interface PlanItem {
   /** Where it is to be, as far as that is known before it is published. */
   readonly address: string;
   /** Privacy and information security were considered for this very place (N23). */
-  readonly privacy: Tick | null;
-  readonly security: Tick | null;
+  readonly privacy: Word | null;
+  readonly security: Word | null;
   readonly published: Publication | null;
   readonly corrections: readonly PlanCorrection[];
 }

@@ -1,9 +1,10 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import { concerns } from '../checks/check.ts';
+import { belongsTo } from '../crisis/crisis.ts';
 import type { Brief } from '../draft/brief.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
-import { isEditable, isFormal, type PlanItem } from './item.ts';
+import { type Found, isEditable, isFormal, type PlanItem } from './item.ts';
 
 /** What the rules of a channel plan look at. */
 export interface PlanSubject {
@@ -75,11 +76,8 @@ const afterPrimary: PlanCheck<'after-primary'> = ({ items }, { kinds }) =>
 /** The address of a published formal item answers, or a named person says that the page is there (N46). */
 const addressFound: PlanCheck<'address-found'> = ({ items, pack }) =>
   items.flatMap(({ published, ...item }) => {
-    if (!published || !isFormal(pack, item)) return [];
-    const { found } = published;
-    const verdict = verdictOf(found?.status ?? null);
-    if (verdict === 'gone') return [of(item.id, 'channels.check.gone', { status: found?.status ?? 0 })];
-    return verdict === 'there' || found?.by === 'person' ? [] : [of(item.id, 'channels.check.unconfirmed')];
+    const doubt = published && isFormal(pack, item) ? pageDoubt(published.found) : null;
+    return doubt ? [{ itemId: item.id, text: doubt }] : [];
   });
 
 /** Privacy and information security were considered for each place (N23). */
@@ -107,22 +105,22 @@ const correctable: PlanCheck<'correctable'> = ({ items, pack }) =>
 
 /** The crisis accounts reach internal audiences in a crisis that the message belongs to, and never else (N43). */
 const crisisUnlocks: PlanCheck<'crisis-unlocks'> = ({ items, brief, pack, crisis }, { audiences }) => {
-  if (!brief.audience || !audiences.includes(brief.audience.kind) || inCrisis(brief, crisis)) return [];
+  if (!brief.audience || !audiences.includes(brief.audience.kind) || isOfCrisis(brief, crisis)) return [];
   const accounts = pack.crisis?.accounts.map(({ channel }) => channel) ?? [];
   return items.filter(({ channel }) => channel !== null && accounts.includes(channel)).map(({ id }) => of(id, 'channels.check.crisisOnly'));
 };
 
 /** What belongs to a crisis goes out on the exact set of accounts (N45). */
 const crisisSet: PlanCheck<'crisis-set'> = ({ items, brief, pack, crisis }) => {
-  if (!inCrisis(brief, crisis)) return [];
+  if (!isOfCrisis(brief, crisis)) return [];
   const accounts = pack.crisis?.accounts.map(({ channel }) => channel) ?? [];
   return items
     .filter(({ kind, channel }) => kind === 'social' && !accounts.includes(channel ?? ''))
     .map(({ id }) => of(id, 'crisis.stop.set', { count: accounts.length }));
 };
 
-function inCrisis(brief: Brief, crisis: string | null): boolean {
-  return crisis !== null && (brief.grounds?.crisisId ?? '').trim() === crisis;
+function isOfCrisis({ grounds }: Brief, caseId: string | null): boolean {
+  return caseId !== null && belongsTo({ caseId }, grounds);
 }
 
 export const planChecks: { readonly [K in PlanKind]: PlanCheck<K> } = {
@@ -140,6 +138,13 @@ export const planChecks: { readonly [K in PlanKind]: PlanCheck<K> } = {
 
 function parentOf({ parentId }: PlanItem, items: readonly PlanItem[]): PlanItem | null {
   return items.find(({ id }) => id === parentId) ?? null;
+}
+
+/** Why it is not known that a published page is there (N46); null where its server or a named person has said so. No person's word stands against a server that says it is gone. */
+export function pageDoubt(found: Found | null): TextRef | null {
+  const verdict = verdictOf(found?.status ?? null);
+  if (verdict === 'gone') return { id: 'channels.check.gone', params: { status: found?.status ?? 0 } };
+  return verdict === 'there' || found?.by === 'person' ? null : { id: 'channels.check.unconfirmed' };
 }
 
 /** What a server's answer says of a page (N46): 2xx, 3xx, 401 and 403 are given for one that is there; 404 and 410 for one that is not. */

@@ -39,8 +39,7 @@ export function withItem(items: readonly PlanItem[], item: PlanItem): readonly P
 }
 
 /**
- * What the rules say of an item after a change that they had not said of it before: that stops the change, or asks for a
- * reason. `after` is the item as it would be.
+ * What the rules say of an item after a change: that stops the change, or asks for a reason. `after` is the item as it would be.
  */
 export function saidOf(subject: PlanSubject, after: PlanItem): PlanFinding[] {
   return checkPlan({ ...subject, items: withItem(subject.items, after) }).filter(({ itemId }) => itemId === after.id);

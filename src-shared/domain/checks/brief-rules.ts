@@ -1,5 +1,5 @@
-import { isSelection } from '../draft/brief.ts';
-import type { CodeField, RequirableField } from '../policy/rule-kinds.ts';
+import { codesOf, isSelection } from '../draft/brief.ts';
+import type { RequirableField } from '../policy/rule-kinds.ts';
 import { checkAddress } from '../recipients/address.ts';
 import type { Check, Found, Subject } from './check.ts';
 import { concerns } from './check.ts';
@@ -37,11 +37,10 @@ export const reasonMisfit: Check<'reason-misfit'> = ({ brief }, params) =>
 
 export const selectionDescribed: Check<'selection-described'> = ({ brief }, { anyOf, audiences }) => {
   if (!brief.audience || !isSelection(brief.audience.kind) || !concerns(brief, audiences)) return [];
-  const { description, placeCodes, positionGroups } = brief.audience;
   const told = {
-    description: (description ?? '').trim() !== '',
-    placeCodes: (placeCodes ?? []).some((code) => code.trim() !== ''),
-    positionGroups: (positionGroups ?? []).some((group) => group.trim() !== ''),
+    description: (brief.audience.description ?? '').trim() !== '',
+    placeCodes: codesOf(brief, 'placeCodes').length > 0,
+    positionGroups: codesOf(brief, 'positionGroups').length > 0,
   };
   return anyOf.some((field) => told[field]) ? [] : at('audience', { id: 'check.selection' });
 };
@@ -66,10 +65,6 @@ export const knownCodes: Check<'known-codes'> = ({ brief, pack }, { fields }) =>
     const unknown = known.length === 0 ? [] : codesOf(brief, field).filter((code) => !known.includes(code));
     return unknown.length === 0 ? [] : at(field, { id: 'check.unknownCode', params: { count: unknown.length, codes: unknown.join(', ') } });
   });
-
-function codesOf({ audience }: Subject['brief'], field: CodeField): string[] {
-  return (audience?.[field] ?? []).map((code) => code.trim()).filter(Boolean);
-}
 
 export const replyListConfirmed: Check<'reply-list-confirmed'> = ({ brief }) =>
   brief.replyTo.trim() === '' || brief.replyToConfirmed?.address === brief.replyTo

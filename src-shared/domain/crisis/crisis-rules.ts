@@ -1,5 +1,5 @@
 import type { TextRef } from '#shared/texts/index.ts';
-import { verdictOf } from '../channels/plan-rules.ts';
+import { pageDoubt } from '../channels/plan-rules.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind } from '../policy/rule-kinds.ts';
 import { type Crisis, formalPlace, textDigest, textOf } from './crisis.ts';
@@ -35,8 +35,8 @@ export function stopsOf(crisis: Crisis, pack: Pack, place: string): CrisisStop[]
 
 /** True once the formal channel has its text out at an address that is known to be there (N46). */
 export function isFormalOut(crisis: Pick<Crisis, 'texts'>): boolean {
-  const found = textOf(crisis, formalPlace)?.published?.found;
-  return found !== null && found !== undefined && (found.by === 'person' || verdictOf(found.status) === 'there');
+  const published = textOf(crisis, formalPlace)?.published;
+  return published !== null && published !== undefined && pageDoubt(published.found) === null;
 }
 
 /** The places of a crisis in the order in which they are published: the formal channel, then the pack's accounts. */

@@ -1,16 +1,15 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { Publication } from '../channels/item.ts';
 import { sha256Hex } from '../message/digest.ts';
+import type { Word } from '../people/word.ts';
 
 /** A named person of the emergency leadership said so with the passphrase, at the keyboard of another or their own. */
-export interface Word {
-  readonly by: string;
+export interface SignedWord extends Word {
   readonly recordedBy: string;
-  readonly at: string;
 }
 
 /** Leadership's yes to exactly this text (N44). */
-export interface Clearance extends Word {
+export interface Clearance extends SignedWord {
   /** SHA-256 of the place and the text. */
   readonly digest: string;
 }
@@ -67,12 +66,12 @@ export interface Crisis {
   readonly caseId: string;
   readonly title: string;
   readonly reason: string;
-  readonly declared: Word;
+  readonly declared: SignedWord;
   /** The version of the pack's set of accounts that holds. */
   readonly setVersion: string;
   readonly texts: readonly CrisisText[];
   readonly events: readonly CrisisEvent[];
-  readonly ended: (Word & { readonly summary: string }) | null;
+  readonly ended: (SignedWord & { readonly summary: string }) | null;
 }
 
 /** The most characters of each field. */

@@ -1,3 +1,4 @@
+import type { Word } from '../people/word.ts';
 import type { SendOrder } from './order.ts';
 import { textSaid } from './said.ts';
 
@@ -6,7 +7,7 @@ export interface Canary {
   /** How many recipients. */
   readonly size: number;
   /** Whose word let the others have it, and when (ISO 8601 UTC); null until then. */
-  readonly released: { readonly by: string; readonly at: string } | null;
+  readonly released: Word | null;
 }
 
 export const mostInCanary = 500;

@@ -1,4 +1,5 @@
 import type { WallTime } from '../draft/brief.ts';
+import type { Word } from '../people/word.ts';
 import type { Purged } from '../privacy/purge.ts';
 import type { Canary } from './canary.ts';
 import type { BuiltFrom } from './follow-up.ts';
@@ -61,12 +62,6 @@ export interface Lifted {
   readonly reason: string;
 }
 
-/** A person's word, and when it was given. */
-export interface Told {
-  readonly by: string;
-  readonly at: string;
-}
-
 /** What is sent to whom, how and by whose word. It binds content digest, list digest, count, relay and mode. */
 export interface SendOrder {
   readonly id: string;
@@ -100,9 +95,9 @@ export interface SendOrder {
   readonly createdAt: string;
   readonly createdBy: string;
   /** Who has said, before it began, that those who answer the reply list know of it (U43); absent where nobody has. */
-  readonly told?: Told;
+  readonly told?: Word;
   /** Who has said, after it ended, that the inquiries it brought are answered (U44); absent while they are followed up. */
-  readonly answered?: Told;
+  readonly answered?: Word;
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
   readonly startedAt: string | null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { asLine, audienceKinds, type Brief, bodyIdLimit, briefLimits, emptyBrief, groundFields, groundLimit } from './brief.ts';
+import { audienceSchema } from './audience-schema.ts';
+import { asLine, type Brief, bodyIdLimit, briefLimits, emptyBrief, groundFields, groundLimit } from './brief.ts';
 import { wallTimeOf } from './wall-time.ts';
 
 const line = z.string().refine((text) => asLine(text) === text);
@@ -8,15 +9,7 @@ const instant = z.iso.datetime({ offset: true });
 
 const schema = z.strictObject({
   institution: z.string().min(1),
-  audience: z
-    .strictObject({
-      kind: z.enum(audienceKinds),
-      description: z.string().max(briefLimits.description).optional(),
-      placeCodes: z.array(z.string().max(40)).max(500).optional(),
-      positionGroups: z.array(z.string().max(80)).max(50).optional(),
-      about: z.number().int().positive().max(10_000_000).optional(),
-    })
-    .nullish(),
+  audience: audienceSchema.nullish(),
   body: z.string().max(bodyIdLimit).optional(),
   grounds: z.partialRecord(z.enum(groundFields), line.max(groundLimit)).optional(),
   reason: z.string().max(80).nullish(),

@@ -1,3 +1,4 @@
+import type { Word } from '../people/word.ts';
 import type { LanguageCode } from './document.ts';
 
 /** Who shall have the message. `*-selection` needs its codes or a description (U23, U27). */
@@ -27,20 +28,14 @@ export interface ReplyListConfirmation {
   readonly at: string;
 }
 
-/** A named person's word, and when it was given. */
-export interface Tick {
-  readonly by: string;
-  readonly at: string;
-}
-
 /** What has been looked at: one sort of tick for a text, which an edit of that text clears, and two for the message. */
 export interface Ticks {
   /** The text was proofread as `digest` names it (U21). */
-  readonly proofread?: Readonly<Partial<Record<LanguageCode, Tick & { readonly digest: string }>>>;
+  readonly proofread?: Readonly<Partial<Record<LanguageCode, Word & { readonly digest: string }>>>;
   /** Privacy was considered (N23, N33). */
-  readonly privacy?: Tick;
+  readonly privacy?: Word;
   /** Information security was considered (N23, N33). */
-  readonly security?: Tick;
+  readonly security?: Word;
 }
 export const careTicks = ['privacy', 'security'] as const;
 export type CareTick = (typeof careTicks)[number];
@@ -118,6 +113,14 @@ export function isTooLong({ audience, ...brief }: Brief): boolean {
 /** What a field of one line keeps of what was written or pasted: a line break or other control character in a mail's header is refused. */
 export function asLine(written: string): string {
   return written.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+/** Codes that a selection is made by. */
+export const codeFields = ['placeCodes', 'positionGroups'] as const;
+
+/** The codes of one kind that a selection names. */
+export function codesOf({ audience }: Pick<Brief, 'audience'>, field: (typeof codeFields)[number]): string[] {
+  return (audience?.[field] ?? []).map((code) => code.trim()).filter((code) => code !== '');
 }
 
 /** The same brief, without any person's word about it: the reply list (U42), proofreading (U21) and care (N23). */

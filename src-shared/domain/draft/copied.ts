@@ -1,3 +1,4 @@
+import type { Word } from '../people/word.ts';
 import { alignBodies } from './alignment.ts';
 import type { Brief } from './brief.ts';
 import { findDates } from './dates.ts';
@@ -17,7 +18,7 @@ export type CopiedPlace =
 /** A copied piece that holds a date or a time. `still`: who said that it is right here too, and when; null until then. */
 export interface CopiedDate {
   readonly place: CopiedPlace;
-  readonly still: { readonly by: string; readonly at: string } | null;
+  readonly still: Word | null;
 }
 
 /** What stands of the copied dates now: where, and which. */

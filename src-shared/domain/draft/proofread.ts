@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { sha256Hex } from '../message/digest.ts';
-import type { Brief, CareTick, Tick, Ticks } from './brief.ts';
+import type { Word } from '../people/word.ts';
+import type { Brief, CareTick, Ticks } from './brief.ts';
 import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from './document.ts';
 
 /** Names a text as it stands, for the word that it was proofread (U21): any edit gives another. SHA-256, hex. */
@@ -15,7 +16,7 @@ export function proofreadDigest(body: Doc): string {
 export function withTick(
   { brief, bodies }: { readonly brief: Brief; readonly bodies: Bodies },
   what: CareTick | { readonly proofread: readonly LanguageCode[] },
-  word: Tick | null,
+  word: Word | null,
 ): Ticks {
   const { ticks = {} } = brief;
   if (typeof what === 'string') return { ...ticks, [what]: word ?? undefined };

@@ -1,4 +1,5 @@
 import type { Translate } from '#shared/texts/translate.ts';
+import { concerns } from '../checks/check.ts';
 import { checkMessage } from '../checks/check-message.ts';
 import type { Brief } from '../draft/brief.ts';
 import { groundFields } from '../draft/brief.ts';
@@ -8,6 +9,7 @@ import { mailLanguages } from '../message/languages.ts';
 import { plainText } from '../message/render-text.ts';
 import { bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
+import { fieldsOfRule } from '../policy/rule-fields.ts';
 import type { Rule } from '../policy/rule-kinds.ts';
 
 /**
@@ -68,7 +70,11 @@ const yearAlways = '0001-01-01T00:00:00Z';
 export function formFields(input: FormInput): FormField[] {
   const { pack, brief } = input;
   const rules = (name: FormFieldName): string[] => [
-    ...new Set(pack.rules.filter((rule) => asksFor(rule).includes(name) && concernsAudience(rule, brief)).map(({ id }) => id)),
+    ...new Set(
+      pack.rules
+        .filter((rule) => asksFor(rule).includes(name) && concerns(brief, 'audiences' in rule.params ? rule.params.audiences : undefined))
+        .map(({ id }) => id),
+    ),
   ];
   return formFieldNames.flatMap((name): FormField[] => {
     if (name === 'text') return texts(input).map((field) => ({ ...field, name, rules: rules(name) }));
@@ -87,37 +93,10 @@ export function missingInForm({ brief, bodies, pack, submittedAt }: Filled & { p
   return [...new Set(found.filter(({ severity, rule }) => severity === 'block' && asking.has(rule)).map(({ rule }) => rule))];
 }
 
-/** The fields that a rule asks for; none for a rule that is about something else. */
-function asksFor(rule: Rule): readonly FormFieldName[] {
-  switch (rule.kind) {
-    case 'required-field':
-      return [rule.params.field];
-    case 'address':
-      return rule.params.fields;
-    case 'selection-described':
-      return ['groups'];
-    case 'selection-codes':
-    case 'known-codes':
-      return rule.params.fields;
-    case 'reason':
-      return ['reason'];
-    case 'web-page':
-      return ['webPage'];
-    case 'text-present':
-    case 'language-present':
-      return ['text'];
-    case 'proofread':
-      return ['proofread'];
-    case 'reply-list-confirmed':
-      return ['replyTo'];
-    default:
-      return [];
-  }
-}
-
-function concernsAudience(rule: Rule, brief: Brief): boolean {
-  const audiences = 'audiences' in rule.params ? (rule.params.audiences as readonly string[] | undefined) : undefined;
-  return !audiences || !brief.audience || audiences.includes(brief.audience.kind);
+/** The fields of the form that a rule asks for: those of the brief, and the texts. */
+function asksFor(rule: Rule): readonly string[] {
+  if (rule.kind === 'text-present' || rule.kind === 'language-present') return ['text'];
+  return fieldsOfRule(rule).filter((field) => formFieldNames.some((name) => name === field));
 }
 
 function texts({ brief, bodies, pack, t }: FormInput): Pick<FormField, 'language' | 'label' | 'value'>[] {

@@ -1,4 +1,5 @@
 import type { WallTime } from '../draft/brief.ts';
+import type { Word } from '../people/word.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Rule } from '../policy/rule-kinds.ts';
 
@@ -8,12 +9,6 @@ import type { Rule } from '../policy/rule-kinds.ts';
  */
 export const handOverStates = ['told', 'handed-over', 'sent', 'taken-back'] as const;
 export type HandOverState = (typeof handOverStates)[number];
-
-/** A named person's word, and when it was given. */
-interface Word {
-  readonly by: string;
-  readonly at: string;
-}
 
 /** One approved version on its way through those who send it. */
 export interface HandOver {

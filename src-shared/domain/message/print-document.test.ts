@@ -37,7 +37,14 @@ function input(change: Partial<PrintInput> = {}, version: Partial<NonNullable<Pr
       submittedBy: 'Kari',
       digest,
       changedSince: false,
-      path: approvalPath({ pack: samplePack, version: frozen, decisions: [], people, changedSince: false }),
+      path: approvalPath({
+        pack: samplePack,
+        message: { brief: sampleBrief },
+        version: frozen,
+        decisions: [],
+        people,
+        changedSince: false,
+      }),
       ...version,
     },
     practice: false,
@@ -110,6 +117,7 @@ describe('a message on paper', () => {
     } as const;
     const path = approvalPath({
       pack: samplePack,
+      message: { brief: sampleBrief },
       version: { id: 'v', digest, writers: [] },
       decisions: [decision],
       people,

@@ -1,6 +1,5 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import type { KeptAdvice } from '../advice/kept.ts';
-import { packOnRoute } from '../advice/own-route.ts';
 import type { Decision } from '../approval/decision.ts';
 import { approvalPath, openStep, type PathStep, roleKey } from '../approval/path.ts';
 import { countFindings, type Finding } from '../checks/finding.ts';
@@ -79,8 +78,8 @@ export function messageSteps(input: StepsInput): MessageStep[] {
 
 /** The message's way to a yes as it stands. */
 export function pathOf({ message, pack, people }: Pick<StepsInput, 'message' | 'pack' | 'people'>): PathStep[] {
-  const { brief, version, decisions, changedSince } = message;
-  return approvalPath({ pack: packOnRoute(pack, message), body: brief.body, version, decisions, people, changedSince });
+  const { version, decisions, changedSince } = message;
+  return approvalPath({ pack, message, version, decisions, people, changedSince });
 }
 
 /** The lists that still hold addresses. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { functionTags } from '../channels/function-tags.ts';
-import { audienceKinds, groundFields } from '../draft/brief.ts';
+import { audienceKinds, codeFields, groundFields } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 import { channelKinds } from './channels.ts';
 
@@ -25,10 +25,6 @@ export const requirableFields = [
   'wantedAt',
 ] as const;
 export type RequirableField = (typeof requirableFields)[number];
-
-/** Codes that a selection is made by. */
-export const codeFields = ['placeCodes', 'positionGroups'] as const;
-export type CodeField = (typeof codeFields)[number];
 
 /**
  * The rule kinds: each is one pure function in `checks/`, and these are its parameters. `audiences` limits a

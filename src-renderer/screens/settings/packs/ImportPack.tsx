@@ -9,7 +9,7 @@ import { InlineError } from '../../../kit/InlineError.tsx';
 import { PickFile } from '../../../kit/PickFile.tsx';
 import { FactList } from '../../../kit/Section.tsx';
 import { useAct } from '../../../queries.ts';
-import { Mistakes } from './Mistakes.tsx';
+import { Mistakes } from '../Mistakes.tsx';
 import '../workplace.css';
 import './packs.css';
 
@@ -41,7 +41,7 @@ export function ImportPack({ onDone, reason }: { onDone: (id: string) => void; r
       <PickFile accept=".yaml,.yml" label={t('packs.import')} onFile={(file) => void look(file)} />
       {failure !== null && <InlineError error={failure} />}
       {looked?.kind === 'mistakes' && (
-        <Mistakes title={t('packs.fileMistakes', { file: looked.file, count: looked.mistakes.length })} texts={looked.mistakes} />
+        <Mistakes alert title={t('packs.fileMistakes', { file: looked.file, count: looked.mistakes.length })} texts={looked.mistakes} />
       )}
       {pack && (
         <section className="pack-panel" aria-label={t('packs.found', { file: pack.file })}>

@@ -1,4 +1,3 @@
-import { Link as ExternalLink } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { packFields } from '#shared/domain/policy/pack-fields.ts';
 import { useHouse } from '../../../house.tsx';
@@ -7,6 +6,7 @@ import { ActButton } from '../../../kit/ActButton.tsx';
 import { useAnnounce } from '../../../kit/Announcer.tsx';
 import { DateField } from '../../../kit/DateField.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
+import { useOutside } from '../../../kit/outside.tsx';
 import { FactList } from '../../../kit/Section.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useAct } from '../../../queries.ts';
@@ -18,7 +18,7 @@ export function PackSource({ shown }: { shown: Shown }) {
   const t = useTexts();
   const format = useFormat();
   const { row, pack } = shown;
-  const open = useAct('system.openLink');
+  const outside = useOutside();
   const { review } = row;
   const day = (date: string): string => format.day(date, { weekday: false });
   const fields = packFields(pack).filter(({ path }) => ['issuer', 'date', 'sourceUrl', 'reviewBy'].includes(String(path[0])));
@@ -33,19 +33,7 @@ export function PackSource({ shown }: { shown: Shown }) {
       <FactList
         className="pack-facts"
         facts={[
-          [
-            t('settings.source'),
-            <ExternalLink
-              key="source"
-              href={pack.sourceUrl}
-              onClick={(event) => {
-                event.preventDefault();
-                open.mutate({ url: pack.sourceUrl });
-              }}
-            >
-              {pack.sourceUrl}
-            </ExternalLink>,
-          ],
+          [t('settings.source'), outside.link(pack.sourceUrl)],
           [t('packs.review.until'), day(review.until)],
           ...(pack.readAgain ?? [])
             .slice(-3)
@@ -55,7 +43,7 @@ export function PackSource({ shown }: { shown: Shown }) {
             ]),
         ]}
       />
-      {open.isError && <InlineError error={open.error} />}
+      {outside.failed}
       {row.shipped ? <p className="sub">{t('packs.review.copyFirst')}</p> : <ReadAgain shown={shown} />}
       {!row.shipped && (
         <section className="pack-part" aria-label={t('packs.aboutSource')}>

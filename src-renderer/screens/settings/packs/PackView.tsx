@@ -8,7 +8,7 @@ import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { ViewTabs } from '../../../kit/Views.tsx';
 import { useAct, useCall } from '../../../queries.ts';
-import { Mistakes } from './Mistakes.tsx';
+import { Mistakes } from '../Mistakes.tsx';
 import { PackDifference } from './PackDifference.tsx';
 import { PackSource } from './PackSource.tsx';
 import { PackTexts } from './PackTexts.tsx';
@@ -126,7 +126,7 @@ function Broken({ shown: { row } }: { shown: Shown }) {
   const { file, mistakes } = row.broken;
   const failed = [reload, putBack].find(({ isError }) => isError);
   return (
-    <Mistakes title={t('packs.broken', { file, count: mistakes.length })} texts={mistakes}>
+    <Mistakes alert title={t('packs.broken', { file, count: mistakes.length })} texts={mistakes}>
       <p className="dense">{t('packs.brokenWhat', { version: row.version })}</p>
       <div className="row gap-8">
         <ActButton variant="secondary" busy={reload.isPending} onAct={() => reload.mutate({})}>

@@ -8,10 +8,10 @@ import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { useAct, useCall } from '../../../queries.ts';
+import { Mistakes } from '../Mistakes.tsx';
 import { SettingsHead } from '../SettingsHead.tsx';
 import { CopyPack } from './CopyPack.tsx';
 import { ImportPack } from './ImportPack.tsx';
-import { Mistakes } from './Mistakes.tsx';
 import { PackView } from './PackView.tsx';
 import { actReason } from './use-change.ts';
 import './packs.css';
@@ -37,7 +37,7 @@ export function PacksSection() {
       {list.isError && <InlineError error={list.error} onRetry={() => void list.refetch()} />}
       {!data && !list.isError && <Loading />}
       {data?.unusable.map(({ file, mistakes }) => (
-        <Mistakes key={file} title={t('packs.unusable', { file, count: mistakes.length })} texts={mistakes}>
+        <Mistakes key={file} alert title={t('packs.unusable', { file, count: mistakes.length })} texts={mistakes}>
           <p className="dense">{t('packs.unusableWhat', { folder: data.folder })}</p>
           <div>
             <ActButton variant="secondary" busy={reload.isPending} onAct={() => reload.mutate({})}>

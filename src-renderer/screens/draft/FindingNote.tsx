@@ -1,0 +1,17 @@
+import type { Finding } from '#shared/domain/checks/finding.ts';
+import { severityShape } from '../../editor/SheetView.tsx';
+import { useTexts } from '../../i18n.tsx';
+import { StateIcon } from '../../kit/StateIcon.tsx';
+
+const colours = { block: 'c-danger', warn: 'c-warning', hint: 'sub' } as const;
+
+/** What a rule says about an answer, in the place of that answer. */
+export function FindingNote({ finding }: { finding: Finding }) {
+  const t = useTexts();
+  return (
+    <span className={`note ${colours[finding.severity]}`}>
+      <StateIcon shape={severityShape[finding.severity]} size={14} />
+      {t(finding.text)}
+    </span>
+  );
+}
