@@ -1,0 +1,52 @@
+import type { Finding, Place } from '../checks/finding.ts';
+
+/** What a check of the words themselves can find. */
+export const proofKinds = [
+  'spelling',
+  'wrong-written-form',
+  'house-form',
+  'wrong-language',
+  'link-mismatch',
+  'number-mismatch',
+  'date-mismatch',
+  'weekday-mismatch',
+  'time-mismatch',
+  'missing-block',
+  'shape-mismatch',
+  'stale',
+  'end-mismatch',
+  'bold-mismatch',
+  'name-mismatch',
+  'identical',
+  'length-mismatch',
+  'term',
+  'readability',
+  'long-sentence',
+  'long-paragraph',
+  'heavy-word',
+  'passive',
+  'acronym',
+  'no-reader',
+  'late-date',
+  'doubled-word',
+  'spaces',
+  'quotation-marks',
+  'thousands',
+  'split-compound',
+] as const;
+export type ProofKind = (typeof proofKinds)[number];
+
+/**
+ * A finding about the words of a text. Where it names words, `place.from` and `place.to` are their UTF-16 offsets in the
+ * segment's text (`segmentsOf`), or in the text itself where that was all that was given.
+ */
+export interface ProofFinding extends Finding {
+  readonly rule: ProofKind;
+  readonly place: Extract<Place, { in: 'body' }>;
+  /** The words that it is about, exactly as they stand; empty where it is about a whole block or text. */
+  readonly words: string;
+  /** What could stand there instead, the best first. */
+  readonly suggestions: readonly string[];
+  /** What the other languages say in that place. */
+  readonly others?: string;
+}
