@@ -61,6 +61,7 @@ const view: z.ZodType<PlanView> = z.object({
     }),
   ),
   findings: z.array(planFinding),
+  sending: z.array(planFinding),
 });
 
 /** What a person writes about an item. */

@@ -113,6 +113,11 @@ export const archiveTexts = {
     nn: '{state, select, fits {Mottakarane og tala går opp} unknown {Mottakarane er utelatne og kan ikkje kontrollerast} other {Mottakarane og tala går ikkje opp}}',
     en: '{state, select, fits {Recipients and counts add up} unknown {The recipients were left out and cannot be checked} other {Recipients and counts do not add up}}',
   },
+  'archive.check.plan': {
+    nb: '{state, select, fits {Kanalplanen er den loggen kjenner} unknown {Kanalplanen kan ikke kontrolleres} other {Kanalplanen er ikke den loggen kjenner}}',
+    nn: '{state, select, fits {Kanalplanen er den loggen kjenner} unknown {Kanalplanen kan ikkje kontrollerast} other {Kanalplanen er ikkje den loggen kjenner}}',
+    en: '{state, select, fits {The channel plan is the one that the log knows} unknown {The channel plan cannot be checked} other {The channel plan is not the one that the log knows}}',
+  },
   'archive.check.log': {
     nb: '{state, select, fits {Loggen henger sammen} other {Loggen henger ikke sammen}}',
     nn: '{state, select, fits {Loggen heng saman} other {Loggen heng ikkje saman}}',

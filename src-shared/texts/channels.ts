@@ -9,6 +9,18 @@ export const channelsTexts = {
     nn: 'Her står kvar informasjonen skal liggje, og kva som viser til han. Begynn med den formelle staden, til dømes ei nettside.',
     en: 'Here you see where the information is to be, and what points to it. Begin with the formal place, for example a web page.',
   },
+  'channels.blocked.send': {
+    nb: 'Meldingen kan ikke gå ut ennå. {first} ({rule}) Det som er godkjent, står. Gjør kanalplanen klar under Kanaler i utkastet.',
+    nn: 'Meldinga kan ikkje gå ut enno. {first} ({rule}) Det som er godkjent, står. Gjer kanalplanen klar under Kanalar i utkastet.',
+    en: 'The message cannot go out yet. {first} ({rule}) What was approved stands. Make the channel plan ready under Channels in the draft.',
+  },
+  'channels.stops': {
+    nb: 'Kanalplanen holder meldingen tilbake.',
+    nn: 'Kanalplanen held meldinga tilbake.',
+    en: 'The channel plan holds the message back.',
+  },
+  'channels.go': { nb: 'Åpne kanalplanen', nn: 'Opne kanalplanen', en: 'Open the plan' },
+  'channels.inChecks': { nb: 'Kanalplanen · {count}', nn: 'Kanalplanen · {count}', en: 'Channel plan · {count}' },
   'channels.add': { nb: 'Legg til kanal', nn: 'Legg til kanal', en: 'Add a channel' },
   'channels.save': { nb: 'Lagre kanalen', nn: 'Lagre kanalen', en: 'Save the channel' },
   'channels.change': { nb: 'Endre', nn: 'Endre', en: 'Change' },

@@ -7,8 +7,8 @@ import {
   type PlanItem,
   type Publication,
   planLimits,
-  withWebPage,
 } from '#shared/domain/channels/item.ts';
+import { itemDigest } from '#shared/domain/channels/item-digest.ts';
 import { itemState, type PlanFinding, planView, saidOf } from '#shared/domain/channels/plan.ts';
 import type { PlanSubject } from '#shared/domain/channels/plan-rules.ts';
 import { canDo, type ItemAct } from '#shared/domain/channels/states.ts';
@@ -17,10 +17,11 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
+import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { requirePerson } from '../people/index.ts';
 import { createSerially } from '../serially.ts';
 import { findPage } from './find-page.ts';
+import { requirePlan } from './plan.ts';
 
 type ChannelMethods =
   | 'channels.get'
@@ -163,7 +164,7 @@ export function createChannelHandlers(context: Context): Handlers<ChannelMethods
   }
 
   function put(actor: Person, item: PlanItem, type: LogEventType, facts: LogEvent['facts'] = {}): Promise<void> {
-    return write(actor, item, { do: 'channel.put', item }, type, facts);
+    return write(actor, item, { do: 'channel.put', item }, type, { ...facts, digest: itemDigest(item) });
   }
 
   async function write(actor: Person, item: PlanItem, change: Change, type: LogEventType, facts: LogEvent['facts'] = {}): Promise<void> {
@@ -177,17 +178,4 @@ export function createChannelHandlers(context: Context): Handlers<ChannelMethods
 function stopOn(findings: readonly PlanFinding[]): void {
   const [stop] = findings.filter(({ severity }) => severity === 'block');
   if (stop) throw new AppError('blocked', stop.text.id, stop.text.params);
-}
-
-/** A message's plan with what its rules look at. */
-export function requirePlan(context: Context, messageId: string): PlanSubject {
-  const draft = context.store.read.draft(messageId);
-  if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
-  const pack = requirePack(context, draft.packId);
-  return {
-    items: withWebPage(context.store.read.planItems(messageId), draft, pack),
-    brief: draft.brief,
-    pack,
-    crisis: context.store.read.openCrisis()?.caseId ?? null,
-  };
 }

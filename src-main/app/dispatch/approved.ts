@@ -6,6 +6,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
+import { requirePlanReady } from '../channels/plan.ts';
 import { type Context, requirePack } from '../context.ts';
 import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { requireStillWithout } from './follow-up.ts';
@@ -78,6 +79,7 @@ export async function requireUnchanged(context: Context, order: SendOrder): Prom
   if (version.digest !== order.contentDigest) throw new AppError('blocked', 'dispatch.blocked.changedSince');
   if (order.startedAt !== null) return;
   requirePresentRules(context, version);
+  requirePlanReady(context, order.messageId);
   const suppressed = suppressedAddresses(context);
   if (order.builtFrom) return requireStillWithout(context, order, version, suppressed);
   const list = order.listId === null ? null : context.store.read.list(order.listId);

@@ -8,6 +8,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Rule } from '#shared/domain/policy/rule-kinds.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { TextRef } from '#shared/texts/index.ts';
+import { requirePlanReady } from '../channels/plan.ts';
 import { type Context, requirePack } from '../context.ts';
 import { approvedVersion } from '../dispatch/approved.ts';
 import { requirePresentRules } from '../dispatch/present-rules.ts';
@@ -54,6 +55,7 @@ function whatIsMissing(context: Context, messageId: string, pack: Pack): TextRef
   try {
     version = approvedVersion(context, messageId);
     requirePresentRules(context, version);
+    requirePlanReady(context, messageId);
   } catch (error) {
     if (error instanceof AppError) return error.text;
     throw error;

@@ -12,6 +12,7 @@ import { type PackedFile, sumsName } from '../../ports/packages.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 import { byteOrderMark, csvCells } from '../spreadsheet.ts';
+import { samePlan } from './archive-plan.ts';
 
 /** Bytes of a file that is read whole: texts, the manifest, the log of one message. */
 const mostWhole = 64 << 20;
@@ -47,6 +48,7 @@ export async function verifyArchive({ packages, store, clock }: Context, path: s
     sums: sameSums(read, sums),
     content: sameContent(manifest, (name) => read.get(name)),
     recipients: sameRecipients(manifest, lines.get(archiveFiles.recipients) ?? null),
+    plan: samePlan(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? '')),
     log: sameLog(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? '')),
     here: sameHere(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? ''), store.read),
   };

@@ -1,5 +1,6 @@
 import { pathCode } from '#shared/domain/advice/path.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { type PlanItem, withWebPage } from '#shared/domain/channels/item.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { fingerprint } from '#shared/domain/dispatch/replies.ts';
@@ -24,6 +25,7 @@ import type { PackageFile } from '../../ports/packages.ts';
 import type { Attempt, StoreReader } from '../../ports/store.ts';
 import { ledgerPages } from '../ledger-pages.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+import { archivedPlan } from './archive-plan.ts';
 
 /** Rows that are read, written and let go of at a time. */
 const pageSize = 1000;
@@ -36,7 +38,7 @@ export interface ArchiveInput {
   readonly withRecipients: boolean;
   readonly program: string;
   /** Whose send it was, and the zone that its days are in. */
-  readonly pack: Pick<Pack, 'institution' | 'zone'>;
+  readonly pack: Pick<Pack, 'institution' | 'zone' | 'channels'>;
   /** Lets others have their turn, and tells how far it has come: rows that were handled since the last time. */
   readonly pause: (rows: number) => Promise<void>;
 }
@@ -96,6 +98,11 @@ export function messageLog(read: StoreReader, messageId: string): LogEntry[] {
   }
   const last = newestFirst.findIndex(({ type }) => type !== 'export.made');
   return newestFirst.slice(Math.max(0, last)).reverse();
+}
+
+/** The message's channel plan, the web page of the brief among it. */
+function planOf({ read, version, pack }: ArchiveInput): readonly PlanItem[] {
+  return withWebPage(read.planItems(version.messageId), { id: version.messageId, brief: version.brief }, pack);
 }
 
 /** The journal entry of the send, in Norwegian: the language of the archive, whatever the interface's is. */
@@ -273,6 +280,7 @@ async function manifest(input: ArchiveInput, entries: readonly LogEntry[]): Prom
       reply: replyOf(decision.replyId, index + 1),
       voidedAt: decision.voidedAt,
     })),
+    plan: archivedPlan(planOf(input), nameOf, withRecipients),
     findings: version.findings.map(({ rule, severity, source, text }) => ({
       rule,
       severity,

@@ -12,6 +12,7 @@ import type { Context } from '#main/app/context.ts';
 import type { ArchiveReport } from '#shared/contract/archive.ts';
 import type { Manifest } from '#shared/domain/log/archive.ts';
 import { type DispatchHouse, openDispatch, recipientsNumbered } from '../../../tests/kit/dispatch.ts';
+import { createChannelHandlers } from '../channels/index.ts';
 import { csvCells } from '../spreadsheet.ts';
 import { createArchiveHandlers } from './archive.ts';
 
@@ -115,7 +116,15 @@ describe('the archive package of a send', () => {
     expect(JSON.parse(log.at(-1) ?? '')).toMatchObject({ type: 'order.finished', hash: manifest.logHead.hash });
 
     const report = await verify('a.zip');
-    expect(states(report)).toEqual({ files: 'fits', sums: 'fits', content: 'fits', recipients: 'fits', log: 'fits', here: 'fits' });
+    expect(states(report)).toEqual({
+      files: 'fits',
+      sums: 'fits',
+      content: 'fits',
+      recipients: 'fits',
+      plan: 'fits',
+      log: 'fits',
+      here: 'fits',
+    });
     expect(report).toMatchObject({ whole: true, count, subject: manifest.message.subject });
     expect(house.store.read.log({ offset: 0, limit: 1 })[0]).toMatchObject({
       type: 'export.made',
@@ -254,6 +263,60 @@ describe('a package that is checked', () => {
       'log.jsonl': text('log.jsonl').replace('"outcome":"yes"', '"outcome":"no"').replace('order.started', 'order.stopped'),
     });
     expect(states(await verify('log.zip'))).toMatchObject({ sums: 'fits', log: 'differs' });
+  });
+
+  it('holds the channel plan by the log: another address, time, witness or tick, or a place more or fewer, is told (N23, N46)', async () => {
+    const plan = createChannelHandlers(context);
+    const item = { messageId: 'm', kind: 'intranet', channel: null, title: 'Melding på intranettet', parentId: null, tag: null } as const;
+    const { itemId: page } = await plan['channels.add']({ ...item, address: '' });
+    const { itemId: gone } = await plan['channels.add']({ ...item, title: 'Angret', address: '' });
+    await plan['channels.remove']({ messageId: 'm', itemId: gone });
+    await plan['channels.tick']({ messageId: 'm', itemId: page, what: 'privacy', on: true });
+    const address = 'https://i.uni.example/eksamen';
+    await plan['channels.publish']({ messageId: 'm', itemId: page, address, reason: 'Etter avtale.' });
+    await plan['channels.correct']({ messageId: 'm', itemId: page, what: 'Rommet var feil.' });
+    for (const recipients of [true, false]) {
+      const name = `plan-${recipients}.zip`;
+      await save(name, recipients);
+      const manifest = manifestOf(unzip(name));
+      expect(manifest.plan).toMatchObject([
+        // The web page that the brief names, which nobody has done anything with.
+        { id: 'm/web', kind: 'web', privacy: null, published: null, corrections: [] },
+        {
+          title: item.title,
+          privacy: { by: { name: 'writer' } },
+          security: null,
+          published: { address, by: { name: 'writer' }, reason: recipients ? 'Etter avtale.' : '' },
+          corrections: [{ what: recipients ? 'Rommet var feil.' : '' }],
+        },
+      ]);
+      expect((await verify(name)).whole).toBe(true);
+      expect(states(await verify(name)).plan).toBe('fits');
+      const [web, first] = manifest.plan ?? [];
+      if (!web || !first?.published) throw new Error('nothing published');
+      const { published } = first;
+      const forgeries = [
+        [],
+        [web],
+        [{ ...web, privacy: first.privacy }, first],
+        [web, first, { ...first, id: 'another' }],
+        [web, first, first],
+        [web, { ...first, published: null }],
+        [web, { ...first, published: { ...published, address: 'https://i.uni.example/annet' } }],
+        [web, { ...first, published: { ...published, at: '2026-01-01T00:00:00.000Z' } }],
+        [web, { ...first, published: { ...published, reason: 'En annen grunn.' } }],
+        [web, { ...first, published: { ...published, found: { by: 'answer', status: 200, person: null } } }],
+        [web, { ...first, security: first.privacy }],
+        [web, { ...first, corrections: [] }],
+      ];
+      for (const [index, forgery] of forgeries.entries()) {
+        forged(name, 'plan-forged.zip', { 'manifest.json': JSON.stringify({ ...manifest, plan: forgery }) });
+        expect(states(await verify('plan-forged.zip')), `forgery ${index}`).toMatchObject({ sums: 'fits', plan: 'differs' });
+      }
+      const { plan: _, ...older } = manifest;
+      forged(name, 'plan-older.zip', { 'manifest.json': JSON.stringify(older) });
+      expect(states(await verify('plan-older.zip')).plan).toBe('unknown');
+    }
   });
 
   it('is told apart from one cut short, one of a newer format, and what is none', async () => {

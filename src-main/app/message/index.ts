@@ -13,6 +13,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { MailParts } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
+import { planStopsSubmission } from '../channels/plan.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
@@ -87,7 +88,7 @@ export function createMessageHandlers(
       submittedAt: now,
       rendered: { renderings },
     });
-    const blocks = findings.filter(({ severity }) => severity === 'block');
+    const blocks = [...findings.filter(({ severity }) => severity === 'block'), ...planStopsSubmission(context, id)];
     const [first] = blocks;
     if (first) {
       const words = translator(chosenLocale(store.read));

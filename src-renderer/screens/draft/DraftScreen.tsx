@@ -106,6 +106,14 @@ export function DraftScreen() {
     if (small) setDrawer(true);
     else setPanelOpen(true);
   };
+  const { planAsked, planShown } = open;
+  const showPanelNow = useRef(showPanel);
+  showPanelNow.current = showPanel;
+  useEffect(() => {
+    if (planAsked === 0) return;
+    showPanelNow.current('channels');
+    planShown();
+  }, [planAsked, planShown]);
   const goTo = (finding: Finding): void => {
     setSelected(findingKey(finding));
     const { place } = finding;

@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { ChannelsPanel } from '../channels/ChannelsPanel.tsx';
+import { PlanInChecks } from '../channels/PlanStops.tsx';
 import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AdviceOfMessage } from './AdviceOfMessage.tsx';
 import { BriefForm } from './BriefForm.tsx';
@@ -109,7 +110,10 @@ export function SidePanel({
       </div>
       <Tabs.Panel value="findings">
         {tab === 'findings' && (
-          <FindingsList findings={findings} selected={selected} onGo={onGo} store={store} editable={onEditing !== undefined} />
+          <>
+            <FindingsList findings={findings} selected={selected} onGo={onGo} store={store} editable={onEditing !== undefined} />
+            <PlanInChecks onOpen={() => onTab('channels')} />
+          </>
         )}
       </Tabs.Panel>
       <Tabs.Panel value="brief">

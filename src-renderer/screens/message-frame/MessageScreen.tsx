@@ -18,6 +18,7 @@ import { loadedLater } from '../../load-screens.tsx';
 import { useProgress } from '../../progress.ts';
 import { useCall } from '../../queries.ts';
 import ApprovalScreen from '../approval/ApprovalScreen.tsx';
+import { PlanStops } from '../channels/PlanStops.tsx';
 import DispatchScreen from '../dispatch/DispatchScreen.tsx';
 import MessageLog from '../log/MessageLog.tsx';
 import PreviewScreen from '../message/PreviewScreen.tsx';
@@ -79,6 +80,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   const act = nextAct({ ...input, me });
   const hrefOf = useCallback((word: StepWord) => `/messages/${detail.id}/${word}`, [detail.id]);
   const go = useCallback((word: StepWord) => goTo(hrefOf(word)), [goTo, hrefOf]);
+  const [planAsked, setPlanAsked] = useState(0);
   if (!isStep(step)) return <Redirect to={hrefOf(act?.step === 'checks' ? 'draft' : (act?.step ?? 'dispatch'))} replace />;
   const open: OpenMessage = {
     detail,
@@ -91,6 +93,12 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     findings,
     step,
     go,
+    showPlan: () => {
+      setPlanAsked(planAsked + 1);
+      go('draft');
+    },
+    planAsked,
+    planShown: () => setPlanAsked(0),
     // Of a message that came in as a package, some are known from it only.
     nameOf: (personId) => [...people, ...(detail.takenIn?.people ?? [])].find((person) => person.id === personId)?.name ?? '–',
   };
@@ -133,6 +141,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
         >
           <OutcomeLine />
           <RulesChanged />
+          <PlanStops />
           <Guard at={step}>
             <Suspense fallback={<Loading />}>
               <StepScreen step={step} />

@@ -28,6 +28,12 @@ export interface OpenMessage {
   readonly findings: readonly Finding[];
   readonly step: StepWord;
   readonly go: (step: StepWord) => void;
+  /** Goes to the channel plan beside the draft. */
+  readonly showPlan: () => void;
+  /** How often the plan was asked for; the draft opens it when this has changed. */
+  readonly planAsked: number;
+  /** The plan was opened. */
+  readonly planShown: () => void;
   readonly nameOf: (personId: string | null) => string;
 }
 

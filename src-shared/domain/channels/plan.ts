@@ -50,6 +50,21 @@ export function beforePublishing(subject: PlanSubject, item: PlanItem, now: stri
   return saidOf(subject, { ...item, published: publishedNow(item, now) }).filter(({ kind }) => kind !== 'address-found');
 }
 
+/** Kinds of item that are the message itself going out, and not a place of its own. */
+const mailKinds: readonly PlanItem['kind'][] = ['mail', 'list'];
+
+/**
+ * What the rules say of the message going out by mail now: of each mail of the plan that is not recorded as out, and of the plan as
+ * a whole. A message without a plan has only what a pack asks of every plan.
+ */
+export function whenSent(subject: PlanSubject, now: string): PlanFinding[] {
+  const mails = subject.items.filter(({ kind, published }) => mailKinds.includes(kind) && published === null);
+  return [
+    ...checkPlan(subject).filter(({ itemId }) => itemId === null),
+    ...mails.flatMap((item) => beforePublishing(subject, item, now)),
+  ].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
 function publishedNow(item: PlanItem, now: string): Publication {
   return { address: hasAddress(item) ? item.address : '', at: now, by: '', recordedAt: now, found: null, reason: '' };
 }
@@ -82,6 +97,8 @@ export interface PlanView {
   readonly items: readonly ItemView[];
   /** What the rules say of the plan as a whole. */
   readonly findings: readonly PlanFinding[];
+  /** What they say of the message going out by mail now; what blocks there stops the send and the hand-over. */
+  readonly sending: readonly PlanFinding[];
 }
 
 /** Every item with its state and what can be done with it, primary ones first, each with what points to it after it. */
@@ -93,6 +110,7 @@ export function planView(subject: PlanSubject, now: string): PlanView {
       return { item, state, findings, acts: actsOf(subject, item, state, findings, now) };
     }),
     findings: checkPlan(subject).filter(({ itemId }) => itemId === null),
+    sending: whenSent(subject, now),
   };
 }
 

@@ -1,13 +1,38 @@
 import { z } from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
+import { functionTags } from '../channels/function-tags.ts';
 import { audienceKinds } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
+import { channelKinds } from '../policy/channels.ts';
 
 /** The format that is written; a package of a later one is not read. */
 export const archiveFormat = { name: 'budstikke-archive', version: 1 } as const;
 
 const person = z.object({ id: z.string(), name: z.string() });
+const found = z.object({ by: z.enum(['answer', 'person']), status: z.number().nullable(), person: person.nullable() });
 const at = z.string();
+const word = z.object({ by: person, at });
+
+/**
+ * A place of the message's channel plan (N22, N23, N46): where, since when, who considered privacy and security, who found it there.
+ * `reason` and `what` are empty in a package without recipients; their digests stand.
+ */
+const planItem = z.object({
+  id: z.string(),
+  kind: z.enum(channelKinds),
+  channel: z.string().nullable(),
+  title: z.string(),
+  parentId: z.string().nullable(),
+  tag: z.enum(functionTags).nullable(),
+  address: z.string(),
+  privacy: word.nullable(),
+  security: word.nullable(),
+  published: z
+    .object({ address: z.string(), at, by: person, recordedAt: at, found: found.nullable(), reason: z.string(), reasonDigest: z.string() })
+    .nullable(),
+  corrections: z.array(z.object({ at, by: person, what: z.string(), whatDigest: z.string() })),
+});
+export type ArchivedItem = z.infer<typeof planItem>;
 
 /**
  * What an archive package says of itself (mail-format.md). Whatever can be computed anew from the other files is here
@@ -74,6 +99,8 @@ export const manifestSchema = z.object({
       voidedAt: at.nullable(),
     }),
   ),
+  /** Where the message was to be found beside the mail, as the plan stood when this was saved; absent in older packages. */
+  plan: z.array(planItem).optional(),
   /** What the rules said when it was submitted. */
   findings: z.array(
     z.object({
@@ -178,7 +205,7 @@ export const recipientColumns = [
 export const deliveryColumns = ['at', 'what', 'number', 'address', 'attempt', 'outcome', 'settled', 'reply', 'by', 'reason'] as const;
 
 /** What was looked at in a package, in the order in which it is told. */
-export const archiveChecks = ['files', 'sums', 'content', 'recipients', 'log', 'here'] as const;
+export const archiveChecks = ['files', 'sums', 'content', 'recipients', 'plan', 'log', 'here'] as const;
 export type ArchiveCheck = (typeof archiveChecks)[number];
 
 /** `unknown`: it cannot be told from what the package, or this installation, holds. */
