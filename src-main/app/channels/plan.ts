@@ -26,8 +26,11 @@ export function planStopsSubmission(context: Context, messageId: string): PlanFi
 
 /** Before a message goes out by mail: whatever it is to point to is there first, and its own place in the plan is ready (N22, N23). Else `blocked`. */
 export function requirePlanReady(context: Context, messageId: string): void {
-  const [stop] = whenSent(requirePlan(context, messageId), context.clock.now()).filter(({ severity }) => severity === 'block');
+  const plan = requirePlan(context, messageId);
+  const [stop] = whenSent(plan, context.clock.now()).filter(({ severity }) => severity === 'block');
   if (!stop) return;
-  const first = translator(chosenLocale(context.store.read))(stop.text);
+  const words = translator(chosenLocale(context.store.read))(stop.text);
+  const place = plan.items.find(({ id }) => id === stop.itemId)?.title;
+  const first = place === undefined ? words : `${place}: ${words}`;
   throw new AppError('blocked', 'channels.blocked.send', { first, rule: stop.rule });
 }

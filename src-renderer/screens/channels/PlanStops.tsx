@@ -35,18 +35,22 @@ export function PlanInChecks({ onOpen }: { onOpen: () => void }) {
   const { detail } = useOpenMessage();
   const plan = useCall('channels.get', { messageId: detail.id }, { keep: true });
   if (!plan.data) return null;
-  const { items, findings, sending } = plan.data;
-  // What is said of the plan as a whole stands in both.
-  const said = [...findings, ...sending.filter(({ itemId }) => itemId !== null)];
-  const others = items.flatMap((view) => (sending.some(({ itemId }) => itemId === view.item.id) ? [] : view.findings));
-  const all = [...said, ...others];
-  if (all.length === 0) return null;
+  const { items, findings } = plan.data;
+  const said = items.filter((view) => view.findings.length > 0);
+  const count = [...findings, ...said.flatMap((view) => view.findings)].length;
+  if (count === 0) return null;
   return (
     <section className="plan-in-checks" aria-labelledby="plan-in-checks">
       <h3 className="small-heading num" id="plan-in-checks">
-        {t('channels.inChecks', { count: new Set(all.map(({ text }) => t(text))).size })}
+        {t('channels.inChecks', { count })}
       </h3>
-      <PlanFindings findings={all} />
+      <PlanFindings findings={findings} />
+      {said.map(({ item, findings: own }) => (
+        <div key={item.id}>
+          <p className="medium dense">{item.title}</p>
+          <PlanFindings findings={own} />
+        </div>
+      ))}
       <ActButton variant="tertiary" size="small" onAct={onOpen}>
         {t('channels.go')}
       </ActButton>

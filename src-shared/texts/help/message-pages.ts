@@ -31,9 +31,9 @@ export const messagePages = {
         'See under “Findings” what the rules say, and fix what stops the message.',
       ),
       say(
-        'Under «Kanaler» står hvor informasjonen skal ligge. Det formelle stedet publiseres først, og åpner for det som viser til det.',
-        'Under «Kanalar» står kvar informasjonen skal liggje. Den formelle staden blir publisert først, og opnar for det som viser til han.',
-        'Under “Channels” you see where the information is to be. The formal place is published first, and opens what points to it.',
+        'Under «Kanaler» står hvor informasjonen skal ligge. Det formelle stedet publiseres først, og åpner for det som viser til det. Står e-posten selv i planen, går den ikke ut før det den viser til, er publisert.',
+        'Under «Kanalar» står kvar informasjonen skal liggje. Den formelle staden blir publisert først, og opnar for det som viser til han. Står e-posten sjølv i planen, går han ikkje ut før det han viser til, er publisert.',
+        'Under “Channels” you see where the information is to be. The formal place is published first, and opens what points to it. Where the plan holds the e-mail itself, it does not go out before what it points to is published.',
       ),
       say(
         'Under «Versjoner» kan du sammenligne med tidligere tekst og hente den tilbake.',
