@@ -1,5 +1,5 @@
+import { isNumbered } from '#shared/domain/policy/rule-fields.ts';
 import { useTexts } from '../i18n.tsx';
-import { isNumbered } from '../kit/rule-words.ts';
 import { useHelp } from './help-context.tsx';
 import './help.css';
 

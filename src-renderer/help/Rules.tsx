@@ -1,10 +1,11 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isNumbered } from '#shared/domain/policy/rule-fields.ts';
 import { distance, searchWords } from '#shared/domain/search/rank.ts';
 import { useHouse } from '../house.tsx';
 import { useFormat, useTexts } from '../i18n.tsx';
 import { useOutside } from '../kit/outside.tsx';
-import { isNumbered, type RuleWords, rulesInWords, severityShapes } from '../kit/rule-words.ts';
+import { type RuleWords, rulesInWords, severityShapes } from '../kit/rule-words.ts';
 import { StateIcon } from '../kit/StateIcon.tsx';
 
 /** The rules of the institution's pack as they are in use, with their sources; `asked` is the one that was asked about. */

@@ -73,11 +73,6 @@ export function ruleSentence(rule: Rule, t: Translate): string {
   });
 }
 
-/** True for a rule of the institution's; the program's own checks have a name instead of a number. */
-export function isNumbered(id: string): boolean {
-  return /\d/.test(id);
-}
-
 /** One demand under a rule's number. */
 export interface Demand {
   readonly title: string;

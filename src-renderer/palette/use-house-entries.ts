@@ -16,6 +16,7 @@ import {
   TestFlaskIcon,
 } from '@navikt/aksel-icons';
 import { useLocation } from 'wouter';
+import { isNumbered } from '#shared/domain/policy/rule-fields.ts';
 import { colorSchemes } from '#shared/domain/workplace/color-schemes.ts';
 import { helpPageNames } from '#shared/texts/help/index.ts';
 import { locales } from '#shared/texts/translate.ts';
@@ -24,7 +25,7 @@ import { helpTitle, programPageNames } from '../help/pages.ts';
 import { useHouse } from '../house.tsx';
 import { ownNames, useTexts } from '../i18n.tsx';
 import { keysOf } from '../kit/keyboard.ts';
-import { isNumbered, rulesInWords } from '../kit/rule-words.ts';
+import { rulesInWords } from '../kit/rule-words.ts';
 import { stageText } from '../kit/StateTag.tsx';
 import { useAct, useCall } from '../queries.ts';
 import { wayNames, ways } from '../screens/begin/ways.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import { fieldsOfRule } from '#shared/domain/policy/rule-fields.ts';
+import { fieldsOfRule, isNumbered } from '#shared/domain/policy/rule-fields.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 
 export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
@@ -42,5 +42,5 @@ export function fieldOf(finding: Finding): string | null {
 /** The ids of the pack's rules that ask for a field of the brief. */
 export function rulesAbout(pack: Pack, field: string): string[] {
   const about = pack.rules.filter((rule) => fieldsOfRule(rule).includes(field));
-  return [...new Set(about.map((rule) => rule.id))].filter((id) => /\d/.test(id));
+  return [...new Set(about.map((rule) => rule.id))].filter(isNumbered);
 }

@@ -9,7 +9,7 @@ import { mailLanguages } from '../message/languages.ts';
 import { plainText } from '../message/render-text.ts';
 import { bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
-import { fieldsOfRule } from '../policy/rule-fields.ts';
+import { fieldsOfRule, isNumbered } from '../policy/rule-fields.ts';
 import type { Rule } from '../policy/rule-kinds.ts';
 
 /**
@@ -73,7 +73,8 @@ export function formFields(input: FormInput): FormField[] {
     ...new Set(
       pack.rules
         .filter((rule) => asksFor(rule).includes(name) && concerns(brief, 'audiences' in rule.params ? rule.params.audiences : undefined))
-        .map(({ id }) => id),
+        .map(({ id }) => id)
+        .filter(isNumbered),
     ),
   ];
   return formFieldNames.flatMap((name): FormField[] => {

@@ -30,3 +30,8 @@ export function fieldsOfRule(rule: Rule): readonly string[] {
       return [];
   }
 }
+
+/** True for a rule of the institution's; the program's own checks have a name instead of a number. */
+export function isNumbered(id: string): boolean {
+  return /\d/.test(id);
+}

@@ -1,10 +1,11 @@
 import { Select, Switch, Table } from '@digdir/designsystemet-react';
 import { packFields } from '#shared/domain/policy/pack-fields.ts';
+import { isNumbered } from '#shared/domain/policy/rule-fields.ts';
 import type { Rule } from '#shared/domain/policy/rule-kinds.ts';
 import { RuleLink } from '../../../help/RuleLink.tsx';
 import { useTexts } from '../../../i18n.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
-import { isNumbered, ruleSentence, severityShapes } from '../../../kit/rule-words.ts';
+import { ruleSentence, severityShapes } from '../../../kit/rule-words.ts';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { EditField } from './EditField.tsx';
 import { leafName } from './pack-words.ts';
