@@ -146,7 +146,6 @@ function SavePackage({ handing: { list, telling }, versionId }: { handing: Handi
             variant="secondary"
             busy={save.isPending}
             reason={telling ? t('handover.notTold', { rule: telling.rule }) : null}
-            showReason
             onAct={press}
           >
             {t('handover.save')}
