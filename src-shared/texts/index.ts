@@ -38,6 +38,7 @@ import { packsTexts } from './packs.ts';
 import { paletteTexts } from './palette.ts';
 import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
+import { proofingParityTexts } from './proofing-parity.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
 import { repliesTexts } from './replies.ts';
@@ -93,6 +94,7 @@ export const allTexts = {
   ...printTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
+  ...proofingParityTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,

@@ -1,6 +1,6 @@
 import { alignBodies } from '../draft/alignment.ts';
 import { docLinks, docText, isEmptyDoc, type LanguageCode } from '../draft/document.ts';
-import { hasText, type Segment } from '../draft/segments.ts';
+import { missingBlocks, missingBlockText } from '../proofing/parity/missing-blocks.ts';
 import type { Check, Found, Subject } from './check.ts';
 import { concerns } from './check.ts';
 
@@ -23,41 +23,13 @@ export const languagePresent: Check<'language-present'> = (subject, { anyOf, aud
   return first ? [at(first, { id: 'check.language', params: { language: anyOf.join('_') } })] : [];
 };
 
-/** Languages without any text are another rule's; a block without text is as good as none. */
+/** Languages without any text are another rule's. */
 export const missingBlock: Check<'missing-block'> = (subject) => {
   const languages = written(subject);
-  if (languages.length < 2) return [];
   const bodies = Object.fromEntries(languages.map((language) => [language, subject.bodies[language]]));
   // The same rows as the panes show, where a language without text takes none.
-  return alignBodies(bodies, languages).flatMap((row, index) => {
-    const standing = languages.find((language) => hasText(row.cells[language]));
-    const block = standing && row.cells[standing];
-    if (!block) return [];
-    return languages
-      .filter((language) => !hasText(row.cells[language]))
-      .map((language) =>
-        at(
-          language,
-          {
-            id: 'check.missingBlock',
-            params: { language, standing, kind: nameOf(block), item: (block.item ?? 0) + 1, text: beginning(block) },
-          },
-          index,
-        ),
-      );
-  });
+  return missingBlocks(alignBodies(bodies, languages), languages).map((gap) => at(gap.language, missingBlockText(gap), gap.row));
 };
-
-/** As the texts' choices are spelled. */
-function nameOf({ kind }: Segment): string {
-  return kind.replaceAll('-', '_');
-}
-
-function beginning({ text }: Segment): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const words = line.slice(0, 60).replace(/\s\S*$/, '');
-  return line.length <= 60 ? line : `${words} …`;
-}
 
 export const length: Check<'length'> = (subject, { words: limit }) =>
   written(subject).flatMap((language) => {

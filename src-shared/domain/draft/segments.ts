@@ -1,4 +1,4 @@
-import { type Block, blockText, type Doc, type Inline, type ListItem } from './document.ts';
+import type { Block, Doc, Inline, ListItem } from './document.ts';
 
 /** One block of a text as it stands in a row: a list's items are segments of their own. */
 export interface Segment {
@@ -14,6 +14,17 @@ export interface Segment {
   readonly text: string;
   /** Where its links lead, in reading order. */
   readonly links: readonly string[];
+  /** The links' words, in reading order: neighbours that lead to the same place are one. */
+  readonly linked: readonly LinkedWords[];
+  /** How many stretches of it are bold. */
+  readonly bold: number;
+}
+
+/** Words that are a link: their UTF-16 offsets in the segment's text. */
+export interface LinkedWords {
+  readonly href: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 const kinds = { paragraph: 'paragraph', blockquote: 'quote', horizontalRule: 'rule' } as const;
@@ -23,16 +34,9 @@ export function segmentsOf(doc: Doc | undefined): Segment[] {
   return (doc?.content ?? []).flatMap((node, block): Segment[] => {
     if (node.type === 'bulletList' || node.type === 'orderedList') {
       const ordered = node.type === 'orderedList';
-      return node.content.map((listItem, item) => ({
-        kind: 'list-item',
-        ordered,
-        block,
-        item,
-        text: blockText(listItem),
-        links: linksOf(listItem),
-      }));
+      return node.content.map((listItem, item) => ({ kind: 'list-item', ordered, block, item, ...wordsOf(listItem) }));
     }
-    const facts = { block, text: blockText(node), links: linksOf(node) };
+    const facts = { block, ...wordsOf(node) };
     return [node.type === 'heading' ? { kind: 'heading', level: node.attrs.level, ...facts } : { kind: kinds[node.type], ...facts }];
   });
 }
@@ -42,12 +46,41 @@ export function hasText(segment: Segment | null | undefined): segment is Segment
   return segment != null && segment.text.trim() !== '';
 }
 
-function linksOf(node: Block | ListItem): string[] {
-  if (node.type === 'horizontalRule') return [];
-  if (node.type === 'paragraph' || node.type === 'heading') return (node.content ?? []).flatMap(inlineLinks);
-  return node.content.flatMap(linksOf);
-}
+type Words = Pick<Segment, 'text' | 'links' | 'linked' | 'bold'>;
 
-function inlineLinks(inline: Inline): string[] {
-  return inline.type === 'text' ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])) : [];
+/** The words of a block, its inner blocks on lines of their own (as `blockText` has them). */
+function wordsOf(node: Block | ListItem): Words {
+  const links: string[] = [];
+  const linked: LinkedWords[] = [];
+  let text = '';
+  let bold = 0;
+  let inBold = false;
+  const take = (inline: Inline): void => {
+    const from = text.length;
+    text += inline.type === 'text' ? inline.text : '\n';
+    const marks = inline.type === 'text' ? (inline.marks ?? []) : [];
+    const isBold = marks.some(({ type }) => type === 'bold');
+    if (isBold && !inBold) bold += 1;
+    inBold = isBold;
+    for (const mark of marks) {
+      if (mark.type !== 'link') continue;
+      const { href } = mark.attrs;
+      links.push(href);
+      const last = linked.at(-1);
+      if (last?.to === from && last.href === href) linked[linked.length - 1] = { ...last, to: text.length };
+      else linked.push({ href, from, to: text.length });
+    }
+  };
+  const walk = (block: Block | ListItem): void => {
+    inBold = false;
+    if (block.type === 'horizontalRule') return;
+    if (block.type === 'paragraph' || block.type === 'heading') for (const inline of block.content ?? []) take(inline);
+    else
+      block.content.forEach((inner, index) => {
+        if (index > 0) text += '\n';
+        walk(inner);
+      });
+  };
+  walk(node);
+  return { text, links, linked, bold };
 }

@@ -49,4 +49,6 @@ export interface ProofFinding extends Finding {
   readonly suggestions: readonly string[];
   /** What the other languages say in that place. */
   readonly others?: string;
+  /** Where its words lead, where they are a link whose address is what it is about. */
+  readonly target?: string;
 }

@@ -1,0 +1,55 @@
+import type { TextEntry } from './entry.ts';
+
+/** What the checks between the languages say. `standing` is the code of a language that says it otherwise. */
+export const proofingParityTexts = {
+  'proof.figure': {
+    nb: '{what, select, link {Lenken} email {E-postadressen} telephone {Telefonnummeret} date {Datoen} weekday {Ukedagen} time {Klokkeslettet} code {Koden} acronym {Forkortelsen} name {Navnet} other {Tallet}} {how, select, differs {er «{own}». På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} står det «{others}».} extra {«{own}» står ikke på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}}.} other {«{others}» mangler. Det står på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}}.}}',
+    nn: '{what, select, link {Lenkja} email {E-postadressa} telephone {Telefonnummeret} date {Datoen} weekday {Vekedagen} time {Klokkeslettet} code {Koden} acronym {Forkortinga} name {Namnet} other {Talet}} {how, select, differs {er «{own}». På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} står det «{others}».} extra {«{own}» står ikkje på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}}.} other {«{others}» manglar. Det står på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}}.}}',
+    en: 'The {what, select, link {link} email {e-mail address} telephone {telephone number} date {date} weekday {weekday} time {time} code {code} acronym {acronym} name {name} other {number}} {how, select, differs {is “{own}”. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it says “{others}”.} extra {“{own}” is not there in {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}}.} other {“{others}” is missing. It is there in {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}}.}}',
+  },
+  'proof.weekday': {
+    nb: 'Ukedagen stemmer ikke i «{own}». Datoen er en {weekday, select, d1 {mandag} d2 {tirsdag} d3 {onsdag} d4 {torsdag} d5 {fredag} d6 {lørdag} other {søndag}} i {year}.{past, select, no {} other { Er det {past} som er ment, så skriv året.}}',
+    nn: 'Vekedagen stemmer ikkje i «{own}». Datoen er ein {weekday, select, d1 {måndag} d2 {tysdag} d3 {onsdag} d4 {torsdag} d5 {fredag} d6 {laurdag} other {søndag}} i {year}.{past, select, no {} other { Er det {past} som er meint, så skriv året.}}',
+    en: 'The weekday is wrong in “{own}”. The date is a {weekday, select, d1 {Monday} d2 {Tuesday} d3 {Wednesday} d4 {Thursday} d5 {Friday} d6 {Saturday} other {Sunday}} in {year}.{past, select, no {} other { If {past} is meant, write the year.}}',
+  },
+  'proof.shape': {
+    nb: 'Dette er {own, select, heading {en overskrift} list_item {et punkt i en liste} quote {et sitat} other {et avsnitt}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} er det {others, select, heading {en overskrift} list_item {et punkt i en liste} quote {et sitat} other {et avsnitt}}.',
+    nn: 'Dette er {own, select, heading {ei overskrift} list_item {eit punkt i ei liste} quote {eit sitat} other {eit avsnitt}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} er det {others, select, heading {ei overskrift} list_item {eit punkt i ei liste} quote {eit sitat} other {eit avsnitt}}.',
+    en: 'This is {own, select, heading {a heading} list_item {an item of a list} quote {a quote} other {a paragraph}}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it is {others, select, heading {a heading} list_item {an item of a list} quote {a quote} other {a paragraph}}.',
+  },
+  'proof.level': {
+    nb: 'Overskriften er på nivå {own, number}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} er den på nivå {others, number}.',
+    nn: 'Overskrifta er på nivå {own, number}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} er ho på nivå {others, number}.',
+    en: 'The heading is on level {own, number}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it is on level {others, number}.',
+  },
+  'proof.numbering': {
+    nb: 'Listen er {own, select, numbered {nummerert} other {en punktliste}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} er den {others, select, numbered {nummerert} other {en punktliste}}.',
+    nn: 'Lista er {own, select, numbered {nummerert} other {ei punktliste}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} er ho {others, select, numbered {nummerert} other {ei punktliste}}.',
+    en: 'The list is {own, select, numbered {numbered} other {bulleted}}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it is {others, select, numbered {numbered} other {bulleted}}.',
+  },
+  'proof.end': {
+    nb: 'Teksten slutter {own, select, none {uten skilletegn} other {med «{own}»}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} slutter den {others, select, none {uten} other {med «{others}»}}.',
+    nn: 'Teksten sluttar {own, select, none {utan skiljeteikn} other {med «{own}»}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} sluttar han {others, select, none {utan} other {med «{others}»}}.',
+    en: 'The text ends {own, select, none {without punctuation} other {with “{own}”}}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it ends {others, select, none {without} other {with “{others}”}}.',
+  },
+  'proof.bold': {
+    nb: '{own, plural, =0 {Ingenting er uthevet} one {# sted er uthevet} other {# steder er uthevet}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} er det {others, plural, =0 {ingen} one {# sted} other {# steder}}.',
+    nn: '{own, plural, =0 {Ingenting er utheva} one {# stad er utheva} other {# stader er utheva}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} er det {others, plural, =0 {ingen} one {# stad} other {# stader}}.',
+    en: '{own, plural, =0 {Nothing is in bold} one {# place is in bold} other {# places are in bold}}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it is {others, plural, =0 {none} one {# place} other {# places}}.',
+  },
+  'proof.linkCount': {
+    nb: 'Her er det {own, plural, =0 {ingen lenker} one {# lenke} other {# lenker}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} er det {others, plural, =0 {ingen} other {#}}.',
+    nn: 'Her er det {own, plural, =0 {ingen lenkjer} one {# lenkje} other {# lenkjer}}. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} er det {others, plural, =0 {ingen} other {#}}.',
+    en: '{own, plural, =0 {There are no links here} one {There is # link here} other {There are # links here}}. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} there {others, plural, =0 {are none} one {is #} other {are #}}.',
+  },
+  'proof.identical': {
+    nb: 'Teksten er den samme, ord for ord, som på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}}.',
+    nn: 'Teksten er den same, ord for ord, som på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}}.',
+    en: 'The text is the same, word for word, as in {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}}.',
+  },
+  'proof.length': {
+    nb: 'Teksten er mye {than, select, shorter {kortere} other {lengre}} enn på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}}.',
+    nn: 'Teksten er mykje {than, select, shorter {kortare} other {lengre}} enn på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}}.',
+    en: 'The text is much {than, select, shorter {shorter} other {longer}} than in {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}}.',
+  },
+} as const satisfies Record<string, TextEntry>;
