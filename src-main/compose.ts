@@ -59,6 +59,7 @@ import { createPackHandlers } from './app/packs/index.ts';
 import { createInstalledPacks } from './app/packs/installed.ts';
 import { createPeopleHandlers } from './app/people/index.ts';
 import { createPrivacy } from './app/privacy/index.ts';
+import { createProofingHandlers } from './app/proofing/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
 import { backupPlace } from './app/safety/backup-place.ts';
 import { createSafetyHandlers } from './app/safety/index.ts';
@@ -274,6 +275,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createBounceHandlers(context, stop),
     ...mailbox.handlers,
     ...createPackHandlers(context),
+    ...createProofingHandlers(context),
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,

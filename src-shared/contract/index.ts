@@ -17,6 +17,7 @@ import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
 import { packsMethods } from './packs.ts';
 import { privacyMethods } from './privacy.ts';
+import { proofingMethods } from './proofing.ts';
 import { recipientsMethods } from './recipients.ts';
 import { safetyMethods } from './safety.ts';
 import { searchMethods } from './search.ts';
@@ -46,6 +47,7 @@ export const methods = {
   ...supportMethods,
   ...workplaceMethods,
   ...packsMethods,
+  ...proofingMethods,
   ...archiveMethods,
   ...safetyMethods,
 };

@@ -228,7 +228,7 @@ describe('U38: an answer by e-mail', () => {
     await assess();
     const { yes: copied } = await request('approval', ids.rector);
     const { bodies, revision } = await detail();
-    const body = JSON.parse(JSON.stringify(bodies.en).replace('Tuesday 1 September', 'Monday 31 August'));
+    const body = JSON.parse(JSON.stringify(bodies.en).replace('not possible', 'too late'));
     await house.ask('messages.saveBody', { id: messageId, revision, language: 'en', body });
     await submit();
     await request('approval', ids.rector);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wholeOrder } from '#main/ports/store.fixture.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { compareBodies, countChanges } from '#shared/domain/draft/comparison.ts';
-import { doc, paragraph, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
+import { doc, heading, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { type House, openHouse } from '../../../tests/kit/house.ts';
 import { createMessageHandlers } from './index.ts';
@@ -74,15 +74,16 @@ describe('submitting', () => {
   });
   it('U33: keeps the text that was applied with and the text as it was edited, to be shown against each other', async () => {
     await handlers()['messages.submit']({ id: 'm', revision: 1 });
-    await house.edit({ bodies: { ...sampleBodies, en: doc(paragraph('Edited by the section')) } });
+    const edited = doc(heading(1, 'Edited by the section'), ...(sampleBodies.en?.content.slice(1) ?? []));
+    await house.edit({ bodies: { ...sampleBodies, en: edited } });
     await handlers()['messages.submit']({ id: 'm', revision: 2 });
     const kept = (await handlers()['messages.versions']({ id: 'm' })).versions;
     expect(kept.map(({ number, bodies }) => [number, bodies.en])).toEqual([
       [1, sampleBodies.en],
-      [2, doc(paragraph('Edited by the section'))],
+      [2, edited],
     ]);
-    const [applied, edited] = kept;
-    const rows = compareBodies(edited?.bodies ?? {}, applied?.bodies ?? {}, ['nb', 'nn', 'en']);
+    const [applied, second] = kept;
+    const rows = compareBodies(second?.bodies ?? {}, applied?.bodies ?? {}, ['nb', 'nn', 'en']);
     const changes = Object.fromEntries(countChanges(rows, ['nb', 'nn', 'en']));
     expect(changes).toMatchObject({ nb: 0, nn: 0 });
     expect(changes.en).toBeGreaterThan(0);

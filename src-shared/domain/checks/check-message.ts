@@ -19,6 +19,7 @@ import { copiedDate } from './copied-date.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { leadTime } from './lead-time.ts';
 import { mailSize, openingLine } from './mail-rules.ts';
+import { proofFindings } from './proof-findings.ts';
 import { bodyAudience, bodyGrounds, fewRecipients, noMassMail } from './sender-rules.ts';
 import { languagePresent, length, longTextLinks, missingBlock, textPresent } from './text-rules.ts';
 import { care, mailSays, personalContact, proofread, subjectLanguage } from './word-rules.ts';
@@ -71,7 +72,7 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
 };
 
 /**
- * Everything that the pack's rules say about a message, and what was copied into it, the most severe first, then in the order of the brief, the
+ * Everything that the pack's rules say about a message, what was copied into it, and what proofreading finds, the most severe first, then in the order of the brief, the
  * languages and their rows, the mail. What the body that sends is exempt from (U28) is not asked. The window and the main process run this same function. What another finding
  * already says is left out.
  */
@@ -81,7 +82,7 @@ export function checkMessage(input: CheckInput): Finding[] {
   const subject: Subject = { ...input, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
   const found = pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
   const said = found.filter((one) => !found.some((other) => other !== one && explains(other, one)));
-  return [...said.map(({ finding }) => finding), ...copiedDate(subject)].sort((a, b) =>
+  return [...said.map(({ finding }) => finding), ...copiedDate(subject), ...proofFindings(subject)].sort((a, b) =>
     compare(keyOf(a, subject.languages), keyOf(b, subject.languages)),
   );
 }

@@ -4,6 +4,7 @@ import type { CopiedDate } from '../draft/copied.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
+import type { ProofFinding } from '../proofing/finding.ts';
 import type { Finding } from './finding.ts';
 
 /** What is checked. `now` and `submittedAt` are ISO 8601 instants; a message that is submitted keeps the lead time it had then (U17). */
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly advice?: Pick<KeptAdvice, 'answer' | 'reason'> | null | undefined;
   /** The dates that came with the text that the message began from. */
   readonly copied?: readonly CopiedDate[];
+  /** What engines found in these texts (spelling, language): they run in the main process, and their answer may be a moment old. */
+  readonly proofed?: readonly ProofFinding[] | undefined;
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */
   readonly rendered?: { readonly renderings: readonly { readonly html: string; readonly text: string }[] };
 }

@@ -188,8 +188,10 @@ describe('NTNU’s rules', () => {
 
   it('has a sample message that stops on nothing but what a person must say', () => {
     const shipped = sample('student-panel', ntnu);
-    expect(checkMessage(shipped).map(({ rule }) => rule)).toEqual(['N33', 'N33']);
-    expect(checkMessage(rendered({ ...shipped, brief: { ...shipped.brief, ticks: care } }))).toEqual([]);
+    const grave = (input: typeof shipped): string[] =>
+      checkMessage(input).flatMap(({ rule, severity }) => (severity === 'hint' ? [] : [rule]));
+    expect(grave(shipped)).toEqual(['N33', 'N33']);
+    expect(grave(rendered({ ...shipped, brief: { ...shipped.brief, ticks: care } }))).toEqual([]);
   });
 
   it.each([

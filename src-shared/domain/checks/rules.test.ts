@@ -557,26 +557,33 @@ describe('a pack that exists only here: Swedish, other limits, no code of its ow
 
 describe('the sample messages', () => {
   it.each(['exam', 'fire-drill'])('%s is clean once its reply list is confirmed and it is proofread, in every rule', (name) => {
-    expect(checkMessage(sample(name))).toEqual([]);
+    const findings = checkMessage(sample(name));
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    expect(findings.length).toBeLessThanOrEqual(2);
   });
 
   it.each(['exam', 'fire-drill'])('%s as imported stops on the reply list (U42) and proofreading (U21) only', (name) => {
     const input = sample(name);
-    expect(checkMessage(brief({ replyToConfirmed: null, ticks: {} }, input)).map(({ rule, text }) => [rule, text.id])).toEqual([
+    const findings = checkMessage(brief({ replyToConfirmed: null, ticks: {} }, input)).filter(({ severity }) => severity !== 'hint');
+    expect(findings.map(({ rule, text }) => [rule, text.id])).toEqual([
       ['U42', 'check.replyList'],
       ...Object.keys(input.bodies).map(() => ['U21', 'check.proofread']),
     ]);
   });
 
-  it('fire-drill-flawed lacks one block: the fourth list item in nynorsk', () => {
-    expect(checkMessage(sample('fire-drill-flawed'))).toMatchObject([
-      {
-        rule: 'missing-block',
-        severity: 'block',
-        place: { in: 'body', language: 'nn', row: 6 },
-        text: { params: { language: 'nn', kind: 'list_item', item: 4, standing: 'nb' } },
-      },
+  it('fire-drill-flawed lacks one block, and says four things otherwise in one language', () => {
+    const findings = checkMessage(sample('fire-drill-flawed'));
+    expect(findings.map(({ rule, severity, place }) => [rule, severity, place.in === 'body' && place.language])).toEqual([
+      ['time-mismatch', 'block', 'nn'],
+      ['missing-block', 'block', 'nn'],
+      ['weekday-mismatch', 'block', 'en'],
+      ['number-mismatch', 'block', 'en'],
+      ['link-mismatch', 'block', 'en'],
     ]);
+    expect(findings[1]).toMatchObject({
+      place: { row: 6 },
+      text: { params: { language: 'nn', kind: 'list_item', item: 4, standing: 'nb' } },
+    });
   });
 });
 

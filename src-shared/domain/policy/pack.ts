@@ -13,6 +13,7 @@ import { bodySchema } from './bodies.ts';
 import { channelFaults, channelSchema, directorySchema } from './channels.ts';
 import { crisisFaults, crisisSchema } from './crisis.ts';
 import { localText } from './local-text.ts';
+import { proofingSchema } from './proofing.ts';
 import { ruleSchema } from './rule-kinds.ts';
 
 /** The file format that this program reads. A file that names a higher number is from a newer version; one without a number is 1. */
@@ -118,6 +119,8 @@ const packShape = z.strictObject({
   kept: z.array(z.strictObject({ rule: z.string().min(1), how: z.enum(keptWays), source: z.string().min(1) })).default([]),
   /** What holds in an acute crisis; without it none can be declared. */
   crisis: crisisSchema.optional(),
+  /** How grave what proofreading finds is held; what is not named keeps the program's own measure. */
+  proofing: proofingSchema.optional(),
   rules: z.array(ruleSchema),
   /** Rules that the institution has switched off, kept so that they can be switched on again. Nothing is checked by them. */
   rulesOff: z.array(ruleSchema).optional(),

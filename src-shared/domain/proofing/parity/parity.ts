@@ -15,6 +15,7 @@ import { calledNumbers, figuresOf } from './figures.ts';
 import { missingBlocks, missingBlockText } from './missing-blocks.ts';
 import { acronymsOf, misspelledNames } from './names.ts';
 import { oddOnes } from './odd-ones.ts';
+import { remembering } from './remembering.ts';
 import { rowShape } from './row-shape.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -46,7 +47,8 @@ export function checkParity({ bodies, languages, wanted, severities = paritySeve
         return hasText(segment) ? [[language, segment] as const] : [];
       }),
     );
-    return checkRow(texts, wanted, opensList(rows, row)).map((one): Found => ({ ...one, row }));
+    const opens = opensList(rows, row);
+    return rememberedRows.get(rowKey(texts, wanted, opens), () => checkRow(texts, wanted, opens)).map((one): Found => ({ ...one, row }));
   });
   const gaps = missingBlocks(rows, written).map(
     (gap): Found => ({
@@ -102,6 +104,14 @@ function asFinding(found: Found, severities: ParitySeverities): ProofFinding[] {
       ...(target !== undefined && { target }),
     },
   ];
+}
+
+/** What was found in a row that reads the same: while somebody writes, all but one of them do. */
+const rememberedRows = remembering<readonly InRow[]>(4000);
+
+function rowKey(cells: Cells, wanted: Day, opens: boolean): string {
+  // Where the block stands in its document is no part of what it says.
+  return JSON.stringify([wanted, opens, ...[...cells].map(([language, { block: _, item: __, links: ___, ...says }]) => [language, says])]);
 }
 
 /** True where no language's list goes on from the row before. */

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { languageCodes } from '../domain/draft/document.ts';
+import { proofKinds } from '../domain/proofing/finding.ts';
+import { method } from './method.ts';
+import { language } from './shapes.ts';
+
+/** A text as it may come from outside: far above any mail. */
+const text = z.string().max(400_000);
+
+/** What proofreading found; `text` are the words that it is about (of a link its address), empty where it is about a whole block. */
+export const proofFinding = z.object({
+  kind: z.enum(proofKinds),
+  language,
+  severity: z.enum(['block', 'warn', 'hint']),
+  text: z.string(),
+  /** What the other languages say in that place. */
+  others: z.string().optional(),
+  /** What could stand there instead, the best first. */
+  suggestions: z.array(z.string()),
+  /** Row of the panes, from 0; not where one bare text was given. */
+  row: z.number().optional(),
+  /** UTF-16 offsets in the row's text, or in the bare text; not where it is about the whole. */
+  from: z.number().optional(),
+  to: z.number().optional(),
+  /** What it says, in the interface language. */
+  says: z.string(),
+});
+
+export const proofingMethods = {
+  'proofing.parity': method(
+    'Compare the languages of a text with one another: Markdown a language. A date without a year is the first on or after `date` (YYYY-MM-DD or an ISO 8601 instant), else after today.',
+    z.strictObject({
+      languages: z.partialRecord(z.enum(languageCodes), text),
+      date: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
+    }),
+    z.array(proofFinding),
+  ),
+};

@@ -1,0 +1,36 @@
+import { alignBodies } from '../draft/alignment.ts';
+import { isEmptyDoc } from '../draft/document.ts';
+import { wallTimeOf } from '../draft/wall-time.ts';
+import type { Pack } from '../policy/pack.ts';
+import { paritySeverities } from '../proofing/defaults.ts';
+import { withoutExplained } from '../proofing/explained.ts';
+import type { ProofFinding } from '../proofing/finding.ts';
+import { checkParity, type ParitySeverities } from '../proofing/parity/parity.ts';
+import type { Subject } from './check.ts';
+
+/**
+ * What proofreading finds: where the languages do not say the same, and what engines found, as long as the words that they name
+ * stand. What another finding explains is left out. Missing blocks explain too, and are told by the pack's own rule.
+ */
+export function proofFindings(subject: Subject): ProofFinding[] {
+  const { bodies, languages, pack, brief, now } = subject;
+  const wanted = (brief.wantedAt?.local ?? wallTimeOf(now, pack.zone).local).slice(0, 10);
+  const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack) });
+  return withoutExplained([...parity, ...standing(subject)]).filter(({ rule }) => rule !== 'missing-block');
+}
+
+/** How grave a pack holds the checks between the languages. */
+export function severitiesOf({ proofing }: Pick<Pack, 'proofing'>): ParitySeverities {
+  return { ...paritySeverities, ...proofing?.parity };
+}
+
+/** The engines' findings whose words are still where they were found. */
+function standing({ bodies, languages, proofed = [] }: Subject): readonly ProofFinding[] {
+  if (proofed.length === 0) return proofed;
+  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
+  const rows = alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
+  return proofed.filter(({ place, words }) => {
+    const text = rows[place.row ?? -1]?.cells[place.language]?.text;
+    return text !== undefined && (place.from === undefined || text.slice(place.from, place.to) === words);
+  });
+}
