@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wholeOrder } from '#main/ports/store.fixture.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { compareBodies, countChanges } from '#shared/domain/draft/comparison.ts';
-import { doc, heading, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
+import { doc, heading, paragraph, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { type House, openHouse } from '../../../tests/kit/house.ts';
 import { createMessageHandlers } from './index.ts';

@@ -8,7 +8,9 @@ export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
 
 /** Names a finding so that it is known again when the rules have been asked anew. */
 export function findingKey(finding: Finding): string {
-  return [finding.rule, finding.text.id, ...Object.values(finding.place)].join('|');
+  // Two numbers that lack in one block are two findings.
+  const others = 'others' in finding ? finding.others : '';
+  return [finding.rule, finding.text.id, ...Object.values(finding.place), others].join('|');
 }
 
 /** What the rules said, less what the brief has answered since: the rules are asked again only when the keys rest. */
