@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { letterWays } from '../domain/approval/letter.ts';
 import { isWebAddress } from '../domain/channels/item.ts';
 import { type Crisis, crisisLimits } from '../domain/crisis/crisis.ts';
+import { languageCodes } from '../domain/draft/document.ts';
 import { messageStages } from '../domain/message/stage.ts';
+import { locales } from '../texts/translate.ts';
 import { publication } from './channels.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 import { textRef, word } from './shapes.ts';
@@ -21,6 +24,8 @@ const told = (max: number) =>
 const place = z.string().min(1).max(80);
 const signed = { person: id, passphrase: z.string().max(500) };
 
+const request = { place, digest: z.string().max(100), person: id, locale: z.enum(locales) };
+
 const signedWord = word.extend({ recordedBy: z.string() });
 const event = { at: z.string(), by: z.string() };
 const crisis: z.ZodType<Crisis> = z.object({
@@ -38,7 +43,7 @@ const crisis: z.ZodType<Crisis> = z.object({
       text: z.string(),
       writtenAt: z.string(),
       writtenBy: z.string(),
-      clearance: signedWord.extend({ digest: z.string() }).nullable(),
+      clearance: signedWord.extend({ digest: z.string(), replyId: z.string().optional() }).nullable(),
       published: publication.nullable(),
     }),
   ),
@@ -47,7 +52,15 @@ const crisis: z.ZodType<Crisis> = z.object({
       z.object({ ...event, what: z.literal('declared'), person: z.string(), text: z.string() }),
       z.object({ ...event, what: z.literal('ended'), person: z.string(), text: z.string() }),
       z.object({ ...event, what: z.literal('written'), place: z.string(), text: z.string(), voided: z.boolean() }),
-      z.object({ ...event, what: z.literal('cleared'), place: z.string(), person: z.string(), digest: z.string(), text: z.string() }),
+      z.object({
+        ...event,
+        what: z.literal('cleared'),
+        place: z.string(),
+        person: z.string(),
+        digest: z.string(),
+        text: z.string(),
+        replyId: z.string().optional(),
+      }),
       z.object({ ...event, what: z.literal('published'), place: z.string(), address: z.string(), text: z.string() }),
     ]),
   ),
@@ -66,9 +79,19 @@ export const crisisMethods = {
           digest: z.string().nullable(),
           length: z.number(),
           stops: z.array(z.object({ rule: z.string(), text: textRef })),
+          /** Who was asked by mail to clear exactly this text, oldest first. */
+          asked: z.array(z.object({ personId: z.string(), at: z.string(), way: z.enum(letterWays) })),
         }),
       ),
-      messages: z.array(z.object({ id: z.string(), subject: z.string(), stage: z.enum(messageStages) })),
+      messages: z.array(
+        z.object({
+          id: z.string(),
+          subject: z.string(),
+          stage: z.enum(messageStages),
+          /** What it offers as the start of a text, by language. */
+          offers: z.array(z.object({ language: z.enum(languageCodes), text: z.string() })),
+        }),
+      ),
       past: z.array(crisis),
     }),
   ),
@@ -86,6 +109,28 @@ export const crisisMethods = {
     'Clear exactly this text: one of the emergency leadership signs for its digest (N44).',
     z.strictObject({ place, digest: z.string().max(100), ...signed }),
     done,
+  ),
+  'crisis.letter': method(
+    'A mail that asks one of the emergency leadership to clear exactly this text, to be read before it goes.',
+    z.strictObject(request),
+    z.object({ to: z.object({ name: z.string(), email: z.string() }), subject: z.string(), text: z.string() }),
+  ),
+  'crisis.putOut': method(
+    'Let that mail out: by the relay, as a file, or as text that was copied. The log gets who was asked, and the digest.',
+    z.strictObject({ ...request, way: z.enum(letterWays), to: savePath.optional() }),
+    z.object({ out: z.boolean(), path: savedPath }),
+  ),
+  'crisis.takeReply': method(
+    'Take in a mail with an answer. A verified yes of one of the emergency leadership with the code of exactly this text clears it (N44); every other clears nothing, and `flaws` says why.',
+    z.strictObject({ place, file: z.string().min(1).max(4096) }),
+    z.object({
+      standing: z.enum(['verified', 'not-yet', 'elsewhere', 'unverified']),
+      cleared: z.boolean(),
+      from: z.string(),
+      outcome: z.enum(['yes', 'no']).nullable(),
+      reason: z.string(),
+      flaws: z.array(z.object({ code: z.string(), text: z.string() })),
+    }),
   ),
   'crisis.publish': method(
     'Record that a text is out: the formal channel first, its address looked up (N46), then the accounts.',
@@ -105,8 +150,8 @@ export const crisisMethods = {
     done,
   ),
   'crisis.save': method(
-    'Save the course of events of a crisis, oldest first, as a table (CSV).',
-    z.strictObject({ id, to: savePath.optional() }),
+    'Save the course of events of a crisis, oldest first, as a table (CSV) or as a document to print (PDF).',
+    z.strictObject({ id, form: z.enum(['table', 'document']).optional(), to: savePath.optional() }),
     z.object({ path: savedPath }),
   ),
 };

@@ -6,6 +6,7 @@ import { answerLines, type LetterText, noticeLetter, requestLetter } from '#shar
 import { notices } from '#shared/domain/approval/notice.ts';
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { LogEventType } from '#shared/domain/log/entry.ts';
 import { sha256Hex, sha256OfBytes } from '#shared/domain/message/digest.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
@@ -20,7 +21,7 @@ import { createSerially } from '../serially.ts';
 import { requirePersonById, standingOf } from './decide.ts';
 
 /** A prepared mail, whom it is to, and what it is about. */
-interface Prepared extends LetterText {
+export interface Prepared extends LetterText {
   readonly to: Person & { readonly address: string };
   readonly by: Person & { readonly address: string };
   readonly versionId: string;
@@ -44,13 +45,35 @@ export function createLetterHandlers(context: Context): Handlers<'approval.lette
 
 async function putOut(context: Context, { messageId, letter: wanted, locale, way, to }: Params<'approval.putOut'>) {
   const prepared = prepare(context, messageId, wanted, locale);
+  const type = wanted.purpose === 'request' ? ('decision.requested' as const) : ('applicant.notified' as const);
+  const about = { of: messageId, messageId, purpose: wanted.purpose, type };
+  return letOut(context, prepared, about, { locale, way, to });
+}
+
+/** What a letter belongs to, and how that is logged. */
+export interface LetterAbout {
+  /** The message or the crisis that it is kept with. */
+  readonly of: string;
+  /** Null for what is about no message. */
+  readonly messageId: string | null;
+  readonly purpose: Letter['purpose'];
+  readonly type: LogEventType;
+}
+
+/** Lets a prepared mail out in one of the ways, kept and logged. */
+export async function letOut(
+  context: Context,
+  prepared: Prepared,
+  about: LetterAbout,
+  { locale, way, to }: { readonly locale: Locale; readonly way: Letter['way']; readonly to?: string | undefined },
+): Promise<{ letter: Letter | null; path: string | null }> {
   const mailId = `${context.ids.next()}@${domainOf(prepared.by.address)}`;
   const mail = await compose(context, prepared, mailId);
   const letter: Letter = {
     id: context.ids.next(),
-    messageId,
+    messageId: about.of,
     versionId: prepared.versionId,
-    purpose: wanted.purpose,
+    purpose: about.purpose,
     about: prepared.about,
     personId: prepared.to.id,
     way,
@@ -61,29 +84,38 @@ async function putOut(context: Context, { messageId, letter: wanted, locale, way
   };
   if (way === 'saved') {
     const t = translator(locale);
-    const name = `${t('letter.fileName', { purpose: wanted.purpose, subject: nameFromSubject(prepared.subject, t) })}.eml`;
-    const path = await saveFile(context, { name, to, kind: 'letter', messageId, facts: { letterId: letter.id } }, () => mail);
+    const name = `${t('letter.fileName', { purpose: about.purpose, subject: nameFromSubject(prepared.subject, t) })}.eml`;
+    const wanted = { name, to, kind: 'letter', messageId: about.messageId, facts: { letterId: letter.id } };
+    const path = await saveFile(context, wanted, () => mail);
     if (path === null) return { letter: null, path };
     await keep();
     return { letter, path };
   }
-  if (way === 'sent') await send(context, prepared, mail, letter, keep);
+  if (way === 'sent') await send(context, prepared, mail, letter, about.messageId, keep);
   else await keep();
   return { letter, path: null };
 
   async function keep(): Promise<void> {
     const { id: letterId, personId, digest: mailDigest } = letter;
     const facts = { letterId, personId, way, mailDigest, ...prepared.facts };
-    await context.store.write([
-      { do: 'letter.add', letter },
-      logged(context, wanted.purpose === 'request' ? 'decision.requested' : 'applicant.notified', messageId, facts, letter.by),
-    ]);
-    context.emit('changed', { about: 'messages', messageId });
+    await context.store.write([{ do: 'letter.add', letter }, logged(context, about.type, about.messageId, facts, letter.by)]);
+    tellOf(context, about.messageId);
   }
 }
 
+function tellOf(context: Context, messageId: string | null): void {
+  context.emit('changed', { about: messageId === null ? 'crisis' : 'messages', messageId });
+}
+
 /** To one person, by the relay that sends go to. It is kept before a byte goes out; what certainly did not go is taken back. */
-async function send(context: Context, { to, by }: Prepared, mail: Uint8Array, letter: Letter, keep: () => Promise<void>): Promise<void> {
+async function send(
+  context: Context,
+  { to, by }: Prepared,
+  mail: Uint8Array,
+  letter: Letter,
+  messageId: string | null,
+  keep: () => Promise<void>,
+): Promise<void> {
   const relay = await currentRelay(context);
   if (!relay) throw new AppError('blocked', 'dispatch.blocked.noRelay');
   const lane = await context.mailer.open(relay, await relayProof(context, relay));
@@ -103,9 +135,9 @@ async function send(context: Context, { to, by }: Prepared, mail: Uint8Array, le
   if (kept)
     await context.store.write([
       { do: 'letter.remove', id: letter.id },
-      logged(context, 'letter.failed', letter.messageId, { letterId: letter.id, personId: to.id, purpose: letter.purpose }, letter.by),
+      logged(context, 'letter.failed', messageId, { letterId: letter.id, personId: to.id, purpose: letter.purpose }, letter.by),
     ]);
-  context.emit('changed', { about: 'messages', messageId: letter.messageId });
+  tellOf(context, messageId);
   const own = textSaid(outcome.reply);
   const reply = own ? translator(chosenLocale(context.store.read))(own) : outcome.reply.slice(0, 300);
   throw new AppError('network', 'letter.notSent', { name: to.name, reply });
@@ -195,7 +227,8 @@ function common(context: Context, version: FrozenVersion, to: Prepared['to'], by
   };
 }
 
-function addressed(context: Context, id: string): Prepared['to'] {
+/** A person with an address that mail can go to; `blocked` for one without. */
+export function addressed(context: Context, id: string): Prepared['to'] {
   const person = requirePersonById(context, id);
   const check = checkAddress(person.email);
   if (!check.ok) throw new AppError('blocked', 'letter.noAddress', { name: person.name });

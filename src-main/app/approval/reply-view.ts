@@ -39,7 +39,7 @@ export function replyView(
     date: mail.date,
     step: decision?.step ?? standingOf(context, reply.messageId).open?.step ?? null,
     standing: found.standing,
-    flaws: found.flaws.map((flaw) => ({ code: flaw.code, text: words(flaw, t, when) })),
+    flaws: found.flaws.map((flaw) => ({ code: flaw.code, text: flawWords(flaw, t, when) })),
     personId: found.personId,
     outcome: found.outcome,
     reason: found.reason.slice(0, 4000),
@@ -49,7 +49,8 @@ export function replyView(
   };
 }
 
-function words(flaw: Flaw, t: Translate, when: (instant: string) => string): string {
+/** What is wrong with a mail, in words. */
+export function flawWords(flaw: Flaw, t: Translate, when: (instant: string) => string): string {
   if (flaw.code === 'barred') return t(flaw.bar);
   const { code, params = {} } = flaw;
   if (code === 'too-old') return t('reply.flaw.too-old', { at: when(String(params.at)), asked: when(String(params.asked)) });

@@ -12,23 +12,27 @@ import {
 } from '#shared/domain/crisis/crisis.ts';
 import { placesOf, stopsOf } from '#shared/domain/crisis/crisis-rules.ts';
 import { countedLength } from '#shared/domain/crisis/length.ts';
+import { type TextOffer, textOffers } from '#shared/domain/crisis/offer.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { Change } from '../../ports/store.ts';
 import { findPage } from '../channels/find-page.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { stageOfHead } from '../draft/summary.ts';
 import { requirePerson } from '../people/index.ts';
 import { createSerially } from '../serially.ts';
-import { saveCourse } from './course.ts';
+import { createClearanceByMail, requireLeadership } from './by-mail.ts';
+import { saveCourse, saveCourseDocument } from './course.ts';
 
-type CrisisMethods = 'crisis.get' | 'crisis.declare' | 'crisis.write' | 'crisis.clear' | 'crisis.publish' | 'crisis.end' | 'crisis.save';
+type CrisisMethods = Extract<keyof Handlers, `crisis.${string}`>;
 
 /** A crisis from its declaration to its end: texts are written, cleared by the emergency leadership, and published in order. */
 export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> {
   const { store, clock, ids, checkPassphrase } = context;
   const serially = createSerially();
+  const byMail = createClearanceByMail(context);
   const one = <T>(work: () => Promise<T>): Promise<T> => serially('crisis', work);
 
   return {
@@ -48,12 +52,13 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
             digest: text && textDigest(open, text),
             length: countedLength(text?.text ?? '', account?.counting ?? 'code-points'),
             stops: stopsOf(open, pack, place),
+            asked: byMail.asked(open, text).map(({ personId, at, way }) => ({ personId, at, way })),
           };
         }),
         messages: store.read
           .draftHeads()
           .filter(({ brief }) => belongsTo(open, brief.grounds))
-          .map((draft) => ({ id: draft.id, subject: draft.brief.subject, stage: stageOfHead(context, draft) })),
+          .map((draft) => ({ id: draft.id, subject: draft.brief.subject, stage: stageOfHead(context, draft), offers: offersOf(draft.id) })),
       };
     },
 
@@ -119,9 +124,33 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
           withText(crisis, { ...text, clearance: { ...word, digest } }),
           { at: word.at, by: actor.id, what: 'cleared', place, person: word.by, digest, text: text.text },
           'crisis.cleared',
-          { place, digest, personId: word.by },
+          { place, digest, personId: word.by, strength: 'signed' },
         );
         return { done: true };
+      }),
+
+    'crisis.letter': (asked) => byMail.letter(requireText(asked.place), asked),
+
+    'crisis.putOut': (asked) => byMail.putOut(requireText(asked.place), asked),
+
+    'crisis.takeReply': ({ place, file }) =>
+      one(async () => {
+        const actor = requireActor(context);
+        const { taken, yes } = await byMail.take(requireText(place), file);
+        if (!yes) return taken;
+        const { person, digest, replyId, keeping } = yes;
+        const { crisis, text } = requireText(place);
+        if (digest !== textDigest(crisis, text)) throw new AppError('conflict', 'crisis.blocked.otherText');
+        const at = clock.now();
+        await save(
+          actor,
+          withText(crisis, { ...text, clearance: { by: person, recordedBy: actor.id, at, digest, replyId } }),
+          { at, by: actor.id, what: 'cleared', place, person, digest, text: text.text, replyId },
+          'crisis.cleared',
+          { place, digest, personId: person, strength: 'verified', replyId },
+          keeping,
+        );
+        return taken;
       }),
 
     'crisis.publish': ({ place, address: written, confirmedBy }) =>
@@ -172,12 +201,17 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
         return { done: true };
       }),
 
-    'crisis.save': async ({ id, to }) => {
+    'crisis.save': async ({ id, to, form = 'table' }) => {
       const crisis = store.read.crises().find((candidate) => candidate.id === id);
       if (!crisis) throw new AppError('not-found', 'error.notFound', { what: id });
-      return { path: await saveCourse(context, crisis, to) };
+      return { path: await (form === 'table' ? saveCourse : saveCourseDocument)(context, crisis, to) };
     },
   };
+
+  function offersOf(messageId: string): TextOffer[] {
+    const draft = store.read.draft(messageId);
+    return draft ? textOffers(draft.brief.subject, draft.bodies) : [];
+  }
 
   function requireOpen(): { crisis: Crisis; pack: Pack } {
     const crisis = store.read.openCrisis();
@@ -210,8 +244,7 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
   /** The word of one of the emergency leadership, given with the passphrase (N44: signed). */
   async function sign(pack: Pack, personId: string, passphrase: string, actor: Person): Promise<SignedWord> {
     const person = requirePerson(context, personId);
-    if (!person.bodies?.includes(pack.crisis?.body ?? ''))
-      throw new AppError('forbidden', 'crisis.blocked.notLeadership', { name: person.name });
+    requireLeadership(pack, person);
     await checkPassphrase(person, passphrase);
     return { by: person.id, recordedBy: actor.id, at: clock.now() };
   }
@@ -222,9 +255,14 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
     event: CrisisEvent,
     type: LogEventType,
     facts: LogEvent['facts'],
+    also: readonly Change[] = [],
   ): Promise<{ revision: number }> {
     const next: Crisis = { ...crisis, revision: crisis.revision + 1, events: [...crisis.events, event] };
-    await store.write([{ do: 'crisis.save', crisis: next }, logged(context, type, null, { crisisId: crisis.id, ...facts }, actor.id)]);
+    await store.write([
+      ...also,
+      { do: 'crisis.save', crisis: next },
+      logged(context, type, null, { crisisId: crisis.id, ...facts }, actor.id),
+    ]);
     context.emit('changed', { about: 'crisis', messageId: null });
     return { revision: next.revision };
   }

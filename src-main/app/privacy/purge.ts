@@ -16,6 +16,7 @@ import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, logged } from '../context.ts';
 import { clockDoubt } from '../workplace/clock.ts';
+import { repliesThatStand } from './replies.ts';
 
 /** Removing the addresses of lists and sends: by hand, and by their dates. */
 export interface Purge {
@@ -113,7 +114,7 @@ export function createPurge(context: Context): Purge {
 
   /** Mails with answers that nobody has decided by are kept no longer than lists are. */
   async function removeUnused(zone: string): Promise<void> {
-    const used = new Set(read.decisions().map(({ replyId }) => replyId));
+    const used = repliesThatStand(read);
     const old = read.replies().filter(({ id, takenAt }) => !used.has(id) && deleteByAfter(takenAt, zone) <= today());
     const [first] = old;
     if (!first) return;

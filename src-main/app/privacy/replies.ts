@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Trace } from '#shared/domain/privacy/traces.ts';
-import type { Change, KeptReply } from '../../ports/store.ts';
+import type { Change, KeptReply, StoreReader } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
 
 /** Mails with answers that hold an address, of any message: in their headers, in any text of theirs, or in their bytes. */
@@ -15,11 +15,16 @@ export async function repliesWith({ store: { read }, clock }: Context, trace: Tr
   return found;
 }
 
+/** The mails that something stands on: a decision about a message, or the clearance of a text of a crisis (N44). */
+export function repliesThatStand(read: StoreReader): ReadonlySet<string> {
+  const cleared = read.crises().flatMap(({ events }) => events.flatMap((event) => (event.what === 'cleared' ? (event.replyId ?? []) : [])));
+  return new Set([...read.decisions().flatMap(({ replyId }) => replyId ?? []), ...cleared]);
+}
+
 /** What removes them: their source goes, and all of one that no decision stands on. */
 export function withoutReplies({ store: { read } }: Context, replies: readonly KeptReply[], at: string): Change[] {
-  return replies.map(({ id, messageId }) =>
-    read.decisions(messageId).some(({ replyId }) => replyId === id) ? { do: 'reply.blank', id, at } : { do: 'reply.remove', id },
-  );
+  const used = repliesThatStand(read);
+  return replies.map(({ id }) => (used.has(id) ? { do: 'reply.blank', id, at } : { do: 'reply.remove', id }));
 }
 
 async function holds(source: Uint8Array, trace: Trace): Promise<boolean> {

@@ -15,16 +15,19 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { asksForWitness, WitnessField } from '../channels/WitnessField.tsx';
+import { ClearByMail } from './ClearByMail.tsx';
 import { isSigned, nobody, SignFields } from './SignFields.tsx';
 
 interface CrisisPlaceProps {
   crisis: Crisis;
   about: Result<'crisis.get'>['places'][number];
+  /** The crisis’s own messages, which can lend a text its beginning. */
+  messages: Result<'crisis.get'>['messages'];
   nameOf: (personId: string) => string;
 }
 
 /** One place of a crisis: its text, the leadership's yes to exactly that text, and where it was published. */
-export function CrisisPlace({ crisis, about, nameOf }: CrisisPlaceProps) {
+export function CrisisPlace({ crisis, about, messages, nameOf }: CrisisPlaceProps) {
   const t = useTexts();
   const format = useFormat();
   const announce = useAnnounce();
@@ -35,6 +38,7 @@ export function CrisisPlace({ crisis, about, nameOf }: CrisisPlaceProps) {
   const kept = textOf(crisis, place);
   const [written, setWritten] = useState<string | null>(null);
   const [clearing, setClearing] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [signer, setSigner] = useState(nobody);
   const [copyError, setCopyError] = useState<unknown>(null);
   const account = pack?.crisis?.accounts.find(({ channel }) => channel === place);
@@ -83,12 +87,13 @@ export function CrisisPlace({ crisis, about, nameOf }: CrisisPlaceProps) {
       {clearance && !unsaved && (
         <p className="meta c-success num">
           {t('crisis.clearedBy', {
-            who: nameOf(clearance.by),
+            who: [nameOf(clearance.by), ...(clearance.replyId ? [t('crisis.mail.by')] : [])].join(', '),
             when: format.instant(clearance.at),
             digest: format.digest(clearance.digest),
           })}
         </p>
       )}
+      {text.trim() === '' && !published && <Offers messages={messages} language={account?.language ?? null} onTake={setWritten} />}
       {write.isError && <InlineError error={write.error} />}
       {copyError !== null && <InlineError error={copyError} />}
       {published ? (
@@ -110,6 +115,11 @@ export function CrisisPlace({ crisis, about, nameOf }: CrisisPlaceProps) {
               {t('crisis.clear')}
             </ActButton>
           )}
+          {(!clearance || unsaved) && (
+            <ActButton size="small" variant="tertiary" reason={cannotClear} onAct={() => setAsking(!asking)} aria-expanded={asking}>
+              {t('crisis.mail.ask')}
+            </ActButton>
+          )}
           <ActButton
             size="small"
             variant="tertiary"
@@ -122,6 +132,9 @@ export function CrisisPlace({ crisis, about, nameOf }: CrisisPlaceProps) {
             {t('crisis.copy')}
           </ActButton>
         </div>
+      )}
+      {asking && !published && !unsaved && !clearance && about.digest && (
+        <ClearByMail key={about.digest} place={place} digest={about.digest} asked={about.asked} nameOf={nameOf} />
       )}
       {!published && !unsaved && <Publish place={place} about={about} />}
       <DialogAct
@@ -188,4 +201,31 @@ function Publish({ place, about }: Pick<CrisisPlaceProps, 'about'> & { place: st
       </ActButton>
     </form>
   );
+}
+
+/** The beginnings that the crisis's own messages offer, in the place's language; the formal channel takes every language. Taken, it is a text to write on. */
+function Offers({
+  messages,
+  language,
+  onTake,
+}: {
+  messages: CrisisPlaceProps['messages'];
+  language: string | null;
+  onTake: (text: string) => void;
+}) {
+  const t = useTexts();
+  const offers = messages.flatMap(({ id, subject, offers: all }) => {
+    const text = all
+      .filter((offer) => language === null || offer.language === language)
+      .map((offer) => offer.text)
+      .join('\n\n');
+    return text === '' ? [] : [{ id, subject, text }];
+  });
+  return offers.map(({ id, subject, text }) => (
+    <div key={id} className="row">
+      <ActButton size="small" variant="tertiary" onAct={() => onTake(text)}>
+        {t('crisis.offer.take', { subject: subject || t('shell.noSubject') })}
+      </ActButton>
+    </div>
+  ));
 }

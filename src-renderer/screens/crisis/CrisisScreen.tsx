@@ -49,14 +49,14 @@ export default function CrisisScreen() {
         {open && (
           <div className="crisis-places">
             {formal.map((about) => (
-              <CrisisPlace key={about.place} crisis={open} about={about} nameOf={nameOf} />
+              <CrisisPlace key={about.place} crisis={open} about={about} messages={messages} nameOf={nameOf} />
             ))}
             <h2 className="heading">{t('crisis.accounts')}</h2>
             <p className="meta sub">
               {t('crisis.accountsHelp')} {pack.crisis?.verified === null && t('crisis.unverified')}
             </p>
             {accounts.map((about) => (
-              <CrisisPlace key={about.place} crisis={open} about={about} nameOf={nameOf} />
+              <CrisisPlace key={about.place} crisis={open} about={about} messages={messages} nameOf={nameOf} />
             ))}
           </div>
         )}
@@ -150,14 +150,21 @@ function Course({ crisis, nameOf }: { crisis: Crisis; nameOf: (id: string) => st
         ))}
       </ol>
       {save.isError && <InlineError error={save.error} />}
-      <ActButton
-        size="small"
-        variant="tertiary"
-        busy={save.isPending}
-        onAct={() => save.mutate({ id: crisis.id }, { onSuccess: ({ path }) => path !== null && announce(t('crisis.savedCourse')) })}
-      >
-        {t('crisis.saveCourse')}
-      </ActButton>
+      <div className="row gap-8 crisis-acts">
+        {(['document', 'table'] as const).map((form) => (
+          <ActButton
+            key={form}
+            size="small"
+            variant="tertiary"
+            busy={save.isPending && save.variables.form === form}
+            onAct={() =>
+              save.mutate({ id: crisis.id, form }, { onSuccess: ({ path }) => path !== null && announce(t('crisis.savedCourse')) })
+            }
+          >
+            {t(form === 'document' ? 'crisis.saveDocument' : 'crisis.saveCourse')}
+          </ActButton>
+        ))}
+      </div>
     </Section>
   );
 }

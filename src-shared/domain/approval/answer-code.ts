@@ -2,13 +2,13 @@ import { canonicalJson } from '../canonical-json.ts';
 import { sha256Hex } from '../message/digest.ts';
 import type { DecisionStep } from './decision.ts';
 
-/** What an answer by mail is about: a step of the way to a yes, of one frozen version of one message. */
+/** What an answer by mail is about: a step of the way to a yes, of one frozen version of one message; or the clearance of a text of a crisis. */
 export interface AnswerAbout {
   readonly messageId: string;
   readonly versionId: string;
   /** The content digest. */
   readonly digest: string;
-  readonly step: DecisionStep;
+  readonly step: DecisionStep | 'crisis-clearance';
 }
 
 /**

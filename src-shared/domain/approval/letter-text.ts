@@ -157,7 +157,7 @@ export function noticeLetter(input: NoticeInput): LetterText {
   };
 }
 
-function answerLink({ by, subject }: RequestInput, label: string, lines: readonly string[]): string {
+function answerLink({ by, subject }: Pick<RequestInput, 'by' | 'subject'>, label: string, lines: readonly string[]): string {
   const href = `mailto:${encodeURIComponent(by.email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
   return `<p style="margin:8px 0"><a href="${escapeHtml(href)}" style="font-family:monospace;font-weight:bold">${escapeHtml(label)}</a></p>`;
 }
@@ -182,3 +182,6 @@ function page(t: Translate, title: string, parts: readonly string[]): string {
     '',
   ].join('\n');
 }
+
+/** What letters are built of, for those about something else than a message. */
+export const letterParts = { paragraph, answerLink, rule, page };

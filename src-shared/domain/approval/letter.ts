@@ -26,7 +26,7 @@ export interface Letter {
 }
 
 /** When this step of this version was first asked for, ISO 8601; null where it never was. */
-export function firstAsked(letters: readonly Letter[], versionId: string, step: DecisionStep): string | null {
+export function firstAsked(letters: readonly Letter[], versionId: string, step: Letter['about']): string | null {
   const asked = letters.filter((one) => one.purpose === 'request' && one.versionId === versionId && one.about === step);
   return asked.map(({ at }) => at).sort()[0] ?? null;
 }

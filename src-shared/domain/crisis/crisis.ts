@@ -3,7 +3,7 @@ import type { Publication } from '../channels/item.ts';
 import { sha256Hex } from '../message/digest.ts';
 import type { Word } from '../people/word.ts';
 
-/** A named person of the emergency leadership said so with the passphrase, at the keyboard of another or their own. */
+/** A named person of the emergency leadership said so, with the passphrase at the keyboard of another or their own, or by a verified mail. */
 export interface SignedWord extends Word {
   readonly recordedBy: string;
 }
@@ -12,6 +12,8 @@ export interface SignedWord extends Word {
 export interface Clearance extends SignedWord {
   /** SHA-256 of the place and the text. */
   readonly digest: string;
+  /** The mail that it was given by, verified; absent where it was signed with the passphrase. */
+  readonly replyId?: string | undefined;
 }
 
 /** The formal channel's text, or one for an account of the pack's set. */
@@ -46,6 +48,7 @@ export type CrisisEvent =
       readonly person: string;
       readonly digest: string;
       readonly text: string;
+      readonly replyId?: string | undefined;
     }
   | {
       readonly at: string;

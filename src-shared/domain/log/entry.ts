@@ -44,6 +44,7 @@ export const logEventTypes = [
   'copied-date.answered',
   'crisis.declared',
   'crisis.written',
+  'crisis.asked',
   'crisis.cleared',
   'crisis.published',
   'crisis.ended',

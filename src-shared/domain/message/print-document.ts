@@ -54,7 +54,7 @@ export function printDocument(input: PrintInput): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${printStyle({ left: footOf(subject, version, t), right: pageOf(t), mark: markOf(input) })}</style>`,
+    `<style>${printStyle({ left: footOf(subject, version, t), right: pageWords(t), mark: markOf(input) })}</style>`,
     '</head>',
     '<body>',
     cover(input, subject),
@@ -207,7 +207,7 @@ function footOf(subject: string, version: PrintedVersion | null, t: Translate): 
 }
 
 /** The words around the page's number and how many there are. */
-function pageOf(t: Translate): readonly [before: string, between: string, after: string] {
+export function pageWords(t: Translate): readonly [before: string, between: string, after: string] {
   const [before = '', rest = ''] = t('pdf.page', { page: '\u0000', pages: '\u0001' }).split('\u0000');
   const [between = '', after = ''] = rest.split('\u0001');
   return [before, between, after];

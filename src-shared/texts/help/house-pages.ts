@@ -21,9 +21,9 @@ export const housePages = {
         'Write the text of the formal channel, and a short one for each account.',
       ),
       say(
-        'Trykk «Klarer teksten …». Ledelsen signerer for teksten slik den står.',
-        'Trykk «Klarer teksten …». Leiinga signerer for teksten slik han står.',
-        'Press “Clear the text …”. The leadership signs for the text as it stands.',
+        'Trykk «Klarer teksten …». Ledelsen signerer for teksten slik den står. Er den som klarerer, et annet sted, trykker du «Spør på e-post …».',
+        'Trykk «Klarer teksten …». Leiinga signerer for teksten slik han står. Er den som klarerer, ein annan stad, trykkjer du «Spør på e-post …».',
+        'Press “Clear the text …”. The leadership signs for the text as it stands. If the one who clears is elsewhere, press “Ask by e-mail …”.',
       ),
       say(
         'Publiser i den formelle kanalen, og skriv inn adressen. Da åpnes kontoene.',
