@@ -63,6 +63,11 @@ export const handOverMethods = {
     z.strictObject({ messageId: id }),
     z.object({ handOver }),
   ),
+  'handover.saveJournal': method(
+    'Save the journal entry, with Noark 5’s names, of a message that IT has sent; `blocked` before that is recorded with how many it went to.',
+    z.strictObject({ messageId: id, to: savePath.optional() }),
+    z.object({ path: savedPath }),
+  ),
   'handover.answered': method(
     'Say that the inquiries about what IT has sent are answered (U44).',
     z.strictObject({ messageId: id }),

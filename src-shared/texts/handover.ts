@@ -132,6 +132,18 @@ export const handOverTexts = {
   'handover.record.act': { nb: 'Før inn utsendingen', nn: 'Før inn utsendinga', en: 'Record the send' },
   'handover.record.again': { nb: 'Rett tidspunktet …', nn: 'Rett tidspunktet …', en: 'Correct the time …' },
   'handover.recorded': { nb: 'Utsendingen er ført inn.', nn: 'Utsendinga er ført inn.', en: 'The send is recorded.' },
+  'handover.journal.notSent': {
+    nb: 'IT har ikke sendt meldingen ennå. Ingenting ble lagret. Før inn når den ble sendt, først.',
+    nn: 'IT har ikkje sendt meldinga enno. Ingenting vart lagra. Før inn når ho vart send, først.',
+    en: 'IT has not sent the message yet. Nothing was saved. First record when it was sent.',
+  },
+  'handover.journal.noCount': {
+    nb: 'Ingen har ført inn hvor mange meldingen gikk til. Ingenting ble lagret. Endre det som er ført inn, og skriv hvor mange.',
+    nn: 'Ingen har ført inn kor mange meldinga gjekk til. Ingenting vart lagra. Endre det som er ført inn, og skriv kor mange.',
+    en: 'Nobody has recorded how many the message went to. Nothing was saved. Change what was recorded, and write how many.',
+  },
+  'handover.journal.save': { nb: 'Lagre journalposten', nn: 'Lagre journalposten', en: 'Save the journal entry' },
+  'handover.journal.saved': { nb: 'Journalposten er lagret.', nn: 'Journalposten er lagra.', en: 'The journal entry is saved.' },
   'handover.sent': { nb: 'Sendt av IT', nn: 'Send av IT', en: 'Sent by IT' },
   'handover.wanted': { nb: 'Ønsket tid', nn: 'Ønskt tid', en: 'Wanted time' },
   'handover.noWanted': { nb: 'ikke oppgitt', nn: 'ikkje oppgjeve', en: 'none given' },

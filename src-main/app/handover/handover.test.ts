@@ -157,7 +157,13 @@ describe('an approved message', () => {
     const { version } = await ready.house.ask('messages.get', { id: messageId });
     expect(version?.submittedAt && version.submittedAt < now).toBe(true);
     const sentAt = wallNow(now);
+    const journal = { messageId, to: at('journalpost.xml') };
+    await expect(ready.house.ask('handover.saveJournal', journal)).rejects.toMatchObject({ textId: 'handover.journal.notSent' });
     await record(sentAt, 3);
+    await ready.house.ask('handover.saveJournal', journal);
+    const entry = readFileSync(journal.to, 'utf8');
+    for (const part of ['<journalstatus>E</journalstatus>', '<sendtDato>2026-08-10</sendtDato>', ', 3</korrespondansepartNavn>'])
+      expect(entry).toContain(part);
     const { handOver } = await get();
     const me = (await ready.house.ask('people.list', {})).actingAs;
     expect(handOver).toMatchObject({

@@ -18,10 +18,12 @@ import { type Context, type Handlers, logged, requireActor, settingKeys } from '
 import { formOf } from '../form.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { saveJournal } from './journal.ts';
 import { saveHandOver } from './save.ts';
 import { handOverSituation, type Situation } from './situation.ts';
 
-type HandOverMethods = `handover.${'get' | 'tell' | 'save' | 'handOver' | 'recordSent' | 'takeBack' | 'answered' | 'setMode'}`;
+type HandOverMethods =
+  `handover.${'get' | 'tell' | 'save' | 'handOver' | 'recordSent' | 'takeBack' | 'saveJournal' | 'answered' | 'setMode'}`;
 
 /** Hand-overs of approved messages to those who send them (U39-U41, U43). */
 export function createHandOverHandlers(context: Context): Handlers<HandOverMethods> {
@@ -69,6 +71,8 @@ export function createHandOverHandlers(context: Context): Handlers<HandOverMetho
         const takenBack = { by: requireActor(context).id, at: clock.now() };
         return { handOver: await move(situation, 'takeBack', 'handover.takenBack', { takenBack }) };
       }),
+
+    'handover.saveJournal': ({ messageId, to }) => saveJournal(context, messageId, to),
 
     'handover.answered': ({ messageId }) =>
       serially(messageId, async () => {

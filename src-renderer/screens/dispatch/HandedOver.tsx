@@ -24,6 +24,7 @@ export function HandedOver({ handOver, answering }: { handOver: HandOver; answer
   const [again, setAgain] = useState(false);
   const [taking, setTaking] = useState(false);
   const takeBack = useAct('handover.takeBack');
+  const journal = useAct('handover.saveJournal');
   const announce = useAnnounce();
   const { state, handedOver, sent } = handOver;
   return (
@@ -60,6 +61,19 @@ export function HandedOver({ handOver, answering }: { handOver: HandOver; answer
             <Button variant="secondary" onClick={() => setAgain(true)}>
               {t('handover.record.again')}
             </Button>
+            <ActButton
+              variant="tertiary"
+              busy={journal.isPending}
+              onAct={() =>
+                journal.mutate(
+                  { messageId: detail.id },
+                  { onSuccess: ({ path }) => path !== null && announce(t('handover.journal.saved')) },
+                )
+              }
+            >
+              {t('handover.journal.save')}
+            </ActButton>
+            {journal.isError && <InlineError error={journal.error} />}
           </div>
         )}
         {state === 'handed-over' && (
