@@ -78,7 +78,11 @@ function datesOf(found: FoundDate, input: FigureText): Figure[] {
   if (numeric && !/\p{L}/u.test(numeric[0])) {
     const [, first, second, written] = numeric;
     const inYear = written === undefined ? null : Number(written) + (written.length === 2 ? 2000 : 0);
-    const facts = dayFacts(Number(first), Number(second), inYear, weekday, input);
+    const bare = inYear === null && weekday === null;
+    // English writes no day so: 2.2. at the end of its sentence is a number.
+    if (bare && input.language === 'en' && numeric[0].includes('.')) return [];
+    const day = dayFacts(Number(first), Number(second), inYear, weekday, input);
+    const facts = bare ? { ...day, readings: [...day.readings, `number:${Number(`${first}.${second}`)}`] } : day;
     if (input.language !== 'en' || !numeric[0].includes('/')) return one(facts);
     // American English has the month first.
     const turned = dayFacts(Number(second), Number(first), inYear, weekday, input);

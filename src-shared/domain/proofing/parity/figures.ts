@@ -131,7 +131,7 @@ function codes({ text }: FigureText): Figure[] {
 }
 
 const numberPattern = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)(?:(?<=\\d)(?:st|nd|rd|th)(?!\\p{L}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(\\d{1,3}(?:${space}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)(?:\\p{Ll}{1,3})?(?![\\p{L}\\d])`,
   'gu',
 );
 

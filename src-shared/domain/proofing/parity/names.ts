@@ -72,8 +72,9 @@ export function misspelledNames(texts: ReadonlyMap<LanguageCode, string>): Missp
   );
 }
 
+/** Words with a capital that do not begin a sentence. */
 function capitalised(text: string): { from: number; to: number; text: string }[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,30}(?![\p{L}\p{N}])/gu)].map((match) => ({
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;)»”]\s|[\p{L}\p{N}]\s[«“"(])\p{Lu}\p{Ll}{4,30}(?![\p{L}\p{N}])/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     text: match[0],

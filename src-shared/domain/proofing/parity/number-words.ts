@@ -75,6 +75,10 @@ export const numberWords: Readonly<Record<LanguageCode, Readonly<Record<string, 
 };
 
 const norwegianSoft: Readonly<Record<string, number>> = {
+  ingen: 0,
+  inga: 0,
+  intet: 0,
+  null: 0,
   en: 1,
   ei: 1,
   ein: 1,
@@ -110,6 +114,9 @@ const norwegianSoft: Readonly<Record<string, number>> = {
   tusen: 1000,
 };
 const englishSoft: Readonly<Record<string, number>> = {
+  no: 0,
+  none: 0,
+  zero: 0,
   one: 1,
   a: 1,
   an: 1,
@@ -130,6 +137,10 @@ const englishSoft: Readonly<Record<string, number>> = {
   thousand: 1000,
 };
 const swedishSoft: Readonly<Record<string, number>> = {
+  ingen: 0,
+  inga: 0,
+  inget: 0,
+  noll: 0,
   en: 1,
   ett: 1,
   första: 1,

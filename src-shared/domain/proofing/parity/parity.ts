@@ -250,7 +250,10 @@ function linkCounts(addresses: ReadonlyMap<LanguageCode, readonly Address[]>): I
 
 function differentAcronyms(cells: Cells): InRow[] {
   const acronyms = new Map([...cells].map(([language, { text }]) => [language, acronymsOf(text)]));
-  return compareFigures(acronyms).map((difference) => different(difference, [...cells.keys()]));
+  // One language alone may well write it out.
+  return compareFigures(acronyms)
+    .filter(({ own, others }) => (own && others) || cells.size > 2)
+    .map((difference) => different(difference, [...cells.keys()]));
 }
 
 function names(cells: Cells): InRow[] {

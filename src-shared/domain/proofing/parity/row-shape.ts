@@ -47,11 +47,8 @@ function ends(cells: Cells): RowFinding[] {
 
 /** The mark that ends a text, before what closes a quotation or a bracket; `none` where a letter does. */
 function endOf(text: string): string {
-  const sign =
-    text
-      .trimEnd()
-      .replace(/[»”"'’)\]]+$/u, '')
-      .at(-1) ?? '';
+  const end = text.trimEnd().replace(/[»”"'’)\]]+$/u, '');
+  const sign = end.endsWith('...') ? '…' : (end.at(-1) ?? '');
   return /[.!?:;…]/.test(sign) ? sign : 'none';
 }
 
