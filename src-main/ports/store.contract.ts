@@ -149,6 +149,16 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
         expect(store.read.draft('m1')).toEqual(aDraft('m1', { revision: 2, updatedBy: 'p2' }));
       });
 
+      it('keeps what each block was translated from, apart from its head', async () => {
+        const translated = [{ language: 'nn', block: '0123456789abcdef', from: 'nb', sources: ['fedcba9876543210'] }] as const;
+        await store.write([{ do: 'draft.create', draft: aDraft('m1', { translated }) }]);
+        expect(store.read.draft('m1')).toEqual(aDraft('m1', { translated }));
+        expect(store.read.draftHeads()[0]).not.toHaveProperty('translated');
+        await store.write([{ do: 'draft.save', draft: aDraft('m1', { revision: 2, translated: [] }) }]);
+        expect(store.read.draft('m1')?.translated).toEqual([]);
+        expect(store.read.drafts()).toEqual([aDraft('m1', { revision: 2, translated: [] })]);
+      });
+
       it('that two save at once is saved by the first', async () => {
         await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);
         const [first, second] = await Promise.allSettled(
@@ -167,7 +177,7 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
           await store.write([{ do: 'draft.create', draft: aDraft(id, { updatedAt: instant(at) }) }]);
         }
         expect(store.read.drafts().map(({ id }) => id)).toEqual(['b', 'c', 'a']);
-        expect(store.read.draftHeads()).toEqual(store.read.drafts().map(({ bodies: _, ...head }) => head));
+        expect(store.read.draftHeads()).toEqual(store.read.drafts().map(({ bodies: _, translated: __, ...head }) => head));
       });
 
       it('is kept as it stood, oldest first, whole or as a head; what is not there cannot go', async () => {

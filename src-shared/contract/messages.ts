@@ -77,6 +77,8 @@ export const messageDetail = z.object({
   bodies,
   /** The dates that came with the text that it began from, and who said that one is right here too. */
   copied: z.array(copiedDate),
+  /** What each block of a translation was translated from, by marks of what they say; nothing until the text is edited. */
+  translated: z.array(z.object({ language, block: z.string(), from: language, sources: z.array(z.string()) })),
   stage: messageSummary.shape.stage,
   /** The advice that it is written under; null where none is kept. */
   advice: keptAdvice.nullable(),
@@ -176,6 +178,11 @@ export const messagesMethods = {
   'messages.sayStill': method(
     'Say that the dates in a piece of copied text are right here too, or take that word back (`still` false). It makes nobody a writer.',
     z.strictObject({ id, place: copiedPlace, still: z.boolean() }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.keepTranslation': method(
+    'Say that a translated block, named by what it says, still holds after its source was changed. It makes nobody a writer.',
+    z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.findings': method(

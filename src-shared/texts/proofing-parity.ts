@@ -47,6 +47,22 @@ export const proofingParityTexts = {
     nn: 'Teksten er den same, ord for ord, som på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}}.',
     en: 'The text is the same, word for word, as in {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}}.',
   },
+  'proof.stale': {
+    nb: '{from, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er endret siden dette ble oversatt. «{text}»',
+    nn: '{from, select, nb {Bokmålsteksten} nn {Nynorskteksten} en {Den engelske teksten} sv {Den svenske teksten} other {Teksten}} er endra sidan dette vart omsett. «{text}»',
+    en: 'The {from, select, nb {Bokmål text} nn {Nynorsk text} en {English text} sv {Swedish text} other {text}} has changed since this was translated. “{text}”',
+  },
+  'proof.holdsNamed': { nb: 'Stemmer fortsatt: {text}', nn: 'Stemmer framleis: {text}', en: 'Still right: {text}' },
+  'proof.holdsSaid': {
+    nb: 'Du har sagt at teksten fortsatt stemmer.',
+    nn: 'Du har sagt at teksten framleis stemmer.',
+    en: 'You have said that the text is still right.',
+  },
+  'error.noStaleBlock': {
+    nb: 'Teksten er endret siden, eller den er allerede bekreftet. Ingenting ble lagret.',
+    nn: 'Teksten er endra sidan, eller han er alt stadfesta. Ingenting vart lagra.',
+    en: 'The text has changed since, or it is already confirmed. Nothing was saved.',
+  },
   'proof.length': {
     nb: 'Teksten er mye {than, select, shorter {kortere} other {lengre}} enn på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}}.',
     nn: 'Teksten er mykje {than, select, shorter {kortare} other {lengre}} enn på {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}}.',

@@ -1,13 +1,15 @@
 import type { OrderState } from '#shared/domain/dispatch/order.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
-import type { Bodies } from '#shared/domain/draft/document.ts';
+import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
+import { afterEdit } from '#shared/domain/draft/translated.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEntry, LogEventType } from '#shared/domain/log/entry.ts';
 import { assessedAnew, changedSince } from '#shared/domain/message/changed.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Change, StoreReader } from '../../ports/store.ts';
-import { type Context, logged } from '../context.ts';
+import { type Context, logged, requirePack } from '../context.ts';
 import { type EditAct, snapshotChanges } from './history.ts';
 
 /** An order in one of these is bound to the text as it is and may send it; a prepared one is not started with another text anyway. */
@@ -41,9 +43,15 @@ export function editChanges(
     updatedAt: context.clock.now(),
     updatedBy: actor.id,
     writers: [...new Set([...before.writers, actor.id])],
+    translated: afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit)),
   };
   const kept = snapshotChanges(context, before, { by: actor.id, at: draft.updatedAt, act });
   return { draft, changes: [...kept, { do: 'draft.save', draft }, ...fallen(context, draft, actor), ...editLogged(context, draft, actor)] };
+}
+
+/** The languages of the mail in their order, those that the edit takes away among them. */
+function writtenOrder(context: Context, { packId, bodies }: Draft, edit: { brief: Brief; bodies: Bodies }): LanguageCode[] {
+  return mailLanguages(requirePack(context, packId), edit.brief.audience?.kind ?? null, { ...bodies, ...edit.bodies });
 }
 
 /** An approval falls with any change of what was approved (U38), an assessment only with another audience or reason (U31). */

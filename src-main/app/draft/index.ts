@@ -7,6 +7,7 @@ import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
 import { withTick } from '#shared/domain/draft/proofread.ts';
 import { reusable } from '#shared/domain/draft/template.ts';
+import { withWordThatHolds } from '#shared/domain/draft/translated.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
@@ -28,7 +29,7 @@ import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -116,6 +117,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     'messages.tick': ({ id, what, on }) => serially(id, () => tick(id, what, on)),
 
     'messages.sayStill': ({ id, place, still }) => serially(id, () => sayStill(id, place, still)),
+
+    'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
 
     'messages.findings': ({ id }) => findings(id),
 
@@ -224,15 +227,33 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     return { revision: draft.revision, savedAt: draft.updatedAt };
   }
 
+  /** A word about a translation, not a change of the message: what is written stands, and nobody becomes a writer. */
+  async function keepTranslation(id: string, block: Omit<Params<'messages.keepTranslation'>, 'id'>): Promise<Saved> {
+    const actor = requireActor(context);
+    const before = requireDraft(id);
+    requireEditable(store.read, id);
+    const { bodies, brief, packId } = before;
+    const languages = mailLanguages(requirePack(context, packId), brief.audience?.kind ?? null, bodies);
+    const translated = withWordThatHolds(before.translated ?? [], bodies, languages, block);
+    if (!translated) throw new AppError('not-found', 'error.noStaleBlock');
+    const draft: Draft = { ...before, translated, revision: before.revision + 1 };
+    await store.write([
+      { do: 'draft.save', draft },
+      logged(context, 'translation.kept', id, { language: block.language, revision: draft.revision }, actor.id),
+    ]);
+    changed(id);
+    return { revision: draft.revision, savedAt: draft.updatedAt };
+  }
+
   function findings(id: string) {
     const draft = requireDraft(id);
-    const { packId, brief, bodies, advice, copied = [] } = draft;
+    const { packId, brief, bodies, advice, copied = [], translated } = draft;
     const pack = requirePack(context, packId);
     const version = store.read.versions(id).at(-1);
     const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
     const renderings = renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) });
     const words = translator(chosenLocale(store.read));
-    return checkMessage({ brief, bodies, copied, advice, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
+    return checkMessage({ brief, bodies, copied, translated, advice, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
       ({ rule, severity, place, source, text }) => ({
         rule,
         severity,

@@ -128,7 +128,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     orders: read.orders(draft.id),
     handOver: handOverThatCounts(read.handOvers(draft.id), version?.id ?? null),
   };
-  const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies, copied = [] } = draft;
+  const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies, copied = [], translated = [] } = draft;
   return {
     id: draft.id,
     packId,
@@ -141,6 +141,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     brief,
     bodies,
     copied: [...copied],
+    translated: translated.map((one) => ({ ...one, sources: [...one.sources] })),
     advice: draft.advice ? { ...draft.advice, path: [...draft.advice.path] } : null,
     stage: stageOf(draft, about),
     corrects: draft.corrects ? { ...draft.corrects, subject: read.draft(draft.corrects.messageId)?.brief.subject ?? '' } : null,

@@ -82,6 +82,7 @@ export function createMessageHandlers(
       brief: draft.brief,
       bodies: draft.bodies,
       copied: draft.copied ?? [],
+      translated: draft.translated,
       advice: draft.advice,
       pack,
       now,

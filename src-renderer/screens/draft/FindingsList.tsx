@@ -11,6 +11,7 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { findingKey, placeWords, severities, splitFinding } from './findings.ts';
 import type { DraftStore, TickWhat } from './store.ts';
 import { useCopiedDates } from './use-copied-dates.ts';
+import { useStaleBlocks } from './use-stale-blocks.ts';
 
 interface FindingsListProps {
   findings: readonly Finding[];
@@ -24,6 +25,7 @@ interface FindingsListProps {
 export function FindingsList({ findings, selected, onGo, store, editable }: FindingsListProps) {
   const t = useTexts();
   const copied = useCopiedDates(store);
+  const stale = useStaleBlocks(store);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -59,6 +61,8 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
         named: t('begin.stillNamed', { dates: date.dates.join(', ') }),
         run: () => copied.say(date, true),
       };
+    const block = stale.of(finding);
+    if (block) return { label: 'begin.still', named: t('proof.holdsNamed', { text: block.text }), run: () => stale.keep(block) };
     const tick = tickFor(finding);
     return tick && { label: tick.label, named: `${t(tick.label)}: ${t(finding.text)}`, run: () => store.tick(tick.what, true) };
   };

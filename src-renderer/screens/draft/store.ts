@@ -113,6 +113,13 @@ export class DraftStore {
     this.saver.follow(saved.revision, saved.savedAt);
   }
 
+  /** Says that a translated block still holds after its source was changed, with everything before it saved. */
+  async keepTranslation(language: LanguageCode, text: string): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.keepTranslation', { id: this.id, language, text });
+    this.saver.follow(saved.revision, saved.savedAt);
+  }
+
   /** Lets the advice go that the message is written under, with everything before it saved. */
   async letAdviceGo(): Promise<void> {
     await this.saveFirst();

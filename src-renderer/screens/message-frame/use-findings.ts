@@ -18,7 +18,17 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
     return renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack });
   }, [text, pack]);
   return useMemo(
-    () => checkMessage({ ...text, copied: detail.copied, advice: detail.advice, pack, now, submittedAt, rendered: { renderings } }),
-    [text, detail.copied, detail.advice, pack, now, submittedAt, renderings],
+    () =>
+      checkMessage({
+        ...text,
+        copied: detail.copied,
+        translated: detail.translated,
+        advice: detail.advice,
+        pack,
+        now,
+        submittedAt,
+        rendered: { renderings },
+      }),
+    [text, detail.copied, detail.translated, detail.advice, pack, now, submittedAt, renderings],
   );
 }

@@ -2,6 +2,7 @@ import type { KeptAdvice } from '../advice/kept.ts';
 import type { AudienceKind, Brief } from '../draft/brief.ts';
 import type { CopiedDate } from '../draft/copied.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
+import type { TranslatedBlock } from '../draft/translated.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
 import type { ProofFinding } from '../proofing/finding.ts';
@@ -18,6 +19,8 @@ export interface CheckInput {
   readonly advice?: Pick<KeptAdvice, 'answer' | 'reason'> | null | undefined;
   /** The dates that came with the text that the message began from. */
   readonly copied?: readonly CopiedDate[];
+  /** What each block of a translation was translated from. */
+  readonly translated?: readonly TranslatedBlock[] | undefined;
   /** What engines found in these texts (spelling, language): they run in the main process, and their answer may be a moment old. */
   readonly proofed?: readonly ProofFinding[] | undefined;
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */

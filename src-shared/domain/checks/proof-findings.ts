@@ -1,10 +1,12 @@
 import { alignBodies } from '../draft/alignment.ts';
 import { isEmptyDoc } from '../draft/document.ts';
+import { staleBlocks } from '../draft/translated.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
 import type { Pack } from '../policy/pack.ts';
 import { paritySeverities } from '../proofing/defaults.ts';
 import { withoutExplained } from '../proofing/explained.ts';
 import type { ProofFinding } from '../proofing/finding.ts';
+import { beginning } from '../proofing/parity/missing-blocks.ts';
 import { checkParity, type ParitySeverities } from '../proofing/parity/parity.ts';
 import type { Subject } from './check.ts';
 
@@ -16,7 +18,23 @@ export function proofFindings(subject: Subject): ProofFinding[] {
   const { bodies, languages, pack, brief, now } = subject;
   const wanted = (brief.wantedAt?.local ?? wallTimeOf(now, pack.zone).local).slice(0, 10);
   const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack) });
-  return withoutExplained([...parity, ...standing(subject)]).filter(({ rule }) => rule !== 'missing-block');
+  return withoutExplained([...parity, ...stale(subject), ...standing(subject)]).filter(({ rule }) => rule !== 'missing-block');
+}
+
+/** Translations whose source was changed since. */
+function stale({ bodies, languages, pack, translated = [] }: Subject): ProofFinding[] {
+  const severity = severitiesOf(pack).stale;
+  if (severity === 'off') return [];
+  return staleBlocks(translated, bodies, languages).map(({ language, row, text, from, source }) => ({
+    rule: 'stale',
+    severity,
+    place: { in: 'body', language, row },
+    source: '',
+    text: { id: 'proof.stale', params: { from, text: beginning(text) } },
+    words: '',
+    suggestions: [],
+    others: source,
+  }));
 }
 
 /** How grave a pack holds the checks between the languages. */

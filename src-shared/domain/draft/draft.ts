@@ -2,6 +2,7 @@ import type { KeptAdvice } from '../advice/kept.ts';
 import type { Brief } from './brief.ts';
 import type { CopiedDate } from './copied.ts';
 import type { Bodies } from './document.ts';
+import type { TranslatedBlock } from './translated.ts';
 
 /** What is written of a message: in a draft, or in one of its versions. */
 export interface Written {
@@ -22,6 +23,8 @@ export interface Draft extends Written {
   readonly writers: readonly string[];
   /** The dates that came with a text from elsewhere, for review; absent where the message began from nothing. */
   readonly copied?: readonly CopiedDate[];
+  /** What each block of a translation was translated from; absent until the text is edited for the first time. */
+  readonly translated?: readonly TranslatedBlock[];
   /** The sent message that this one is the correction of, and the send that it was begun from; absent on every other message. */
   readonly corrects?: Corrects;
   /** The advice that it is written under; absent where nobody has asked, or it was let go. */
@@ -35,4 +38,4 @@ export interface Corrects {
 }
 
 /** A draft without its texts. */
-export type DraftHead = Omit<Draft, 'bodies'>;
+export type DraftHead = Omit<Draft, 'bodies' | 'translated'>;

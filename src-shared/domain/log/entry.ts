@@ -42,6 +42,7 @@ export const logEventTypes = [
   'reply-list.confirmed',
   'message.ticked',
   'copied-date.answered',
+  'translation.kept',
   'crisis.declared',
   'crisis.written',
   'crisis.asked',

@@ -28,10 +28,10 @@ export function messageChanges(
     'INSERT INTO passphrases (person_id, salt, hash, cost) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash, cost = excluded.cost',
   );
   const createDraft = connection.prepare(
-    'INSERT INTO drafts (id, revision, updated_at, head, bodies) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO drafts (id, revision, updated_at, head, bodies, translated) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const saveDraft = connection.prepare(
-    'UPDATE drafts SET revision = ?, updated_at = ?, head = ?, bodies = ? WHERE id = ? AND revision = ? - 1 AND removed_at IS NULL',
+    'UPDATE drafts SET revision = ?, updated_at = ?, head = ?, bodies = ?, translated = ? WHERE id = ? AND revision = ? - 1 AND removed_at IS NULL',
   );
   const draftExists = connection.prepare('SELECT 1 FROM standing_drafts WHERE id = ?');
   const removeDraft = connection.prepare('UPDATE drafts SET removed_at = ? WHERE id = ? AND removed_at IS NULL');
@@ -57,14 +57,16 @@ export function messageChanges(
     'person.put': ({ person }) =>
       void putPerson.run(person.id, person.name, person.email, JSON.stringify(person.roles), JSON.stringify(person.bodies ?? [])),
     'person.passphrase': ({ personId, passphrase }) => void putPassphrase.run(personId, passphrase.salt, passphrase.hash, passphrase.cost),
-    'draft.create': ({ draft: { bodies, ...head } }) => {
+    'draft.create': ({ draft: { bodies, translated, ...head } }) => {
       const { id, revision, updatedAt } = head;
-      if (createDraft.run(id, revision, updatedAt, JSON.stringify(head), JSON.stringify(bodies)).changes === 0)
+      if (createDraft.run(id, revision, updatedAt, JSON.stringify(head), JSON.stringify(bodies), jsonOrNull(translated)).changes === 0)
         throw conflict('error.doneAlready');
     },
-    'draft.save': ({ draft: { bodies, ...head } }) => {
+    'draft.save': ({ draft: { bodies, translated, ...head } }) => {
       const { id, revision, updatedAt } = head;
-      if (saveDraft.run(revision, updatedAt, JSON.stringify(head), JSON.stringify(bodies), id, revision).changes === 0)
+      if (
+        saveDraft.run(revision, updatedAt, JSON.stringify(head), JSON.stringify(bodies), jsonOrNull(translated), id, revision).changes === 0
+      )
         throw draftExists.get(id) ? conflict('error.changedMeanwhile') : missing(id);
     },
     'draft.remove': ({ id, at }) => {
@@ -93,4 +95,8 @@ export function messageChanges(
       if (voidDecision.run(at, by, id).changes === 0 && !decisionExists.get(id)) throw missing(id);
     },
   };
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }

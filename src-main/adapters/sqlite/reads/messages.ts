@@ -20,9 +20,14 @@ interface VersionRow {
 interface DraftRow {
   head: string;
   bodies: string;
+  translated: string | null;
 }
 
-const wholeDraft = ({ head, bodies }: DraftRow): Draft => ({ ...JSON.parse(head), bodies: JSON.parse(bodies) });
+const wholeDraft = ({ head, bodies, translated }: DraftRow): Draft => ({
+  ...JSON.parse(head),
+  bodies: JSON.parse(bodies),
+  ...(translated !== null && { translated: JSON.parse(translated) }),
+});
 
 type SnapshotRow = Omit<SnapshotHead, 'changes'> & { changes: string };
 
@@ -59,9 +64,9 @@ export function messageReads(
     'SELECT id, name, email, roles, bodies, EXISTS (SELECT 1 FROM passphrases WHERE person_id = people.id) AS enrolled, removed_at IS NOT NULL AS removed FROM people ORDER BY number',
   );
   const passphrase = connection.prepare<[string], PassphraseHash>('SELECT salt, hash, cost FROM passphrases WHERE person_id = ?');
-  const drafts = connection.prepare<[], DraftRow>('SELECT head, bodies FROM standing_drafts ORDER BY updated_at DESC');
+  const drafts = connection.prepare<[], DraftRow>('SELECT head, bodies, translated FROM standing_drafts ORDER BY updated_at DESC');
   const draftHeads = connection.prepare<[], string>('SELECT head FROM standing_drafts ORDER BY updated_at DESC').pluck();
-  const draft = connection.prepare<[string], DraftRow>('SELECT head, bodies FROM standing_drafts WHERE id = ?');
+  const draft = connection.prepare<[string], DraftRow>('SELECT head, bodies, translated FROM standing_drafts WHERE id = ?');
   const corrections = connection
     .prepare<[string], string>("SELECT head FROM drafts WHERE head ->> '$.corrects.messageId' = ? AND removed_at IS NULL ORDER BY rowid")
     .pluck();

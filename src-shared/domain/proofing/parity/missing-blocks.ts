@@ -27,11 +27,12 @@ export function missingBlocks(rows: readonly Row[], languages: readonly Language
 export function missingBlockText({ language, standing, block }: MissingBlock): TextRef {
   return {
     id: 'check.missingBlock',
-    params: { language, standing, kind: block.kind.replaceAll('-', '_'), item: (block.item ?? 0) + 1, text: beginning(block) },
+    params: { language, standing, kind: block.kind.replaceAll('-', '_'), item: (block.item ?? 0) + 1, text: beginning(block.text) },
   };
 }
 
-function beginning({ text }: Segment): string {
+/** The first words of a text, on one line. */
+export function beginning(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const words = line.slice(0, 60).replace(/\s\S*$/, '');
   return line.length <= 60 ? line : `${words} …`;

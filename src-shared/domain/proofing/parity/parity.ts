@@ -2,6 +2,7 @@ import type { TextRef } from '#shared/texts/index.ts';
 import type { Severity } from '../../checks/finding.ts';
 import { alignBodies, type Row } from '../../draft/alignment.ts';
 import { type Bodies, isEmptyDoc, type LanguageCode } from '../../draft/document.ts';
+import { remembering } from '../../draft/remembering.ts';
 import { hasText, type Segment } from '../../draft/segments.ts';
 import { type ParityCheck, paritySeverities } from '../defaults.ts';
 import { withoutExplained } from '../explained.ts';
@@ -15,7 +16,6 @@ import { calledNumbers, figuresOf } from './figures.ts';
 import { missingBlocks, missingBlockText } from './missing-blocks.ts';
 import { acronymsOf, misspelledNames } from './names.ts';
 import { oddOnes } from './odd-ones.ts';
-import { remembering } from './remembering.ts';
 import { rowShape } from './row-shape.ts';
 import { suggestionsFor } from './suggestions.ts';
 
