@@ -141,9 +141,9 @@ export const logTexts = {
     en: '{still, select, no {Took back that a copied date is right} other {Said that a copied date is still right}}',
   },
   'log.translation.kept': {
-    nb: 'Sa at et avsnitt på {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} fortsatt stemmer',
-    nn: 'Sa at eit avsnitt på {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} framleis stemmer',
-    en: 'Said that a paragraph in {language, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} is still right',
+    nb: 'Sa at en oversettelse fortsatt stemmer etter at kilden ble endret',
+    nn: 'Sa at ei omsetjing framleis stemmer etter at kjelda vart endra',
+    en: 'Said that a translation is still right after its source was changed',
   },
   'log.message.submitted': {
     nb: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
