@@ -15,6 +15,7 @@ import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPackFiles, createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
+import { createLanguages } from './adapters/proofing/languages.ts';
 import { createReplies } from './adapters/replies/index.ts';
 import { createReports } from './adapters/reports/index.ts';
 import { readMail } from './adapters/reports/read-mail.ts';
@@ -204,6 +205,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       reports: createReports(workers.reports),
       replies: createReplies(workers.replies),
       mailboxes: createMailboxes(),
+      languages: createLanguages(resources),
       tables: createTables(workers.tables),
       documents: createDocuments(workers.documents),
       messageFolders: createMessageFolders(),

@@ -11,6 +11,7 @@ import type { Documents } from '../ports/documents.ts';
 import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { Issuers } from '../ports/issuers.ts';
+import type { Languages } from '../ports/languages.ts';
 import type { Mailboxes } from '../ports/mailbox.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
@@ -52,6 +53,7 @@ export interface Context {
   readonly reports: Reports;
   readonly replies: Replies;
   readonly mailboxes: Mailboxes;
+  readonly languages: Languages;
   readonly tables: Tables;
   readonly documents: Documents;
   readonly messageFolders: MessageFolders;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageCodes } from '../domain/draft/document.ts';
 import { proofKinds } from '../domain/proofing/finding.ts';
+import { toldLanguages } from '../domain/proofing/language/model.ts';
 import { method } from './method.ts';
 import { language } from './shapes.ts';
 
@@ -27,6 +28,15 @@ export const proofFinding = z.object({
 });
 
 export const proofingMethods = {
+  'proofing.identify': method(
+    'Tell the language of a text: the likeliest of nb, nn, en, sv and da (null where no word says anything), the probability of each, and how many words were judged.',
+    z.strictObject({ text }),
+    z.object({
+      language: z.enum(toldLanguages).nullable(),
+      scores: z.record(z.enum(toldLanguages), z.number()),
+      words: z.number(),
+    }),
+  ),
   'proofing.parity': method(
     'Compare the languages of a text with one another: Markdown a language. A date without a year is the first on or after `date` (YYYY-MM-DD or an ISO 8601 instant), else after today.',
     z.strictObject({

@@ -1,6 +1,11 @@
 import type { TextEntry } from './entry.ts';
 
 export const errorTexts = {
+  'error.languageModel': {
+    nb: 'Filen {file} mangler i installasjonen eller er skadet. Språk blir ikke gjenkjent, men resten av programmet virker. Be IT installere Budstikke på nytt.',
+    nn: 'Fila {file} manglar i installasjonen eller er skadd. Språk blir ikkje kjende att, men resten av programmet verkar. Be IT installere Budstikke på nytt.',
+    en: 'The file {file} is missing from the installation or damaged. Languages are not recognised, but the rest of the program works. Ask IT to install Budstikke again.',
+  },
   'error.paperMissing': {
     nb: 'Filen {file} mangler i installasjonen. Resten av programmet virker. Be IT installere Budstikke på nytt.',
     nn: 'Fila {file} manglar i installasjonen. Resten av programmet verkar. Be IT installere Budstikke på nytt.',
