@@ -16,6 +16,7 @@ const programs = {
   'reports-worker': at('src-main/adapters/reports/reports-worker.ts'),
   'replies-worker': at('src-main/adapters/replies/replies-worker.ts'),
   'practice-worker': at('src-main/adapters/practice/practice-worker.ts'),
+  'proofing-worker': at('src-main/adapters/proofing/proofing-worker.ts'),
   'backup-worker': at('src-main/adapters/sqlite/backups/backup-worker.ts'),
 };
 

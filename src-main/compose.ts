@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type EventData, type EventName, methods } from '#shared/contract/index.ts';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { MistakePlace } from '#shared/domain/support/entry.ts';
 import { type Locale, locales, translator } from '#shared/texts/translate.ts';
@@ -15,6 +16,7 @@ import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
 import { createPackFiles, createPolicies } from './adapters/policies/index.ts';
 import { createPracticeServer } from './adapters/practice/index.ts';
+import { createSpeller } from './adapters/proofing/index.ts';
 import { createLanguages } from './adapters/proofing/languages.ts';
 import { createReplies } from './adapters/replies/index.ts';
 import { createReports } from './adapters/reports/index.ts';
@@ -72,6 +74,7 @@ import { createWatch, type Report, type Watch } from './app/support/watch.ts';
 import { createWorkplace } from './app/workplace/index.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
+import type { DictionaryFiles } from './ports/proofing.ts';
 import type { Store } from './ports/store.ts';
 import type { WebAddresses } from './ports/web-addresses.ts';
 
@@ -92,7 +95,8 @@ export interface ComposeOptions {
   readonly practice: boolean;
   readonly host: Host;
   /** The worker programs: sources in tests and development, built files in an installation. */
-  readonly workers: Readonly<Record<'store' | 'tables' | 'documents' | 'reports' | 'replies' | 'practice' | 'backup', URL>>;
+  readonly workers: Readonly<Record<'store' | 'tables' | 'documents' | 'reports' | 'replies' | 'practice' | 'proofing' | 'backup', URL>>;
+  readonly dictionaries: Readonly<Record<LanguageCode, DictionaryFiles>>;
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** Where the user's own state lies, outside the data; null keeps none. */
@@ -204,6 +208,12 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       readMail,
       reports: createReports(workers.reports),
       replies: createReplies(workers.replies),
+      speller: createSpeller({
+        worker: workers.proofing,
+        dictionaries: options.dictionaries,
+        now: clock.monotonic,
+        crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
+      }),
       mailboxes: createMailboxes(),
       languages: createLanguages(resources),
       tables: createTables(workers.tables),
@@ -310,6 +320,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
         await dispatch.close();
         await privacy.close();
         await mailbox.close();
+        await context.speller.close();
         const enough = Promise.withResolvers<void>();
         const callOff = clock.after(patience, enough.resolve);
         await Promise.race([Promise.allSettled(underWay), enough.promise]);

@@ -18,6 +18,7 @@ import type { MessageFolders } from '../ports/message-folders.ts';
 import type { Packages } from '../ports/packages.ts';
 import type { PackFiles } from '../ports/packs.ts';
 import type { PracticeServer } from '../ports/practice.ts';
+import type { Speller } from '../ports/proofing.ts';
 import type { Replies } from '../ports/replies.ts';
 import type { ReadMail, Reports } from '../ports/reports.ts';
 import type { Change, Store, StoreReader } from '../ports/store.ts';
@@ -52,6 +53,7 @@ export interface Context {
   readonly readMail: ReadMail;
   readonly reports: Reports;
   readonly replies: Replies;
+  readonly speller: Speller;
   readonly mailboxes: Mailboxes;
   readonly languages: Languages;
   readonly tables: Tables;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DictionaryFiles } from '#main/ports/proofing.ts';
 
 /** The files that ship with the program, found from where this file runs: the build in `out`, or the sources. */
 function findRoot(): string {
@@ -18,6 +19,7 @@ const sourceWorkers = {
   reports: 'adapters/reports/reports-worker.ts',
   replies: 'adapters/replies/replies-worker.ts',
   practice: 'adapters/practice/practice-worker.ts',
+  proofing: 'adapters/proofing/proofing-worker.ts',
   backup: 'adapters/sqlite/backups/backup-worker.ts',
 } as const;
 const root = findRoot();
@@ -27,11 +29,23 @@ function worker(name: keyof typeof sourceWorkers): URL {
   return pathToFileURL(built ? join(root, 'out', 'main', `${name}-worker.js`) : join(root, 'src-main', sourceWorkers[name]));
 }
 
+/** In a packed program the dictionaries lie beside it, to be replaced without it; in a checkout they are read from their packages. */
+const packages = { nb: 'dictionary-nb', nn: 'dictionary-nn', en: 'dictionary-en-gb', sv: 'dictionary-sv' } as const;
+const beside = join(dirname(root), 'dictionaries');
+const packed = !existsSync(join(root, 'node_modules', packages.nb));
+
+function dictionary(language: keyof typeof packages, hasDelta: boolean): DictionaryFiles {
+  const folder = packed ? join(beside, language) : join(root, 'node_modules', packages[language]);
+  const delta = packed ? join(folder, 'delta.txt') : join(root, 'resources', 'dictionaries', `delta-${language}.txt`);
+  return { aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic'), delta: hasDelta ? delta : null };
+}
+
 export const installation = {
   root,
   resources: join(root, 'resources'),
   /** The built page. */
   page: join(root, 'out', 'renderer'),
+  dictionaries: { nb: dictionary('nb', true), nn: dictionary('nn', true), en: dictionary('en', false), sv: dictionary('sv', false) },
   workers: {
     store: worker('store'),
     tables: worker('tables'),
@@ -39,6 +53,7 @@ export const installation = {
     reports: worker('reports'),
     replies: worker('replies'),
     practice: worker('practice'),
+    proofing: worker('proofing'),
     backup: worker('backup'),
   },
 };

@@ -35,6 +35,7 @@ export async function startSession(
       // A data directory among the system's temporary files is not there to last.
       stateDirectory: options.root.startsWith(tmpdir() + sep) ? null : (options.state ?? null),
       workers: installation.workers,
+      dictionaries: installation.dictionaries,
       resources: installation.resources,
       ...(options.now === null ? {} : { now: options.now }),
       ...(options.settingsFile ? { settingsFile: options.settingsFile } : {}),

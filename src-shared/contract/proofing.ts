@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageCodes } from '../domain/draft/document.ts';
 import { proofKinds } from '../domain/proofing/finding.ts';
 import { toldLanguages } from '../domain/proofing/language/model.ts';
+import { verdicts } from '../domain/proofing/spelling.ts';
 import { method } from './method.ts';
 import { language } from './shapes.ts';
 
@@ -27,6 +28,9 @@ export const proofFinding = z.object({
   says: z.string(),
 });
 
+/** A word as a page or a script asks about it; longer ones than any word are answered too. */
+const word = z.string().max(10_000);
+
 export const proofingMethods = {
   'proofing.identify': method(
     'Tell the language of a text: the likeliest of nb, nn, en, sv and da (null where no word says anything), the probability of each, and how many words were judged.',
@@ -36,6 +40,21 @@ export const proofingMethods = {
       scores: z.record(z.enum(toldLanguages), z.number()),
       words: z.number(),
     }),
+  ),
+  'proofing.check': method(
+    'What there is to mend in one text of a language, in reading order, with UTF-16 offsets. A language whose dictionary cannot be asked has a finding that says so. Suggestions for spelling only with `suggest`: each may take 200 ms.',
+    z.strictObject({ language, text, suggest: z.boolean().optional() }),
+    z.array(proofFinding),
+  ),
+  'proofing.words': method(
+    'Spelling of single words: for each, in their order, whether it is known, made of known words, or unknown. Refused while the dictionary cannot be asked.',
+    z.strictObject({ language, words: z.array(word).max(20_000) }),
+    z.array(z.enum(verdicts)),
+  ),
+  'proofing.suggest': method(
+    'What could stand in the place of a word, the best first. May take 200 ms.',
+    z.strictObject({ language, word }),
+    z.array(z.string()),
   ),
   'proofing.parity': method(
     'Compare the languages of a text with one another: Markdown a language. A date without a year is the first on or after `date` (YYYY-MM-DD or an ISO 8601 instant), else after today.',

@@ -38,6 +38,7 @@ import { packsTexts } from './packs.ts';
 import { paletteTexts } from './palette.ts';
 import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
+import { proofingTexts } from './proofing.ts';
 import { proofingParityTexts } from './proofing-parity.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
@@ -94,6 +95,7 @@ export const allTexts = {
   ...printTexts,
   ...recipientsTexts,
   ...recipientsScreenTexts,
+  ...proofingTexts,
   ...proofingParityTexts,
   ...repliesTexts,
   ...returnedTexts,

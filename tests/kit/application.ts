@@ -6,6 +6,7 @@ import { type Application, compose } from '#main/compose.ts';
 import type { Host } from '#main/ports/host.ts';
 import type { WebAddresses } from '#main/ports/web-addresses.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
+import { dictionaries } from './dictionaries.ts';
 import { workers } from './workers.ts';
 
 export const resources = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -101,6 +102,7 @@ export async function openApplication({
     resources,
     stateDirectory: state,
     workers,
+    dictionaries,
     emit: (event, data) => void events.push({ event, data }),
     report: (error) => void mistakes.push(error),
   });

@@ -9,6 +9,7 @@ export const workerSources = {
   reports: 'reports/reports-worker.ts',
   replies: 'replies/replies-worker.ts',
   practice: 'practice/practice-worker.ts',
+  proofing: 'proofing/proofing-worker.ts',
   backup: 'sqlite/backups/backup-worker.ts',
 } as const;
 type WorkerName = keyof typeof workerSources;
@@ -34,5 +35,6 @@ export const workers: Readonly<Record<WorkerName, URL>> = {
   reports: worker('reports'),
   replies: worker('replies'),
   practice: worker('practice'),
+  proofing: worker('proofing'),
   backup: worker('backup'),
 };

@@ -3,6 +3,8 @@ import type { Finding, Place } from '../checks/finding.ts';
 /** What a check of the words themselves can find. */
 export const proofKinds = [
   'spelling',
+  /** It could not be asked about: a dictionary is missing or damaged. */
+  'not-checked',
   'wrong-written-form',
   'house-form',
   'wrong-language',
