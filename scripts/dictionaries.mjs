@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ensurePackages, main, root, say, Stop, underOwnNode } from './setup.mjs';
+import { ensurePackages, main, root, Stop, say, underOwnNode } from './setup.mjs';
 
 const source = 'Debian package wnorwegian 2.2-4, made by the spell-norwegian project (spell-norwegian 2.2)';
 const lists = {
@@ -26,7 +26,10 @@ await main(async () => {
     const place = dirname(require.resolve(`dictionary-${language}`));
     const [aff, dic] = ['index.aff', 'index.dic'].map((name) => readFileSync(join(place, name), 'utf8'));
     const hunspell = await createHunspellFromStrings(aff, dic);
-    const words = new TextDecoder('iso-8859-1').decode(bytes).split('\n').filter((word) => word !== '' && !drop.includes(word));
+    const words = new TextDecoder('iso-8859-1')
+      .decode(bytes)
+      .split('\n')
+      .filter((word) => word !== '' && !drop.includes(word));
     const refused = [...new Set(words.filter((word) => !hunspell.testSpelling(word)))].sort();
     const { version } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
     const head = [

@@ -1,10 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBuilt } from '../../src-main/shell/electron/electron.fixture.ts';
 import { fuses } from '../../src-main/shell/electron/fuses.ts';
-import { prebuilt, type Target } from './configuration.ts';
+import { dictionaryFiles, prebuilt, type Target } from './configuration.ts';
 import { programFiles } from './program-files.ts';
 
 /** The parts that are used of what comes with the packer. */
@@ -40,8 +40,9 @@ export async function assertPacked(root: string, output: string, target: Target)
   });
   assertContents(root, target, listed);
   for (const name of ['LICENSE.budstikke.txt', 'THIRD-PARTY-NOTICES.txt']) ok(existsSync(join(folder, name)), `${name} is missing.`);
+  for (const { to } of dictionaryFiles()) ok(existsSync(join(resources, to)), `${to} is missing.`);
   ok(!existsSync(join(resources, 'default_app.asar')), 'Electron’s own sample is still there.');
-  await assertRuns(archive, asar);
+  await assertRuns(archive, asar, join(resources, 'dictionaries'));
 }
 
 async function assertFuses(program: string): Promise<void> {
@@ -78,11 +79,13 @@ function assertContents(root: string, target: Target, listed: readonly { readonl
 }
 
 /** Starts what was packed, from a place where nothing else is near, against a stand-in for Electron. */
-async function assertRuns(archive: string, asar: Asar): Promise<void> {
+async function assertRuns(archive: string, asar: Asar, dictionaries: string): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'budstikke-packed-'));
   try {
-    asar.extractAll(archive, place);
-    await tryProgram(place);
+    cpSync(dictionaries, join(place, 'dictionaries'), { recursive: true });
+    const program = join(place, 'app');
+    asar.extractAll(archive, program);
+    await tryProgram(program);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -108,6 +111,8 @@ export async function tryProgram(place: string): Promise<void> {
     const file = await channel?.({ sender: contents, senderFrame: contents.mainFrame }, { op: 'files', paths: [join(samples, table)] });
     const { rows } = await app.call('recipients.preview', { file });
     ok(rows > 100, `The table ${table} has ${rows} rows.`);
+    for (const [language, word] of Object.entries({ nb: 'datoen', nn: 'skjemaet', en: 'colour', sv: 'studenterna' }))
+      equal((await app.call('proofing.words', { language, words: [word] })).join(), 'ok', `${language} does not know its own word.`);
     ok(readFileSync(join(place, 'package.json'), 'utf8').includes('"version"'));
   } finally {
     await app.end();

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { installation } from '../../src-main/shell/installation.ts';
 import { tryProgram } from './assert-packed.ts';
-import { configuration, filePatterns, prebuilt, type Target } from './configuration.ts';
+import { configuration, dictionaryFiles, filePatterns, prebuilt, type Target } from './configuration.ts';
 import { importsOf, programFiles } from './program-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -32,7 +32,7 @@ describe('what an installed program holds', () => {
     const patterns = filePatterns(root, { platform: process.platform, arch: process.arch } as Target);
     try {
       for (const path of ['package.json', 'out', 'resources', ...packages])
-        cpSync(join(root, path), join(place, path), {
+        cpSync(join(root, path), join(place, 'app', path), {
           recursive: true,
           dereference: true,
           filter: (from) => {
@@ -40,8 +40,9 @@ describe('what an installed program holds', () => {
             return globSync(`${file}/*`, { cwd: root }).length > 0 || file === 'package.json' || taken(file, patterns);
           },
         });
-      expect(existsSync(join(place, 'out', 'main', 'chromium.js'))).toBe(false);
-      await tryProgram(place);
+      for (const { from, to } of dictionaryFiles()) cpSync(join(root, from), join(place, to), { dereference: true });
+      expect(existsSync(join(place, 'app', 'out', 'main', 'chromium.js'))).toBe(false);
+      await tryProgram(join(place, 'app'));
     } finally {
       rmSync(place, { recursive: true, force: true });
     }
@@ -166,6 +167,11 @@ describe('an installer', () => {
       electronVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });
     expect(packed.extraFiles.map(({ to }) => to)).toEqual(['LICENSE.budstikke.txt', 'THIRD-PARTY-NOTICES.txt']);
+    // Each language's dictionary and its licence are files of their own, and not in the archive as well.
+    for (const language of ['nb', 'nn', 'en', 'sv'])
+      for (const file of ['index.aff', 'index.dic', 'license'])
+        expect(packed.extraResources.map(({ to }) => to)).toContain(`dictionaries/${language}/${file}`);
+    expect(packed.extraResources.filter(({ from }) => !existsSync(join(root, from)) || taken(from, packed.files))).toEqual([]);
   });
 
   it('brings no program that fetches another', () => {

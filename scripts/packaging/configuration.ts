@@ -30,6 +30,7 @@ export interface Configuration {
   readonly asar: { readonly smartUnpack: false };
   readonly asarUnpack: readonly string[];
   readonly extraFiles: readonly { readonly from: string; readonly to: string }[];
+  readonly extraResources: readonly { readonly from: string; readonly to: string }[];
   readonly extraMetadata: Readonly<Record<string, string>>;
   readonly npmRebuild: false;
   readonly publish: null;
@@ -87,6 +88,7 @@ export function configuration(root: string, packing: Packing): Configuration {
       { from: packing.licence, to: 'LICENSE.budstikke.txt' },
       { from: packing.notices, to: 'THIRD-PARTY-NOTICES.txt' },
     ],
+    extraResources: dictionaryFiles(),
     // Linux packages must name a home and somebody; who hands them out says whom. `.invalid` is nobody's (RFC 2606).
     extraMetadata: { homepage: packing.homepage ?? 'https://budstikke.invalid/' },
     npmRebuild: false,
@@ -140,6 +142,24 @@ export function configuration(root: string, packing: Packing): Configuration {
   };
 }
 
+/** The dictionaries, each with its licence in a folder of its own beside the archive: files that can be replaced (see `installation`). */
+export function dictionaryFiles(): readonly { readonly from: string; readonly to: string }[] {
+  const packages = { nb: 'dictionary-nb', nn: 'dictionary-nn', en: 'dictionary-en-gb', sv: 'dictionary-sv' };
+  const norwegian = ['nb', 'nn'];
+  return [
+    ...Object.entries(packages).flatMap(([language, name]) =>
+      ['index.aff', 'index.dic', 'license'].map((file) => ({
+        from: `node_modules/${name}/${file}`,
+        to: `dictionaries/${language}/${file}`,
+      })),
+    ),
+    ...norwegian.flatMap((language) => [
+      { from: `resources/dictionaries/delta-${language}.txt`, to: `dictionaries/${language}/delta.txt` },
+      { from: 'resources/dictionaries/GPL-2.txt', to: `dictionaries/${language}/GPL-2.txt` },
+    ]),
+  ];
+}
+
 /** What goes into the archive: the build, its resources, and of the packages those that the program loads. */
 export function filePatterns(root: string, target: Target): readonly string[] {
   const { built, packages } = programFiles(root);
@@ -155,6 +175,7 @@ export function filePatterns(root: string, target: Target): readonly string[] {
     'resources/**/*',
     'LICENSE',
     '!resources/icons/*.{ico,icns,svg}',
+    '!resources/dictionaries{,/**/*}',
     ...others.map((folder) => `!${folder}{,/**/*}`),
     '!node_modules/@types{,/**}',
     // Its sources are for those who compile it.

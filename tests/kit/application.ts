@@ -6,7 +6,7 @@ import { type Application, compose } from '#main/compose.ts';
 import type { Host } from '#main/ports/host.ts';
 import type { WebAddresses } from '#main/ports/web-addresses.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries as ownDictionaries } from './dictionaries.ts';
 import { workers } from './workers.ts';
 
 export const resources = fileURLToPath(new URL('../../resources', import.meta.url));
@@ -68,6 +68,7 @@ export async function openApplication({
   restore,
   webAddresses,
   packs,
+  dictionaries = {},
 }: {
   readonly practice?: boolean;
   readonly now?: string;
@@ -79,6 +80,8 @@ export async function openApplication({
   readonly restore?: string;
   /** Packs that come along from the other data directory. */
   readonly packs?: readonly string[];
+  /** Other files than a checkout’s. */
+  readonly dictionaries?: Partial<typeof ownDictionaries>;
   /** Who answers whether a page is there; without it nobody does. */
   readonly webAddresses?: WebAddresses;
   /** Where the user's own state lies, outside the data; none unless given. */
@@ -102,7 +105,7 @@ export async function openApplication({
     resources,
     stateDirectory: state,
     workers,
-    dictionaries,
+    dictionaries: { ...ownDictionaries, ...dictionaries },
     emit: (event, data) => void events.push({ event, data }),
     report: (error) => void mistakes.push(error),
   });

@@ -122,7 +122,9 @@ export function createSpeller({ worker, dictionaries, now, crashed, patience = p
 
   return {
     check: (language, words, options) =>
-      words.length === 0 ? Promise.resolve([]) : (ask({ ask: 'check', language, words, options }) as Promise<readonly Verdict[] | Unavailable>),
+      words.length === 0
+        ? Promise.resolve([])
+        : (ask({ ask: 'check', language, words, options }) as Promise<readonly Verdict[] | Unavailable>),
     suggest: (language, word) => ask({ ask: 'suggest', language, word }),
     close: async () => {
       closed = true;

@@ -5,7 +5,17 @@ const house = houseWords(['Studentweb', 'NTNU Hjelp', 'emneansvarleg']);
 
 describe('the words of a house', () => {
   it('are known as they are written, in capitals, with a capital first, and in the genitive', () => {
-    for (const word of ['Studentweb', 'STUDENTWEB', 'Studentwebs', 'Studentweb’s', 'emneansvarleg', 'Emneansvarleg', 'NTNU', 'Hjelp', 'Studentweb-'])
+    for (const word of [
+      'Studentweb',
+      'STUDENTWEB',
+      'Studentwebs',
+      'Studentweb’s',
+      'emneansvarleg',
+      'Emneansvarleg',
+      'NTNU',
+      'Hjelp',
+      'Studentweb-',
+    ])
       expect([word, house.has(word)]).toEqual([word, true]);
     for (const word of ['studentweb', 'Studentwebb', 's', '']) expect([word, house.has(word)]).toEqual([word, false]);
   });

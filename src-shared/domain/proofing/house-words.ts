@@ -6,7 +6,9 @@ export const mostHouseWords = 20_000;
 
 /** True for what may stand in a house's dictionary: one word, or the words of one name, with a letter in it. */
 export function isHouseWord(word: string): boolean {
-  return word.length <= longestHouseWord && /^[\p{L}\p{M}\p{N}'’.&/+-]+(?: [\p{L}\p{M}\p{N}'’.&/+-]+){0,4}$/u.test(word) && /\p{L}/u.test(word);
+  return (
+    word.length <= longestHouseWord && /^[\p{L}\p{M}\p{N}'’.&/+-]+(?: [\p{L}\p{M}\p{N}'’.&/+-]+){0,4}$/u.test(word) && /\p{L}/u.test(word)
+  );
 }
 
 /** Names and terms that a house knows beside the dictionaries. */

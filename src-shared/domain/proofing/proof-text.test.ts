@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proofText, wordsToAsk } from './proof-text.ts';
+import { wordsOf } from './tokens.ts';
 
 describe('proofreading of one text', () => {
   it('names every unknown word where it stands, and no other', () => {
     const verdict = (_: string, word: string) => (word === 'feill' ? 'unknown' : word === 'nettverkstilgang' ? 'compound' : 'ok');
     const findings = proofText('En feill, og nettverkstilgang. Feil feill-', 'nb', { verdict: verdict as never });
-    expect(findings).toMatchObject([{ rule: 'spelling', severity: 'warn', words: 'feill', place: { in: 'body', language: 'nb', from: 3, to: 8 } }]);
+    expect(findings).toMatchObject([
+      { rule: 'spelling', severity: 'warn', words: 'feill', place: { in: 'body', language: 'nb', from: 3, to: 8 } },
+    ]);
   });
 
   it('says nothing of words that could not be asked about', () => {
@@ -19,14 +22,13 @@ describe('proofreading of one text', () => {
         const asked = new Set(wordsToAsk(text));
         const findings = proofText(text, 'nn', {
           verdict: (_, word) => {
-            expect(asked.has(word)).toBe(true);
-            return 'unknown';
+            return asked.has(word) ? 'unknown' : undefined;
           },
         });
-        for (const { place, words } of findings) expect(text.slice(place.from, place.to)).toBe(words);
-        expect(findings.length).toBeGreaterThanOrEqual(asked.size);
+        expect(findings.map(({ place }) => text.slice(place.from, place.to))).toEqual(findings.map(({ words }) => words));
+        expect(findings).toHaveLength(wordsOf(text).length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

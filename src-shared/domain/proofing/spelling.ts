@@ -67,7 +67,7 @@ function needsNoLookUp(word: string): boolean {
 
 /** Latin letters and letters of another script in one word: letters that look alike, not a word. */
 function mixesScripts(word: string): boolean {
-  return /(?=\p{L})[^\p{Script=Latin}\p{M}]/u.test(word.replace(/[^\p{L}]/gu, ''));
+  return /\p{Script=Latin}/u.test(word) && /(?=\p{L})\P{Script=Latin}/u.test(word);
 }
 
 function isHomograph(word: string, language: LanguageCode): boolean {

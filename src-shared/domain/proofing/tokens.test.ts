@@ -28,7 +28,11 @@ describe('the words of a text', () => {
   });
 
   it('have what stands there, invisible characters included, but not those that follow', () => {
-    expect(wordsOf('x na\u200Bvn\u200B er')).toMatchObject([{ text: 'x' }, { text: 'na\u200Bvn', word: 'navn', from: 2, to: 7 }, { text: 'er' }]);
+    expect(wordsOf('x na\u200Bvn\u200B er')).toMatchObject([
+      { text: 'x' },
+      { text: 'na\u200Bvn', word: 'navn', from: 2, to: 7 },
+      { text: 'er' },
+    ]);
   });
 
   it('say which opens a sentence', () => {
@@ -39,7 +43,26 @@ describe('the words of a text', () => {
   const odd = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('-', '’', '.', '\u200B', '\u00AD', '\u202E', 'f.eks.', 'ph.d.-', 'a-', '@', 'http://', '{', '\ud83d', 'ø', ' ', '\n', '19', 'e\u0301'),
+    fc.constantFrom(
+      '-',
+      '’',
+      '.',
+      '\u200B',
+      '\u00AD',
+      '\u202E',
+      'f.eks.',
+      'ph.d.-',
+      'a-',
+      '@',
+      'http://',
+      '{',
+      '\ud83d',
+      'ø',
+      ' ',
+      '\n',
+      '19',
+      'e\u0301',
+    ),
   );
   it('stand where they say, in order and apart, whatever the text', () => {
     fc.assert(
@@ -55,7 +78,7 @@ describe('the words of a text', () => {
           last = to;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -24,14 +24,14 @@ const joiner = `[-\\u2010\\u2011'\\u2019\\u02BC]`;
 const abbreviations =
   'ph\\.d|f\\.eks|t\\.d|bl\\.a|m\\.a|o\\.l|e\\.l|m\\.m|m\\.fl|m\\.v|d\\.v\\.s|d\\.e|p\\.g\\.a|a\\.m|p\\.m|e\\.g|i\\.e|f\\.o\\.m|t\\.o\\.m|t\\.ex|s\\.k|u\\.a|n\\.b|o\\.a|jf|kl|dr|mv|osv|ca|nr|tlf|dvs|pga|mfl|evt|inkl|ekskl|maks|min|stk|pst|prof|vs|etc|bl|jfr|resp|kap|pkt|mvh|nov|des|jan|feb|aug|sept|okt';
 
-/** What is no word: addresses, mail addresses, handles, placeholders, paths. Their characters are passed over whole. */
+/** What is no word: addresses, mail addresses, handles, placeholders, paths. Their lengths end somewhere, so that no text takes long. */
 const passed = [
   `(?:https?|ftp|mailto|tel):[^\\s<>"«»“”]+`,
-  `[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*`,
-  `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:no|com|org|net|eu|se|dk|fi|is|de|uk|edu|gov|int|io|app|info|pdf|docx?|xlsx?|pptx?|csv|zip|html?)(?![\\p{L}\\p{N}])(?:/[^\\s<>"«»“”]*)?`,
+  `[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,8}`,
+  `(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,6}(?:no|com|org|net|eu|se|dk|fi|is|de|uk|edu|gov|int|io|app|info|pdf|docx?|xlsx?|pptx?|csv|zip|html?)(?![\\p{L}\\p{N}])(?:/[^\\s<>"«»“”]*)?`,
   `[@#][\\p{L}\\p{N}_-]+`,
   `\\{[^{}\\s]{0,80}\\}`,
-  `(?:[A-Za-z]:)?(?:[\\\\/][\\p{L}\\p{N}._-]+){2,}[\\\\/]?`,
+  `(?:[A-Za-z]:)?(?:[\\\\/][\\p{L}\\p{N}._-]{1,255}){2,}[\\\\/]?`,
 ].join('|');
 
 const abbreviation = `(?<![\\p{L}\\p{N}])(?:${abbreviations})\\.(?:-${inWord}+(?:-${inWord}+)*)?`;
@@ -70,17 +70,23 @@ export function wordsOf(text: string): Word[] {
 /** One word, or the parts of it that have no digit where some have. */
 function addParts(text: string, from: number, to: number, opens: boolean, words: Word[]): void {
   const whole = text.slice(from, to);
-  if (!/\p{N}/u.test(whole)) return addWord(text, from, to, opens, words);
+  if (!/\p{N}/u.test(whole)) {
+    addWord(text, from, to, opens, words);
+    return;
+  }
+  // What comes before a number is a name or a code (covid-19, A-101); few letters after it are a unit or an ending (10-åra).
   let start = from;
+  let counted = false;
   for (const part of whole.split(/([-\u2010\u2011])/u)) {
-    // A letter or two beside a number is a code, a unit or an ending: A-101, 10-åra.
-    if (!/\p{N}/u.test(part) && (part.match(/\p{L}/gu)?.length ?? 0) > 3) addWord(text, start, start + part.length, false, words);
+    if (/\p{N}/u.test(part)) counted = true;
+    else if (counted && (part.match(/\p{L}/gu)?.length ?? 0) > 3) addWord(text, start, start + part.length, false, words);
     start += part.length;
   }
 }
 
 function addWord(text: string, from: number, to: number, opens: boolean, words: Word[]): void {
   const written = text.slice(from, to);
+  if (!/\p{L}/u.test(written)) return;
   const waits = /^[-\u2010\u2011](?![\p{L}\p{N}])/u.test(text.slice(to, to + 3));
   words.push({ from, to, text: written, word: lookUpForm(written) + (waits ? '-' : ''), opens });
 }
