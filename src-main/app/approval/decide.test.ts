@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Params } from '#shared/contract/index.ts';
 import { approvalPath, isApproved } from '#shared/domain/approval/path.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
-import { doc, paragraph, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
+import { doc, heading, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import { type House, openHouse } from '../../../tests/kit/house.ts';
 import { createMessageHandlers } from '../message/index.ts';
 import { createApprovalHandlers } from './index.ts';
@@ -38,7 +38,7 @@ function approved(): boolean {
     }),
   );
 }
-const newText = { ...sampleBodies, en: doc(paragraph('Another text')) };
+const newText = { ...sampleBodies, en: doc(heading(1, 'Another title'), ...(sampleBodies.en?.content.slice(1) ?? [])) };
 
 describe('a decision', () => {
   it('says who decided, who recorded it and how strong it is; the log names no reason', async () => {
