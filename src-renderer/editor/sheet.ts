@@ -1,10 +1,12 @@
 import { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
-import { Selection } from '@tiptap/pm/state';
+import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { docReader, fromDoc } from './doc.ts';
+import { checkedBlocks, type Mending, mendFound, type PlacedWords } from './found.ts';
+import { type CheckedBlock, FoundMarks, markFound, type StandingWords, standingAt, standingWords } from './found-words.ts';
 import { missingPlace } from './missing.ts';
 import { cleanPaste } from './paste/clean.ts';
 import { placeRows, Rows } from './rows.ts';
@@ -33,6 +35,8 @@ interface Pane {
   /** The row of each unit, from 0. */
   rows: readonly number[];
   shape: string;
+  /** The last answer of the checks. */
+  checked: readonly CheckedBlock[];
 }
 
 export interface SheetOptions {
@@ -45,6 +49,8 @@ export interface SheetOptions {
   readonly onBlur: () => void;
   /** So many paragraphs were pasted at once that nothing was put in. */
   readonly onPasteRefused: (paragraphs: number) => void;
+  /** Somebody pointed at words that something was found in. */
+  readonly onPoint?: (language: LanguageCode, key: string) => void;
 }
 
 /** A text from nothing begins with its title. */
@@ -71,6 +77,7 @@ export class Sheet {
   private layoutNow: Layout;
   private spotNow: Spot | null = null;
   private stampNow = 0;
+  private lit: string | null = null;
 
   constructor(options: SheetOptions) {
     this.options = options;
@@ -94,7 +101,7 @@ export class Sheet {
       element,
       injectCSS: false,
       editable: this.options.editable,
-      extensions: [...mailExtensions(), Rows, Unbroken],
+      extensions: [...mailExtensions(), Rows, Unbroken, FoundMarks.configure({ onPoint: (key) => this.options.onPoint?.(language, key) })],
       content: fromDoc(this.bodies[language] ?? untitled),
       editorProps: {
         attributes: {
@@ -118,6 +125,8 @@ export class Sheet {
         // The pane's head and the foot lie over the edges of what scrolls.
         scrollThreshold: { top: 60, bottom: 40, left: 0, right: 0 },
         scrollMargin: { top: 64, bottom: 48, left: 0, right: 0 },
+        // What is drawn anew under an input method would end the word that it is putting together.
+        handleDOMEvents: { compositionend: () => void setTimeout(() => this.mark(language)) },
         transformPastedHTML: cleanPaste,
         handlePaste: (view, _event, slice) => this.refusesPaste(slice) || pasteWhole(view, slice),
       },
@@ -126,7 +135,7 @@ export class Sheet {
       onFocus: () => this.moved(language),
       onBlur: () => this.options.onBlur(),
     });
-    this.panes.set(language, { editor, read: docReader(), rows: [], shape: '' });
+    this.panes.set(language, { editor, read: docReader(), rows: [], shape: '', checked: [] });
     this.place(true);
     return () => {
       this.panes.delete(language);
@@ -179,6 +188,58 @@ export class Sheet {
       .setTextSelection(at === 'start' ? startOf(unit) : endOf(unit))
       .focus(undefined, { scrollIntoView: true })
       .run();
+  }
+
+  /** Marks what the checks found in these texts; a block that has been changed since waits for the next answer. `lit`: the finding that one looks at. */
+  showFound(bodies: Bodies, found: readonly PlacedWords[], lit: string | null): void {
+    this.lit = lit;
+    for (const [language, blocks] of checkedBlocks(bodies, this.languages, found)) {
+      const pane = this.panes.get(language);
+      if (!pane) continue;
+      pane.checked = blocks;
+      this.mark(language);
+    }
+  }
+
+  private mark(language: LanguageCode): void {
+    const pane = this.panes.get(language);
+    if (!pane || pane.editor.view.composing) return;
+    pane.editor.view.dispatch(markFound(pane.editor.state, pane.checked, this.lit));
+  }
+
+  /** Selects exactly the words of a finding. False where they no longer stand. */
+  selectFound(language: LanguageCode, key: string): boolean {
+    const editor = this.panes.get(language)?.editor;
+    const place = editor && standingWords(editor.state, key);
+    if (!editor || !place) return false;
+    const selection = TextSelection.create(editor.state.doc, place.from, place.to);
+    editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
+    editor.view.focus();
+    return true;
+  }
+
+  /** What was found in the words at the caret, the nearest first. */
+  foundHere(): readonly StandingWords[] {
+    const editor = this.editor();
+    return editor ? standingAt(editor.state, editor.state.selection.from) : [];
+  }
+
+  /** Where the words of a finding stand on the screen: their first line. Null where they are gone. */
+  boxOf(
+    language: LanguageCode,
+    key: string,
+  ): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | null {
+    const editor = this.panes.get(language)?.editor;
+    const place = editor && standingWords(editor.state, key);
+    if (!editor || !place) return null;
+    const [first, last] = [editor.view.coordsAtPos(place.from, 1), editor.view.coordsAtPos(place.to, -1)];
+    return { left: Math.min(first.left, last.left), right: Math.max(first.left, last.right), top: first.top, bottom: last.bottom };
+  }
+
+  /** Puts a suggestion in the place of a finding's words. False where they no longer stand. */
+  mend(language: LanguageCode, key: string, mending: Mending): boolean {
+    const editor = this.panes.get(language)?.editor;
+    return editor ? mendFound(editor, key, mending) : false;
   }
 
   /** The same block in the next pane (or the one before), where it has one. */

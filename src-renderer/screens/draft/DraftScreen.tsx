@@ -16,7 +16,7 @@ import { DeskMenu } from './DeskMenu.tsx';
 import { Drawer } from './Drawer.tsx';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
-import { findingKey, stillFound } from './findings.ts';
+import { findingKey, placedWords, stillFound } from './findings.ts';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SaveDraftFile } from './SaveDraftFile.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
@@ -86,6 +86,10 @@ export function DraftScreen() {
   sheetNow.current = sheet;
   useEffect(() => () => sheet.destroy(), [sheet]);
 
+  const marked = useMemo(() => placedWords(findings), [findings]);
+  const [selected, setSelected] = useState<string | null>(null);
+  useEffect(() => sheet.showFound(open.checked, marked, selected), [sheet, open.checked, marked, selected]);
+
   const small = useNarrow(1100);
   const tiny = useNarrow(760);
   const [panelOpen, setPanelOpen] = useState(true);
@@ -93,7 +97,6 @@ export function DraftScreen() {
   const [tab, setTab] = useState<PanelTab>(open.step === 'draft' ? 'brief' : 'findings');
   useEffect(() => setTab(open.step === 'draft' ? 'brief' : 'findings'), [open.step]);
   const [editing, setEditing] = useState(() => view.brief.subject === '' && (view.brief.audience === null || view.brief.sender === ''));
-  const [selected, setSelected] = useState<string | null>(null);
   const [linkOpen, setLinkOpen] = useState(false);
   const [beside, setBeside] = useState<LanguageCode | null>(null);
   const source = languages[0] ?? 'nb';
@@ -126,7 +129,9 @@ export function DraftScreen() {
       if (tiny && place.language !== source) setBeside(place.language);
       setDrawer(false);
       leave();
-      requestAnimationFrame(() => sheet.focus(place.language, place.row ?? 0));
+      requestAnimationFrame(() => {
+        if (!sheet.selectFound(place.language, findingKey(finding))) sheet.focus(place.language, place.row ?? 0);
+      });
     }
   };
   const goToNow = useRef(goTo);

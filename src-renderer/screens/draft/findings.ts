@@ -2,7 +2,10 @@ import type { Finding, Severity } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { fieldsOfRule, isNumbered } from '#shared/domain/policy/rule-fields.ts';
+import type { ProofFinding, ProofKind } from '#shared/domain/proofing/finding.ts';
 import type { Translate } from '#shared/texts/translate.ts';
+import type { PlacedWords } from '../../editor/found.ts';
+import type { FoundShape } from '../../editor/found-words.ts';
 
 export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
 
@@ -11,6 +14,52 @@ export function findingKey(finding: Finding): string {
   // Two numbers that lack in one block are two findings.
   const others = 'others' in finding ? finding.others : '';
   return [finding.rule, finding.text.id, ...Object.values(finding.place), others].join('|');
+}
+
+const disagreements: readonly ProofKind[] = [
+  'link-mismatch',
+  'number-mismatch',
+  'date-mismatch',
+  'weekday-mismatch',
+  'time-mismatch',
+  'shape-mismatch',
+  'end-mismatch',
+  'bold-mismatch',
+  'name-mismatch',
+  'identical',
+  'length-mismatch',
+  'stale',
+  'missing-block',
+];
+const plainLanguage: readonly ProofKind[] = [
+  'readability',
+  'long-sentence',
+  'long-paragraph',
+  'heavy-word',
+  'passive',
+  'acronym',
+  'no-reader',
+  'late-date',
+];
+
+/** Whether a finding is about words of the text, which are then marked. */
+export function isAboutWords(finding: Finding): finding is ProofFinding {
+  return 'words' in finding && finding.place.in === 'body' && finding.place.row !== undefined && finding.place.from !== undefined;
+}
+
+/** The words to mark in the panes; the gravest last, so that it lies on top. */
+export function placedWords(findings: readonly Finding[]): PlacedWords[] {
+  return findings
+    .filter(isAboutWords)
+    .map((finding): PlacedWords => {
+      const { language, row = 0, from = 0, to = from } = finding.place;
+      return { key: findingKey(finding), language, row, from, to, severity: finding.severity, shape: shapeOf(finding.rule) };
+    })
+    .reverse();
+}
+
+function shapeOf(kind: ProofKind): FoundShape {
+  return disagreements.includes(kind) ? 'line' : plainLanguage.includes(kind) ? 'dots' : 'wave';
 }
 
 /** What the rules said, less what the brief has answered since: the rules are asked again only when the keys rest. */

@@ -70,7 +70,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     flush.current = wanted;
   }, []);
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
-  const findings = useFindings(detail, live, pack);
+  const { findings, bodies: checked } = useFindings(detail, live, pack);
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
   const progress = useProgress(send?.order.id ?? null);
@@ -91,6 +91,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     setLive,
     setFlush,
     findings,
+    checked,
     step,
     go,
     showPlan: () => {

@@ -26,6 +26,8 @@ export interface OpenMessage {
   readonly setFlush: (flush: (() => Promise<number>) | null) => void;
   /** What the rules say about `live`; recomputed when the page has time. */
   readonly findings: readonly Finding[];
+  /** The texts that the findings are about. */
+  readonly checked: Bodies;
   readonly step: StepWord;
   readonly go: (step: StepWord) => void;
   /** Goes to the channel plan beside the draft. */

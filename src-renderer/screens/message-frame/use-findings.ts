@@ -2,14 +2,21 @@ import { useDeferredValue, useMemo } from 'react';
 import type { MessageDetail } from '#shared/contract/messages.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
+import type { Bodies } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { useFormat } from '../../i18n.tsx';
 import type { LiveText } from './message-context.ts';
 
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** The texts that they are about: perhaps a moment older than what stands. */
+  readonly bodies: Bodies;
+}
+
 /** What the rules say about the text as it stands; never in the way of a key press. The main process checks again before it freezes. */
-export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): readonly Finding[] {
+export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): Checked {
   const { now } = useFormat();
   const text = useDeferredValue(live);
   const submittedAt = detail.version && !detail.changedSince ? detail.version.submittedAt : null;
@@ -18,8 +25,9 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
     return renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack });
   }, [text, pack]);
   return useMemo(
-    () =>
-      checkMessage({
+    () => ({
+      bodies: text.bodies,
+      findings: checkMessage({
         ...text,
         copied: detail.copied,
         translated: detail.translated,
@@ -29,6 +37,7 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
         submittedAt,
         rendered: { renderings },
       }),
+    }),
     [text, detail.copied, detail.translated, detail.advice, pack, now, submittedAt, renderings],
   );
 }
