@@ -13,7 +13,7 @@ import { numberWords, softNumberWords } from './number-words.ts';
 export function figuresOf(text: string, language: LanguageCode, wanted: string): Figure[] {
   const input: FigureText = { text: blanked(text, addressesInText(text)), language, wanted };
   const found: Figure[] = [];
-  for (const find of [telephones, clockWords, americanDates, dateFigures, codes, numbers, words]) {
+  for (const find of [telephones, clockWords, americanDates, dateFigures, impossibleDates, codes, numbers, words]) {
     found.push(...find({ ...input, text: blanked(input.text, found) }));
   }
   return withSharedHalf(
@@ -122,6 +122,17 @@ function americanDates({ text, language }: FigureText): Figure[] {
     const exact = dayOf(Number(year), Number(month), Number(day));
     return exact ? { kind: 'date', readings: [`day:${exact}`], day: exact } : null;
   });
+}
+
+/** Days and times that no calendar and no clock has, which are mistyped dates and times: 37. august, 23:69. */
+function impossibleDates({ text }: FigureText): Figure[] {
+  const days =
+    /(?<![\p{L}\d.,])(3[2-9]|[4-9]\d)(?:\.|st|nd|rd|th)?\s(januar[iy]?|februar[iy]?|april|jun[ie]|jul[iy]|august|september|o[kc]tober|november|de[sc]ember)(?!\p{L})/giu;
+  const clocks = /(?<![\p{L}\d.,:])(\d{2}):(\d{2})(?![\p{L}\d:])/gu;
+  return [
+    ...matches(text, days, ([, day, month = '']) => ({ kind: 'date', readings: [`day:${monthOf(month)}-${day}`] })),
+    ...matches(text, clocks, ([, hour, minute]) => ({ kind: 'time', readings: [`time:${hour}.${minute}`] })),
+  ];
 }
 
 /** Rooms and courses: letters in capitals with digits, as A4-112 and INF1000. */

@@ -136,6 +136,8 @@ describe('what they may not', () => {
     ['a date', { nb: 'Frist 14. oktober.', en: 'Deadline 15 October.' }, ['date-mismatch | en | 15 October | 14. oktober']],
     ['a year', { nb: 'Frist 14. oktober.', en: 'Deadline 14 October 2027.' }, ['date-mismatch | en | 14 October 2027 | 14. oktober']],
     ['a misspelled month', { nb: 'Frist 14. oktober.', en: 'Deadline 14 Octobre.' }, ['date-mismatch | en | 14 | 14. oktober']],
+    ['a day that is none', { nb: 'Frist 27. august.', en: 'Deadline 37 August.' }, ['date-mismatch | en | 37 August | 27. august']],
+    ['a time that is none', { nb: 'Det er kl. 23.59.', en: 'It is at 23:69.' }, ['time-mismatch | en | 23:69 | 23.59']],
     ['a weekday alone', { nb: 'Vi stenger mandag.', nn: 'Vi stengjer tysdag.' }, ['weekday-mismatch | nn | tysdag | mandag']],
     ['a number', { nb: 'Det er 20 plasser.', en: 'There are 30 places.' }, ['number-mismatch | en | 30 | 20']],
     ['number words', { nb: 'Det tar to uker.', en: 'It takes three weeks.' }, ['number-mismatch | en | three | to']],
