@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { startNameServer } from '../tests/kit/name-server.ts';
 import { signedMail, signingDomain } from '../tests/kit/signed-mail.ts';
 import { type Application, begin, type Enrolled, enrol, expect, test } from './fixtures.ts';
+import { press } from './keyboard.ts';
 import { approvedMessage } from './ready-message.ts';
 
 async function openStep(app: Application, id: string, step: string): Promise<Page> {
@@ -97,29 +98,40 @@ test('journey 5: submit, read what is frozen, assess, approve by two others than
   expect(decisions.map(({ decidedBy }) => decidedBy)).toEqual([editor.id, sender.id]);
 });
 
-test('U31, U32: a refusal names another channel; without one it is not recorded', async ({ app }) => {
-  const id = await draftMessage(app);
-  const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
-  const page = await openStep(app, id, 'approval');
-  await page.getByRole('button', { name: 'Send til godkjenning' }).click();
-  await page.getByRole('button', { name: 'Registrer svar …' }).click();
-  await page.getByRole('radio', { name: 'Avslag, med et alternativ' }).check();
-  await page.getByRole('radio', { name: `Jeg fører inn svaret for ${editor.name}` }).check();
-  const refuse = page.getByRole('button', { name: 'Avslå' });
-  await expect(refuse).toHaveAttribute('aria-disabled', 'true');
-  await expect(refuse).toHaveAccessibleDescription('Et avslag må si hvilken annen kanal som kan brukes.');
-  await page.getByLabel('Annen kanal').fill('Nettsiden og Canvas');
-  await expect(refuse).toHaveAccessibleDescription('Et nei må begrunnes.');
-  await page.getByLabel('Begrunnelse').fill('Det gjelder for få.');
-  await refuse.click();
-  const line = page.locator('.path-line', { hasText: 'Ikke egnet som masse-e-post' });
-  await expect(line).toContainText('uten signatur');
-  await expect(line).toContainText('Annen kanal: Nettsiden og Canvas');
-  await expect(line).toContainText('«Det gjelder for få.»');
-  await line.getByRole('button', { name: 'Varsle søkeren …' }).click();
-  await expect(line.getByRole('region', { name: 'Teksten i e-posten' })).toContainText('Bruk heller: Nettsiden og Canvas');
-  await line.getByRole('button', { name: 'Send e-post' }).click();
-  await expect(line).toContainText('Søkeren, Kari Nordmann, ble varslet');
+test.describe('shortly before it is to go', () => {
+  test.use({ now: '2026-08-23T07:00:00.000Z' });
+
+  test('U31, U32: a refusal names another channel; without one it is not recorded', async ({ app }) => {
+    const id = await draftMessage(app);
+    const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
+    const page = await openStep(app, id, 'approval');
+    // U17 warns: whoever decides reads why it is submitted all the same.
+    await press(page, page.getByRole('button', { name: 'Send til godkjenning' }));
+    const why = page.getByRole('dialog', { name: 'Advarsler uten grunn' });
+    await expect(why).toContainText('Det skal helst være minst 48 timer.');
+    await app.expectAccessible();
+    await why.getByLabel('Hvorfor sendes meldingen likevel?').fill('Fristen ble flyttet i går.');
+    await press(page, why.getByRole('button', { name: 'Send til godkjenning' }));
+    await expect(page.locator('.given-reasons')).toContainText('«Fristen ble flyttet i går.» Kari Nordmann');
+    await page.getByRole('button', { name: 'Registrer svar …' }).click();
+    await page.getByRole('radio', { name: 'Avslag, med et alternativ' }).check();
+    await page.getByRole('radio', { name: `Jeg fører inn svaret for ${editor.name}` }).check();
+    const refuse = page.getByRole('button', { name: 'Avslå' });
+    await expect(refuse).toHaveAttribute('aria-disabled', 'true');
+    await expect(refuse).toHaveAccessibleDescription('Et avslag må si hvilken annen kanal som kan brukes.');
+    await page.getByLabel('Annen kanal').fill('Nettsiden og Canvas');
+    await expect(refuse).toHaveAccessibleDescription('Et nei må begrunnes.');
+    await page.getByLabel('Begrunnelse').fill('Det gjelder for få.');
+    await refuse.click();
+    const line = page.locator('.path-line', { hasText: 'Ikke egnet som masse-e-post' });
+    await expect(line).toContainText('uten signatur');
+    await expect(line).toContainText('Annen kanal: Nettsiden og Canvas');
+    await expect(line).toContainText('«Det gjelder for få.»');
+    await line.getByRole('button', { name: 'Varsle søkeren …' }).click();
+    await expect(line.getByRole('region', { name: 'Teksten i e-posten' })).toContainText('Bruk heller: Nettsiden og Canvas');
+    await line.getByRole('button', { name: 'Send e-post' }).click();
+    await expect(line).toContainText('Søkeren, Kari Nordmann, ble varslet');
+  });
 });
 
 test('U38: a sender who is elsewhere is asked by e-mail; only an answer that their own domain has signed counts', async ({ app, host }) => {

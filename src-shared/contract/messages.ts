@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonLimit } from '../domain/checks/answers.ts';
 import { audienceKinds, careTicks } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
@@ -13,6 +14,7 @@ import {
   decision,
   doc,
   finding,
+  findingAnswer,
   language,
   order,
   orderCounts,
@@ -79,6 +81,8 @@ export const messageDetail = z.object({
   copied: z.array(copiedDate),
   /** What each block of a translation was translated from, by marks of what they say; nothing until the text is edited. */
   translated: z.array(z.object({ language, block: z.string(), from: language, sources: z.array(z.string()) })),
+  /** What was answered to findings that do not stop. */
+  answers: z.array(findingAnswer),
   stage: messageSummary.shape.stage,
   /** The advice that it is written under; null where none is kept. */
   advice: keptAdvice.nullable(),
@@ -117,6 +121,9 @@ export const historyEntry = z.discriminatedUnion('kind', [
   }),
 ]);
 export type HistoryEntry = z.infer<typeof historyEntry>;
+
+/** Why what the checks warn of is let stand. */
+const findingReason = z.string().trim().min(1).max(reasonLimit);
 
 /** Set by a person's choice after a conflict: what the other saved is kept as a version first. */
 const overwrites = z.boolean().optional();
@@ -185,11 +192,24 @@ export const messagesMethods = {
     z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
+  'messages.answer': method(
+    'Say why a finding that does not stop is let stand, or take that word back (`reason` null). `about` is what `messages.findings` calls it. It makes nobody a writer, and falls when the words that it is about change.',
+    z.strictObject({ id, about: z.string().max(64), reason: findingReason.nullable() }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
   'messages.findings': method(
-    'What the rules say about the draft as it stands; `text` is in the interface language.',
+    'What the rules say about the draft as it stands; `text` is in the interface language, `reason` why it is let stand.',
     z.strictObject({ id }),
     z.array(
-      z.object({ rule: z.string(), severity: z.enum(['block', 'warn', 'hint']), place: z.string(), source: z.string(), text: z.string() }),
+      z.object({
+        rule: z.string(),
+        severity: z.enum(['block', 'warn', 'hint']),
+        place: z.string(),
+        source: z.string(),
+        text: z.string(),
+        about: z.string(),
+        reason: z.string().nullable(),
+      }),
     ),
   ),
   'messages.render': method(
@@ -236,8 +256,8 @@ export const messagesMethods = {
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.submit': method(
-    'Check again, render, freeze a version and ask for the decisions. Stops on a finding that blocks.',
-    z.strictObject({ id, revision: z.number().int() }),
+    'Check again, render, freeze a version and ask for the decisions. Stops on a finding that blocks, and on one that warns as long as neither it nor the submission has a `reason`.',
+    z.strictObject({ id, revision: z.number().int(), reason: findingReason.optional() }),
     z.object({ versionId: id, number: z.number(), digest: z.string() }),
   ),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
+import type { FindingAnswer } from '../domain/checks/answers.ts';
 import type { Finding } from '../domain/checks/finding.ts';
 import type { Canary } from '../domain/dispatch/canary.ts';
 import { mostDomainCaps } from '../domain/dispatch/domain-caps.ts';
@@ -131,7 +132,10 @@ export const finding: z.ZodType<Finding> = z.object({
   ]),
   source: z.string(),
   text: textRef,
+  answer: word.extend({ reason: z.string() }).optional(),
 }) as unknown as z.ZodType<Finding>;
+
+export const findingAnswer: z.ZodType<FindingAnswer> = word.extend({ about: z.string(), rule: z.string(), reason: z.string() });
 
 export const rendering: z.ZodType<Rendering> = z.object({
   id: z.string(),

@@ -145,6 +145,11 @@ export const logTexts = {
     nn: 'Sa at ei omsetjing framleis stemmer etter at kjelda vart endra',
     en: 'Said that a translation is still right after its source was changed',
   },
+  'log.finding.answered': {
+    nb: '{on, select, no {Tok tilbake grunnen til at et funn står} other {Ga en grunn til at et funn står}}',
+    nn: '{on, select, no {Tok tilbake grunnen til at eit funn står} other {Gav ein grunn til at eit funn står}}',
+    en: '{on, select, no {Took back the reason why a finding stands} other {Gave a reason why a finding stands}}',
+  },
   'log.message.submitted': {
     nb: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',
     nn: 'Sendt til godkjenning og fryst{number, plural, =0 {} other { som versjon #}}{has, select, digest {, {digest}} other {}}',

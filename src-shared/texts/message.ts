@@ -11,6 +11,33 @@ export const messageTexts = {
     nn: '{count, plural, one {# funn stoppar} other {# funn stoppar}} innsendinga. Ingenting er fryst. Det første: {first}',
     en: '{count, plural, one {# finding stops} other {# findings stop}} the submission. Nothing is frozen. The first: {first}',
   },
+  'message.reasonNeeded': {
+    nb: '{count, plural, one {# advarsel mangler} other {# advarsler mangler}} en grunn. Ingenting er fryst. Rett teksten, eller skriv hvorfor den sendes likevel. Den første: {first}',
+    nn: '{count, plural, one {# åtvaring manglar} other {# åtvaringar manglar}} ein grunn. Ingenting er fryst. Rett teksten, eller skriv kvifor han blir send likevel. Den første: {first}',
+    en: '{count, plural, one {# warning lacks} other {# warnings lack}} a reason. Nothing is frozen. Mend the text, or write why it is sent all the same. The first: {first}',
+  },
+  'message.reasons.title': { nb: 'Advarsler uten grunn', nn: 'Åtvaringar utan grunn', en: 'Warnings without a reason' },
+  'message.reasons.about': {
+    nb: 'Dette stopper ikke innsendingen, men de som skal si ja, vil vite hvorfor det står. Grunnen blir stående ved versjonen med navnet ditt.',
+    nn: 'Dette stoppar ikkje innsendinga, men dei som skal seie ja, vil vite kvifor det står. Grunnen blir ståande ved versjonen med namnet ditt.',
+    en: 'This does not stop the submission, but those who decide will want to know why it stands. The reason stays with the version, under your name.',
+  },
+  'message.reasons.label': {
+    nb: 'Hvorfor sendes meldingen likevel?',
+    nn: 'Kvifor blir meldinga send likevel?',
+    en: 'Why is the message sent all the same?',
+  },
+  'message.reasons.given': { nb: 'Advarsler med grunn', nn: 'Åtvaringar med grunn', en: 'Warnings with a reason' },
+  'error.noSuchFinding': {
+    nb: 'Dette funnet står ikke lenger i utkastet. Ingenting ble lagret.',
+    nn: 'Dette funnet står ikkje lenger i utkastet. Ingenting vart lagra.',
+    en: 'This finding no longer stands in the draft. Nothing was saved.',
+  },
+  'error.findingStops': {
+    nb: 'Dette funnet stopper innsendingen og kan ikke stå. Rett det det gjelder.',
+    nn: 'Dette funnet stoppar innsendinga og kan ikkje stå. Rett det det gjeld.',
+    en: 'This finding stops the submission and cannot be let stand. Put right what it is about.',
+  },
   'message.orderRunning': {
     nb: 'Meldingen er under utsending, så en ny versjon kan ikke fryses nå. Vent til utsendingen er ferdig, eller avlys den.',
     nn: 'Meldinga er under utsending, så ein ny versjon kan ikkje frysast no. Vent til utsendinga er ferdig, eller avlys henne.',

@@ -1,7 +1,5 @@
 import type { Params } from '#shared/contract/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import { checkMessage } from '#shared/domain/checks/check-message.ts';
-import type { Place } from '#shared/domain/checks/finding.ts';
 import { type Brief, emptyBrief, type Ticks, withoutWords } from '#shared/domain/draft/brief.ts';
 import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
@@ -9,15 +7,12 @@ import { withTick } from '#shared/domain/draft/proofread.ts';
 import { reusable } from '#shared/domain/draft/template.ts';
 import { withWordThatHolds } from '#shared/domain/draft/translated.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { changedSince } from '#shared/domain/message/changed.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
-import { renderMessage } from '#shared/domain/message/render.ts';
 import type { Person } from '#shared/domain/people/person.ts';
-import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
-import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { answerFinding, toldFindings } from './answering.ts';
 import { beginCorrection } from './correct.ts';
 import { editChanges, requireEditable } from './editing.ts';
 import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
@@ -29,7 +24,7 @@ import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -120,7 +115,14 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
 
     'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
 
-    'messages.findings': ({ id }) => findings(id),
+    'messages.answer': (params) =>
+      serially(params.id, async () => {
+        const saved = await answerFinding(context, requireDraft(params.id), params);
+        changed(params.id);
+        return saved;
+      }),
+
+    'messages.findings': ({ id }) => toldFindings(context, requireDraft(id)),
 
     'messages.history': ({ id }) => ({ versions: history(store.read, requireDraft(id).id) }),
 
@@ -245,25 +247,6 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     return { revision: draft.revision, savedAt: draft.updatedAt };
   }
 
-  function findings(id: string) {
-    const draft = requireDraft(id);
-    const { packId, brief, bodies, advice, copied = [], translated } = draft;
-    const pack = requirePack(context, packId);
-    const version = store.read.versions(id).at(-1);
-    const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
-    const renderings = renderMessage({ brief, bodies, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) });
-    const words = translator(chosenLocale(store.read));
-    return checkMessage({ brief, bodies, copied, translated, advice, pack, now: clock.now(), submittedAt, rendered: { renderings } }).map(
-      ({ rule, severity, place, source, text }) => ({
-        rule,
-        severity,
-        place: placeName(place),
-        source,
-        text: words(text),
-      }),
-    );
-  }
-
   function requireDraft(id: Params<'messages.get'>['id']): Draft {
     const draft = store.read.draft(id);
     if (!draft) throw new AppError('not-found', 'error.notFound', { what: id });
@@ -273,11 +256,4 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
   function changed(messageId: string): void {
     context.emit('changed', { about: 'messages', messageId });
   }
-}
-
-/** `brief.subject`, `body.nn`, `body.nn.7` (row of the panes, from 0), `mail`. */
-function placeName(place: Place): string {
-  if (place.in === 'brief') return `brief.${place.field}`;
-  if (place.in === 'mail') return 'mail';
-  return place.row === undefined ? `body.${place.language}` : `body.${place.language}.${place.row}`;
 }

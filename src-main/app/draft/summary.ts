@@ -128,7 +128,20 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     orders: read.orders(draft.id),
     handOver: handOverThatCounts(read.handOvers(draft.id), version?.id ?? null),
   };
-  const { packId, revision, createdAt, createdBy, updatedAt, updatedBy, writers, brief, bodies, copied = [], translated = [] } = draft;
+  const {
+    packId,
+    revision,
+    createdAt,
+    createdBy,
+    updatedAt,
+    updatedBy,
+    writers,
+    brief,
+    bodies,
+    copied = [],
+    translated = [],
+    answers = [],
+  } = draft;
   return {
     id: draft.id,
     packId,
@@ -142,6 +155,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     bodies,
     copied: [...copied],
     translated: translated.map((one) => ({ ...one, sources: [...one.sources] })),
+    answers: [...answers],
     advice: draft.advice ? { ...draft.advice, path: [...draft.advice.path] } : null,
     stage: stageOf(draft, about),
     corrects: draft.corrects ? { ...draft.corrects, subject: read.draft(draft.corrects.messageId)?.brief.subject ?? '' } : null,

@@ -1,4 +1,6 @@
+import type { Params } from '#shared/contract/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { aboutIn, answered, withoutReason } from '#shared/domain/checks/answers.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { OrderState } from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
@@ -55,10 +57,10 @@ export function createMessageHandlers(
       };
     },
 
-    'messages.submit': ({ id, revision }) => serially(id, () => submit(id, revision)),
+    'messages.submit': (params) => serially(params.id, () => submit(params)),
   };
 
-  async function submit(id: string, revision: number) {
+  async function submit({ id, revision, reason }: Params<'messages.submit'>) {
     const actor = requireActor(context);
     const draft = requireDraft(context, id);
     const newest = store.read.versions(id).at(-1);
@@ -78,23 +80,33 @@ export function createMessageHandlers(
       throw new AppError('blocked', 'error.editWhileHandedOver');
 
     const now = clock.now();
-    const findings = checkMessage({
+    const found = checkMessage({
       brief: draft.brief,
       bodies: draft.bodies,
       copied: draft.copied ?? [],
       translated: draft.translated,
+      answers: draft.answers ?? [],
       advice: draft.advice,
       pack,
       now,
       submittedAt: now,
       rendered: { renderings },
     });
-    const blocks = [...findings.filter(({ severity }) => severity === 'block'), ...planStopsSubmission(context, id)];
+    const blocks = [...found.filter(({ severity }) => severity === 'block'), ...planStopsSubmission(context, id)];
+    const words = translator(chosenLocale(store.read));
     const [first] = blocks;
-    if (first) {
-      const words = translator(chosenLocale(store.read));
-      throw new AppError('blocked', 'message.blocked', { count: blocks.length, first: words(first.text) });
-    }
+    if (first) throw new AppError('blocked', 'message.blocked', { count: blocks.length, first: words(first.text) });
+    const open = withoutReason(found);
+    const [warned] = open;
+    if (warned && reason === undefined)
+      throw new AppError('blocked', 'message.reasonNeeded', { count: open.length, first: words(warned.text) });
+    const aboutOf = aboutIn(draft, mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies));
+    const said = { reason: reason ?? '', by: actor.id, at: now };
+    const answers = open.reduce(
+      (all, finding) => answered(all, aboutOf(finding), { rule: finding.rule, ...said }),
+      [...(draft.answers ?? [])],
+    );
+    const findings = found.map((finding) => (open.includes(finding) ? { ...finding, answer: said } : finding));
 
     const eml: Record<string, string> = {};
     for (const rendering of renderings) eml[rendering.id] = await context.composeMail(mailParts(draft, pack, rendering));
@@ -122,6 +134,7 @@ export function createMessageHandlers(
     await store.write([
       ...fallen(version, actor, now),
       { do: 'version.add', version },
+      ...(open.length > 0 ? ([{ do: 'draft.save', draft: { ...draft, answers, revision: draft.revision + 1 } }] satisfies Change[]) : []),
       logged(context, 'message.submitted', id, { versionId: version.id, version: version.number, digest, revision }, actor.id),
     ]);
     context.emit('changed', { about: 'messages', messageId: id });

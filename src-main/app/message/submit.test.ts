@@ -46,6 +46,22 @@ describe('submitting', () => {
     });
     expect(house.events).toContainEqual(['changed', { about: 'messages', messageId: 'm' }]);
   });
+  it('asks why what warns is let stand, keeps the reason with the version and the draft, and does not ask for it again', async () => {
+    const late: Pack['rules'][number] = { id: 'U17', severity: 'warn', source: 'Søknad', kind: 'lead-time', params: { hours: 100_000 } };
+    const submit = handlers({ ...samplePack, rules: [...samplePack.rules, late] })['messages.submit'];
+    await expect(submit({ id: 'm', revision: 1 })).rejects.toMatchObject({
+      kind: 'blocked',
+      text: { id: 'message.reasonNeeded', params: expect.objectContaining({ count: 1 }) },
+    });
+    expect(versions()).toEqual([]);
+    await submit({ id: 'm', revision: 1, reason: 'Det ble avtalt i går.' });
+    const answer = { reason: 'Det ble avtalt i går.', by: 'writer', at: versions()[0]?.submittedAt };
+    expect(versions()[0]?.findings.filter(({ rule }) => rule === 'U17')).toEqual([expect.objectContaining({ answer })]);
+    await house.edit({ brief: { ...sampleBrief, relevance: 'Fristen gjelder alle.' } });
+    const { revision } = house.store.read.draft('m') ?? {};
+    await submit({ id: 'm', revision: revision ?? 0 });
+    expect(versions().map(({ findings }) => findings.find(({ rule }) => rule === 'U17')?.answer)).toEqual([answer, answer]);
+  });
   it('gives what is frozen, byte for byte, also when the draft has changed; the draft only when asked', async () => {
     const { digest } = await handlers()['messages.submit']({ id: 'm', revision: 1 });
     const frozen = await handlers()['messages.render']({ id: 'm' });

@@ -11,6 +11,7 @@ import { useOpenMessage } from '../message-frame/message-context.ts';
 import { SavePdfButton } from '../message-frame/save-pdf.tsx';
 import { ApplicationLine } from './ApplicationLine.tsx';
 import { DecidedBy } from './DecidedBy.tsx';
+import { GivenReasons } from './GivenReasons.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { PathLine } from './PathLine.tsx';
@@ -40,6 +41,7 @@ export function PathPanel({ path, written }: { path: readonly PathStep[]; writte
           )}
         </Section>
       )}
+      {version && <GivenReasons findings={version.findings} />}
       <Section title={t('approval.screen.path')} className="way">
         <ol ref={list} tabIndex={-1}>
           {story.map((item) => (

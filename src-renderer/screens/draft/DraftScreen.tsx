@@ -44,7 +44,7 @@ export function DraftScreen() {
   const editable = !closedStages.includes(detail.stage);
   const sheetNow = useRef<Sheet | null>(null);
   const { store, view } = useDraft(open, (languages) => shownAnew(languages));
-  const findings = useMemo(() => stillFound(open.findings, view.brief), [open.findings, view.brief]);
+  const findings = useMemo(() => stillFound(open.findings, view.brief).filter(({ answer }) => !answer), [open.findings, view.brief]);
   const shownAnew = (languages: readonly LanguageCode[]): void => {
     for (const language of languages) sheetNow.current?.replace(language, store.bodies[language] ?? emptyDoc);
   };

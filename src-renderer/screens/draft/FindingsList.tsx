@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isAnswerable } from '#shared/domain/checks/answers.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
@@ -8,8 +9,11 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { AnswerWords } from '../message-frame/AnswerWords.tsx';
+import { AnswerFinding } from './AnswerFinding.tsx';
 import { findingKey, placeWords, severities, splitFinding } from './findings.ts';
 import type { DraftStore, TickWhat } from './store.ts';
+import { useAnswers } from './use-answers.ts';
 import { useCopiedDates } from './use-copied-dates.ts';
 import { useStaleBlocks } from './use-stale-blocks.ts';
 
@@ -28,6 +32,9 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
   const stale = useStaleBlocks(store);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<string | null>(null);
+  /** The finding that a reason is being written for. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const answers = useAnswers(store);
   const list = useRef<HTMLDivElement>(null);
   /** The finding that was answered last, and its place: once it is gone, the next one there takes the focus. */
   const answered = useRef<{ readonly key: string; readonly at: number } | null>(null);
@@ -85,6 +92,29 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
                 return (
                   <li className="finding-item" key={key}>
                     <FindingRow finding={finding} selected={key === selected} onGo={onGo} />
+                    {editable && asked === key && (
+                      <AnswerFinding
+                        busy={busy === key}
+                        onCancel={() => setAsked(null)}
+                        onSave={(reason) => {
+                          answered.current = { key, at: findings.indexOf(finding) };
+                          void say(key, () => answers.say(finding, reason));
+                        }}
+                      />
+                    )}
+                    {editable && !act && asked !== key && isAnswerable(finding) && (severity === 'warn' || key === selected) && (
+                      <p className="finding-act">
+                        <ActButton
+                          size="small"
+                          variant="tertiary"
+                          data-color="neutral"
+                          aria-label={t('finding.answerNamed', { finding: t(finding.text) })}
+                          onAct={() => setAsked(key)}
+                        >
+                          {t('finding.answer')}
+                        </ActButton>
+                      </p>
+                    )}
                     {act && (
                       <p className="finding-act">
                         <ActButton
@@ -108,6 +138,40 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
           </section>
         );
       })}
+      {answers.given.length > 0 && (
+        <section aria-labelledby="findings-with-reason">
+          <h3 className="small-heading num" id="findings-with-reason">
+            {t('finding.answered', { count: answers.given.length })}
+          </h3>
+          <ul>
+            {answers.given.map((finding) => {
+              const key = findingKey(finding);
+              const { title } = splitFinding(t(finding.text));
+              return (
+                <li key={key} className="answered">
+                  <StateIcon shape="done" />
+                  <span>
+                    {title}
+                    <AnswerWords answer={finding.answer} />
+                  </span>
+                  {editable && (
+                    <ActButton
+                      size="small"
+                      variant="tertiary"
+                      data-color="neutral"
+                      busy={busy === key}
+                      aria-label={t('finding.takeBackNamed', { finding: title })}
+                      onAct={() => void say(key, () => answers.say(finding, null))}
+                    >
+                      {t('begin.takeBack')}
+                    </ActButton>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
       {copied.answered.length > 0 && (
         <section aria-labelledby="findings-answered">
           <h3 className="small-heading num" id="findings-answered">

@@ -120,6 +120,13 @@ export class DraftStore {
     this.saver.follow(saved.revision, saved.savedAt);
   }
 
+  /** Says why a finding is let stand, or takes that back, with everything before it saved. */
+  async answer(about: string, reason: string | null): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.answer', { id: this.id, about, reason });
+    this.saver.follow(saved.revision, saved.savedAt);
+  }
+
   /** Lets the advice go that the message is written under, with everything before it saved. */
   async letAdviceGo(): Promise<void> {
     await this.saveFirst();

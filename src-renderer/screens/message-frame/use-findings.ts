@@ -31,6 +31,7 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
         ...text,
         copied: detail.copied,
         translated: detail.translated,
+        answers: detail.answers,
         advice: detail.advice,
         pack,
         now,
@@ -38,6 +39,6 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
         rendered: { renderings },
       }),
     }),
-    [text, detail.copied, detail.translated, detail.advice, pack, now, submittedAt, renderings],
+    [text, detail.copied, detail.translated, detail.answers, detail.advice, pack, now, submittedAt, renderings],
   );
 }

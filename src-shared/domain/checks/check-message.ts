@@ -3,6 +3,7 @@ import type { LanguageCode } from '../draft/document.ts';
 import { mailLanguages } from '../message/languages.ts';
 import type { Rule, RuleKind } from '../policy/rule-kinds.ts';
 import { ownRoute, reasonedException } from './advice-rules.ts';
+import { withAnswers } from './answers.ts';
 import {
   address,
   knownCodes,
@@ -82,9 +83,10 @@ export function checkMessage(input: CheckInput): Finding[] {
   const subject: Subject = { ...input, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
   const found = pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
   const said = found.filter((one) => !found.some((other) => other !== one && explains(other, one)));
-  return [...said.map(({ finding }) => finding), ...copiedDate(subject), ...proofFindings(subject)].sort((a, b) =>
+  const all = [...said.map(({ finding }) => finding), ...copiedDate(subject), ...proofFindings(subject)].sort((a, b) =>
     compare(keyOf(a, subject.languages), keyOf(b, subject.languages)),
   );
+  return withAnswers(all, input.answers ?? [], subject, subject.languages);
 }
 
 function run(rule: Rule, subject: Subject): Finding[] {

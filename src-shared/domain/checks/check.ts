@@ -6,6 +6,7 @@ import type { TranslatedBlock } from '../draft/translated.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
 import type { ProofFinding } from '../proofing/finding.ts';
+import type { FindingAnswer } from './answers.ts';
 import type { Finding } from './finding.ts';
 
 /** What is checked. `now` and `submittedAt` are ISO 8601 instants; a message that is submitted keeps the lead time it had then (U17). */
@@ -23,6 +24,8 @@ export interface CheckInput {
   readonly translated?: readonly TranslatedBlock[] | undefined;
   /** What engines found in these texts (spelling, language): they run in the main process, and their answer may be a moment old. */
   readonly proofed?: readonly ProofFinding[] | undefined;
+  /** What was answered to findings. */
+  readonly answers?: readonly FindingAnswer[];
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */
   readonly rendered?: { readonly renderings: readonly { readonly html: string; readonly text: string }[] };
 }

@@ -1,5 +1,6 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import type { LanguageCode } from '../draft/document.ts';
+import type { Word } from '../people/word.ts';
 
 /** `block` stops the step, `warn` asks for a reason, `hint` is only shown. */
 export type Severity = 'block' | 'warn' | 'hint';
@@ -18,6 +19,8 @@ export interface Finding {
   /** Where the rule stands: the pack's source for it, empty for checks of our own. */
   readonly source: string;
   readonly text: TextRef;
+  /** Why it is let stand, and whose word that is; absent where nobody has answered it. */
+  readonly answer?: Word & { readonly reason: string };
 }
 
 export interface FindingCounts {
@@ -26,8 +29,9 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
+/** How many there are that nobody has answered. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { block: 0, warn: 0, hint: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+  for (const { severity, answer } of findings) if (!answer) counts[severity] += 1;
   return counts;
 }

@@ -1,4 +1,5 @@
 import type { KeptAdvice } from '../advice/kept.ts';
+import type { FindingAnswer } from '../checks/answers.ts';
 import type { Brief } from './brief.ts';
 import type { CopiedDate } from './copied.ts';
 import type { Bodies } from './document.ts';
@@ -25,6 +26,8 @@ export interface Draft extends Written {
   readonly copied?: readonly CopiedDate[];
   /** What each block of a translation was translated from; absent until the text is edited for the first time. */
   readonly translated?: readonly TranslatedBlock[];
+  /** Why what the checks warn of is let stand; absent where nothing was answered. */
+  readonly answers?: readonly FindingAnswer[];
   /** The sent message that this one is the correction of, and the send that it was begun from; absent on every other message. */
   readonly corrects?: Corrects;
   /** The advice that it is written under; absent where nobody has asked, or it was let go. */

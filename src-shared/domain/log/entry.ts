@@ -43,6 +43,7 @@ export const logEventTypes = [
   'message.ticked',
   'copied-date.answered',
   'translation.kept',
+  'finding.answered',
   'crisis.declared',
   'crisis.written',
   'crisis.asked',

@@ -64,7 +64,7 @@ export function privacyChanges(
   );
   const dropDraft = connection.prepare('DELETE FROM drafts WHERE id = ?');
   const copies = connection.prepare<[], { id: string; head: string }>(
-    "SELECT id, head FROM drafts WHERE json_type(head, '$.copied') IS NOT NULL",
+    "SELECT id, head FROM drafts WHERE json_type(head, '$.copied') IS NOT NULL OR json_type(head, '$.answers') IS NOT NULL",
   );
   const setHead = connection.prepare('UPDATE drafts SET head = ? WHERE id = ?');
   const removePerson = connection.prepare(
@@ -175,7 +175,9 @@ export function privacyChanges(
       for (const { id, head } of copies.all()) {
         const draft: Omit<Draft, 'bodies'> = JSON.parse(head);
         const copied = draft.copied?.filter((date) => !trace.isSomewhereIn(date));
-        if (copied?.length !== draft.copied?.length) setHead.run(JSON.stringify({ ...draft, copied }), id);
+        const answers = draft.answers?.map((answer) => ({ ...answer, reason: trace.without(answer.reason) }));
+        const next = JSON.stringify({ ...draft, copied, answers });
+        if (next !== head) setHead.run(next, id);
       }
       rewrite('decisions', 'reason', trace.without);
       rewrite('decisions', 'alternative', trace.without);

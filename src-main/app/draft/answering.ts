@@ -1,0 +1,70 @@
+import type { Params, Result } from '#shared/contract/index.ts';
+import { aboutIn, answered, isAnswerable } from '#shared/domain/checks/answers.ts';
+import { checkMessage } from '#shared/domain/checks/check-message.ts';
+import type { Finding, Place } from '#shared/domain/checks/finding.ts';
+import type { Draft } from '#shared/domain/draft/draft.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import { changedSince } from '#shared/domain/message/changed.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
+import { renderMessage } from '#shared/domain/message/render.ts';
+import { translator } from '#shared/texts/translate.ts';
+import { type Context, logged, requireActor, requirePack } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { requireEditable } from './editing.ts';
+
+/** What stands in a draft to be put right, and each finding by the name that an answer is given under. */
+function findingsOf(context: Context, draft: Draft): { readonly finding: Finding; readonly about: string }[] {
+  const { store, clock } = context;
+  const { id, packId, brief, bodies, advice, copied = [], translated, answers = [] } = draft;
+  const pack = requirePack(context, packId);
+  const version = store.read.versions(id).at(-1);
+  const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
+  const languages = mailLanguages(pack, brief.audience?.kind ?? null, bodies);
+  const renderings = renderMessage({ brief, bodies, pack, languages });
+  const input = { brief, bodies, copied, translated, answers, advice, pack, now: clock.now(), submittedAt, rendered: { renderings } };
+  const aboutOf = aboutIn(draft, languages);
+  return checkMessage(input).map((finding) => ({ finding, about: aboutOf(finding) }));
+}
+
+/** `messages.findings`. */
+export function toldFindings(context: Context, draft: Draft): Result<'messages.findings'> {
+  const words = translator(chosenLocale(context.store.read));
+  return findingsOf(context, draft).map(({ finding: { rule, severity, place, source, text, answer }, about }) => ({
+    rule,
+    severity,
+    place: placeName(place),
+    source,
+    text: words(text),
+    about,
+    reason: answer?.reason ?? null,
+  }));
+}
+
+/** A word about what was found, not a change of the message: what is written stands, and nobody becomes a writer. */
+export async function answerFinding(
+  context: Context,
+  before: Draft,
+  { about, reason }: Params<'messages.answer'>,
+): Promise<Result<'messages.answer'>> {
+  const { store, clock } = context;
+  const actor = requireActor(context);
+  requireEditable(store.read, before.id);
+  const found = findingsOf(context, before).find((one) => one.about === about)?.finding;
+  if (!found) throw new AppError('not-found', 'error.noSuchFinding');
+  if (!isAnswerable(found)) throw new AppError('blocked', 'error.findingStops');
+  const { rule } = found;
+  const answers = answered(before.answers ?? [], about, reason === null ? null : { rule, reason, by: actor.id, at: clock.now() });
+  const draft: Draft = { ...before, answers, revision: before.revision + 1 };
+  await store.write([
+    { do: 'draft.save', draft },
+    logged(context, 'finding.answered', before.id, { rule, on: reason !== null, revision: draft.revision }, actor.id),
+  ]);
+  return { revision: draft.revision, savedAt: draft.updatedAt };
+}
+
+/** `brief.subject`, `body.nn`, `body.nn.7` (row of the panes, from 0), `mail`. */
+function placeName(place: Place): string {
+  if (place.in === 'brief') return `brief.${place.field}`;
+  if (place.in === 'mail') return 'mail';
+  return place.row === undefined ? `body.${place.language}` : `body.${place.language}.${place.row}`;
+}
