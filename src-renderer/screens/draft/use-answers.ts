@@ -15,10 +15,13 @@ export interface Answers {
 
 /** The reasons that were given for findings in the open message. */
 export function useAnswers(store: DraftStore): Answers {
-  const { findings, live, pack } = useOpenMessage();
+  const { findings, checked, live, pack } = useOpenMessage();
   return {
     given: findings.filter((finding): finding is Answered => finding.answer !== undefined),
     say: (finding, reason) =>
-      store.answer(aboutIn(live, mailLanguages(pack, live.brief.audience?.kind ?? null, live.bodies))(finding), reason),
+      store.answer(
+        aboutIn({ brief: live.brief, bodies: checked }, mailLanguages(pack, live.brief.audience?.kind ?? null, checked))(finding),
+        reason,
+      ),
   };
 }
