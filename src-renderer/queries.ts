@@ -97,6 +97,7 @@ const shownBy: Record<About, readonly string[]> = {
   people: ['people.list', 'privacy.find', 'system.state', 'messages.list', 'messages.current', 'search.find', 'log.page'],
   settings: [
     'system.state',
+    'proofing.dictionary',
     'packs.list',
     'packs.get',
     'handover.get',

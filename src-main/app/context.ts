@@ -88,6 +88,8 @@ export const settingKeys = {
   packId: 'packId',
   institutionDomains: 'institutionDomains',
   actingAs: 'actingAs',
+  /** Whether English takes -ize. */
+  englishEndings: 'englishEndings',
   relay: 'relay',
   caps: 'caps',
   ceiling: 'ceiling',

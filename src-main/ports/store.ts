@@ -23,6 +23,7 @@ import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Purged } from '#shared/domain/privacy/purge.ts';
+import type { HouseWord } from '#shared/domain/proofing/house-words.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 import type { Counts } from '#shared/domain/support/entry.ts';
@@ -108,7 +109,7 @@ export interface KeptPack {
 export type Change =
   | { readonly do: 'settings.set'; readonly key: string; readonly value: unknown }
   | { readonly do: 'person.put'; readonly person: Omit<Person, 'enrolled'> }
-  /** The name, the address, the roles and the passphrase go; the id stays, and what the person decided. */
+  /** The name, the address, the roles, the passphrase and the person’s own words go; the id stays, and what the person decided. */
   | { readonly do: 'person.remove'; readonly personId: string; readonly at: string }
   | { readonly do: 'person.passphrase'; readonly personId: string; readonly passphrase: PassphraseHash }
   | { readonly do: 'draft.create'; readonly draft: Draft }
@@ -140,6 +141,9 @@ export type Change =
     }
   /** A pack of the institution's own is no longer in use; its versions stand, since messages were frozen under them. */
   | { readonly do: 'pack.remove'; readonly id: string; readonly at: string }
+  /** A word that is kept there already is left as it is. */
+  | { readonly do: 'word.put'; readonly word: HouseWord }
+  | ({ readonly do: 'word.remove' } & Pick<HouseWord, 'scope' | 'owner' | 'word'>)
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
@@ -373,6 +377,8 @@ export interface StoreReader {
   packYaml(id: string, version: string): string | null;
   /** True when a draft was written, or a version frozen, under this pack. */
   packUsed(id: string): boolean;
+  /** Words that an institution or a person knows beside the dictionaries, in the order in which they were added. */
+  houseWords(scope: HouseWord['scope'], owner: string): HouseWord[];
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { languageCodes } from '../domain/draft/document.ts';
 import { proofKinds } from '../domain/proofing/finding.ts';
+import { wordScopes } from '../domain/proofing/house-words.ts';
 import { toldLanguages } from '../domain/proofing/language/model.ts';
-import { verdicts } from '../domain/proofing/spelling.ts';
-import { method } from './method.ts';
+import { englishEndings, verdicts } from '../domain/proofing/spelling.ts';
+import { done, id, instant, method, nothing, savedPath, savePath } from './method.ts';
 import { language } from './shapes.ts';
 
 /** A text as it may come from outside: far above any mail. */
@@ -55,6 +56,36 @@ export const proofingMethods = {
     'What could stand in the place of a word, the best first. May take 200 ms.',
     z.strictObject({ language, word }),
     z.array(z.string()),
+  ),
+  'proofing.dictionary': method(
+    'The words that the house knows beside the dictionaries: those of the rules, of the institution, and of the one at the keyboard; and whether English takes -ize.',
+    nothing,
+    z.object({
+      ofRules: z.array(z.string()),
+      words: z.array(z.object({ scope: z.enum(wordScopes), word: z.string(), addedAt: instant, addedBy: id })),
+      englishEndings: z.enum(englishEndings),
+    }),
+  ),
+  'proofing.addWord': method(
+    'Add a word, or a name of up to five words, to the dictionary of the institution or of the one at the keyboard. Twice is once.',
+    z.strictObject({ scope: z.enum(wordScopes), word: z.string().max(200) }),
+    done,
+  ),
+  'proofing.removeWord': method('Take a word out again.', z.strictObject({ scope: z.enum(wordScopes), word: z.string().max(200) }), done),
+  'proofing.importWords': method(
+    'Take in words from a text file, one a line; lines that begin with # are left out.',
+    z.strictObject({ scope: z.enum(wordScopes), file: z.string().min(1).max(4000) }),
+    z.object({ added: z.number(), already: z.number(), refused: z.number() }),
+  ),
+  'proofing.exportWords': method(
+    'The added words of the institution or of the one at the keyboard as a text file, one a line.',
+    z.strictObject({ scope: z.enum(wordScopes), to: savePath.optional() }),
+    z.object({ path: savedPath, words: z.number() }),
+  ),
+  'proofing.setEnglish': method(
+    'Whether English takes -ize beside -ise on this workstation.',
+    z.strictObject({ endings: z.enum(englishEndings) }),
+    done,
   ),
   'proofing.parity': method(
     'Compare the languages of a text with one another: Markdown a language. A date without a year is the first on or after `date` (YYYY-MM-DD or an ISO 8601 instant), else after today.',

@@ -13,6 +13,7 @@ import { checksTexts } from './checks.ts';
 import { compareTexts } from './compare.ts';
 import { copyTexts } from './copy.ts';
 import { crisisTexts } from './crisis.ts';
+import { dictionaryTexts } from './dictionary.ts';
 import { dispatchTexts } from './dispatch.ts';
 import { dispatchScreenTexts } from './dispatch-screen.ts';
 import { distanceTexts } from './distance.ts';
@@ -69,6 +70,7 @@ export const allTexts = {
   ...checksTexts,
   ...compareTexts,
   ...copyTexts,
+  ...dictionaryTexts,
   ...dispatchTexts,
   ...dispatchScreenTexts,
   ...distanceTexts,

@@ -7,6 +7,7 @@ import { crisisReads } from './reads/crises.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
 import { handOverReads } from './reads/handover.ts';
+import { houseWordReads } from './reads/house-words.ts';
 import { identityReads } from './reads/identity.ts';
 import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
@@ -20,6 +21,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
   const reads: StoreReader = {
     ...messageReads(connection),
     ...channelReads(connection),
+    ...houseWordReads(connection),
     ...crisisReads(connection),
     ...templateReads(connection),
     ...packReads(connection),

@@ -1,9 +1,14 @@
 import type { Context, Handlers } from '../context.ts';
+import { createDictionaryHandlers } from './dictionary.ts';
 import { identify } from './identify.ts';
 import { parity } from './parity.ts';
 import { createSpellingHandlers } from './spelling.ts';
 
-type ProofingMethods = 'proofing.identify' | 'proofing.parity' | 'proofing.check' | 'proofing.words' | 'proofing.suggest';
+type ProofingMethods =
+  | 'proofing.identify'
+  | 'proofing.parity'
+  | keyof ReturnType<typeof createSpellingHandlers>
+  | keyof ReturnType<typeof createDictionaryHandlers>;
 
 /** Proofreading of texts that are in no message. */
 export function createProofingHandlers(context: Context): Handlers<ProofingMethods> {
@@ -11,5 +16,6 @@ export function createProofingHandlers(context: Context): Handlers<ProofingMetho
     'proofing.identify': (asked) => identify(context, asked),
     'proofing.parity': (asked) => parity(context, asked),
     ...createSpellingHandlers(context),
+    ...createDictionaryHandlers(context),
   };
 }

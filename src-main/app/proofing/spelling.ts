@@ -1,11 +1,12 @@
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
-import { type HouseWords, houseWords, leftToLookUp } from '#shared/domain/proofing/house-words.ts';
+import { leftToLookUp } from '#shared/domain/proofing/house-words.ts';
 import { notChecked, proofText, wordsToAsk } from '#shared/domain/proofing/proof-text.ts';
-import type { SpellingOptions, Verdict } from '#shared/domain/proofing/spelling.ts';
+import type { Verdict } from '#shared/domain/proofing/spelling.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import type { Context, Handlers } from '../context.ts';
+import { houseOf, spellingOptions } from './dictionary.ts';
 import { worded } from './worded.ts';
 
 type SpellingMethods = 'proofing.check' | 'proofing.words' | 'proofing.suggest';
@@ -59,9 +60,9 @@ export async function verdictsOf(
   language: LanguageCode,
   words: readonly string[],
 ): Promise<readonly Verdict[] | Unavailable> {
-  const { house, options } = houseOf(context);
+  const house = houseOf(context);
   const left = words.map((word) => leftToLookUp(word, house));
-  const answer = await context.speller.check(language, left.flat(), options);
+  const answer = await context.speller.check(language, left.flat(), spellingOptions(context));
   if ('unavailable' in answer) return answer;
   let next = 0;
   return left.map((parts, index): Verdict => {
@@ -71,10 +72,6 @@ export async function verdictsOf(
     // What the house knows whole is right; what is put together with a word of the house is a compound.
     return parts.length === 0 ? 'ok' : parts[0] === words[index] ? (own[0] as Verdict) : 'compound';
   });
-}
-
-function houseOf(_context: Context): { readonly house: HouseWords; readonly options: SpellingOptions } {
-  return { house: houseWords([]), options: { englishEndings: 'ise' } };
 }
 
 function unavailable(language: LanguageCode, { unavailable: reason }: Unavailable): AppError {

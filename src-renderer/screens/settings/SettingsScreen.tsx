@@ -4,6 +4,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { AskSection } from './AskSection.tsx';
 import { BlockedSection } from './BlockedSection.tsx';
 import { BackupsSection } from './backups/BackupsSection.tsx';
+import { DictionarySection } from './DictionarySection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { MailboxSection } from './MailboxSection.tsx';
@@ -19,6 +20,7 @@ const contents: Readonly<Record<SectionName, () => React.ReactNode>> = {
   people: PeopleSection,
   institution: InstitutionSection,
   rules: PacksSection,
+  dictionary: DictionarySection,
   relay: RelaySection,
   mailbox: MailboxSection,
   backups: BackupsSection,

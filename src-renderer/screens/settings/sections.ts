@@ -5,6 +5,7 @@ export const sections = [
   { name: 'people', text: 'settings.people' },
   { name: 'institution', text: 'settings.institution' },
   { name: 'rules', text: 'packs.title' },
+  { name: 'dictionary', text: 'dictionary.title' },
   { name: 'relay', text: 'settings.relay' },
   { name: 'mailbox', text: 'mailbox.title' },
   { name: 'backups', text: 'safety.title' },

@@ -39,6 +39,8 @@ export const logEventTypes = [
   'template.removed',
   'template.returned',
   'templates.taken-in',
+  'words.added',
+  'word.removed',
   'reply-list.confirmed',
   'message.ticked',
   'copied-date.answered',

@@ -11,6 +11,39 @@ export function isHouseWord(word: string): boolean {
   );
 }
 
+export const wordScopes = ['institution', 'person'] as const;
+export type WordScope = (typeof wordScopes)[number];
+
+/** A word that was added to the house’s dictionary. */
+export interface HouseWord {
+  readonly scope: WordScope;
+  /** The institution’s pack (its family), or the person. */
+  readonly owner: string;
+  readonly word: string;
+  readonly addedAt: string;
+  readonly addedBy: string;
+}
+
+/** The words of a text file, one a line: lines that begin with # are for people. `refused` counts what is no word. */
+export function readWordFile(text: string): { readonly words: readonly string[]; readonly refused: number } {
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => asHouseWord(line))
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const words = [...new Set(lines.filter(isHouseWord))];
+  return { words, refused: lines.filter((line) => !isHouseWord(line)).length };
+}
+
+/** A word as it is kept: as it would be looked up, without what surrounds it. */
+export function asHouseWord(written: string): string {
+  return lookUpForm(written).replace(/\s+/g, ' ').trim();
+}
+
+/** The same as a file; what is read back is what was written. */
+export function writeWordFile(words: readonly string[], head: string): string {
+  return [`# ${head}`, ...words].map((line) => `${line}\n`).join('');
+}
+
 /** Names and terms that a house knows beside the dictionaries. */
 export interface HouseWords {
   /** True when the word is one of them, as it is written there, in capitals, with a capital first, or in the genitive. */

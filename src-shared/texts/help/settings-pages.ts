@@ -246,6 +246,50 @@ export const settingsPages = {
       ),
     ],
   },
+  'settings-dictionary': {
+    title: say('Ordliste', 'Ordliste', 'Dictionary'),
+    what: say(
+      'Navn og faguttrykk som rettskrivingen skal godta, for hele institusjonen eller bare for deg.',
+      'Namn og faguttrykk som rettskrivinga skal godta, for heile institusjonen eller berre for deg.',
+      'Names and terms that spelling accepts, for the whole institution or only for you.',
+    ),
+    steps: [
+      say(
+        'Velg «Hele institusjonen» eller «Bare meg».',
+        'Vel «Heile institusjonen» eller «Berre meg».',
+        'Choose “The whole institution” or “Only me”.',
+      ),
+      say(
+        'Skriv ordet slik det skal stå, og trykk «Legg til ordet».',
+        'Skriv ordet slik det skal stå, og trykk «Legg til ordet».',
+        'Enter the word as it is to stand, and press “Add the word”.',
+      ),
+      say(
+        'Har du en liste fra før, ta den inn som tekstfil med ett ord på hver linje.',
+        'Har du ei liste frå før, ta henne inn som tekstfil med eitt ord på kvar linje.',
+        'If you have a list already, take it in as a text file with one word on each line.',
+      ),
+      say(
+        'Velg om britisk engelsk også kan skrives med z.',
+        'Vel om britisk engelsk òg kan skrivast med z.',
+        'Choose whether British English may be written with z too.',
+      ),
+    ],
+    stops: [
+      say(
+        'Store bokstaver teller: et navn som er lagt til med stor bokstav, godtas ikke med liten.',
+        'Store bokstavar tel: eit namn som er lagt til med stor bokstav, blir ikkje godteke med liten.',
+        'Capitals count: a name that was added with a capital is not accepted without.',
+      ),
+    ],
+    data: [
+      say(
+        'Ordene ligger på denne maskinen. Loggen sier bare hvor mange ord som ble lagt til eller tatt ut. Fjernes en person, går ordene som bare gjaldt for den personen.',
+        'Orda ligg på denne maskina. Loggen seier berre kor mange ord som vart lagde til eller tekne ut. Blir ein person fjerna, går orda som berre galdt for den personen.',
+        'The words lie on this machine. The log only says how many words were added or taken out. When a person is removed, the words that were only for that person go.',
+      ),
+    ],
+  },
   'settings-blocked': {
     title: say('Sperrede adresser', 'Sperra adresser', 'Suppressed addresses'),
     what: say(

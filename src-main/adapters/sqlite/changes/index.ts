@@ -6,6 +6,7 @@ import { channelChanges } from './channels.ts';
 import { crisisChanges } from './crises.ts';
 import { dispatchChanges } from './dispatch.ts';
 import { handOverChanges } from './handover.ts';
+import { houseWordChanges } from './house-words.ts';
 import { identityChanges } from './identity.ts';
 import { logChanges } from './log.ts';
 import { messageChanges } from './messages.ts';
@@ -24,6 +25,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...crisisChanges(connection),
     ...templateChanges(connection),
     ...packChanges(connection),
+    ...houseWordChanges(connection),
     ...replyChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,

@@ -19,6 +19,7 @@ export function privacyChanges(
 ): Appliers<'list.change' | 'list.purge' | 'order.purge' | 'order.rebind' | 'address.erase' | 'person.remove' | 'duty.add' | 'duty.done'> {
   connection.function('reply_without_person', { deterministic: true }, (reply) => replyWithoutPerson(String(reply)));
 
+  const removeWords = connection.prepare("DELETE FROM house_words WHERE scope = 'person' AND owner = ?");
   const findList = connection.prepare<[string], Stored>('SELECT number, content FROM lists WHERE id = ? AND finished = 1');
   const allLists = connection.prepare<[], Stored>('SELECT number, content FROM lists WHERE finished = 1');
   const setList = connection.prepare('UPDATE lists SET content = ? WHERE number = ?');
@@ -194,6 +195,7 @@ export function privacyChanges(
       if (removePerson.run(at, personId).changes === 0)
         throw personExists.get(personId) ? conflict('error.doneAlready') : missing(personId);
       removePassphrase.run(personId);
+      removeWords.run(personId);
     },
     'duty.add': ({ since, duty }) => void addDuty.run(since, JSON.stringify(duty)),
     'duty.done': ({ number }) => void removeDuty.run(number),

@@ -17,6 +17,7 @@ import { speaksFor } from './021-speaks-for.ts';
 import { handover } from './022-handover.ts';
 import { channelPlan } from './023-channel-plan.ts';
 import { crises } from './024-crises.ts';
+import { houseWords } from './027-house-words.ts';
 import { translated } from './028-translated.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
@@ -46,5 +47,6 @@ export const migrations: readonly Migration[] = [
   handover,
   channelPlan,
   crises,
+  houseWords,
   translated,
 ];
