@@ -43,6 +43,33 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
     const refused = (changes: Change[], kind: string): Promise<void> =>
       expect(store.write(changes)).rejects.toMatchObject({ name: 'AppError', kind });
 
+    describe('the words of a house', () => {
+      const word = (scope: 'institution' | 'person', owner: string, text: string): Change => ({
+        do: 'word.put',
+        word: { scope, owner, word: text, addedAt: instant(1), addedBy: 'p1' },
+      });
+      const words = (scope: 'institution' | 'person', owner: string) => store.read.houseWords(scope, owner).map((one) => one.word);
+
+      it('are kept once each, apart by whose they are, in their order, and go with the person', async () => {
+        await store.write([
+          { do: 'person.put', person: { id: 'p1', name: 'Kari', email: 'kari@uio.no', roles: ['officer'], bodies: [] } },
+          word('institution', 'uio', 'Studentweb'),
+          word('person', 'p1', 'Zyxel'),
+          word('institution', 'uio', 'Farm'),
+          word('institution', 'uio', 'Studentweb'),
+        ]);
+        await reopen();
+        expect(words('institution', 'uio')).toEqual(['Studentweb', 'Farm']);
+        expect(words('person', 'p1')).toEqual(['Zyxel']);
+        expect(words('institution', 'ntnu')).toEqual([]);
+        await store.write([{ do: 'word.remove', scope: 'institution', owner: 'uio', word: 'Studentweb' }]);
+        expect(words('institution', 'uio')).toEqual(['Farm']);
+        await refused([{ do: 'word.remove', scope: 'institution', owner: 'uio', word: 'Studentweb' }], 'not-found');
+        await store.write([{ do: 'person.remove', personId: 'p1', at: instant(2) }]);
+        expect(words('person', 'p1')).toEqual([]);
+      });
+    });
+
     describe('a channel plan', () => {
       it('keeps each item in the order in which it was planned, and takes the newest word about it', async () => {
         await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);

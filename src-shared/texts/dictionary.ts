@@ -46,9 +46,9 @@ export const dictionaryTexts = {
   'dictionary.removed': { nb: '«{word}» er tatt ut.', nn: '«{word}» er teke ut.', en: '“{word}” was taken out.' },
   'dictionary.ofRules': { nb: 'Navn i regelpakken', nn: 'Namn i regelpakka', en: 'Names in the rule pack' },
   'dictionary.ofRulesWhat': {
-    nb: 'Disse følger med institusjonens regler og kan endres der.',
-    nn: 'Desse følgjer med reglane til institusjonen og kan endrast der.',
-    en: 'These come with the institution’s rules and can be changed there.',
+    nb: 'Disse følger med institusjonens regler.',
+    nn: 'Desse følgjer med reglane til institusjonen.',
+    en: 'These come with the institution’s rules.',
   },
   'dictionary.english': { nb: 'Britisk engelsk', nn: 'Britisk engelsk', en: 'British English' },
   'dictionary.englishWhat': {

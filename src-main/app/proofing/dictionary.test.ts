@@ -21,7 +21,7 @@ const words = async () => (await ask('proofing.dictionary', {})).words.map(({ sc
 describe('the dictionary of a house', () => {
   it('has the names of its rules', async () => {
     expect((await ask('proofing.dictionary', {})).ofRules).toContain('Studentweb');
-    expect(await verdicts('Studentweb', 'Studentweb-brukarane', 'Innsida')).toEqual(['ok', 'compound', 'unknown']);
+    expect(await verdicts('Studentweb', 'Studentweb-brukarane', 'Blackboard')).toEqual(['ok', 'compound', 'unknown']);
   });
 
   it('takes words in for all and for one, once each, and lets them go', async () => {

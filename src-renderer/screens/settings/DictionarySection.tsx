@@ -30,7 +30,7 @@ export function DictionarySection() {
       {dictionary.isError && <InlineError error={dictionary.error} onRetry={() => void dictionary.refetch()} />}
       {dictionary.isPending && <Loading />}
       {data && (
-        <div className="settings-form dictionary">
+        <div className="dictionary">
           <div>
             <p className="field-label">{t('dictionary.whose')}</p>
             <ViewToggle
@@ -108,7 +108,7 @@ function Words({ scope, rows }: { scope: WordScope; rows: readonly HouseWordRow[
           {t('dictionary.add')}
         </ActButton>
       </form>
-      <div className="row gap-8 wrap">
+      <div className="row gap-8 wrap dictionary-acts">
         <PickFile
           accept=".txt"
           variant="tertiary"

@@ -36,7 +36,9 @@ export function readWordFile(text: string): { readonly words: readonly string[];
 
 /** A word as it is kept: as it would be looked up, without what surrounds it. */
 export function asHouseWord(written: string): string {
-  return lookUpForm(written).replace(/\s+/g, ' ').trim();
+  return lookUpForm(written)
+    .replace(/[ \t\u00A0]+/g, ' ')
+    .trim();
 }
 
 /** The same as a file; what is read back is what was written. */
