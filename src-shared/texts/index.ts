@@ -41,6 +41,7 @@ import { printTexts } from './print.ts';
 import { privacyTexts } from './privacy.ts';
 import { proofingTexts } from './proofing.ts';
 import { proofingParityTexts } from './proofing-parity.ts';
+import { proofingStyleTexts } from './proofing-style.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
 import { repliesTexts } from './replies.ts';
@@ -99,6 +100,7 @@ export const allTexts = {
   ...recipientsScreenTexts,
   ...proofingTexts,
   ...proofingParityTexts,
+  ...proofingStyleTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,

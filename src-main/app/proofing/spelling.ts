@@ -2,11 +2,12 @@ import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { leftToLookUp } from '#shared/domain/proofing/house-words.ts';
-import { notChecked, proofText, wordsToAsk } from '#shared/domain/proofing/proof-text.ts';
+import { notChecked, proofText } from '#shared/domain/proofing/proof-text.ts';
 import type { Verdict } from '#shared/domain/proofing/spelling.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import type { Context, Handlers } from '../context.ts';
 import { houseOf, spellingOptions } from './dictionary.ts';
+import { knowledgeFor } from './knowledge.ts';
 import { worded } from './worded.ts';
 
 type SpellingMethods = 'proofing.check' | 'proofing.words' | 'proofing.suggest';
@@ -47,10 +48,8 @@ export function createSpellingHandlers(context: Context): Handlers<SpellingMetho
 
 /** Everything that proofreading finds in one text, with everything asked for that it needs. */
 export async function proof(context: Context, language: LanguageCode, text: string): Promise<ProofFinding[]> {
-  const words = wordsToAsk(text);
-  const found = await verdictsOf(context, language, words);
-  const known = new Map('unavailable' in found ? [] : words.map((word, index) => [word, found[index] as Verdict]));
-  const findings = proofText(text, language, { verdict: (of, word) => (of === language ? known.get(word) : undefined) });
+  const { found, knowledge } = await knowledgeFor(context, verdictsOf, language, text);
+  const findings = proofText(text, language, knowledge);
   return 'unavailable' in found ? [notChecked(language, found.unavailable), ...findings] : findings;
 }
 

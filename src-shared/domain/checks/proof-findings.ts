@@ -48,7 +48,8 @@ function standing({ bodies, languages, proofed = [] }: Subject): readonly ProofF
   const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
   const rows = alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
   return proofed.filter(({ place, words }) => {
-    const text = rows[place.row ?? -1]?.cells[place.language]?.text;
+    if (place.row === undefined) return true;
+    const text = rows[place.row]?.cells[place.language]?.text;
     return text !== undefined && (place.from === undefined || text.slice(place.from, place.to) === words);
   });
 }

@@ -1,15 +1,43 @@
 import { z } from 'zod';
-import { type ParityCheck, paritySeverities } from '../proofing/defaults.ts';
+import {
+  type ParityCheck,
+  paritySeverities,
+  type TextKind,
+  type TextMeasures,
+  textMeasures,
+  textSeverities,
+} from '../proofing/defaults.ts';
 import { isHouseWord } from '../proofing/house-words.ts';
 
 /** A pack's rule `missing-block` says how grave a missing block is. */
 const checks = (Object.keys(paritySeverities) as ParityCheck[]).filter((check) => check !== 'missing-block');
+
+const severity = z.enum(['block', 'warn', 'hint', 'off']);
+const measure = z.int().min(0).max(10_000);
 
 /** How grave an institution holds what proofreading finds, where it is otherwise than the program's own measure. */
 export const proofingSchema = z.strictObject({
   /** Names and terms of the institution that no dictionary has, in any language. */
   words: z.array(z.string().refine(isHouseWord)).max(2000).optional(),
   /** By check; `off` does not look for it. */
-  parity: z.partialRecord(z.enum(checks), z.enum(['block', 'warn', 'hint', 'off'])).optional(),
+  parity: z.partialRecord(z.enum(checks), severity).optional(),
+  /** The same of the checks of a text by itself. */
+  text: z.partialRecord(z.enum(Object.keys(textSeverities) as TextKind[]), severity).optional(),
+  /** What counts as long or heavy. */
+  measures: z.partialRecord(z.enum(Object.keys(textMeasures) as (keyof TextMeasures)[]), measure).optional(),
+  /** What the house has chosen where the norm leaves a choice. */
+  form: z
+    .strictObject({
+      nb: z.strictObject({ style: z.enum(['moderate', 'radical']).optional(), noun: z.enum(['else', 'ing']).optional() }).optional(),
+      nn: z
+        .strictObject({
+          infinitive: z.enum(['e', 'a']).optional(),
+          we: z.enum(['vi', 'me']).optional(),
+          become: z.enum(['blir', 'vert']).optional(),
+          k: z.enum(['kj', 'k']).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
 });
 export type ProofingRules = z.infer<typeof proofingSchema>;

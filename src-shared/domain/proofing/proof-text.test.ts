@@ -25,8 +25,11 @@ describe('proofreading of one text', () => {
             return asked.has(word) ? 'unknown' : undefined;
           },
         });
-        expect(findings.map(({ place }) => text.slice(place.from, place.to))).toEqual(findings.map(({ words }) => words));
-        expect(findings).toHaveLength(wordsOf(text).length);
+        const inText = findings.filter(({ place }) => place.from !== undefined);
+        expect(inText.map(({ place }) => text.slice(place.from, place.to))).toEqual(inText.map(({ words }) => words));
+        // A word of the other form is told of as such.
+        const told = findings.filter(({ rule }) => rule === 'spelling' || rule === 'wrong-written-form');
+        expect(told).toHaveLength(wordsOf(text).length);
       }),
       { numRuns: 100 },
     );

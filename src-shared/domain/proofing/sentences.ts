@@ -37,7 +37,7 @@ export function sentencesOf(text: string, language: LanguageCode): Span[] {
   let from = 0;
   for (const { index, segment } of segmenterOf(language).segment(text)) {
     const to = index + segment.length;
-    if (to < text.length && goesOn(text.slice(from, to), text.slice(to, to + 2), language)) continue;
+    if (to < text.length && goesOn(text.slice(Math.max(from, to - longestEnd), to), text.slice(to, to + 2), language)) continue;
     const within = text.slice(from, to);
     const start = from + (within.length - within.trimStart().length);
     const trimmed = within.trim();
@@ -46,6 +46,9 @@ export function sentencesOf(text: string, language: LanguageCode): Span[] {
   }
   return spans;
 }
+
+/** How much of a sentence is looked at to see whether it ends: an abbreviation and the white space after it. */
+const longestEnd = 60;
 
 function goesOn(sentence: string, next: string, language: LanguageCode): boolean {
   if (/[\n\r\u2028\u2029]\s*$/u.test(sentence)) return false;

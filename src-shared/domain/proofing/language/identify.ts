@@ -30,14 +30,22 @@ export function languageEvidence(model: LanguageModel, text: string): LanguageEv
   const words = languageWords(text);
   const logs = toldLanguages.map(() => 0);
   for (const [word, times] of tally(words)) {
-    for (const feature of featuresOfWord(word)) {
-      const weights = model.weights.get(feature);
-      if (!weights) continue;
-      const factor = (times * (feature.startsWith('=') ? model.wordWeight : 1)) / model.overlap;
-      for (let index = 0; index < logs.length; index += 1) logs[index] = (logs[index] ?? 0) + factor * (weights[index] ?? 0);
-    }
+    const said = wordEvidence(model, word);
+    for (let index = 0; index < logs.length; index += 1) logs[index] = (logs[index] ?? 0) + times * (said[index] ?? 0);
   }
   return { words: words.length, logs };
+}
+
+/** What one word (of `languageWords`) says. */
+export function wordEvidence(model: LanguageModel, word: string): PerLanguage {
+  const logs = toldLanguages.map(() => 0);
+  for (const feature of featuresOfWord(word)) {
+    const weights = model.weights.get(feature);
+    if (!weights) continue;
+    const factor = (feature.startsWith('=') ? model.wordWeight : 1) / model.overlap;
+    for (let index = 0; index < logs.length; index += 1) logs[index] = (logs[index] ?? 0) + factor * (weights[index] ?? 0);
+  }
+  return logs;
 }
 
 /** Each word with how often it stands there: a long text repeats itself. */

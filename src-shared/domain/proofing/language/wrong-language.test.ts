@@ -59,6 +59,11 @@ describe('text in another language', () => {
     ).toEqual([]);
   });
 
+  it('is not what a word of the other form of Norwegian makes of its sentence', () => {
+    expect(foreignStretches(model, 'nb', ['Studentene møter i auditoriet.', 'Meld deg på, men ikkje seinere enn måndag.'])).toEqual([]);
+    expect(foreignStretches(model, 'nn', ['Studentane møter i auditoriet. Meld deg på hvis du vil, seinast måndag.'])).toEqual([]);
+  });
+
   it('points at what it names, whatever is written', () => {
     const piece = fc.constantFrom(
       'This is an English sentence that has enough words in it. ',
