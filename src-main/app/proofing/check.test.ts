@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docText } from '#shared/domain/draft/document.ts';
 import { docFromMarkdown } from '#shared/domain/draft/markdown.ts';
+import { formsForeignTo } from '#shared/domain/proofing/forms/pairs.ts';
 import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
@@ -58,6 +59,17 @@ describe('proofing.check with the dictionaries and the model that ship', () => {
     ]);
     const nb = await check('nb', 'Studentene møter i auditoriet. Meld deg på, men ikkje seinere enn måndag.');
     expect(nb).toContainEqual(expect.objectContaining({ kind: 'wrong-written-form', text: 'ikkje', suggestions: ['ikke'] }));
+  });
+
+  it('has a table of pairs of which each word is known in its own form', async () => {
+    for (const [own, other] of [
+      ['nb', 'nn'],
+      ['nn', 'nb'],
+    ] as const) {
+      const words = [...formsForeignTo[other].keys()];
+      const verdicts = await house.ask('proofing.words', { language: own, words });
+      expect(words.filter((_, index) => verdicts[index] === 'unknown')).toEqual([]);
+    }
   });
 
   it('answers at once, whatever comes', async () => {

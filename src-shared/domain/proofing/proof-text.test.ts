@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proofText, wordsToAsk } from './proof-text.ts';
+import { proofBlocks, proofText, wordsToAsk } from './proof-text.ts';
 import { wordsOf } from './tokens.ts';
 
 describe('proofreading of one text', () => {
@@ -33,5 +33,35 @@ describe('proofreading of one text', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('has offsets in the text where paragraphs begin further on, and rows where blocks have them', () => {
+    const ok = { verdict: () => 'ok' as const };
+    const text = 'Møt opp.\n\nDu må må søke.\n \nSe  her.';
+    expect(proofText(text, 'nb', ok).map(({ rule, place, words }) => [rule, place.from, words])).toEqual([
+      ['doubled-word', 13, 'må må'],
+      ['spaces', 29, '  '],
+    ]);
+    expect(
+      proofBlocks(
+        [
+          { text: 'Møt.', row: 2 },
+          { text: 'Du må må.', row: 5 },
+        ],
+        'nb',
+        ok,
+      ),
+    ).toMatchObject([{ rule: 'doubled-word', place: { row: 5, from: 3, to: 8 } }]);
+  });
+
+  it('goes by the measures, the severities and the form of the house', () => {
+    const ok = { verdict: () => 'ok' as const };
+    const text = 'Me møter i auditoriet måndag, og me ventar på på svar.';
+    const found = (knowledge: object) => proofText(text, 'nn', { ...ok, ...knowledge }).map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(found({})).toEqual([]);
+    expect(found({ measures: { sentenceWords: 9 } })).toEqual(['long-sentence hint']);
+    expect(found({ measures: { sentenceWords: 9 }, severities: { 'long-sentence': 'warn' } })).toEqual(['long-sentence warn']);
+    expect(found({ measures: { sentenceWords: 9 }, severities: { 'long-sentence': 'off' } })).toEqual([]);
+    expect(found({ houseForm: { nn: { we: 'vi' } } })).toEqual(['house-form hint', 'house-form hint']);
   });
 });
