@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
+import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
 let ask: TestApplication['ask'];
@@ -22,6 +22,14 @@ describe('the dictionary of a house', () => {
   it('has the names of its rules', async () => {
     expect((await ask('proofing.dictionary', {})).ofRules).toContain('Studentweb');
     expect(await verdicts('Studentweb', 'Studentweb-brukarane', 'Blackboard')).toEqual(['ok', 'compound', 'unknown']);
+  });
+
+  it.each(['exam', 'fire-drill'])('lets the sample %s stand without a word against its spelling', async (sample) => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const text = readFileSync(join(resources, 'samples/messages', sample, `${language}.md`), 'utf8');
+      const findings = await ask('proofing.check', { language, text });
+      expect(findings.filter(({ kind }) => kind === 'spelling').map((one) => one.text)).toEqual([]);
+    }
   });
 
   it('takes words in for all and for one, once each, and lets them go', async () => {
