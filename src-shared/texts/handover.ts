@@ -295,6 +295,21 @@ export const handOverTexts = {
     nn: '{practice, select, yes {Pakka er laga i prøvemodus, og dette er ekte drift.} other {Pakka er laga i ekte drift, og dette er prøvemodus.}} Ingenting er teke inn.',
     en: '{practice, select, yes {The package was made in practice mode, and this is real work.} other {The package was made in real work, and this is practice mode.}} Nothing was taken in.',
   },
+  'handover.in.older': {
+    nb: 'Pakken har versjon {number} av meldingen, og versjon {newest} er her allerede. Ingenting er tatt inn.',
+    nn: 'Pakka har versjon {number} av meldinga, og versjon {newest} er her alt. Ingenting er teke inn.',
+    en: 'The package has version {number} of the message, and version {newest} is here already. Nothing was taken in.',
+  },
+  'handover.in.underWay': {
+    nb: 'Pakken har versjon {number} av meldingen. Versjon {newest} er sendt eller venter på å bli sendt herfra, så ingenting er tatt inn. Avlys utsendingen først hvis den ikke er begynt. Er den begynt, send en rettelse.',
+    nn: 'Pakka har versjon {number} av meldinga. Versjon {newest} er send eller ventar på å bli send herifrå, så ingenting er teke inn. Avlys utsendinga først dersom ho ikkje er byrja. Er ho byrja, send ei retting.',
+    en: 'The package has version {number} of the message. Version {newest} has been sent or waits to be sent from here, so nothing was taken in. Call the send off first if it has not begun. If it has, send a correction.',
+  },
+  'handover.in.edited': {
+    nb: 'Meldingen er endret på denne arbeidsstasjonen etter at den ble tatt inn. Ingenting er tatt inn. Gjenopprett versjonen som kom, under Versjoner, og prøv igjen.',
+    nn: 'Meldinga er endra på denne arbeidsstasjonen etter at ho vart teken inn. Ingenting er teke inn. Gjenopprett versjonen som kom, under Versjonar, og prøv igjen.',
+    en: 'The message was changed on this workstation after it was taken in. Nothing was taken in. Restore the version that came, under Versions, and try again.',
+  },
   'handover.in.known': {
     nb: 'Meldingen er her allerede. Ingenting er tatt inn, så den ikke sendes to ganger.',
     nn: 'Meldinga er her alt. Ingenting er teke inn, så ho ikkje blir send to gonger.',

@@ -10,6 +10,7 @@ import { isPackageCode } from '#shared/domain/handover/code.ts';
 import { type HandOverManifest, handOverChecks, handOverFiles, handOverFormat, handOverSchema } from '#shared/domain/handover/manifest.ts';
 import type { CheckState } from '#shared/domain/log/archive.ts';
 import type { LogEntry } from '#shared/domain/log/entry.ts';
+import { changedSince } from '#shared/domain/message/changed.ts';
 import { contentDigest, sha256Hex } from '#shared/domain/message/digest.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
@@ -105,7 +106,19 @@ function whyNotHere(context: Context, manifest: HandOverManifest, pack: Pack | n
   if (pack.deliveryMode === 'handover') return { id: 'handover.in.doesNotSend' };
   if (manifest.practice !== (context.practice !== null))
     return { id: 'handover.in.practice', params: { practice: manifest.practice ? 'yes' : 'no' } };
-  return context.store.read.draft(manifest.messageId) ? { id: 'handover.in.known' } : null;
+  return whyNotBeside(context, manifest);
+}
+
+/** A newer version comes in beside the one that is here, unless that one has been sent, waits to be, or was edited here. */
+function whyNotBeside({ store: { read } }: Context, { messageId, version }: HandOverManifest): TextRef | null {
+  const draft = read.draft(messageId);
+  if (!draft) return null;
+  const newest = read.versions(messageId).at(-1);
+  if (!newest || !read.takenIn(messageId) || version.id === newest.id) return { id: 'handover.in.known' };
+  if (version.number <= newest.number) return { id: 'handover.in.older', params: { number: version.number, newest: newest.number } };
+  if (read.orders(messageId).some(({ kind, state, startedAt }) => kind === 'send' && (startedAt !== null || state === 'scheduled')))
+    return { id: 'handover.in.underWay', params: { number: version.number, newest: newest.number } };
+  return changedSince(draft, newest) ? { id: 'handover.in.edited' } : null;
 }
 
 function readManifest(text: string | undefined, isThere: boolean): HandOverManifest {

@@ -208,9 +208,67 @@ describe('a package of another workstation', () => {
     expect(await to.ask('log.verify', {})).toMatchObject({ ok: true });
   });
 
-  it('is left as it is: an edit on this workstation takes the approval with it', async () => {
-    const { revision, brief } = await to.ask('messages.get', { id: from.messageId });
-    await to.ask('messages.saveBrief', { id: from.messageId, revision, brief: { ...brief, subject: 'Noe annet' } });
-    expect((await to.ask('messages.get', { id: from.messageId })).stage).toBe('draft');
+  /** The message submitted and approved anew where it is written, as a package of its own. */
+  async function nextVersion(subject: string): Promise<{ file: string; code: string; digest: string }> {
+    const { ask, directory } = from.house;
+    const { messageId } = from;
+    const { brief, revision } = await ask('messages.get', { id: messageId });
+    const saved = await ask('messages.saveBrief', { id: messageId, revision, brief: { ...brief, subject } });
+    const { versionId, digest } = await ask('messages.submit', { id: messageId, revision: saved.revision });
+    const sender = (await ask('people.list', {})).people.find(({ name }) => name === 'Åse');
+    const yes = { step: 'approval', outcome: 'yes', reason: '', passphrase: 'en frase for alle tre' } as const;
+    await ask('approval.decide', { ...yes, messageId, versionId, digest, decidedBy: sender?.id ?? '' });
+    await ask('handover.tell', { messageId, versionId });
+    const file = join(directory, `${digest}.zip`);
+    const made = await ask('handover.save', { messageId, versionId, recipients: true, to: file });
+    return { file, code: made.code ?? '', digest };
+  }
+
+  it('comes in anew as a newer version beside the old, whose approval does not hold for it; an older one does not', async () => {
+    const id = from.messageId;
+    const [old] = (await to.ask('messages.get', { id })).orders;
+    const { file, code: told, digest } = await nextVersion('Siste frist er 1. september');
+    const bytes = readFileSync(file);
+    const altered = join(from.house.directory, 'altered.zip');
+    writeFileSync(altered, Buffer.from(bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte))));
+    await expect(to.ask('handover.takeIn', { file: altered, code: told })).rejects.toMatchObject({
+      textId: expect.stringMatching(/^(archive\.|handover\.in\.(notWhole|wrongCode))/),
+    });
+
+    // An edit on this workstation takes the approval with it, and is not written over.
+    const { revision, brief } = await to.ask('messages.get', { id });
+    const edited = await to.ask('messages.saveBrief', { id, revision, brief: { ...brief, subject: 'Noe annet' } });
+    expect((await to.ask('messages.get', { id })).stage).toBe('draft');
+    await expect(to.ask('handover.takeIn', { file, code: told })).rejects.toMatchObject({ textId: 'handover.in.edited' });
+    await to.ask('messages.saveBrief', { id, revision: edited.revision, brief });
+
+    expect(await to.ask('handover.takeIn', { file, code: told })).toEqual({ messageId: id });
+    const detail = await to.ask('messages.get', { id });
+    expect(detail).toMatchObject({ changedSince: false, version: { number: 2, digest } });
+    expect(detail.versions.map(({ number }) => number)).toEqual([1, 2]);
+    expect(detail.decisions.filter(({ voidedAt }) => voidedAt === null).map(({ step, digest: about }) => [step, about])).toEqual([
+      ['assessment', from.digest],
+      ['approval', digest],
+    ]);
+    // The order of the old version stays as a record, and can no longer be started.
+    const orderId = old?.order.id ?? '';
+    await expect(to.ask('dispatch.tell', { orderId }).then(() => to.ask('dispatch.start', { orderId }))).rejects.toMatchObject({
+      kind: 'blocked',
+    });
+    await expect(to.ask('handover.takeIn', { file: whole, code })).rejects.toMatchObject({ textId: 'handover.in.older' });
+    await expect(to.ask('handover.takeIn', { file, code: told })).rejects.toMatchObject({ textId: 'handover.in.known' });
+    expect(await to.ask('log.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it('does not come in while the version that is here is on its way to people', async () => {
+    const id = from.messageId;
+    const { lists, orders } = await to.ask('messages.get', { id });
+    const listId = lists.at(-1)?.id ?? '';
+    await to.ask('dispatch.cancel', { orderId: orders[0]?.order.id ?? '' });
+    const { order } = await to.ask('dispatch.prepare', { messageId: id, listId, startAt: null, departureReason: 'Prøve.' });
+    await to.ask('dispatch.tell', { orderId: order.id });
+    await to.ask('dispatch.start', { orderId: order.id });
+    const { file, code: told } = await nextVersion('Aller siste frist er 1. september');
+    await expect(to.ask('handover.takeIn', { file, code: told })).rejects.toMatchObject({ textId: 'handover.in.underWay' });
   });
 });

@@ -28,7 +28,7 @@ export function createTakeInHandlers(context: Context): Handlers<'handover.check
 async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'>): Promise<Result<'handover.takeIn'>> {
   const actor = requireActor(context);
   const checked = await checkPackage(context, context.host.resolveFile(file), code);
-  const { report, manifest, version, decisions, digest, pack } = checked;
+  const { report, manifest, version, digest, pack } = checked;
   const state = (check: string) => report.checks.find((one) => one.check === check)?.state;
   if (state('code') !== 'fits') throw new AppError('blocked', 'handover.in.wrongCode');
   if (!report.whole) throw new AppError('blocked', 'handover.in.notWhole');
@@ -36,14 +36,16 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
   const now = context.clock.now();
   const list = listOf(context, checked, actor.id, now);
   const { messageId, brief, bodies, advice } = version;
+  const { read } = context.store;
+  const before = read.draft(messageId);
   const draft: Draft = {
     id: messageId,
     packId: version.packId,
     brief,
     bodies,
-    revision: 1,
-    createdAt: version.submittedAt,
-    createdBy: version.submittedBy,
+    revision: (before?.revision ?? 0) + 1,
+    createdAt: before?.createdAt ?? version.submittedAt,
+    createdBy: before?.createdBy ?? version.submittedBy,
     updatedAt: version.submittedAt,
     updatedBy: version.submittedBy,
     writers: version.writers,
@@ -59,12 +61,11 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
     rendered: { renderings: version.renderings },
   });
   const changes: Change[] = [
-    { do: 'draft.create', draft },
+    { do: before ? 'draft.save' : 'draft.create', draft },
     { do: 'version.add', version: { ...version, findings } },
-    // The assessment may have been given for an earlier version, which is not here: it holds for this one too (U31), and keeps its digest.
-    ...decisions
-      .filter(({ voidedAt }) => voidedAt === null)
-      .map((decision): Change => ({ do: 'decision.add', decision: { ...decision, versionId: version.id } })),
+    ...decisionChanges(context, checked, actor.id, now),
+    // What the older version brought along and nobody has used: its list must not be taken for this one's.
+    ...unusedLists(context, messageId).map((listId): Change => ({ do: 'list.remove', listId })),
     { do: 'takenIn.put', takenIn: { messageId, at: now, by: actor.id, digest, program: manifest.program, people: manifest.people } },
     logged(
       context,
@@ -83,6 +84,26 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
   context.emit('changed', { about: 'messages', messageId });
   context.emit('changed', { about: 'recipients', messageId });
   return { messageId };
+}
+
+/** The decisions as the package tells them: what stands there stands here, and an older yes that does not is void (U38). */
+function decisionChanges({ store: { read } }: Context, { version, decisions }: CheckedPackage, by: string, at: string): Change[] {
+  const standing = decisions.filter(({ voidedAt }) => voidedAt === null);
+  const here = read.decisions(version.messageId);
+  return [
+    ...here
+      .filter(({ id, voidedAt }) => voidedAt === null && !standing.some((one) => one.id === id))
+      .map(({ id }): Change => ({ do: 'decision.void', id, at, by })),
+    // The assessment may have been given for an earlier version, which is not here: it holds for this one too (U31), and keeps its digest.
+    ...standing
+      .filter(({ id }) => !here.some((one) => one.id === id))
+      .map((decision): Change => ({ do: 'decision.add', decision: { ...decision, versionId: version.id } })),
+  ];
+}
+
+function unusedLists({ store: { read } }: Context, messageId: string): string[] {
+  const used = new Set(read.orders(messageId).map(({ listId }) => listId));
+  return read.lists(messageId).flatMap(({ id }) => (used.has(id) ? [] : [id]));
 }
 
 /** Its recipients as a list of this workstation, without those who are suppressed here. */
