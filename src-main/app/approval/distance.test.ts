@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyView } from '#shared/contract/distance.ts';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
@@ -314,6 +316,30 @@ describe('U31, U32: the assessment by e-mail', () => {
     expect(decision).toMatchObject({ strength: 'attested', decidedBy: ids.editor, recordedBy: ids.officer, replyId: reply.id });
     expect((await correspondence()).replies).toMatchObject([{ kept: true, standing: 'unverified', decisionId: decision.id }]);
   });
+});
+
+it('U39: the mail of a decision goes along in the package for IT, and another in its place is told from it', async () => {
+  await assess();
+  const { yes } = await request('approval', ids.rector);
+  const mail = await signedMail({ from: 'Rektor <rector@uni.example>', date: '2026-08-10T08:00:00.000Z', text: yes }, uni);
+  const { reply } = await house.ask('approval.takeReply', { messageId, file: fileOf(mail) });
+  await record(reply.id);
+  await house.ask('handover.setMode', { mode: 'handover' });
+  const version = { messageId, versionId: (await detail()).version?.id ?? '' };
+  await house.ask('handover.tell', version);
+  const whole = join(files, 'package.zip');
+  await house.ask('handover.save', { ...version, recipients: false, to: whole });
+  const packed = unzipSync(new Uint8Array(readFileSync(whole)));
+  expect(Buffer.from(packed['decision-2.eml'] ?? []).equals(mail)).toBe(true);
+  const stateOf = async (file: string) =>
+    (await house.ask('handover.check', { file, code: '' })).checks.find(({ check }) => check === 'decisions')?.state;
+  expect(await stateOf(whole)).toBe('fits');
+  const forged = { ...packed, 'decision-2.eml': strToU8(mail.toString('latin1').replace('JA ', 'JA  ')) };
+  const sums = Object.entries(forged).filter(([name]) => name !== 'sha256sums');
+  const lines = sums.map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+  const other = join(files, 'forged.zip');
+  writeFileSync(other, zipSync({ ...forged, sha256sums: strToU8(lines.join('')) }));
+  expect(await stateOf(other)).toBe('differs');
 });
 
 describe('U32: the applicant is told', () => {

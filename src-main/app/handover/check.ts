@@ -52,7 +52,11 @@ export async function checkPackage(context: Context, path: string, code: string)
   for (const file of files) read.set(file.name, await readWhole(file, true));
   const manifest = readManifest(read.get(handOverFiles.manifest)?.text, read.has(handOverFiles.manifest));
   const version = await versionOf(manifest, read);
-  const decisions: Decision[] = manifest.decisions.map((one) => ({ ...one, messageId: manifest.messageId, replyId: null }));
+  const decisions: Decision[] = manifest.decisions.map(({ reply: _, ...one }) => ({
+    ...one,
+    messageId: manifest.messageId,
+    replyId: null,
+  }));
   const pack = packFor(context, manifest.pack.id);
   const sums = read.get(sumsName);
   const digest = sums ? sha256Hex(sums.text) : '';
@@ -64,7 +68,7 @@ export async function checkPackage(context: Context, path: string, code: string)
     sums: sameSums(read, readSums(sums?.text ?? '')),
     content: fits(version.digest === contentDigest({ ...version, packId: version.packId })),
     mail: pack ? await sameMails(context, version, pack) : { state: 'unknown' },
-    decisions: fits(entries !== null && sameDecisions(version, decisions, entries)),
+    decisions: fits(entries !== null && sameDecisions(version, decisions, entries) && sameReplies(manifest, read, entries)),
     path: pack ? fits(hasItsYes(pack, version, decisions)) : { state: 'unknown' },
     recipients: sameRecipients(manifest, rows),
     log: fits(entries !== null && sameLog(manifest, entries)),
@@ -164,11 +168,16 @@ async function versionOf(manifest: HandOverManifest, read: FilesRead): Promise<O
   };
 }
 
-function sameFiles(there: readonly string[], { recipients, version }: HandOverManifest, sums: ReadonlyMap<string, string>): Found {
+function sameFiles(
+  there: readonly string[],
+  { recipients, version, decisions }: HandOverManifest,
+  sums: ReadonlyMap<string, string>,
+): Found {
   const wanted = [
     handOverFiles.form,
     handOverFiles.log,
     handOverFiles.manifest,
+    ...decisions.flatMap(({ reply }) => (reply ? [reply.file] : [])),
     ...(recipients === 'included' ? [handOverFiles.recipients] : []),
     ...version.renderings.flatMap(({ eml, html, text }) => [eml, html, text]),
   ];
@@ -200,6 +209,15 @@ function sameDecisions({ digest }: { digest: string }, decisions: readonly Decis
     const told = { versionId, step, outcome, strength, digest: about, decidedBy, recordedBy };
     const same = Object.entries(told).every(([key, value]) => logged.facts[key] === value);
     return same && !entries.some(({ type, facts }) => type === 'approval.voided' && facts.decisionId === decision.id);
+  });
+}
+
+/** A mail that somebody decided by is the one that the log names, to the byte. */
+function sameReplies({ decisions }: HandOverManifest, read: FilesRead, entries: readonly LogEntry[]): boolean {
+  return decisions.every(({ id, reply }) => {
+    if (!reply) return true;
+    const logged = entries.find(({ type, facts }) => type === 'decision.recorded' && facts.decisionId === id);
+    return logged?.facts.replyDigest === reply.digest && read.get(reply.file)?.sha256 === reply.digest;
   });
 }
 

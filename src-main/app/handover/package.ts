@@ -2,7 +2,7 @@ import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { type FormField, fieldsText } from '#shared/domain/form/fields.ts';
 import type { HandOver } from '#shared/domain/handover/handover.ts';
 import { type HandOverManifest, handOverColumns, handOverFiles, handOverFormat, handOverText } from '#shared/domain/handover/manifest.ts';
-import { renderingFiles } from '#shared/domain/log/archive.ts';
+import { decisionFile, renderingFiles } from '#shared/domain/log/archive.ts';
 import type { LogEntry } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
@@ -12,7 +12,7 @@ import type { PackageFile } from '../../ports/packages.ts';
 import type { Context } from '../context.ts';
 import { listedPages } from '../dispatch/approved.ts';
 import { formOf } from '../form.ts';
-import { messageLog, namesOf, renderingParts } from '../log/archive-files.ts';
+import { decisionMails, messageLog, namesOf, renderingParts } from '../log/archive-files.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 
 export interface HandOverInput {
@@ -33,6 +33,7 @@ export async function* handOverPackage(input: HandOverInput): AsyncGenerator<Pac
   const { context, version, list, withRecipients } = input;
   const entries = messageLog(context.store.read, version.messageId);
   const fields = formOf(context, version, input.pack, input.t);
+  yield* decisionMails(context.store.read, version.messageId);
   yield { name: handOverFiles.form, content: [`${fieldsText(fields)}\n`] };
   yield { name: handOverFiles.log, content: entries.map((entry) => `${canonicalJson(entry)}\n`) };
   yield { name: handOverFiles.manifest, content: [handOverText(manifest(input, entries, fields))] };
@@ -64,6 +65,11 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[], fields: re
     ...[brief.ticks?.privacy, brief.ticks?.security, ...Object.values(brief.ticks?.proofread ?? {})].map((word) => word?.by ?? ''),
   ];
   const head = entries.at(-1);
+  const replies = new Map(read.replies(version.messageId).map((reply) => [reply.id, reply]));
+  const replyOf = (replyId: string | null, place: number) => {
+    const reply = replyId === null ? undefined : replies.get(replyId);
+    return reply && reply.removedAt === null ? { file: decisionFile(place), digest: reply.digest } : null;
+  };
   return {
     format: handOverFormat.name,
     formatVersion: handOverFormat.version,
@@ -85,7 +91,10 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[], fields: re
     },
     fields: fields.map(({ name, language, label, value }) => ({ name: language ? `${name}.${language}` : name, label, value })),
     decisions: decisions.map(
-      ({ id, versionId, step, outcome, digest, decidedBy, recordedBy, strength, at, reason, alternative, voidedAt, voidedBy }) => ({
+      (
+        { id, versionId, step, outcome, digest, decidedBy, recordedBy, strength, at, reason, alternative, voidedAt, voidedBy, replyId },
+        index,
+      ) => ({
         id,
         versionId,
         step,
@@ -99,6 +108,7 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[], fields: re
         alternative,
         voidedAt,
         voidedBy,
+        reply: replyOf(replyId, index + 1),
       }),
     ),
     people: [...new Set(ids)].filter(Boolean).map(namesOf(read)),

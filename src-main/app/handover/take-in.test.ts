@@ -175,7 +175,7 @@ describe('a package of another workstation', () => {
     await expect(check(forged('archive.zip', format({ format: 'budstikke-archive', formatVersion: 1 })))).rejects.toMatchObject({
       textId: 'handover.in.otherFormat',
     });
-    await expect(check(forged('newer.zip', format({ format: 'budstikke-handover', formatVersion: 2 })))).rejects.toMatchObject({
+    await expect(check(forged('newer.zip', format({ format: 'budstikke-handover', formatVersion: 3 })))).rejects.toMatchObject({
       textId: 'archive.newer',
     });
     await expect(check(forged('empty.zip', format({ format: 'budstikke-handover', formatVersion: 1 })))).rejects.toMatchObject({

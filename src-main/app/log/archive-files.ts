@@ -52,7 +52,8 @@ export const passes = 3;
  */
 export async function* archivePackage(input: ArchiveInput): AsyncGenerator<PackageFile> {
   const { version, withRecipients } = input;
-  yield* decisionMails(input);
+  // They name people, as the recipients do.
+  if (withRecipients) yield* decisionMails(input.read, version.messageId);
   const entries = messageLog(input.read, version.messageId);
   yield { name: archiveFiles.delivery, content: deliveryLog(input) };
   yield { name: archiveFiles.journal, content: [journalOf(input)] };
@@ -76,10 +77,9 @@ export function renderingParts({ renderings, eml }: Pick<FrozenVersion, 'renderi
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The mails that decisions were given by, byte for byte: they name people, as the recipients do. */
-function* decisionMails({ read, version, withRecipients }: ArchiveInput): Generator<PackageFile> {
-  if (!withRecipients) return;
-  for (const [index, { replyId }] of read.decisions(version.messageId).entries()) {
+/** The mails that decisions about a message were given by, byte for byte, by the decision's place. Those that were removed are left out. */
+export function* decisionMails(read: StoreReader, messageId: string): Generator<PackageFile> {
+  for (const [index, { replyId }] of read.decisions(messageId).entries()) {
     const source = replyId === null ? null : read.replySource(replyId);
     if (source) yield { name: decisionFile(index + 1), content: [source] };
   }

@@ -4,7 +4,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import { languageCodes } from '../draft/document.ts';
 
 /** The format that is written; a package of a later one is not read. */
-export const handOverFormat = { name: 'budstikke-handover', version: 1 } as const;
+export const handOverFormat = { name: 'budstikke-handover', version: 2 } as const;
 
 const person = z.object({ id: z.string(), name: z.string() });
 const at = z.string();
@@ -54,6 +54,8 @@ export const handOverSchema = z.object({
       alternative: z.string(),
       voidedAt: at.nullable(),
       voidedBy: z.string().nullable(),
+      /** The mail that it was given by, which comes along; null, and absent in the first format, where it was given otherwise. */
+      reply: z.object({ file: z.string(), digest: z.string() }).nullish(),
     }),
   ),
   /** Everyone that is named above by an id. */

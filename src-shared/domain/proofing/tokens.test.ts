@@ -82,11 +82,14 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are found in a text of any length in time that grows with it', () => {
+  // A search that went back and forth over these would not come to an end within the time of a test.
+  it('are found in a text of any length', () => {
     for (const hostile of ['a', 'a.', 'a-', 'a@', '/a', '{', "a'", '\u200B', 'f.eks.-', 'http:']) {
-      const began = performance.now();
-      wordsOf(hostile.repeat(20_000));
-      expect(performance.now() - began, hostile).toBeLessThan(5000);
+      const text = hostile.repeat(20_000);
+      expect(
+        wordsOf(text).every(({ from, to }) => from < to && to <= text.length),
+        hostile,
+      ).toBe(true);
     }
   });
 });
