@@ -100,6 +100,7 @@ const shownBy: Record<About, readonly string[]> = {
     'proofing.dictionary',
     'packs.list',
     'packs.get',
+    'packs.holding',
     'handover.get',
     'privacy.overview',
     'relay.get',

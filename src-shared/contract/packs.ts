@@ -66,6 +66,11 @@ export const packsMethods = {
       folder: z.string(),
     }),
   ),
+  'packs.holding': method(
+    'The pack that what was written under this one is held against now: the one in use, where both are of one family.',
+    z.strictObject({ packId: id }),
+    z.object({ pack: packSchema }),
+  ),
   'packs.get': method(
     'One pack whole, and what it has otherwise than the shipped pack that it was made from.',
     z.strictObject({ id }),

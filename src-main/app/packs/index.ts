@@ -10,7 +10,7 @@ import { dayAt } from '#shared/domain/privacy/purge.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { PackFile, PackReading } from '../../ports/packs.ts';
 import type { Change } from '../../ports/store.ts';
-import { actorOrNull, type Context, type Handlers, logged, settingKeys } from '../context.ts';
+import { actorOrNull, type Context, type Handlers, logged, requirePack, settingKeys } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
@@ -38,6 +38,8 @@ export function createPackHandlers(context: Context): Handlers<PackMethods> {
         .map(({ file, mistakes }) => ({ file, mistakes: mistakes.map((mistake) => words()(mistake)) })),
       folder: packFiles.folder,
     }),
+
+    'packs.holding': ({ packId }) => ({ pack: requirePack(context, packId) }),
 
     'packs.get': ({ id }) => {
       const { pack } = requireKnown(id);

@@ -55,6 +55,14 @@ async function ruleAt(rule: string, kind: string, id = 'our-copy'): Promise<numb
 }
 
 describe('a copy', () => {
+  it('holds what was written under another institution’s pack against that, and of its own family against the one in use', async () => {
+    const ofPack = async (packId: string) => (await ask('packs.holding', { packId })).pack.id;
+    await copy();
+    await ask('packs.choose', { id: 'our-copy' });
+    expect([await ofPack('ntnu'), await ofPack('uio')]).toEqual(['ntnu', 'our-copy']);
+    await expect(ofPack('none')).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
   it('stands beside the shipped pack with its comments, in a file, and in use only by somebody’s word', async () => {
     await copy();
     const text = readFileSync(packFile('our-copy.yaml'), 'utf8');

@@ -13,6 +13,7 @@ import { Loading } from '../../kit/Loading.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useCall } from '../../queries.ts';
+import { usePackOf } from '../message-frame/use-pack-of.ts';
 import { AnsweredList } from './AnsweredList.tsx';
 import { NextAct } from './NextAct.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
@@ -22,12 +23,15 @@ import './advice.css';
 /** Which channel? One question at a time, as the institution asks them, and what they come to. The address holds the answers. */
 export default function AdviceScreen({ code, messageId }: { code: string | undefined; messageId?: string }) {
   const t = useTexts();
-  const { pack } = useHouse();
+  const house = useHouse();
   const message = useCall('messages.get', { id: messageId ?? '' }, { enabled: messageId !== undefined, keep: true });
-  if (message.isError)
+  const ofMessage = usePackOf(message.data?.packId);
+  const pack = messageId === undefined ? house.pack : ofMessage.pack;
+  const failed = message.isError ? message : ofMessage.failed;
+  if (failed)
     return (
       <div style={{ padding: 24 }}>
-        <InlineError error={message.error} onRetry={() => void message.refetch()} />
+        <InlineError error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
   if (!pack || (messageId !== undefined && !message.data)) return <Loading />;

@@ -5,7 +5,6 @@ import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
-import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { useAct, useCall } from '../../queries.ts';
@@ -18,13 +17,11 @@ import { useDomainCounts } from './use-domain-counts.ts';
 export function LiftForm({ order, left }: { order: SendOrder; left: number }) {
   const t = useTexts();
   const format = useFormat();
-  const { pack } = useHouse();
-  const { detail } = useOpenMessage();
+  const { detail, pack } = useOpenMessage();
   const lift = useAct('dispatch.lift');
   const people = useCall('people.list', {}).data?.people ?? [];
   const [reason, setReason] = useState('');
-  const offered =
-    pack && isUrgent(pack, detail.brief.reason) && isOpen(order.state) && (windowInForce(order) !== null || onlyRows(order) !== null);
+  const offered = isUrgent(pack, detail.brief.reason) && isOpen(order.state) && (windowInForce(order) !== null || onlyRows(order) !== null);
   const byDomain = useDomainCounts(offered ? order.caps : null, { of: 'order', id: order.id });
   if (!offered) return null;
 

@@ -10,7 +10,6 @@ import type { Caps } from '#shared/domain/dispatch/order.ts';
 import { type Hours, windowOf } from '#shared/domain/dispatch/send-window.ts';
 import { instantOf } from '#shared/domain/dispatch/start-time.ts';
 import type { WallTime } from '#shared/domain/draft/brief.ts';
-import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -19,6 +18,7 @@ import { PaceFields } from '../../kit/PaceFields.tsx';
 import { FactList, Section } from '../../kit/Section.tsx';
 import { Work } from '../../kit/Work.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { useOpenMessage } from '../message-frame/message-context.ts';
 import { durationText } from './duration.ts';
 import type { PlannedWho } from './FollowUpPlan.tsx';
 import { canarySize, PlanCanary } from './PlanCanary.tsx';
@@ -31,7 +31,7 @@ type When = 'wanted' | 'now' | 'other';
 export function PlanSend({ message, approved, who }: { message: MessageDetail; approved: boolean; who?: PlannedWho }) {
   const t = useTexts();
   const format = useFormat();
-  const { pack } = useHouse();
+  const { pack } = useOpenMessage();
   const relay = useCall('relay.get', {});
   const house = useCall('sendWindow.get', {});
   const prepare = useAct('dispatch.prepare');
@@ -75,7 +75,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
 
   /** Told where a window makes it something else than the start and how long it takes. */
   function earliestEnd(): string | null {
-    const window = ownHours && pack ? windowOf(ownHours, pack) : house.data?.window;
+    const window = ownHours ? windowOf(ownHours, pack) : house.data?.window;
     if (count === null || !caps || !window || ownHours === null || (when === 'other' && other === '')) return null;
     const start = startAt();
     const from = Math.max(Date.parse(format.now), start ? instantOf(start) : 0);
@@ -133,7 +133,7 @@ export function PlanSend({ message, approved, who }: { message: MessageDetail; a
                   wanted && [t('plan.bound.wanted'), format.capital(format.wall(wanted))],
                   takes !== null && takes > 0 ? [t('plan.takes'), t('plan.estimate', { time: t(durationText(takes)) })] : null,
                   finish ? [t('plan.finish'), t('plan.finish.about', { time: format.moment(finish) })] : null,
-                  count !== null && pack && needsSecondPerson(pack, { kind: 'send', count, readers })
+                  count !== null && needsSecondPerson(pack, { kind: 'send', count, readers })
                     ? [t('plan.mustConfirm'), t('plan.mustConfirm.who', { limit: pack.secondPersonFrom })]
                     : null,
                 ]}

@@ -4,7 +4,6 @@ import { isUrgent, mayLift } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { mostOverridden } from '#shared/domain/dispatch/override.ts';
 import { CallError } from '../../bridge.ts';
-import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { Section } from '../../kit/Section.tsx';
@@ -18,9 +17,8 @@ const waitsForWord: ReadonlySet<SendOrder['state']> = new Set(['paused', 'stoppe
 
 /** Where life and health depend on a send: who in it is suppressed and why, and a leader's word that some of them get it after all. */
 export function SuppressedPeople({ order }: { order: SendOrder }) {
-  const { pack } = useHouse();
-  const { detail } = useOpenMessage();
-  return pack && isUrgent(pack, detail.brief.reason) ? <Listed key={order.id} order={order} /> : null;
+  const { detail, pack } = useOpenMessage();
+  return isUrgent(pack, detail.brief.reason) ? <Listed key={order.id} order={order} /> : null;
 }
 
 function Listed({ order }: { order: SendOrder }) {

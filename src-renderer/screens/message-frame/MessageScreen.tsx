@@ -30,19 +30,21 @@ import { OfferOut } from './OfferOut.tsx';
 import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
 import { RulesChanged } from './RulesChanged.tsx';
 import { useFindings } from './use-findings.ts';
+import { usePackOf } from './use-pack-of.ts';
 
 // The editor is as heavy as everything else together.
 const DraftScreen = loadedLater(() => import('../draft/DraftScreen.tsx'));
 
 /** One message: loads it, keeps its findings and steps live, and shows the step that the address names. */
 export default function MessageScreen({ id, step }: { id: string; step: string | undefined }) {
-  const { pack } = useHouse();
   const t = useTexts();
   const message = useCall('messages.get', { id });
-  if (message.isError) {
+  const { pack, failed: packFailed } = usePackOf(message.data?.packId);
+  const failed = message.isError ? message : packFailed;
+  if (failed) {
     return (
       <div style={{ padding: 24 }}>
-        <InlineError error={message.error} onRetry={() => void message.refetch()} />
+        <InlineError error={failed.error} onRetry={() => void failed.refetch()} />
         <p style={{ marginTop: 16 }}>
           <Link href="/">{t('shell.goHome')}</Link>
         </p>
