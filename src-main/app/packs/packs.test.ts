@@ -58,7 +58,7 @@ describe('a copy', () => {
   it('holds what was written under another institution’s pack against that, and of its own family against the one in use', async () => {
     const ofPack = async (packId: string) => (await ask('packs.holding', { packId })).pack.id;
     await copy();
-    await ask('packs.choose', { id: 'our-copy' });
+    await ask('packs.use', { id: 'our-copy' });
     expect([await ofPack('ntnu'), await ofPack('uio')]).toEqual(['ntnu', 'our-copy']);
     await expect(ofPack('none')).rejects.toMatchObject({ kind: 'not-found' });
   });
