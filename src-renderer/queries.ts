@@ -103,6 +103,7 @@ const shownBy: Record<About, readonly string[]> = {
     'packs.holding',
     'handover.get',
     'privacy.overview',
+    'recipients.selections',
     'relay.get',
     'sendWindow.get',
     'calendar.get',

@@ -97,6 +97,8 @@ export const settingKeys = {
   /** How far the relay has made sends slower; kept over a restart. */
   backOff: 'backOff',
   dkimSelector: 'dkimSelector',
+  /** Selections of recipients by name: columns and values, never people. */
+  selections: 'selections',
   /** Who runs the sends, where it is another than the pack says. */
   deliveryMode: 'deliveryMode',
   backupsKept: 'backupsKept',

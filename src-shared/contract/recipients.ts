@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { addressFaults } from '../domain/recipients/list.ts';
+import { selectionLimits } from '../domain/recipients/selection.ts';
 import { suppressionFaults } from '../domain/recipients/suppression-file.ts';
 import { done, id, method, savedPath, savePath } from './method.ts';
-import { badRow, columnMapping, recipientList } from './shapes.ts';
+import { badRow, columnMapping, recipientList, selection } from './shapes.ts';
 
 export const previewResult = z.object({
   fileName: z.string(),
-  /** = `valid` + `duplicates` + `invalidCount` + `suppressed`, once a column is mapped. */
+  /** = `valid` + `duplicates` + `invalidCount` + `suppressed` + `unselected`, once a column is mapped. */
   rows: z.number(),
   valid: z.number(),
   duplicates: z.number(),
@@ -22,6 +23,18 @@ export const previewResult = z.object({
   /** The first rows as read, a cell per column. */
   sample: z.array(z.array(z.string())),
   suppressed: z.number(),
+  /** Rows outside the selection. */
+  unselected: z.number(),
+  /** What each column but that of the addresses may be selected by. */
+  choices: z.array(
+    z.object({
+      column: z.string(),
+      /** With how many rows of the whole file have each; empty where there is a fault. */
+      values: z.array(z.object({ value: z.string(), count: z.number() })),
+      /** `many`: too many values to be groups; `people`: it holds addresses. */
+      fault: z.enum(['many', 'people']).nullable(),
+    }),
+  ),
   outside: z.number(),
   outsideDomains: z.record(z.string(), z.number()),
   groups: z.record(z.string(), z.number()),
@@ -36,6 +49,8 @@ const reading = {
   institutionDomains: z.array(z.string().max(255)).max(100).optional(),
   /** The column to count by; without it the mapped unit column. */
   groupBy: z.string().max(300).optional(),
+  /** Only rows where all of this holds are looked at; nobody else is stored. */
+  selection: selection.optional(),
 };
 
 const suppressionFile = {
@@ -45,6 +60,8 @@ const suppressionFile = {
   /** For rows that give none; without it such rows are not taken in. */
   reason: z.string().max(500).optional(),
 };
+
+const savedSelection = z.object({ id: z.string(), name: z.string(), conditions: selection });
 
 export const recipientsMethods = {
   'recipients.preview': method(
@@ -86,6 +103,17 @@ export const recipientsMethods = {
     }),
     z.object({ list: recipientList }),
   ),
+  'recipients.selections': method(
+    'The selections that are kept on this workstation by name, for files with the same columns.',
+    z.strictObject({}),
+    z.object({ selections: z.array(savedSelection) }),
+  ),
+  'recipients.saveSelection': method(
+    'Keep a selection by name: columns and values, never addresses. One of the same name is replaced.',
+    z.strictObject({ name: z.string().trim().min(1).max(selectionLimits.name), conditions: selection.min(1) }),
+    z.object({ selection: savedSelection }),
+  ),
+  'recipients.removeSelection': method('Forget a kept selection. Lists that were taken in by it stand.', z.strictObject({ id }), done),
   'recipients.removeList': method(
     'Remove a list and its addresses; refused when a send order is built on it.',
     z.strictObject({ listId: id }),

@@ -30,6 +30,7 @@ import type { Purged } from '../domain/privacy/purge.ts';
 import { asciiDomain, longest as longestAddress } from '../domain/recipients/address.ts';
 import type { RecipientList } from '../domain/recipients/list.ts';
 import { addressFaults } from '../domain/recipients/list.ts';
+import { type Condition, selectionLimits } from '../domain/recipients/selection.ts';
 import type { TextRef } from '../texts/index.ts';
 
 /** The zod shapes of what crosses the channel; each is held to its domain type by the compiler. */
@@ -180,6 +181,14 @@ export const purged: z.ZodType<Purged | null> = z
 
 export const badRow = z.object({ row: z.number().int(), value: z.string(), reason: z.enum(addressFaults) });
 
+export const condition: z.ZodType<Condition> = z.strictObject({
+  column: z.string().max(selectionLimits.column),
+  values: z.array(z.string().max(selectionLimits.value)).min(1).max(selectionLimits.values),
+  below: z.literal(true).optional(),
+});
+/** One condition a column; all must hold. */
+export const selection = z.array(condition).max(selectionLimits.conditions);
+
 export const recipientList: z.ZodType<RecipientList> = z.object({
   id: z.string(),
   messageId: z.string(),
@@ -197,6 +206,8 @@ export const recipientList: z.ZodType<RecipientList> = z.object({
   duplicates: z.number(),
   invalid: z.number(),
   suppressed: z.number(),
+  selection: z.array(condition).optional(),
+  unselected: z.number().optional(),
   keepsSuppressed: z.literal(true).optional(),
   outside: z.number(),
   groups: z.record(z.string(), z.number()),

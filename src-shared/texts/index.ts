@@ -48,6 +48,7 @@ import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
 import { safetyTexts } from './safety.ts';
+import { selectionTexts } from './selection.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { signInTexts } from './sign-in.ts';
@@ -107,6 +108,7 @@ export const allTexts = {
   ...suppressionListTexts,
   ...ruleKindTexts,
   ...safetyTexts,
+  ...selectionTexts,
   ...settingsTexts,
   ...shellTexts,
   ...signInTexts,

@@ -18,6 +18,8 @@ export const pack = {
   zone: 'Europe/Oslo',
   domains: ['uni.example', 'student.uni.example'],
   reasons: [{ code: 'life-and-health', urgent: true }],
+  rules: [],
+  codes: { placeCodes: [], positionGroups: [] },
 } as unknown as Pack;
 
 export function draft(id: string, audience: Draft['brief']['audience']): Draft {

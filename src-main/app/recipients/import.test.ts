@@ -204,3 +204,46 @@ test('while 100,000 rows come in, another message is saved, and long before the 
     await store.close();
   }
 });
+
+describe('a selection', () => {
+  const staff = (codes: { placeCodes?: string[]; positionGroups?: string[] } = {}) =>
+    house([draft('message', { kind: 'staff-selection', ...codes })]);
+  const sap = { ...privacy, source: 'SAP', population: 'staff' as const, file: sampleFile('staff-sap-export.csv') };
+  const place = (values: string[]) => ({ column: 'Stedkode', values, below: true as const });
+
+  test('U07 U27: by place code and position group takes in those it covers, and the account adds up', async () => {
+    const { handlers, lists, writes } = staff({ placeCodes: ['150000'], positionGroups: ['vitenskapelig'] });
+    const selection = [place(['150000']), { column: 'Stillingsgruppe', values: ['vitenskapelig'] }];
+    const { list } = await handlers['recipients.import']({ ...sap, selection });
+    expect(list.selection).toEqual(selection);
+    expect(list.count).toBeGreaterThan(50);
+    expect(list.count).toBeLessThan(247);
+    expect(list.rows).toBe(list.count + list.duplicates + list.invalid + list.suppressed + (list.unselected ?? 0));
+    expect(list.rows).toBe(1200);
+    expect(lists.get(list.id)?.rows).toHaveLength(list.count);
+    expect(new Set(lists.get(list.id)?.rows.map(({ unit }) => unit))).toEqual(new Set(['150210']));
+    const logged = writes.find((change) => change.do === 'log.append');
+    expect(JSON.stringify(logged)).toContain(`"conditions":2,"unselected":${list.unselected}`);
+    expect(JSON.stringify(logged)).not.toContain('vitenskapelig');
+  });
+
+  test('U08: other place codes than the message states are refused, and nothing is stored', async () => {
+    const { handlers, writes } = staff({ placeCodes: ['150000'] });
+    const text = await refusal(handlers, { ...sap, selection: [place(['140101'])] });
+    expect(text).toEqual({
+      id: 'recipients.selection.differs',
+      params: { column: 'Stedkode', chosen: '140101', stated: '150000', rule: 'none' },
+    });
+    expect(writes).toEqual([]);
+  });
+
+  test('never goes by an address, nor by a column that the file lacks, and must leave somebody', async () => {
+    const { handlers, lists } = staff();
+    const id = async (column: string, value: string) => (await refusal(handlers, { ...sap, selection: [{ column, values: [value] }] })).id;
+    expect(await id('E-postadresse', 'x')).toBe('recipients.selection.people');
+    expect(await id('Stedkode', 'per.lund1@uni.example')).toBe('recipients.selection.people');
+    expect(await id('Campus', 'Blindern')).toBe('recipients.noSuchColumn');
+    expect(await id('Tilknytning', 'gjest')).toBe('recipients.selection.nobody');
+    expect(lists.size).toBe(0);
+  });
+});

@@ -7,6 +7,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Collected } from '#shared/domain/recipients/collect.ts';
 import type { ColumnMapping, Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import { populationFits } from '#shared/domain/recipients/population.ts';
+import { selectionFault } from '#shared/domain/recipients/selection-brief.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { isUrgentMessage } from '../urgent.ts';
 import { readRecipients } from './reading.ts';
@@ -23,6 +24,9 @@ export async function importList(context: Context, params: Params<'recipients.im
   const draft = requireDraft(context, params.messageId);
   requireFit(draft, params.population);
   requireFuture(context, draft, params.deleteBy);
+  const { selection = [] } = params;
+  const disagrees = selectionFault(requirePack(context, draft.packId), draft, selection);
+  if (disagrees) throw new AppError('blocked', disagrees.id, disagrees.params);
 
   const id = context.ids.next();
   // Where life and health depend on the message, a leader may let the suppressed have it (dispatch.md).
@@ -44,6 +48,7 @@ export async function importList(context: Context, params: Params<'recipients.im
     duplicates: collected?.duplicates ?? 0,
     invalid: collected?.invalidCount ?? 0,
     suppressed: collected?.suppressed ?? 0,
+    ...(selection.length > 0 && { selection, unselected: collected?.unselected ?? 0 }),
     ...(keepsSuppressed && { keepsSuppressed }),
     outside: collected?.outside ?? 0,
     groups: collected?.groups ?? {},
@@ -65,7 +70,8 @@ export async function importList(context: Context, params: Params<'recipients.im
   try {
     const { fileName, facts, mapping, collected } = await readRecipients(context, { ...params, keepsSuppressed }, params.messageId, take);
     if (!mapping) throw new AppError('invalid', 'recipients.noEmailColumn');
-    if (collected.valid === 0) throw new AppError('blocked', 'recipients.nobodyLeft');
+    if (collected.valid === 0)
+      throw new AppError('blocked', collected.unselected > 0 ? 'recipients.selection.nobody' : 'recipients.nobodyLeft');
     const list = describe(fileName, facts, mapping, collected);
     const { rows, count, duplicates, invalid, suppressed, outside, population, deleteBy } = list;
     await context.store.write([
@@ -74,7 +80,19 @@ export async function importList(context: Context, params: Params<'recipients.im
         context,
         'list.imported',
         params.messageId,
-        { list: id, rows, count, duplicates, invalid, suppressed, keepsSuppressed, outside, population, deleteBy },
+        {
+          list: id,
+          rows,
+          count,
+          duplicates,
+          invalid,
+          suppressed,
+          ...(selection.length > 0 && { conditions: selection.length, unselected: collected.unselected }),
+          keepsSuppressed,
+          outside,
+          population,
+          deleteBy,
+        },
         actor.id,
       ),
     ]);

@@ -8,6 +8,7 @@ import { badRowsCsv } from './bad-rows.ts';
 import { importList } from './import.ts';
 import { nameList } from './name-list.ts';
 import { readRecipients } from './reading.ts';
+import { createSelectionHandlers } from './selections.ts';
 import { createSuppressionListHandlers } from './suppression-list.ts';
 import { createSuppressionHandlers } from './suppressions.ts';
 
@@ -18,9 +19,10 @@ export function createRecipientsHandlers(context: Context): Handlers<Method> {
   return {
     ...createSuppressionHandlers(context),
     ...createSuppressionListHandlers(context),
+    ...createSelectionHandlers(context),
 
     'recipients.preview': async (params) => {
-      const { fileName, facts, mapping, sample, collected } = await readRecipients(context, params, null);
+      const { fileName, facts, mapping, sample, collected, choices } = await readRecipients(context, params, null);
       return {
         fileName,
         ...collected,
@@ -30,6 +32,7 @@ export function createRecipientsHandlers(context: Context): Handlers<Method> {
         columns: [...facts.columns],
         mapping,
         sample: sample.map((row) => [...row]),
+        choices: choices.map((choice) => ({ ...choice, values: [...choice.values] })),
       };
     },
 

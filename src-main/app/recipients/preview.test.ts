@@ -100,3 +100,27 @@ describe('the two sample exports', () => {
     }
   });
 });
+
+test('U07: what the columns can be selected by is told with counts, without names and numbers of people', async () => {
+  const file = sampleFile('staff-sap-export.csv');
+  const { choices, unselected, rows } = await handlers['recipients.preview']({ file });
+  const choice = (name: string) => choices.find(({ column }) => column === name);
+  expect(rows).toBe(1200);
+  expect(unselected).toBe(0);
+  expect(choice('Stillingsgruppe')).toEqual({
+    column: 'Stillingsgruppe',
+    values: [
+      { value: 'teknisk-administrativ', count: 578 },
+      { value: 'vitenskapelig', count: 622 },
+    ],
+    fault: null,
+  });
+  expect(choice('Ansattnr')).toEqual({ column: 'Ansattnr', values: [], fault: 'many' });
+  expect(choice('Navn')?.values).toEqual([]);
+  expect(choice('E-postadresse')).toBeUndefined();
+
+  const some = await handlers['recipients.preview']({ file, selection: [{ column: 'Stillingsgruppe', values: ['Vitenskapelig '] }] });
+  expect(some.unselected).toBe(578);
+  expect(some.valid + some.duplicates + some.invalidCount + some.suppressed).toBe(622);
+  expect(some.choices).toEqual(choices);
+});

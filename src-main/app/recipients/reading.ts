@@ -3,6 +3,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { type Collected, type Collector, collector } from '#shared/domain/recipients/collect.ts';
 import { guessMapping, lacksHeader } from '#shared/domain/recipients/columns.ts';
 import type { ColumnMapping, Recipient } from '#shared/domain/recipients/list.ts';
+import { type Choice, type Condition, chooser, namesPeople } from '#shared/domain/recipients/selection.ts';
 import { type Context, currentPack, settingKeys } from '../context.ts';
 import { suppressedAddresses } from './suppressed-addresses.ts';
 
@@ -14,6 +15,7 @@ export interface Reading {
   readonly separator?: string | undefined;
   readonly institutionDomains?: readonly string[] | undefined;
   readonly groupBy?: string | undefined;
+  readonly selection?: readonly Condition[] | undefined;
   readonly keepsSuppressed?: boolean | undefined;
 }
 
@@ -24,6 +26,8 @@ export interface Read {
   /** The first rows as they stand. */
   readonly sample: readonly (readonly string[])[];
   readonly collected: Collected;
+  /** What the columns may be selected by; empty when recipients are taken. */
+  readonly choices: readonly Choice[];
 }
 
 const sampleRows = 20;
@@ -44,18 +48,23 @@ export async function readRecipients(
   let mapping: ColumnMapping | null = null;
   let sample: readonly (readonly string[])[] = [];
   let account: Collector | null = null;
+  let choices = null as ReturnType<typeof chooser> | null;
+  const { selection = [] } = reading;
   let told = 0;
   const tell = (value: number, done: boolean): void => context.emit('work', { work: 'import', messageId, value, done });
 
   const open = (facts: TableFacts, rows: readonly (readonly string[])[]): Collector => {
     if (lacksHeader(facts.columns)) throw new AppError('invalid', 'recipients.file.noHeader');
-    for (const column of [reading.mapping?.email, reading.mapping?.unit, reading.mapping?.language, reading.groupBy]) {
+    const { mapping: told, groupBy: by } = reading;
+    for (const column of [told?.email, told?.unit, told?.language, by, ...selection.map(({ column }) => column)]) {
       if (column !== undefined && !facts.columns.includes(column)) throw new AppError('invalid', 'recipients.noSuchColumn', { column });
     }
     sample = rows.slice(0, sampleRows);
     mapping = reading.mapping ?? guessMapping(facts.columns, rows.slice(0, 500));
+    if (namesPeople(selection, mapping?.email)) throw new AppError('blocked', 'recipients.selection.people');
+    if (!take) choices = chooser(facts.columns, mapping?.email);
     const { groupBy, keepsSuppressed } = reading;
-    return collector({ columns: facts.columns, mapping, institutionDomains, groupBy, suppressed, keepsSuppressed });
+    return collector({ columns: facts.columns, mapping, institutionDomains, groupBy, selection, suppressed, keepsSuppressed });
   };
 
   try {
@@ -65,6 +74,7 @@ export async function readRecipients(
       async (rows, progress, facts) => {
         account ??= open(facts, rows);
         const recipients = account.take(rows);
+        choices?.take(rows);
         if (take && mapping) await take(recipients, mapping, facts);
         if (progress - told >= 0.01) {
           told = progress;
@@ -73,7 +83,7 @@ export async function readRecipients(
       },
     );
     const collected = (account ?? open(facts, [])).result();
-    return { fileName: path.split(/[\\/]/).at(-1) ?? '', facts, mapping, sample, collected };
+    return { fileName: path.split(/[\\/]/).at(-1) ?? '', facts, mapping, sample, collected, choices: choices?.result() ?? [] };
   } finally {
     tell(1, true);
   }

@@ -7,6 +7,8 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { columnWord, groupBars } from './shown.ts';
 
 interface Counted {
+  /** Rows outside the selection, where there is one. */
+  readonly unselected?: number | undefined;
   readonly invalid: number;
   readonly duplicates: number;
   readonly suppressed: number;
@@ -26,6 +28,7 @@ export function AccountPanel({ rows, counted }: { rows: number; counted: Counted
   const less = (count: number): string => (count === 0 ? format.count(0) : `− ${format.count(count)}`);
   const lines = [
     [t('recipients.screen.account.rows'), format.count(rows)],
+    ...(counted?.unselected === undefined ? [] : [[t('recipients.selection.account'), less(counted.unselected)] as const]),
     [t('recipients.screen.account.bad'), counted ? less(counted.invalid) : '–'],
     [t('recipients.screen.account.duplicates'), counted ? less(counted.duplicates) : '–'],
     [t('recipients.screen.account.suppressed'), counted ? less(counted.suppressed) : '–'],

@@ -22,7 +22,7 @@ export function BadRows({ file }: { file: FileRead }) {
   const mapping = wholeMapping(file.mapping);
   const saveAll = (): void =>
     save.mutate(
-      { file: file.handle, ...file.chosen, ...(mapping && { mapping }) },
+      { file: file.handle, ...file.chosen, ...(mapping && { mapping }), selection: [...file.selection] },
       {
         onSuccess: ({ path }) => {
           if (path !== null) announce(t('recipients.screen.bad.saved', { file: path }));

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { selectionFault } from '#shared/domain/recipients/selection-brief.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
@@ -16,6 +17,7 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { FileHead } from './FileHead.tsx';
 import type { Desk, FileRead } from './import-desk.ts';
 import { wholeMapping } from './mapping.ts';
+import { SelectionPart } from './SelectionPart.tsx';
 import { type FilledForm, filledForm, whatStops } from './take-in.ts';
 import { desks } from './use-desk.ts';
 
@@ -41,13 +43,17 @@ export function DeskActs({ desk }: { desk: Desk }) {
 
 function TakeInAct({ desk, file }: { desk: Desk; file: FileRead }) {
   const t = useTexts();
-  const { detail } = useOpenMessage();
+  const { detail, pack } = useOpenMessage();
   const { form, today } = useForm(desk);
-  const { preview, mapping } = file;
+  const { preview, mapping, selection } = file;
   const counted = wholeMapping(mapping) !== null;
   const stop = desk.busy
     ? ({ id: 'recipients.screen.stops.reading' } as const)
-    : whatStops(preview, mapping, form, { today, audience: detail.brief.audience });
+    : whatStops(preview, mapping, form, {
+        today,
+        audience: detail.brief.audience,
+        disagrees: selectionFault(pack, detail, selection),
+      });
   return (
     <HeaderActs>
       {stop ? (
@@ -128,6 +134,13 @@ function FileOnDesk({ desk, file, onPick }: { desk: Desk; file: FileRead; onPick
         {desk.busy && <Reading fileName={desk.busy.fileName} bare />}
         <ColumnTable file={file} onMap={(half) => void desks.map(detail.id, half)} />
       </section>
+      {wholeMapping(file.mapping) && (
+        <SelectionPart
+          key={`${file.handle} ${file.mapping.email}`}
+          file={file}
+          onSelect={(selection) => void desks.select(detail.id, selection)}
+        />
+      )}
       <AboutForm form={form} audience={detail.brief.audience} today={today} onChange={(change) => desks.fill(detail.id, change)} />
       {wholeMapping(file.mapping) && file.preview.invalidCount > 0 && <BadRows key={file.handle} file={file} />}
     </div>
@@ -135,9 +148,10 @@ function FileOnDesk({ desk, file, onPick }: { desk: Desk; file: FileRead; onPick
 }
 
 /** What the file would come to. */
-export function FileAccount({ file: { preview, mapping } }: { file: FileRead }) {
+export function FileAccount({ file: { preview, mapping, selection } }: { file: FileRead }) {
   const { valid: count, invalidCount: invalid, outsideDomains: domains } = preview;
-  const counted = wholeMapping(mapping) ? { ...preview, count, invalid, domains, groupColumn: mapping.unit } : null;
+  const unselected = selection.length > 0 ? preview.unselected : undefined;
+  const counted = wholeMapping(mapping) ? { ...preview, unselected, count, invalid, domains, groupColumn: mapping.unit } : null;
   return <AccountPanel rows={preview.rows} counted={counted} />;
 }
 

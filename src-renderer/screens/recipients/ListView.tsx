@@ -14,6 +14,7 @@ import { useOpenMessage } from '../message-frame/message-context.ts';
 import { AccountPanel } from './AccountPanel.tsx';
 import { useReadingWords } from './FileHead.tsx';
 import { ForeignPeople } from './ForeignPeople.tsx';
+import { useConditionWords } from './SelectionPart.tsx';
 
 type Listed = Result<'recipients.page'>['recipients'][number];
 
@@ -23,6 +24,7 @@ export function ListView({ list }: { list: RecipientList }) {
   const format = useFormat();
   const reading = useReadingWords();
   const { detail, nameOf } = useOpenMessage();
+  const conditionWords = useConditionWords();
   const { mapping } = list;
   const inUse = detail.orders.some(({ order }) => order.listId === list.id);
   const columns = [mapping.email, mapping.unit, mapping.language].filter((column) => column !== undefined);
@@ -46,6 +48,7 @@ export function ListView({ list }: { list: RecipientList }) {
             ],
             list.named ? null : [t('recipients.screen.fact.readAs'), reading(list.encoding, list.separator).join(' · ')],
             list.named ? null : [t('recipients.screen.fact.columns'), columns.join(', ')],
+            list.selection ? [t('recipients.selection'), list.selection.map(conditionWords).join(' · ')] : null,
           ]}
         />
       </section>

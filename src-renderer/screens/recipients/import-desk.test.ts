@@ -17,6 +17,8 @@ const answer = (fileName: string, more: Partial<RecipientsPreview> = {}): Recipi
   mapping: { email: 'E-post' },
   sample: [],
   suppressed: 0,
+  unselected: 0,
+  choices: [],
   outside: 0,
   outsideDomains: {},
   groups: {},

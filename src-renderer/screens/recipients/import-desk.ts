@@ -1,5 +1,6 @@
 import type { Params, Result } from '#shared/contract/index.ts';
 import type { RecipientsPreview } from '#shared/contract/recipients.ts';
+import { type Condition, fitsFile } from '#shared/domain/recipients/selection.ts';
 import { fitsColumns, type HalfMapping, wholeMapping } from './mapping.ts';
 import { emptyForm, type FilledForm, type Form } from './take-in.ts';
 
@@ -16,6 +17,8 @@ export interface FileRead {
   /** What a person chose in place of the guess. */
   readonly chosen: { readonly encoding?: string; readonly separator?: string };
   readonly mapping: HalfMapping;
+  /** What the rows are selected by; empty: everyone in the file. */
+  readonly selection: readonly Condition[];
   readonly preview: RecipientsPreview;
 }
 
@@ -67,6 +70,27 @@ export function createDesks(doors: Doors) {
     }
   };
 
+  /** Counts anew what lies there. Without a column of addresses there is nothing to count, and nothing is read. */
+  const readAgain = async (messageId: string, file: FileRead): Promise<void> => {
+    set(messageId, { file });
+    const mapping = wholeMapping(file.mapping);
+    if (!mapping) {
+      newest(messageId);
+      set(messageId, { busy: null });
+      return;
+    }
+    await read(messageId, file.preview.fileName, async (isNewest) => {
+      await underWay.get(messageId);
+      if (!isNewest()) return file;
+      const preview = doors.preview({ file: file.handle, ...file.chosen, mapping, ...asked(file.selection) });
+      underWay.set(
+        messageId,
+        preview.catch(() => {}),
+      );
+      return { ...file, preview: await preview };
+    });
+  };
+
   return {
     get,
     subscribe: (listener: () => void) => {
@@ -79,7 +103,7 @@ export function createDesks(doors: Doors) {
       read(messageId, file.name, async () => {
         const handle = await doors.fileHandle([file]);
         const preview = await doors.preview({ file: handle });
-        return { handle, chosen: {}, mapping: preview.mapping ?? {}, preview };
+        return { handle, chosen: {}, mapping: preview.mapping ?? {}, selection: [], preview };
       }),
 
     /** Says why something that was dropped cannot be read at all. */
@@ -94,33 +118,25 @@ export function createDesks(doors: Doors) {
       await read(messageId, file.preview.fileName, async () => {
         const guessed = await doors.preview({ file: file.handle, ...chosen });
         const mapping = wholeMapping(file.mapping);
-        const preview =
-          mapping && fitsColumns(mapping, guessed.columns) ? await doors.preview({ file: file.handle, ...chosen, mapping }) : guessed;
-        return { handle: file.handle, chosen, mapping: preview.mapping ?? {}, preview };
+        if (!mapping || !fitsColumns(mapping, guessed.columns))
+          return { handle: file.handle, chosen, mapping: guessed.mapping ?? {}, selection: [], preview: guessed };
+        const selection = fitsFile(file.selection, guessed.columns) ? file.selection : [];
+        const preview = await doors.preview({ file: file.handle, ...chosen, mapping, ...asked(selection) });
+        return { handle: file.handle, chosen, mapping: preview.mapping ?? {}, selection, preview };
       });
     },
 
-    /** Reads the columns as something else. Without a column of addresses there is nothing to count, and nothing is read. */
+    /** Reads the columns as something else. The addresses are never selected by: what was said about their column falls. */
     map: async (messageId: string, half: HalfMapping) => {
       const { file } = get(messageId);
-      if (!file) return;
-      set(messageId, { file: { ...file, mapping: half } });
-      const mapping = wholeMapping(half);
-      if (!mapping) {
-        newest(messageId);
-        set(messageId, { busy: null });
-        return;
-      }
-      await read(messageId, file.preview.fileName, async (isNewest) => {
-        await underWay.get(messageId);
-        if (!isNewest()) return file;
-        const preview = doors.preview({ file: file.handle, ...file.chosen, mapping });
-        underWay.set(
-          messageId,
-          preview.catch(() => {}),
-        );
-        return { ...file, mapping: half, preview: await preview };
-      });
+      if (file)
+        await readAgain(messageId, { ...file, mapping: half, selection: file.selection.filter(({ column }) => column !== half.email) });
+    },
+
+    /** Reads only the rows that these conditions hold for. */
+    select: async (messageId: string, selection: readonly Condition[]) => {
+      const { file } = get(messageId);
+      if (file) await readAgain(messageId, { ...file, selection });
     },
 
     /** The list that was taken in is in view now. */
@@ -142,11 +158,15 @@ export function createDesks(doors: Doors) {
       const { fileName } = file.preview;
       set(messageId, { busy: { doing: 'taking-in', fileName }, fault: null });
       try {
-        const { list } = await doors.takeIn({ messageId, file: file.handle, ...file.chosen, mapping, ...form });
+        const { list } = await doors.takeIn({ messageId, file: file.handle, ...file.chosen, mapping, ...asked(file.selection), ...form });
         set(messageId, { ...emptyDesk, taken: { listId: list.id, count: list.count } });
       } catch (error) {
         set(messageId, { busy: null, fault: { fileName, error } });
       }
     },
   };
+}
+
+function asked(selection: readonly Condition[]): { selection?: Condition[] } {
+  return selection.length > 0 ? { selection: [...selection] } : {};
 }

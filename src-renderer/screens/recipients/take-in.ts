@@ -41,15 +41,16 @@ export function guessPopulation(audience: Audience | null): Population {
   return students && staff ? 'mixed' : students ? 'students' : 'staff';
 }
 
-/** The first thing that keeps a list from being taken in; null when nothing does. */
+/** The first thing that keeps a list from being taken in; null when nothing does. `disagrees`: its selection is another than the brief’s. */
 export function whatStops(
   preview: RecipientsPreview,
   mapping: HalfMapping,
   form: FilledForm,
-  { today, audience }: { today: string; audience: Audience | null },
+  { today, audience, disagrees = null }: { today: string; audience: Audience | null; disagrees?: TextRef | null },
 ): TextRef | null {
   if (!wholeMapping(mapping)) return { id: 'recipients.screen.stops.noEmail' };
-  if (preview.valid === 0) return { id: 'recipients.screen.stops.nobody' };
+  if (preview.valid === 0) return { id: preview.unselected > 0 ? 'recipients.selection.stops.nobody' : 'recipients.screen.stops.nobody' };
+  if (disagrees) return { id: 'recipients.selection.stops.disagrees' };
   if (form.source.trim() === '') return { id: 'recipients.screen.stops.source' };
   const unfit = populationStops(form, audience);
   if (unfit) return unfit;

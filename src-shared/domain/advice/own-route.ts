@@ -3,6 +3,7 @@ import { bodyOf } from '../policy/bodies.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleOf } from '../policy/rule-kinds.ts';
 import type { RecipientList } from '../recipients/list.ts';
+import { liesIn } from '../recipients/place-code.ts';
 import type { KeptAdvice } from './kept.ts';
 
 type Advised = { readonly advice?: Pick<KeptAdvice, 'answer'> | null | undefined };
@@ -36,23 +37,14 @@ export function packOnRoute<P extends Pick<Pack, 'rules' | 'path' | 'bodies'>>(p
 }
 
 /**
- * How many of a list do not belong to these units; one closes the route (U03). A unit's code covers the codes below it: 150000 is a
- * faculty, and 151200 lies in it. A mailing list of the unit's own counts as the unit.
+ * How many of a list do not belong to these units; one closes the route (U03). A unit's code covers the codes below it (`liesIn`).
+ * A mailing list of the unit's own counts as the unit.
  */
 export function foreignCount(
   { groups, count, named }: Pick<RecipientList, 'groups' | 'count' | 'named'>,
   units: readonly string[],
 ): number {
   if (named) return 0;
-  const stems = units.map(stemOf);
-  const own = Object.entries(groups).reduce(
-    (sum, [unit, members]) => (stems.some((stem) => unit.trim().toUpperCase().startsWith(stem)) ? sum + members : sum),
-    0,
-  );
+  const own = Object.entries(groups).reduce((sum, [unit, members]) => (units.some((own) => liesIn(unit, own)) ? sum + members : sum), 0);
   return Math.max(0, count - own);
-}
-
-/** What the codes below a place code begin with: 150000 → 15. Another name stands for itself. */
-function stemOf(unit: string): string {
-  return /^\d+$/.test(unit) ? unit.replace(/(00)+$/, '') || unit : unit.toUpperCase();
 }

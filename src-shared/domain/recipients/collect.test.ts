@@ -95,3 +95,29 @@ test('the account adds up for any rows, in any chunks', () => {
     }),
   );
 });
+
+test('a row outside the selection is counted and not looked at: neither its address nor its unit', () => {
+  const collect = collector({ ...options, selection: [{ column: 'Enhet', values: ['hf'] }] });
+  const taken = collect.take([
+    ['kari@uni.example', 'SV', ''],
+    ['kari@uni.example', ' HF ', ''],
+    ['feil', 'SV', ''],
+    ['feil', 'HF', ''],
+  ]);
+  expect(taken).toEqual([{ address: 'kari@uni.example', unit: 'HF', language: null }]);
+  expect(collect.result()).toMatchObject({ rows: 4, valid: 1, duplicates: 0, invalidCount: 1, unselected: 2, groups: { HF: 1 } });
+});
+
+test('with any selection the account adds up', () => {
+  const cell = fc.constantFrom('', 'a@uni.example', 'A@uni.example', 'b@x.example', 'feil', 'HF', 'hf ', 'SV');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell)), fc.array(cell, { minLength: 1 }), fc.boolean(), (rows, values, below) => {
+      const suppressed = new Set(['b@x.example']);
+      const collect = collector({ ...options, suppressed, selection: [{ column: 'Enhet', values, ...(below && { below: true }) }] });
+      const taken = collect.take(rows);
+      const { valid, duplicates, invalidCount, suppressed: kept, unselected, rows: all } = collect.result();
+      expect(valid + duplicates + invalidCount + kept + unselected).toBe(all);
+      expect(taken).toHaveLength(valid);
+    }),
+  );
+});

@@ -1,8 +1,9 @@
 import { addressKey, asciiDomain, checkAddress, isInside } from './address.ts';
 import { languageOf } from './columns.ts';
 import type { BadRow, ColumnMapping, Recipient } from './list.ts';
+import { type Condition, selects } from './selection.ts';
 
-/** The account of a file: `rows` = `valid` + `duplicates` + `invalidCount` + `suppressed`. */
+/** The account of a file: `rows` = `valid` + `duplicates` + `invalidCount` + `suppressed` + `unselected`. */
 export interface Collected {
   readonly rows: number;
   /** Distinct usable addresses that nobody has suppressed: those who would get the message. */
@@ -12,6 +13,8 @@ export interface Collected {
   /** The first `limits.badRows` of them. */
   readonly invalid: readonly BadRow[];
   readonly suppressed: number;
+  /** Rows outside the selection: nothing of them was looked at, not even the address. */
+  readonly unselected: number;
   /** How many of `valid` lie outside the institution's domains. */
   readonly outside: number;
   /** Domains outside with their counts, the largest first. */
@@ -27,6 +30,8 @@ export interface CollectOptions {
   readonly institutionDomains: readonly string[];
   /** The column to count by; without it the mapped unit column. */
   readonly groupBy?: string | undefined;
+  /** Only rows where all of these hold are taken; absent or empty: every row. */
+  readonly selection?: readonly Condition[] | undefined;
   /** Keys (`addressKey`) that no send takes in. */
   readonly suppressed: ReadonlySet<string>;
   /** Suppressed recipients are given too, marked as such; the account is the same. */
@@ -55,6 +60,7 @@ export function collector(options: CollectOptions): Collector {
   const languageAt = at(options.mapping?.language);
   const groupAt = options.groupBy === undefined ? unitAt : at(options.groupBy);
   const inside = new Set(options.institutionDomains.map((domain) => asciiDomain(domain.trim()) ?? domain.trim().toLowerCase()));
+  const isSelected = selects(options.selection ?? [], options.columns);
   const seen = new Set<string>();
   const invalid: BadRow[] = [];
   const groups = new Map<string, number>();
@@ -64,6 +70,7 @@ export function collector(options: CollectOptions): Collector {
   let duplicates = 0;
   let invalidCount = 0;
   let suppressed = 0;
+  let unselected = 0;
   let outside = 0;
 
   const countGroup = (value: string): void => {
@@ -74,6 +81,10 @@ export function collector(options: CollectOptions): Collector {
   const take = (cells: readonly string[]): Recipient | null => {
     rows += 1;
     if (emailAt === -1) return null;
+    if (!isSelected(cells)) {
+      unselected += 1;
+      return null;
+    }
     const value = cells[emailAt] ?? '';
     const check = checkAddress(value);
     if (!check.ok) {
@@ -123,6 +134,7 @@ export function collector(options: CollectOptions): Collector {
       invalidCount,
       invalid,
       suppressed,
+      unselected,
       outside,
       outsideDomains: Object.fromEntries([...outsideDomains].sort((a, b) => b[1] - a[1]).slice(0, limits.outsideDomains)),
       groups: Object.fromEntries(groups),

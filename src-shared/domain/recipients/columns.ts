@@ -4,7 +4,7 @@ import type { ColumnMapping } from './list.ts';
 
 type Meaning = keyof ColumnMapping;
 
-/** Header words by meaning, the surest first, as `plain` spells them. */
+/** Header words by meaning, the surest first, as `headerWord` spells them. */
 const headerWords: Readonly<Record<Meaning, readonly string[]>> = {
   email: [
     'epost',
@@ -48,7 +48,7 @@ const headerWords: Readonly<Record<Meaning, readonly string[]>> = {
 };
 
 /** A header word without case, marks, spaces or punctuation. */
-function plain(header: string): string {
+export function headerWord(header: string): string {
   return header
     .normalize('NFC')
     .toLowerCase()
@@ -82,7 +82,7 @@ export function lacksHeader(columns: readonly string[]): boolean {
 
 /** What a cell of the language column says; null when it says nothing that we know. */
 export function languageOf(cell: string): LanguageCode | null {
-  return languageWords.get(plain(cell)) ?? null;
+  return languageWords.get(headerWord(cell)) ?? null;
 }
 
 const languageWords = new Map<string, LanguageCode>([
@@ -115,7 +115,7 @@ function guessEmail(columns: readonly string[], sample: readonly (readonly strin
 }
 
 function byHeader(meaning: Meaning, columns: readonly string[], fits: (index: number) => boolean): number | null {
-  const spelled = columns.map(plain);
+  const spelled = columns.map(headerWord);
   for (const word of headerWords[meaning]) {
     const index = spelled.findIndex((header, at) => header === word && fits(at));
     if (index !== -1) return index;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../draft/document.ts';
 import type { Purged } from '../privacy/purge.ts';
+import type { Condition } from './selection.ts';
 
 /** Which column of the file holds what; only these columns are read and stored. */
 export interface ColumnMapping {
@@ -58,6 +59,10 @@ export interface RecipientList {
   readonly duplicates: number;
   readonly invalid: number;
   readonly suppressed: number;
+  /** What the file's rows were selected by while it was read; nobody outside it was taken in. Absent: everyone in the file. */
+  readonly selection?: readonly Condition[];
+  /** How many rows the selection left out; with it, and with it only. */
+  readonly unselected?: number;
   /**
    * Those stand among its addresses too, besides `count`: the message was one of life and health when the list was taken in, and
    * a leader may let them have it. Absent where they were left out.
