@@ -164,7 +164,25 @@ test('the staff export fits a message to staff, with its encoding told and chang
   await expect(page.getByText('Velg kolonnen med e-postadresser.').first()).toBeVisible();
   await page.getByLabel('Skilletegn').selectOption(',');
   await expect(page.getByText(/skilletegn , · valgt av deg/)).toBeVisible();
+
+  await page.getByLabel('Velg ut etter kolonne').selectOption('Stillingsgruppe');
+  await page.getByRole('checkbox', { name: /^vitenskapelig/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(takeIn(page)).toHaveText(/Ta inn 622 mottakere/);
+  expect((await account(page))[1]).toBe('− 578');
+  await page.getByRole('button', { name: 'Lagre utvalget til neste gang' }).click();
+  await page.getByLabel('Navn på utvalget').fill('Vitenskapelige');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Lagrede utvalg')).toHaveValue(/./);
   await app.expectAccessible();
+  await app.screenshot('recipients-selection');
+  await page.getByRole('button', { name: 'Ta bort utvalget etter Stillingsgruppe' }).click();
+  await expect(takeIn(page)).toHaveText(/Ta inn 1.200 mottakere/);
+  await page.getByLabel('Lagrede utvalg').selectOption({ label: 'Vitenskapelige' });
+  await expect(page.getByText('Stillingsgruppe: vitenskapelig')).toBeVisible();
+  await expect(takeIn(page)).toHaveText(/Ta inn 622 mottakere/);
+  await page.getByLabel('Lagrede utvalg').selectOption({ label: 'Ikke valgt' });
+  await expect(takeIn(page)).toHaveText(/Ta inn 1.200 mottakere/);
   await takeIn(page).click();
   await expect(page.getByRole('tab', { name: /Ansatte 1.200/ })).toBeVisible();
 
