@@ -114,6 +114,43 @@ describe('a file on the desk', () => {
   });
 });
 
+describe('a selection of the file', () => {
+  const faculty = { column: 'Fakultet', values: ['HF'] };
+
+  it('is counted at once, stands when a column means something else, and is taken in by', async () => {
+    const taken: Params<'recipients.import'>[] = [];
+    const { desks, asked } = setUp({
+      takeIn: async (params) => {
+        taken.push(params);
+        return { list: { id: 'list-1', count: 2 } as never };
+      },
+    });
+    await desks.choose('m', named('liste.csv'));
+    await desks.select('m', [faculty]);
+    expect(asked.at(-1)).toMatchObject({ selection: [faculty] });
+    await desks.map('m', { email: 'E-post', unit: 'Navn' });
+    await desks.readAs('m', { separator: ';' });
+    expect(asked.at(-1)).toMatchObject({ selection: [faculty] });
+    await desks.takeIn('m', form);
+    expect(taken).toMatchObject([{ selection: [faculty] }]);
+  });
+
+  it('falls when its column becomes that of the addresses, or the file no longer has it', async () => {
+    const { desks } = setUp({
+      preview: async ({ file, separator, mapping }) =>
+        answer(file, { mapping: mapping ?? { email: 'E-post' }, columns: separator === ',' ? ['E-post'] : columns }),
+    });
+    await desks.choose('m', named('liste.csv'));
+    await desks.select('m', [faculty]);
+    await desks.map('m', { email: 'Fakultet' });
+    expect(desks.get('m').file?.selection).toEqual([]);
+    await desks.map('m', { email: 'E-post' });
+    await desks.select('m', [faculty]);
+    await desks.readAs('m', { separator: ',' });
+    expect(desks.get('m').file?.selection).toEqual([]);
+  });
+});
+
 describe('taking a list in', () => {
   it('goes with exactly what was shown and asked, and leaves the desk empty', async () => {
     const taken: Params<'recipients.import'>[] = [];

@@ -53,6 +53,13 @@ describe('before a list is taken in', () => {
     expect(whatStops({ ...preview, valid: 0 }, mapping, whole, { today, audience: students })?.id).toBe('recipients.screen.stops.nobody');
   });
 
+  it('U07: stops a selection that does not agree with the message, or that has nobody', () => {
+    const disagrees = { id: 'recipients.selection.unknown' as const, params: { count: 1, codes: '990000', rule: 'U07' } };
+    expect(whatStops(preview, mapping, whole, { today, audience: students, disagrees })?.id).toBe('recipients.selection.stops.disagrees');
+    const nobody = { ...preview, valid: 0, unselected: 3 };
+    expect(whatStops(nobody, mapping, whole, { today, audience: students })?.id).toBe('recipients.selection.stops.nobody');
+  });
+
   it('takes a half-written date for no date', () => {
     expect(isAfter('2026-1', today)).toBe(false);
     expect(isAfter('2026-08-11', today)).toBe(true);
