@@ -232,6 +232,18 @@ export const draftTexts = {
   'draft.findingOf': { nb: 'funn {number} av {count}', nn: 'funn {number} av {count}', en: 'finding {number} of {count}' },
   'draft.previousFinding': { nb: 'Forrige funn', nn: 'Førre funn', en: 'Previous finding' },
   'draft.nextFinding': { nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
+  'draft.fix.to': { nb: 'Rett til «{text}»', nn: 'Rett til «{text}»', en: 'Change to “{text}”' },
+  'draft.fix.edit': { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
+  'draft.fix.finding': { nb: 'Henter forslag', nn: 'Hentar forslag', en: 'Looking for suggestions' },
+  'draft.fix.none': { nb: 'Ingen forslag.', nn: 'Ingen forslag.', en: 'No suggestions.' },
+  'draft.fix.away': {
+    nb: 'Ordboka svarer ikke. Rett ordet for hånd.',
+    nn: 'Ordboka svarer ikkje. Rett ordet for hand.',
+    en: 'The dictionary does not answer. Mend the word by hand.',
+  },
+  'draft.fix.suggested': { nb: 'Forslag: {text}.', nn: 'Forslag: {text}.', en: 'Suggestion: {text}.' },
+  'draft.fix.done': { nb: 'Rettet til «{text}».', nn: 'Retta til «{text}».', en: 'Changed to “{text}”.' },
+  'draft.fix.counterpart': { nb: 'Gå til {language}', nn: 'Gå til {language}', en: 'Go to {language}' },
   'draft.showAll': { nb: 'Vis alle funn', nn: 'Vis alle funn', en: 'Show all findings' },
 
   'draft.words': {

@@ -27,6 +27,7 @@ export const windowTexts = {
   'window.findings': { nb: 'Listen over funn', nn: 'Lista over funn', en: 'List of findings' },
   'window.nextFinding': { nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
   'window.previousFinding': { nb: 'Forrige funn', nn: 'Førre funn', en: 'Previous finding' },
+  'window.fix': { nb: 'Vis funnet ved markøren', nn: 'Vis funnet ved markøren', en: 'Show the finding at the caret' },
   'window.nextLanguage': { nb: 'Samme avsnitt på neste språk', nn: 'Same avsnitt på neste språk', en: 'Same block in the next language' },
   'window.previousLanguage': {
     nb: 'Samme avsnitt på forrige språk',

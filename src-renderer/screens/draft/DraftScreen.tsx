@@ -27,6 +27,7 @@ import { TakeInFile } from './TakeInFile.tsx';
 import { TakeInTranslation } from './TakeInTranslation.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
+import { useFindingPopover } from './use-finding-popover.tsx';
 import { useOfferFindings } from './use-offer-findings.ts';
 import { usePaneLanguages } from './use-pane-languages.ts';
 import { useVersions } from './use-versions.ts';
@@ -67,6 +68,7 @@ export function DraftScreen() {
   const languages = usePaneLanguages(pack, audience, store.bodies, versions.restored);
   /** How many paragraphs were pasted when it was too many; until the next change of the text. */
   const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
+  const pointNow = useRef<(key: string) => void>(() => {});
   const sheet = useMemo(
     () =>
       new Sheet({
@@ -80,6 +82,7 @@ export function DraftScreen() {
         },
         onBlur: () => void store.saver.flush(),
         onPasteRefused: setRefusedPaste,
+        onPoint: (_language, key) => pointNow.current(key),
       }),
     [store, languages, editable, t],
   );
@@ -129,6 +132,7 @@ export function DraftScreen() {
       if (tiny && place.language !== source) setBeside(place.language);
       setDrawer(false);
       leave();
+      found.hear(finding);
       requestAnimationFrame(() => {
         if (!sheet.selectFound(place.language, findingKey(finding))) sheet.focus(place.language, place.row ?? 0);
       });
@@ -136,7 +140,22 @@ export function DraftScreen() {
   };
   const goToNow = useRef(goTo);
   goToNow.current = goTo;
-  const at = findings.findIndex((finding) => findingKey(finding) === selected);
+  const found = useFindingPopover({
+    sheet,
+    findings,
+    selected,
+    onSelect: setSelected,
+    editable,
+    onGo: goTo,
+    onOther: (language, row) => {
+      if (tiny && language !== source) setBeside(language);
+      requestAnimationFrame(() => sheet.focus(language, row));
+    },
+  });
+  pointNow.current = found.point;
+  // What was selected last has another name once something before it is mended.
+  const indexOf = (key: string | null | undefined): number => findings.findIndex((finding) => findingKey(finding) === key);
+  const at = indexOf(selected) < 0 ? indexOf(sheet.foundHere()[0]?.key) : indexOf(selected);
   const nextIn = (direction: 1 | -1): Finding | undefined =>
     findings[at < 0 ? (direction === 1 ? 0 : findings.length - 1) : (at + direction + findings.length) % findings.length];
   const step = (direction: 1 | -1): void => {
@@ -151,6 +170,7 @@ export function DraftScreen() {
   useShortcuts({
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
+    fix: () => !comparing && found.open(),
     findings: showFindings,
     link: () => {
       if (!sheet.spot() || comparing) return false;
@@ -161,6 +181,7 @@ export function DraftScreen() {
     previousLanguage: () => sheet.step(-1),
     panel: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)),
     close: () => {
+      if (found.close()) return true;
       if (drawer) setDrawer(false);
       else if (comparing) leave();
       else return false;
@@ -283,6 +304,7 @@ export function DraftScreen() {
       <div className="sheet-keep" hidden={comparing}>
         <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
       </div>
+      {found.popover}
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
       {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>
