@@ -74,7 +74,7 @@ import { createWatch, type Report, type Watch } from './app/support/watch.ts';
 import { createWorkplace } from './app/workplace/index.ts';
 import type { Host } from './ports/host.ts';
 import type { PracticeServer } from './ports/practice.ts';
-import type { DictionaryFiles } from './ports/proofing.ts';
+import type { DictionaryFiles, Speller } from './ports/proofing.ts';
 import type { Store } from './ports/store.ts';
 import type { WebAddresses } from './ports/web-addresses.ts';
 
@@ -97,6 +97,8 @@ export interface ComposeOptions {
   /** The worker programs: sources in tests and development, built files in an installation. */
   readonly workers: Readonly<Record<'store' | 'tables' | 'documents' | 'reports' | 'replies' | 'practice' | 'proofing' | 'backup', URL>>;
   readonly dictionaries: Readonly<Record<LanguageCode, DictionaryFiles>>;
+  /** Who knows words; without it the dictionaries, in a thread of their own. */
+  readonly speller?: Speller;
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** Where the user's own state lies, outside the data; null keeps none. */
@@ -208,12 +210,14 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       readMail,
       reports: createReports(workers.reports),
       replies: createReplies(workers.replies),
-      speller: createSpeller({
-        worker: workers.proofing,
-        dictionaries: options.dictionaries,
-        now: clock.monotonic,
-        crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
-      }),
+      speller:
+        options.speller ??
+        createSpeller({
+          worker: workers.proofing,
+          dictionaries: options.dictionaries,
+          now: clock.monotonic,
+          crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
+        }),
       mailboxes: createMailboxes(),
       languages: createLanguages(resources),
       tables: createTables(workers.tables),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { languageCodes } from '../domain/draft/document.ts';
-import { proofKinds } from '../domain/proofing/finding.ts';
+import { languageCodes, maxBlocks } from '../domain/draft/document.ts';
+import { type ProofFinding, proofKinds } from '../domain/proofing/finding.ts';
 import { wordScopes } from '../domain/proofing/house-words.ts';
 import { toldLanguages } from '../domain/proofing/language/model.ts';
 import { englishEndings, verdicts } from '../domain/proofing/spelling.ts';
 import { done, id, instant, method, nothing, savedPath, savePath } from './method.ts';
-import { language } from './shapes.ts';
+import { language, textRef } from './shapes.ts';
 
 /** A text as it may come from outside: far above any mail. */
 const text = z.string().max(400_000);
@@ -29,6 +29,25 @@ export const proofFinding = z.object({
   says: z.string(),
 });
 
+/** A finding as the page holds it, among those of the rules; `row` is the block's number. */
+const blockFinding = z.object({
+  rule: z.enum(proofKinds),
+  severity: z.enum(['block', 'warn', 'hint']),
+  place: z.object({
+    in: z.literal('body'),
+    language,
+    row: z.number().optional(),
+    from: z.number().optional(),
+    to: z.number().optional(),
+  }),
+  source: z.string(),
+  text: textRef,
+  words: z.string(),
+  suggestions: z.array(z.string()),
+  others: z.string().optional(),
+  target: z.string().optional(),
+}) as unknown as z.ZodType<ProofFinding>;
+
 /** A word as a page or a script asks about it; longer ones than any word are answered too. */
 const word = z.string().max(10_000);
 
@@ -46,6 +65,11 @@ export const proofingMethods = {
     'What there is to mend in one text of a language, in reading order, with UTF-16 offsets. A language whose dictionary cannot be asked has a finding that says so. Suggestions for spelling only with `suggest`: each may take 200 ms.',
     z.strictObject({ language, text, suggest: z.boolean().optional() }),
     z.array(proofFinding),
+  ),
+  'proofing.blocks': method(
+    'What there is to mend in the blocks of one language of a message, as the page shows it: like `proofing.check` for each of them, without suggestions for spelling. A language whose dictionary cannot be asked has one hint that says so.',
+    z.strictObject({ language, texts: z.array(text).max(maxBlocks * 4) }),
+    z.array(blockFinding),
   ),
   'proofing.words': method(
     'Spelling of single words: for each, in their order, whether it is known, made of known words, or unknown. Refused while the dictionary cannot be asked.',

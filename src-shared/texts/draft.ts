@@ -243,6 +243,13 @@ export const draftTexts = {
   },
   'draft.fix.suggested': { nb: 'Forslag: {text}.', nn: 'Forslag: {text}.', en: 'Suggestion: {text}.' },
   'draft.fix.done': { nb: 'Rettet til «{text}».', nn: 'Retta til «{text}».', en: 'Changed to “{text}”.' },
+  'draft.fix.answered': { nb: 'Grunnen er lagret.', nn: 'Grunnen er lagra.', en: 'The reason is saved.' },
+  'draft.fix.addWord': { nb: 'Legg til i ordboka', nn: 'Legg til i ordboka', en: 'Add to dictionary' },
+  'draft.fix.added': {
+    nb: '«{word}» står nå i institusjonens ordbok.',
+    nn: '«{word}» står no i ordboka til institusjonen.',
+    en: '“{word}” is in the institution’s dictionary now.',
+  },
   'draft.fix.counterpart': { nb: 'Gå til {language}', nn: 'Gå til {language}', en: 'Go to {language}' },
   'draft.showAll': { nb: 'Vis alle funn', nn: 'Vis alle funn', en: 'Show all findings' },
 

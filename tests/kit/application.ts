@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createSpeller } from '#main/adapters/proofing/index.ts';
 import { type Application, compose } from '#main/compose.ts';
 import type { Host } from '#main/ports/host.ts';
+import type { Speller } from '#main/ports/proofing.ts';
 import type { WebAddresses } from '#main/ports/web-addresses.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
 import { dictionaries as ownDictionaries } from './dictionaries.ts';
@@ -57,6 +59,19 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
+/** Knows every word until a test asks about words: loading the dictionaries takes longer than most tests. */
+function sparingSpeller(files: typeof ownDictionaries): Speller & { ask(): void } {
+  let real: Speller | null = null;
+  return {
+    ask: () => {
+      real ??= createSpeller({ worker: workers.proofing, dictionaries: files, now: () => performance.now(), crashed: () => {} });
+    },
+    check: async (language, words, options) => (real ? real.check(language, words, options) : words.map(() => 'ok')),
+    suggest: async (language, word) => (real ? real.suggest(language, word) : []),
+    close: async () => real?.close(),
+  };
+}
+
 /** The whole application on a temporary data directory. */
 export async function openApplication({
   practice = true,
@@ -90,6 +105,7 @@ export async function openApplication({
   const host = recordingHost();
   const events: { event: string; data: unknown }[] = [];
   const mistakes: unknown[] = [];
+  const speller = sparingSpeller({ ...ownDictionaries, ...dictionaries });
   const application = await compose({
     dataDirectory: directory,
     practice,
@@ -106,6 +122,7 @@ export async function openApplication({
     stateDirectory: state,
     workers,
     dictionaries: { ...ownDictionaries, ...dictionaries },
+    speller,
     emit: (event, data) => void events.push({ event, data }),
     report: (error) => void mistakes.push(error),
   });
@@ -116,6 +133,7 @@ export async function openApplication({
     events,
     mistakes,
     ask: async (method, params) => {
+      if (method.startsWith('proofing.')) speller.ask();
       const reply = JSON.parse(await application.call(JSON.stringify({ id: 1, method, params })));
       if (!reply.ok) throw Object.assign(new Error(`${reply.error.textId}: ${reply.error.text}`), reply.error);
       return reply.result;

@@ -23,6 +23,7 @@ import type { Bodies } from '#shared/domain/draft/document.ts';
 import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Recipient } from '#shared/domain/recipients/list.ts';
+import { restingEngines } from './engines.ts';
 import { workers } from './workers.ts';
 
 export interface DispatchSetting {
@@ -83,6 +84,7 @@ export async function openDispatch(setting: DispatchSetting = {}) {
     passphrases,
     checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
     composeMail,
+    ...restingEngines,
     mailer: createMailer(setting.mailer),
     practice,
     backups: createBackups({

@@ -10,6 +10,7 @@ import type { Clock } from '#main/ports/surroundings.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { personNamed, sampleBodies, sampleBrief, samplePack } from '#shared/domain/message/message.fixture.ts';
 import type { Role } from '#shared/domain/people/person.ts';
+import { restingEngines } from './engines.ts';
 import { workers } from './workers.ts';
 
 export const openedAt = '2026-08-10T07:00:00.000Z';
@@ -37,6 +38,7 @@ export async function openHouse() {
     passphrases,
     checkPassphrase: createPassphraseCheck({ store, passphrases, clock }),
     composeMail,
+    ...restingEngines,
     policies: { all: () => [samplePack] },
     clock,
     ids: { next: () => `id-${++next}` },

@@ -10,10 +10,11 @@ import { renderMessage } from '#shared/domain/message/render.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
+import { proofBodies } from '../proofing/blocks.ts';
 import { requireEditable } from './editing.ts';
 
 /** What stands in a draft to be put right, and each finding by the name that an answer is given under. */
-function findingsOf(context: Context, draft: Draft): { readonly finding: Finding; readonly about: string }[] {
+async function findingsOf(context: Context, draft: Draft): Promise<{ readonly finding: Finding; readonly about: string }[]> {
   const { store, clock } = context;
   const { id, packId, brief, bodies, advice, copied = [], translated, answers = [] } = draft;
   const pack = requirePack(context, packId);
@@ -21,15 +22,18 @@ function findingsOf(context: Context, draft: Draft): { readonly finding: Finding
   const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
   const languages = mailLanguages(pack, brief.audience?.kind ?? null, bodies);
   const renderings = renderMessage({ brief, bodies, pack, languages });
-  const input = { brief, bodies, copied, translated, answers, advice, pack, now: clock.now(), submittedAt, rendered: { renderings } };
+  const proofed = await proofBodies(context, bodies, languages);
+  const now = clock.now();
+  const input = { brief, bodies, copied, translated, answers, advice, pack, now, submittedAt, proofed, rendered: { renderings } };
   const aboutOf = aboutIn(draft, languages);
   return checkMessage(input).map((finding) => ({ finding, about: aboutOf(finding) }));
 }
 
 /** `messages.findings`. */
-export function toldFindings(context: Context, draft: Draft): Result<'messages.findings'> {
+export async function toldFindings(context: Context, draft: Draft): Promise<Result<'messages.findings'>> {
   const words = translator(chosenLocale(context.store.read));
-  return findingsOf(context, draft).map(({ finding: { rule, severity, place, source, text, answer }, about }) => ({
+  const found = await findingsOf(context, draft);
+  return found.map(({ finding: { rule, severity, place, source, text, answer }, about }) => ({
     rule,
     severity,
     place: placeName(place),
@@ -49,7 +53,7 @@ export async function answerFinding(
   const { store, clock } = context;
   const actor = requireActor(context);
   requireEditable(store.read, before.id);
-  const found = findingsOf(context, before).find((one) => one.about === about)?.finding;
+  const found = (await findingsOf(context, before)).find((one) => one.about === about)?.finding;
   if (!found) throw new AppError('not-found', 'error.noSuchFinding');
   if (!isAnswerable(found)) throw new AppError('blocked', 'error.findingStops');
   const { rule } = found;

@@ -13,6 +13,7 @@ import { type OrderState, orderStates } from '#shared/domain/dispatch/order.ts';
 import type { Doc } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { restingEngines } from '../../../tests/kit/engines.ts';
 import { workers } from '../../../tests/kit/workers.ts';
 import type { Context } from '../context.ts';
 import { createMessageHandlers } from '../message/index.ts';
@@ -57,6 +58,7 @@ beforeEach(async () => {
     messageFolders: createMessageFolders(),
     documents: createDocuments(workers.documents),
     composeMail: async () => '',
+    ...restingEngines,
     emit: (event: string, data: unknown) => events.push([event, data]),
   } as unknown as Context;
   house = createDraftHandlers(context);
@@ -432,6 +434,7 @@ describe('the findings', () => {
       ['weekday-mismatch', 'block', 'body.en.1'],
       ['number-mismatch', 'block', 'body.en.7'],
       ['link-mismatch', 'block', 'body.en.8'],
+      ['wrong-written-form', 'warn', 'body.nn.3'],
     ]);
   });
 

@@ -12,6 +12,7 @@ import { docText } from '#shared/domain/draft/document.ts';
 import { snapshotLimits } from '#shared/domain/draft/snapshot.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
+import { restingEngines } from '../../../tests/kit/engines.ts';
 import { workers } from '../../../tests/kit/workers.ts';
 import type { Context } from '../context.ts';
 import { createMessageHandlers } from '../message/index.ts';
@@ -43,6 +44,7 @@ beforeEach(async () => {
     messageFolders: createMessageFolders(),
     documents: createDocuments(workers.documents),
     composeMail: async () => '',
+    ...restingEngines,
     emit: () => {},
   } as unknown as Context;
   house = { ...createDraftHandlers(context), ...createMessageHandlers(context) };

@@ -18,6 +18,7 @@ import type { Change } from '../../ports/store.ts';
 import { planStopsSubmission } from '../channels/plan.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
+import { proofBodies } from '../proofing/blocks.ts';
 import { createSerially } from '../serially.ts';
 import { savePdf } from './pdf.ts';
 
@@ -79,6 +80,8 @@ export function createMessageHandlers(
     if (store.read.handOvers(id).some(({ state }) => state === 'handed-over' || state === 'sent'))
       throw new AppError('blocked', 'error.editWhileHandedOver');
 
+    const languages = mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies);
+    const proofed = await proofBodies(context, draft.bodies, languages);
     const now = clock.now();
     const found = checkMessage({
       brief: draft.brief,
@@ -90,6 +93,7 @@ export function createMessageHandlers(
       pack,
       now,
       submittedAt: now,
+      proofed,
       rendered: { renderings },
     });
     const blocks = [...found.filter(({ severity }) => severity === 'block'), ...planStopsSubmission(context, id)];
@@ -100,7 +104,7 @@ export function createMessageHandlers(
     const [warned] = open;
     if (warned && reason === undefined)
       throw new AppError('blocked', 'message.reasonNeeded', { count: open.length, first: words(warned.text) });
-    const aboutOf = aboutIn(draft, mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies));
+    const aboutOf = aboutIn(draft, languages);
     const said = { reason: reason ?? '', by: actor.id, at: now };
     const answers = open.reduce(
       (all, finding) => answered(all, aboutOf(finding), { rule: finding.rule, ...said }),

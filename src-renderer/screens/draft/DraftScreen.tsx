@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { SheetView } from '../../editor/SheetView.tsx';
@@ -91,7 +91,7 @@ export function DraftScreen() {
 
   const marked = useMemo(() => placedWords(findings), [findings]);
   const [selected, setSelected] = useState<string | null>(null);
-  useEffect(() => sheet.showFound(open.checked, marked, selected), [sheet, open.checked, marked, selected]);
+  useLayoutEffect(() => sheet.showFound(open.checked, marked, selected), [sheet, open.checked, marked, selected]);
 
   const small = useNarrow(1100);
   const tiny = useNarrow(760);
@@ -141,6 +141,7 @@ export function DraftScreen() {
   const goToNow = useRef(goTo);
   goToNow.current = goTo;
   const found = useFindingPopover({
+    store,
     sheet,
     findings,
     selected,

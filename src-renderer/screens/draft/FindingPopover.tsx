@@ -1,13 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
 import { keysText } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { AnswerFinding } from './AnswerFinding.tsx';
 import { findingKey, placeWords, splitFinding } from './findings.ts';
 import { useSuggested, type useSuggestions } from './use-suggestions.ts';
 
@@ -20,8 +23,10 @@ interface FindingPopoverProps {
   editable: boolean;
   /** The languages that have the same block. */
   others: readonly LanguageCode[];
-  /** Further acts, such as giving a reason. */
-  children?: ReactNode;
+  /** Says why the finding stands; absent where it cannot be let stand. */
+  onAnswer: ((reason: string) => Promise<void>) | undefined;
+  /** Lets the word be known from now on; absent where it is no word. */
+  onAddWord: (() => Promise<void>) | undefined;
   onMend: (suggestion: string) => void;
   onOther: (language: LanguageCode) => void;
   onNext: () => void;
@@ -40,7 +45,8 @@ export function FindingPopover({
   byKey,
   editable,
   others,
-  children,
+  onAnswer,
+  onAddWord,
   onMend,
   onOther,
   onNext,
@@ -53,6 +59,9 @@ export function FindingPopover({
   const suggestions = useSuggested(finding, ask);
   const key = findingKey(finding);
   const { language } = finding.place;
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const close = useRef(onClose);
   close.current = onClose;
 
@@ -60,12 +69,9 @@ export function FindingPopover({
     const element = box.current;
     if (!element) return;
     element.showPopover();
-    const place = (): void => {
+    const place = (): boolean => {
       const words = sheet.boxOf(language, key);
-      if (!words) {
-        close.current(element.contains(document.activeElement));
-        return;
-      }
+      if (!words) return false;
       const { offsetWidth: width, offsetHeight: height } = element;
       const below = words.bottom + gap + height <= window.innerHeight - edge || words.top - gap - height < edge;
       const left = Math.max(edge, Math.min(words.left - 16, window.innerWidth - width - edge));
@@ -74,13 +80,24 @@ export function FindingPopover({
       element.style.top = `${below ? words.bottom + gap : words.top - gap - height}px`;
       const middle = (words.left + Math.min(words.right, words.left + width)) / 2 - left;
       element.style.setProperty('--_ds-floating-arrow-x', `${Math.max(16, Math.min(middle, width - 16))}px`);
+      return true;
     };
     let frame = 0;
     const soon = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(place);
+      frame = requestAnimationFrame(() => {
+        if (!place()) close.current(element.contains(document.activeElement));
+      });
     };
-    place();
+    // Found anew after a change elsewhere, its words are marked a moment after this.
+    if (!place()) soon();
+    // From the text too, whose editor takes the key before the page has it.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || (event.target instanceof Node && element.contains(event.target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current(true);
+    };
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !element.contains(event.target)) close.current(false);
     };
@@ -92,6 +109,7 @@ export function FindingPopover({
     const grown = new ResizeObserver(soon);
     grown.observe(element);
     document.addEventListener('pointerdown', outside, true);
+    document.addEventListener('keydown', onEscape, true);
     window.addEventListener('scroll', soon, true);
     window.addEventListener('resize', soon);
     return () => {
@@ -99,6 +117,7 @@ export function FindingPopover({
       left();
       grown.disconnect();
       document.removeEventListener('pointerdown', outside, true);
+      document.removeEventListener('keydown', onEscape, true);
       window.removeEventListener('scroll', soon, true);
       window.removeEventListener('resize', soon);
     };
@@ -114,6 +133,17 @@ export function FindingPopover({
     if (!byKey && !waits) announce(heard);
   }, [announce, byKey, waits, heard]);
 
+  const say = async (act: () => Promise<void>): Promise<void> => {
+    setError(null);
+    setBusy(true);
+    try {
+      await act();
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
   const { title, detail } = splitFinding(t(finding.text));
   return (
     <div
@@ -161,13 +191,26 @@ export function FindingPopover({
             {t('draft.fix.edit')}
           </Button>
         )}
-        {children}
+        {onAddWord && (
+          <ActButton size="small" variant="tertiary" busy={busy} onAct={() => void say(onAddWord)}>
+            {t('draft.fix.addWord')}
+          </ActButton>
+        )}
+        {onAnswer && !asking && (
+          <Button className="small" variant="tertiary" onClick={() => setAsking(true)}>
+            {t('finding.answer')}
+          </Button>
+        )}
         {others.map((other) => (
           <Button className="small" variant="tertiary" data-color="neutral" key={other} onClick={() => onOther(other)}>
             {t('draft.fix.counterpart', { language: t(`draft.in.${other}`) })}
           </Button>
         ))}
       </div>
+      {onAnswer && asking && (
+        <AnswerFinding busy={busy} onCancel={() => setAsking(false)} onSave={(reason) => void say(() => onAnswer(reason))} />
+      )}
+      {error !== null && <InlineError error={error} />}
       <footer>
         <span>{placeWords(finding, t)}</span>
         <span className="push" />

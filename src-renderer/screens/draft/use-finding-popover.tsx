@@ -1,15 +1,20 @@
 import { type ReactNode, useState } from 'react';
+import { isAnswerable } from '#shared/domain/checks/answers.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
+import { call } from '../../bridge.ts';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { FindingPopover } from './FindingPopover.tsx';
 import { findingKey, isAboutWords } from './findings.ts';
+import type { DraftStore } from './store.ts';
+import { useAnswers } from './use-answers.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface Options {
+  store: DraftStore;
   sheet: Sheet;
   findings: readonly Finding[];
   selected: string | null;
@@ -33,18 +38,19 @@ export interface FindingPopovers {
 }
 
 /** What is found at words, one at a time: by a click on them, or by a key. */
-export function useFindingPopover({ sheet, findings, selected, onSelect, editable, onGo, onOther }: Options): FindingPopovers {
+export function useFindingPopover({ store, sheet, findings, selected, onSelect, editable, onGo, onOther }: Options): FindingPopovers {
   const t = useTexts();
   const announce = useAnnounce();
   const ask = useSuggestions();
-  const [shown, setShown] = useState<{ readonly key: string; readonly byKey: boolean } | null>(null);
+  const answers = useAnswers(store);
+  const [shown, setShown] = useState<{ readonly finding: ProofFinding; readonly byKey: boolean } | null>(null);
   const byKey = (key: string | null | undefined): ProofFinding | undefined =>
     findings.find((one): one is ProofFinding => isAboutWords(one) && findingKey(one) === key);
-  const finding = byKey(shown?.key);
+  const finding = shown ? again(shown.finding, findings) : undefined;
 
-  const show = (key: string, keyed: boolean): void => {
-    onSelect(key);
-    setShown({ key, byKey: keyed });
+  const show = (one: ProofFinding, keyed: boolean): void => {
+    onSelect(findingKey(one));
+    setShown({ finding: one, byKey: keyed });
   };
   const close = (back: boolean): void => {
     setShown(null);
@@ -58,11 +64,16 @@ export function useFindingPopover({ sheet, findings, selected, onSelect, editabl
   const mend = (one: ProofFinding, text: string): void => {
     setShown(null);
     if (!sheet.mend(one.place.language, findingKey(one), { text, target: one.target })) return;
+    goOn(one, t('draft.fix.done', { text }));
+  };
+  /** After what was found has been dealt with: to the next, or back to the text. */
+  const goOn = (one: ProofFinding, said: string): void => {
+    setShown(null);
     const next = nextOf(one);
     if (next) onGo(next);
     else {
       sheet.editor(one.place.language)?.view.focus();
-      announce(t('draft.fix.done', { text }));
+      announce(said);
     }
   };
   const others = finding
@@ -71,10 +82,13 @@ export function useFindingPopover({ sheet, findings, selected, onSelect, editabl
       )
     : [];
   return {
-    point: (key) => show(key, false),
+    point: (key) => {
+      const one = byKey(key);
+      if (one) show(one, false);
+    },
     open: () => {
-      const here = sheet.foundHere().find(({ key }) => byKey(key))?.key ?? (byKey(selected) ? selected : null);
-      if (here === null) return false;
+      const here = sheet.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? byKey(selected);
+      if (!here) return false;
       show(here, true);
       return true;
     },
@@ -92,12 +106,28 @@ export function useFindingPopover({ sheet, findings, selected, onSelect, editabl
     },
     popover: finding && shown && (
       <FindingPopover
-        key={shown.key}
+        key={findingKey(shown.finding)}
         finding={finding}
         sheet={sheet}
         ask={ask}
         byKey={shown.byKey}
         editable={editable}
+        onAnswer={
+          editable && isAnswerable(finding)
+            ? async (reason) => {
+                await answers.say(finding, reason);
+                goOn(finding, t('draft.fix.answered'));
+              }
+            : undefined
+        }
+        onAddWord={
+          finding.rule === 'spelling'
+            ? async () => {
+                await call('proofing.addWord', { scope: 'institution', word: finding.words });
+                goOn(finding, t('draft.fix.added', { word: finding.words }));
+              }
+            : undefined
+        }
         others={others}
         onMend={(text) => mend(finding, text)}
         onOther={(language) => {
@@ -114,4 +144,16 @@ export function useFindingPopover({ sheet, findings, selected, onSelect, editabl
       />
     ),
   };
+}
+
+/** The same finding where it is now: what is changed before it gives it another place. */
+function again(before: ProofFinding, findings: readonly Finding[]): ProofFinding | undefined {
+  const key = findingKey(before);
+  const same = findings.filter(
+    (one): one is ProofFinding =>
+      isAboutWords(one) && one.rule === before.rule && one.words === before.words && one.place.language === before.place.language,
+  );
+  const away = ({ place }: ProofFinding): number =>
+    Math.abs((place.row ?? 0) - (before.place.row ?? 0)) * 100_000 + Math.abs((place.from ?? 0) - (before.place.from ?? 0));
+  return same.find((one) => findingKey(one) === key) ?? same.sort((a, b) => away(a) - away(b))[0];
 }

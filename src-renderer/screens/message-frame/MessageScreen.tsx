@@ -31,6 +31,7 @@ import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
 import { RulesChanged } from './RulesChanged.tsx';
 import { useFindings } from './use-findings.ts';
 import { usePackOf } from './use-pack-of.ts';
+import { useProofed } from './use-proofed.ts';
 
 // The editor is as heavy as everything else together.
 const DraftScreen = loadedLater(() => import('../draft/DraftScreen.tsx'));
@@ -72,7 +73,8 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     flush.current = wanted;
   }, []);
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
-  const { findings, bodies: checked } = useFindings(detail, live, pack);
+  const proofed = useProofed(live.bodies);
+  const { findings, bodies: checked } = useFindings(detail, live, pack, proofed);
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
   const progress = useProgress(send?.order.id ?? null);

@@ -6,8 +6,10 @@ import type { Bodies } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import { inRows } from '#shared/domain/proofing/block-answers.ts';
 import { useFormat } from '../../i18n.tsx';
 import type { LiveText } from './message-context.ts';
+import type { Proofed } from './use-proofed.ts';
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -16,14 +18,14 @@ export interface Checked {
 }
 
 /** What the rules say about the text as it stands; never in the way of a key press. The main process checks again before it freezes. */
-export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): Checked {
+export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack, answers: Proofed): Checked {
   const { now } = useFormat();
   const text = useDeferredValue(live);
+  const answered = useDeferredValue(answers);
   const submittedAt = detail.version && !detail.changedSince ? detail.version.submittedAt : null;
-  const renderings = useMemo(() => {
-    const languages = mailLanguages(pack, text.brief.audience?.kind ?? null, text.bodies);
-    return renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack });
-  }, [text, pack]);
+  const languages = useMemo(() => mailLanguages(pack, text.brief.audience?.kind ?? null, text.bodies), [text, pack]);
+  const renderings = useMemo(() => renderMessage({ brief: text.brief, bodies: text.bodies, languages, pack }), [text, pack, languages]);
+  const proofed = useMemo(() => inRows(answered, text.bodies, languages), [answered, text, languages]);
   return useMemo(
     () => ({
       bodies: text.bodies,
@@ -36,9 +38,10 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack): 
         pack,
         now,
         submittedAt,
+        proofed,
         rendered: { renderings },
       }),
     }),
-    [text, detail.copied, detail.translated, detail.answers, detail.advice, pack, now, submittedAt, renderings],
+    [text, detail.copied, detail.translated, detail.answers, detail.advice, pack, now, submittedAt, renderings, proofed],
   );
 }

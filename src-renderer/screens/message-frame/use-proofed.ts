@@ -1,0 +1,25 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
+import type { BlockAnswer } from '#shared/domain/proofing/block-answers.ts';
+import { call, onPushed } from '../../bridge.ts';
+import { Proofreader } from './proofreader.ts';
+
+export type Proofed = ReadonlyMap<LanguageCode, BlockAnswer>;
+
+/** What the engines found in the open message. They run in the main process, and never hold up what is written. */
+export function useProofed(bodies: Bodies): Proofed {
+  const [reader] = useState(() => new Proofreader((language, texts) => call('proofing.blocks', { language, texts: [...texts] })));
+  useEffect(() => {
+    reader.want(bodies);
+    return () => reader.rest();
+  }, [reader, bodies]);
+  // A word that the house knows from now on, or no longer.
+  useEffect(
+    () =>
+      onPushed(({ event, data }) => {
+        if (event === 'changed' && data.about === 'settings') reader.again();
+      }),
+    [reader],
+  );
+  return useSyncExternalStore(reader.subscribe, reader.answers);
+}
