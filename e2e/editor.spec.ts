@@ -162,6 +162,6 @@ test('what is found is marked at its words, and put right, let stand or learnt t
   await expect(dialog).toBeHidden();
   await expect(found('kantna')).toHaveCount(0);
   await found('Blindernvik').click();
-  await dialog.getByRole('button', { name: 'Legg til i ordboka' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Legg til i ordlisten' }).press('Enter');
   await expect(found('Blindernvik')).toHaveCount(0);
 });

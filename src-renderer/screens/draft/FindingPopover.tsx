@@ -186,6 +186,7 @@ export function FindingPopover({
               {t('draft.fix.to', { text })}
             </Button>
           ))}
+        {editable && suggestions !== null && suggestions.length > 0 && suggestions !== 'away' && <span className="new-line" />}
         {editable && (
           <Button className="small" variant="tertiary" onClick={() => onClose(true)}>
             {t('draft.fix.edit')}
