@@ -97,7 +97,7 @@ test('a message is read in, checked and rendered on a fresh data directory, befo
 
   const findings = await ask('messages.findings', { id });
   for (const finding of findings) {
-    expect(Object.keys(finding).sort()).toEqual(['place', 'rule', 'severity', 'source', 'text']);
+    expect(Object.keys(finding).sort()).toEqual(['about', 'place', 'reason', 'rule', 'severity', 'source', 'text']);
     expect(['block', 'warn', 'hint']).toContain(finding.severity);
     expect(finding.text).toMatch(/\w{3}/);
   }

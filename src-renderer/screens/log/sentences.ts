@@ -52,6 +52,7 @@ export function logSentence(entry: Pick<LogEntry, 'type' | 'facts'>, t: Translat
     way: choice('way'),
     standing: choice('standing'),
     alternative: facts.alternative === true ? 'yes' : 'no',
+    scope: choice('scope'),
     kind: text('purpose') !== '' ? choice('purpose') : text('kind') === '' ? 'send' : choice('kind'),
     reset: facts.reset === true ? 'yes' : 'no',
     ok: facts.ok === false || facts.confirmed === false ? 'no' : 'yes',
