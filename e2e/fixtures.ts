@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { MethodName, Params, Reply, Result } from '#shared/contract/index.ts';
+import { restingSpeller } from '../tests/kit/engines.ts';
 import { openApart } from './apart.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -41,6 +42,8 @@ export interface Start {
   readonly settings: string | null;
   /** In a process of its own, which can be killed. */
   readonly apart: boolean;
+  /** Spelling is asked of the dictionaries, which take a second or two to load; else every word is known. */
+  readonly dictionaries: boolean;
   /** Name servers (`address:port`) that it asks, in Chromium; null: the system's. */
   readonly nameServers: readonly string[] | null;
 }
@@ -55,7 +58,7 @@ export interface Opened {
 }
 
 /** Opens the built application in an installed browser, in this very process unless it has to stand apart. */
-async function openInChromium(data: string, { now, practice, settings, apart, nameServers }: Start): Promise<Opened> {
+async function openInChromium(data: string, { now, practice, settings, apart, dictionaries, nameServers }: Start): Promise<Opened> {
   const host = (await import(join(root, 'out', 'main', 'chromium.js'))) as typeof import('#main/shell/chromium/main.ts');
   const options: Parameters<typeof host.openChromium>[0] = {
     root: data,
@@ -64,6 +67,7 @@ async function openInChromium(data: string, { now, practice, settings, apart, na
     ...(settings === null ? {} : { settingsFile: { path: settingsPath(data), named: true } }),
     ...(nameServers === null ? {} : { nameServers }),
     passphraseCost: 2 ** 12,
+    ...(dictionaries || apart ? {} : { speller: restingSpeller }),
     headless: !process.env.DISPLAY,
     size: { width: 1440, height: 900 },
     fixedSize: true,
@@ -114,11 +118,12 @@ export const test = base.extend<HostOptions & Start & { app: Application }>({
   practice: [true, { option: true }],
   settings: [null, { option: true }],
   apart: [false, { option: true }],
+  dictionaries: [false, { option: true }],
   nameServers: [null, { option: true }],
-  app: async ({ host, now, practice, settings, apart, nameServers }, use, info) => {
+  app: async ({ host, now, practice, settings, apart, dictionaries, nameServers }, use, info) => {
     if (!existsSync(join(root, 'out', 'main', 'chromium.js'))) throw new Error('The application is not built. Run: npm test');
     const data = mkdtempSync(join(tmpdir(), 'budstikke-e2e-'));
-    let start: Start = { now, practice, settings, apart, nameServers };
+    let start: Start = { now, practice, settings, apart, dictionaries, nameServers };
     const open = () => (host === 'electron' ? openInElectron(data, start) : openInChromium(data, start));
     const handOut = (): void => {
       if (start.settings !== null) writeFileSync(settingsPath(data), start.settings);

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Speller } from '#main/ports/proofing.ts';
 import { AppError } from '#shared/domain/errors.ts';
 
 /** Where an installation keeps its data when nothing else is asked for. Pure: system, surroundings and home in, path out. */
@@ -43,6 +44,8 @@ export interface StartOptions {
   readonly nameServers?: readonly string[];
   /** How dear a guess at a passphrase is (N of scrypt); for tests. */
   readonly passphraseCost?: number;
+  /** Who is asked about spelling; the shipped dictionaries unless given. */
+  readonly speller?: Speller;
 }
 
 /** Reads `--data DIR`, `--now INSTANT`, `--settings FILE`, `--restore FILE`, `--real`. Throws `invalid` on anything else. */

@@ -43,6 +43,7 @@ export async function startSession(
       ...(packs === undefined ? {} : { packs }),
       ...(options.nameServers ? { nameServers: options.nameServers } : {}),
       ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
+      ...(options.speller ? { speller: options.speller } : {}),
       emit: (event, data) => emit(JSON.stringify({ event, data })),
     });
 
