@@ -106,8 +106,20 @@ test.describe('shortly before it is to go', () => {
     const editor = await enrol(app, 'Randi Redaktør', ['web-editor']);
     const page = await openStep(app, id, 'approval');
     // U17 warns: whoever decides reads why it is submitted all the same.
-    await press(page, page.getByRole('button', { name: 'Send til godkjenning' }));
     const why = page.getByRole('dialog', { name: 'Advarsler uten grunn' });
+    const submit = page.getByRole('button', { name: 'Send til godkjenning' });
+    await expect(submit).not.toHaveAttribute('aria-disabled', 'true');
+    // From the palette as from the button.
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Søk eller gå til' });
+    await palette.getByRole('combobox').fill('send til godkjenning');
+    await expect(palette.getByRole('option', { name: /^Send til godkjenning/ })).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(palette).toHaveCount(0);
+    await expect(why.getByLabel('Hvorfor sendes meldingen likevel?')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(why).toHaveCount(0);
+    await press(page, submit);
     await expect(why).toContainText('Det skal helst være minst 48 timer.');
     await app.expectAccessible();
     await why.getByLabel('Hvorfor sendes meldingen likevel?').fill('Fristen ble flyttet i går.');

@@ -15,6 +15,8 @@ interface DialogActProps {
   danger?: boolean;
   /** Asks for a reason that is recorded, under this label. */
   reasonLabel?: string;
+  /** The longest reason that is taken, in UTF-16 units. */
+  reasonLimit?: number;
   /** Why it cannot be done yet, for dialogs with fields of their own. */
   stopped?: string | undefined;
   onAct: (reason: string) => Promise<unknown>;
@@ -22,7 +24,18 @@ interface DialogActProps {
 }
 
 /** A dialog for what cannot be undone. It closes when the act is done; an error stays in it. */
-export function DialogAct({ open, title, children, verb, danger = false, reasonLabel, stopped, onAct, onClose }: DialogActProps) {
+export function DialogAct({
+  open,
+  title,
+  children,
+  verb,
+  danger = false,
+  reasonLabel,
+  reasonLimit,
+  stopped,
+  onAct,
+  onClose,
+}: DialogActProps) {
   const t = useTexts();
   const heading = useId();
   const [reason, setReason] = useState('');
@@ -55,7 +68,14 @@ export function DialogAct({ open, title, children, verb, danger = false, reasonL
           </h2>
           <div className="col gap-12">{children}</div>
           {reasonLabel !== undefined && (
-            <Textfield label={reasonLabel} multiline rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <Textfield
+              label={reasonLabel}
+              multiline
+              rows={3}
+              maxLength={reasonLimit}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
           )}
           {error !== null && <InlineError error={error} />}
           <div className="row gap-12">

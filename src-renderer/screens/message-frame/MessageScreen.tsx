@@ -28,10 +28,12 @@ import { type LiveText, type OpenMessage, OpenMessageContext } from './message-c
 import { OfferAct, OfferCopy, OfferSteps } from './OfferMessage.tsx';
 import { OfferOut } from './OfferOut.tsx';
 import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { RulesChanged } from './RulesChanged.tsx';
 import { useFindings } from './use-findings.ts';
 import { usePackOf } from './use-pack-of.ts';
 import { useProofed } from './use-proofed.ts';
+import { useSubmission } from './use-submission.ts';
 
 // The editor is as heavy as everything else together.
 const DraftScreen = loadedLater(() => import('../draft/DraftScreen.tsx'));
@@ -84,6 +86,13 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   const act = nextAct({ ...input, me });
   const hrefOf = useCallback((word: StepWord) => `/messages/${detail.id}/${word}`, [detail.id]);
   const go = useCallback((word: StepWord) => goTo(hrefOf(word)), [goTo, hrefOf]);
+  const submission = useSubmission({
+    id: detail.id,
+    revision: detail.revision,
+    findings,
+    flush,
+    onSubmitted: () => go('approval'),
+  });
   const [planAsked, setPlanAsked] = useState(0);
   if (!isStep(step)) return <Redirect to={hrefOf(act?.step === 'checks' ? 'draft' : (act?.step ?? 'dispatch'))} replace />;
   const open: OpenMessage = {
@@ -96,6 +105,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     setFlush,
     findings,
     checked,
+    submission,
     step,
     go,
     showPlan: () => {
@@ -112,7 +122,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   return (
     <OpenMessageContext value={open}>
       <OutcomeProvider step={step}>
-        {act && <OfferAct act={act} flush={flush} />}
+        {act && <OfferAct act={act} />}
         <OfferSteps steps={steps} />
         <OfferCopy flush={flush} />
         <OfferOut />
@@ -139,7 +149,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
               </Link>
             )),
           ]}
-          act={act && <HeaderAct act={act} flush={flush} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
+          act={act && <HeaderAct act={act} icon={<ArrowRightIcon width={16} height={16} aria-hidden />} />}
           steps={steps}
           current={step}
           hrefOf={hrefOf}
@@ -153,6 +163,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
             </Suspense>
           </Guard>
         </MessageFrame>
+        <ReasonDialog />
       </OutcomeProvider>
     </OpenMessageContext>
   );

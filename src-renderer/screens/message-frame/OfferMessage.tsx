@@ -12,11 +12,6 @@ import { useAct } from '../../queries.ts';
 import { useOpenMessage } from './message-context.ts';
 import { useDoAct } from './use-do-act.ts';
 
-interface OfferActProps {
-  act: NextAct;
-  flush: RefObject<(() => Promise<number>) | null>;
-}
-
 /** The message's steps in the palette. */
 export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
   const t = useTexts();
@@ -43,7 +38,7 @@ export function OfferSteps({ steps }: { steps: readonly MessageStep[] }) {
 }
 
 /** A new message from this one, in the palette. */
-export function OfferCopy({ flush }: Pick<OfferActProps, 'flush'>) {
+export function OfferCopy({ flush }: { flush: RefObject<(() => Promise<number>) | null> }) {
   const t = useTexts();
   const [, go] = useLocation();
   const { detail } = useOpenMessage();
@@ -65,10 +60,10 @@ export function OfferCopy({ flush }: Pick<OfferActProps, 'flush'>) {
 }
 
 /** The message's next act in the palette, with its reason when it cannot be done. */
-export function OfferAct({ act, flush }: OfferActProps) {
+export function OfferAct({ act }: { act: NextAct }) {
   const t = useTexts();
   const { step } = useOpenMessage();
-  const { doAct } = useDoAct(act, flush);
+  const { doAct } = useDoAct(act);
   const atOnce = act.act === 'submit' || act.act === 'pause';
   useOffer('frame', () => [
     {

@@ -6,6 +6,7 @@ import type { Bodies } from '#shared/domain/draft/document.ts';
 import type { StepWord } from '#shared/domain/message/steps.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { Submission } from './use-submission.ts';
 
 /** Brief and text as they stand in the page at this keystroke, perhaps newer than what is saved. */
 export interface LiveText {
@@ -28,6 +29,7 @@ export interface OpenMessage {
   readonly findings: readonly Finding[];
   /** The texts that the findings are about. */
   readonly checked: Bodies;
+  readonly submission: Submission;
   readonly step: StepWord;
   readonly go: (step: StepWord) => void;
   /** Goes to the channel plan beside the draft. */
