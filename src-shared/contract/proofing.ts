@@ -67,8 +67,8 @@ export const proofingMethods = {
     z.array(proofFinding),
   ),
   'proofing.blocks': method(
-    'What there is to mend in the blocks of one language of a message, as the page shows it: like `proofing.check` for each of them, without suggestions for spelling. A language whose dictionary cannot be asked has one hint that says so.',
-    z.strictObject({ language, texts: z.array(text).max(maxBlocks * 4) }),
+    'What there is to mend in the blocks of one language of a message, as the page shows it: like `proofing.check` for each of them, without suggestions for spelling. By the rules and words that hold for what was written under the pack `packId`, else by those in use. A language whose dictionary cannot be asked has one hint that says so.',
+    z.strictObject({ packId: id.optional(), language, texts: z.array(text).max(maxBlocks * 4) }),
     z.array(blockFinding),
   ),
   'proofing.words': method(

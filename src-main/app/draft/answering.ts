@@ -22,7 +22,7 @@ async function findingsOf(context: Context, draft: Draft): Promise<{ readonly fi
   const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
   const languages = mailLanguages(pack, brief.audience?.kind ?? null, bodies);
   const renderings = renderMessage({ brief, bodies, pack, languages });
-  const proofed = await proofBodies(context, bodies, languages);
+  const proofed = await proofBodies(context, pack, bodies, languages);
   const now = clock.now();
   const input = { brief, bodies, copied, translated, answers, advice, pack, now, submittedAt, proofed, rendered: { renderings } };
   const aboutOf = aboutIn(draft, languages);

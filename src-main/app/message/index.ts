@@ -81,7 +81,7 @@ export function createMessageHandlers(
       throw new AppError('blocked', 'error.editWhileHandedOver');
 
     const languages = mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies);
-    const proofed = await proofBodies(context, draft.bodies, languages);
+    const proofed = await proofBodies(context, pack, draft.bodies, languages);
     const now = clock.now();
     const found = checkMessage({
       brief: draft.brief,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Doc } from '#shared/domain/draft/document.ts';
 import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
@@ -12,6 +13,8 @@ afterAll(async () => {
   await house.close();
 });
 
+const written = (text: string): Doc => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+
 describe('proofing.blocks', () => {
   it('finds in each block what stands there, with the words and the offsets that the page marks', async () => {
     const texts = ['Alle møter ved møteplasen.', '', 'Ingen feil her.', 'Se møteplasen'];
@@ -21,6 +24,33 @@ describe('proofing.blocks', () => {
       { words: 'møteplasen', place: { row: 3 } },
     ]);
     for (const { words, place } of found) expect(texts[place.row ?? -1]?.slice(place.from, place.to)).toBe(words);
+  });
+});
+
+describe('a message of another institution', () => {
+  it('is proofread by the words of its own', async () => {
+    const { ask } = house;
+    const unknown = async (packId?: string) => {
+      const texts = ['Logg inn i Vortex og Blackboard.'];
+      const found = await ask('proofing.blocks', { ...(packId !== undefined && { packId }), language: 'nb', texts });
+      return found.filter(({ rule }) => rule === 'spelling').map(({ words }) => words);
+    };
+    const { id } = await ask('messages.create', { bodies: { nb: written('Logg inn i Vortex og Blackboard.') } });
+    const told = async () => (await ask('messages.findings', { id })).filter(({ rule }) => rule === 'spelling').map(({ text }) => text);
+    const before = await told();
+    const me = { name: 'Kari', email: 'kari@uio.no' };
+    const kari = (await ask('people.list', {})).people[0]?.id ?? '';
+    await ask('people.change', { id: kari, ...me, roles: ['officer', 'web-editor'] });
+    await ask('packs.use', { id: 'ntnu' });
+    try {
+      expect(await unknown()).toEqual(['Vortex']);
+      expect(await unknown('uio')).toEqual(['Blackboard']);
+      expect(before).toEqual([expect.stringContaining('Blackboard')]);
+      expect(await told()).toEqual(before);
+      await expect(unknown('none')).rejects.toMatchObject({ kind: 'not-found' });
+    } finally {
+      await ask('packs.use', { id: 'uio' });
+    }
   });
 });
 

@@ -113,9 +113,8 @@ export function createDictionaryHandlers(context: Context): Handlers<DictionaryM
   }
 }
 
-/** What the house knows beside the dictionaries: by its rules, by what was added for all, and by the one at the keyboard. */
-export function houseOf(context: Context): HouseWords {
-  const pack: Pack = currentPack(context);
+/** What an institution knows beside the dictionaries: by its rules, by what was added for all, and by the one at the keyboard. */
+export function houseOf(context: Context, pack: Pack): HouseWords {
   const own = actorOrNull(context);
   const { read } = context.store;
   const added = [...read.houseWords('institution', familyOf(pack)), ...(own ? read.houseWords('person', own.id) : [])];

@@ -1,5 +1,5 @@
-import type { Context, Handlers } from '../context.ts';
-import { proofedBlocks } from './blocks.ts';
+import { type Context, currentPack, type Handlers, requirePack } from '../context.ts';
+import { proofTexts } from './blocks.ts';
 import { createDictionaryHandlers } from './dictionary.ts';
 import { identify } from './identify.ts';
 import { parity } from './parity.ts';
@@ -15,7 +15,8 @@ type ProofingMethods =
 /** Proofreading of texts that are in no message. */
 export function createProofingHandlers(context: Context): Handlers<ProofingMethods> {
   return {
-    'proofing.blocks': ({ language, texts }) => proofedBlocks(context, language, texts),
+    'proofing.blocks': ({ packId, language, texts }) =>
+      proofTexts(context, packId === undefined ? currentPack(context) : requirePack(context, packId), language, texts),
     'proofing.identify': (asked) => identify(context, asked),
     'proofing.parity': (asked) => parity(context, asked),
     ...createSpellingHandlers(context),

@@ -1,28 +1,57 @@
+import type { Severity } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { otherForm } from '#shared/domain/proofing/forms/wrong-written-form.ts';
-import { formsToAsk, type ProofKnowledge, wordsToAsk } from '#shared/domain/proofing/proof-text.ts';
+import { type HouseWords, leftToLookUp } from '#shared/domain/proofing/house-words.ts';
+import {
+  formsToAsk,
+  notChecked,
+  type ProofBlock,
+  type ProofKnowledge,
+  proofBlocks,
+  wordsToAsk,
+} from '#shared/domain/proofing/proof-text.ts';
 import type { Verdict } from '#shared/domain/proofing/spelling.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
-import { type Context, currentPack } from '../context.ts';
+import type { Context } from '../context.ts';
+import { houseOf, spellingOptions } from './dictionary.ts';
 
-type AskVerdicts = (context: Context, language: LanguageCode, words: readonly string[]) => Promise<readonly Verdict[] | Unavailable>;
-
-/** Everything that the checks of a text want to know, asked for beforehand; and whether the language's own dictionary answered. */
-export async function knowledgeFor(
+/**
+ * Everything that proofreading finds in the blocks of one language by the rules and the words of an institution, with everything
+ * asked for that it needs. That a dictionary could not be asked is said once, as grave as `unasked`.
+ */
+export async function proof(
   context: Context,
-  ask: AskVerdicts,
+  pack: Pack,
   language: LanguageCode,
-  text: string,
-): Promise<{ readonly found: readonly Verdict[] | Unavailable; readonly knowledge: ProofKnowledge }> {
+  blocks: readonly ProofBlock[],
+  unasked: Severity,
+): Promise<ProofFinding[]> {
+  const { found, knowledge } = await knowledgeFor(context, pack, language, blocks.map(({ text }) => text).join('\n\n'));
+  const findings = proofBlocks(blocks, language, knowledge);
+  return 'unavailable' in found ? [notChecked(language, found.unavailable, unasked), ...findings] : findings;
+}
+
+interface Asked {
+  /** What the language's own dictionary answered. */
+  readonly found: readonly Verdict[] | Unavailable;
+  readonly knowledge: ProofKnowledge;
+}
+
+/** What the checks of a text want to know, asked for beforehand. */
+async function knowledgeFor(context: Context, pack: Pack, language: LanguageCode, text: string): Promise<Asked> {
+  const house = houseOf(context, pack);
   const forms = formsToAsk(text, language);
   const words = [...new Set([...wordsToAsk(text), ...forms])];
-  const found = await ask(context, language, words);
+  const found = await verdictsOf(context, house, language, words);
   const own = byWord(words, found);
   const other = otherForm(language);
   // Only what the own dictionary refuses can be the other form's.
   const refused = forms.filter((word) => own.get(word) === 'unknown');
-  const others = other !== null && refused.length > 0 ? byWord(refused, await ask(context, other, refused)) : new Map<string, Verdict>();
-  const { proofing } = currentPack(context);
+  const others =
+    other !== null && refused.length > 0 ? byWord(refused, await verdictsOf(context, house, other, refused)) : new Map<string, Verdict>();
+  const { proofing } = pack;
   const knowledge: ProofKnowledge = {
     verdict: (of, word) => (of === language ? own : of === other ? others : null)?.get(word),
     // A damaged installation tells of it where languages are asked about; everything else is checked all the same.
@@ -36,4 +65,24 @@ export async function knowledgeFor(
 
 function byWord(words: readonly string[], found: readonly Verdict[] | Unavailable): Map<string, Verdict> {
   return new Map('unavailable' in found ? [] : words.map((word, index) => [word, found[index] as Verdict]));
+}
+
+/** The verdict on each word, the house's own words taken into account. */
+export async function verdictsOf(
+  context: Context,
+  house: HouseWords,
+  language: LanguageCode,
+  words: readonly string[],
+): Promise<readonly Verdict[] | Unavailable> {
+  const left = words.map((word) => leftToLookUp(word, house));
+  const answer = await context.speller.check(language, left.flat(), spellingOptions(context));
+  if ('unavailable' in answer) return answer;
+  let next = 0;
+  return left.map((parts, index): Verdict => {
+    const own = answer.slice(next, next + parts.length);
+    next += parts.length;
+    if (own.includes('unknown')) return 'unknown';
+    // What the house knows whole is right; what is put together with a word of the house is a compound.
+    return parts.length === 0 ? 'ok' : parts[0] === words[index] ? (own[0] as Verdict) : 'compound';
+  });
 }

@@ -6,9 +6,9 @@ import { Proofreader } from './proofreader.ts';
 
 export type Proofed = ReadonlyMap<LanguageCode, BlockAnswer>;
 
-/** What the engines found in the open message. They run in the main process, and never hold up what is written. */
-export function useProofed(bodies: Bodies): Proofed {
-  const [reader] = useState(() => new Proofreader((language, texts) => call('proofing.blocks', { language, texts: [...texts] })));
+/** What the engines found in the open message, by the rules of its own institution. They run in the main process, and never hold up what is written. */
+export function useProofed(bodies: Bodies, packId: string): Proofed {
+  const [reader] = useState(() => new Proofreader((language, texts) => call('proofing.blocks', { packId, language, texts: [...texts] })));
   useEffect(() => {
     reader.want(bodies);
     return () => reader.rest();

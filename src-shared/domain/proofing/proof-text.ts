@@ -90,7 +90,7 @@ export function proofBlocks(blocks: readonly ProofBlock[], language: LanguageCod
 }
 
 /** The paragraphs of a bare text: what stands between empty lines. */
-function paragraphsOf(text: string): ProofBlock[] {
+export function paragraphsOf(text: string): ProofBlock[] {
   let at = 0;
   return text.split(/(\n[^\S\n]*\n)/).flatMap((piece, index): ProofBlock[] => {
     const from = at;
@@ -114,10 +114,10 @@ function spelling(text: string, language: LanguageCode, knowledge: ProofKnowledg
 }
 
 /** What stands in the place of a language's spelling while its dictionary cannot be asked. */
-export function notChecked(language: LanguageCode, reason: string): ProofFinding {
+export function notChecked(language: LanguageCode, reason: string, severity: Severity): ProofFinding {
   return {
     rule: 'not-checked',
-    severity: 'warn',
+    severity,
     source: '',
     place: { in: 'body', language },
     text: { id: 'proof.notChecked', params: { language, reason } },
