@@ -89,8 +89,12 @@ describe('a copy', () => {
     expect(await change({ do: 'set', path: ['rules', rule, 'params', 'words'], value: 5 })).toBe('2');
     // What was written under the shipped pack is held against the copy of it.
     expect((await ask('messages.findings', { id })).find((finding) => finding.rule === 'U34')).toMatchObject({ severity: 'warn' });
+    const stops = async () => (await ask('messages.list', {})).messages.find((message) => message.id === id)?.stops ?? 0;
+    const before = await stops();
     expect(await change({ do: 'severity', rule, severity: 'block' })).toBe('3');
     expect((await ask('messages.findings', { id })).find((finding) => finding.rule === 'U34')).toMatchObject({ severity: 'block' });
+    // One in each of three languages.
+    expect(await stops()).toBe(before + 3);
     expect(await change({ do: 'off', rule })).toBe('4');
     expect((await ask('messages.findings', { id })).some((finding) => finding.rule === 'U34')).toBe(false);
     expect(await change({ do: 'on', rule: 0 })).toBe('5');

@@ -19,13 +19,13 @@ export interface CheckInput {
   /** The advice that the message is written under; the rules that fall away on its way are silent. */
   readonly advice?: Pick<KeptAdvice, 'answer' | 'reason'> | null | undefined;
   /** The dates that came with the text that the message began from. */
-  readonly copied?: readonly CopiedDate[];
+  readonly copied?: readonly CopiedDate[] | undefined;
   /** What each block of a translation was translated from. */
   readonly translated?: readonly TranslatedBlock[] | undefined;
   /** What engines found in these texts (spelling, language): they run in the main process, and their answer may be a moment old. */
   readonly proofed?: readonly ProofFinding[] | undefined;
   /** What was answered to findings. */
-  readonly answers?: readonly FindingAnswer[];
+  readonly answers?: readonly FindingAnswer[] | undefined;
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */
   readonly rendered?: { readonly renderings: readonly { readonly html: string; readonly text: string }[] };
 }
