@@ -1,5 +1,4 @@
 import type { LetterWanted } from '#shared/contract/distance.ts';
-import type { Params } from '#shared/contract/index.ts';
 import { answerCode } from '#shared/domain/approval/answer-code.ts';
 import type { Letter } from '#shared/domain/approval/letter.ts';
 import { answerLines, type LetterText, noticeLetter, requestLetter } from '#shared/domain/approval/letter-text.ts';
@@ -33,21 +32,18 @@ export interface Prepared extends LetterText {
 
 /** Mails about decisions: prepared, and let out one at a time. */
 export function createLetterHandlers(context: Context): Handlers<'approval.letter' | 'approval.putOut'> {
-  const serially = createSerially();
+  const letOut = createLettersOut(context);
   return {
     'approval.letter': ({ messageId, letter, locale }) => {
       const { to, subject, text, html, answers } = prepare(context, messageId, letter, locale);
       return { to: { name: to.name, email: to.address }, subject, text, html, answers };
     },
-    'approval.putOut': (asked) => serially(asked.messageId, () => putOut(context, asked)),
+    'approval.putOut': ({ messageId, letter, locale, way, to }) => {
+      const type = letter.purpose === 'request' ? ('decision.requested' as const) : ('applicant.notified' as const);
+      const about = { of: messageId, messageId, purpose: letter.purpose, type };
+      return letOut(() => prepare(context, messageId, letter, locale), about, { locale, way, to });
+    },
   };
-}
-
-async function putOut(context: Context, { messageId, letter: wanted, locale, way, to }: Params<'approval.putOut'>) {
-  const prepared = prepare(context, messageId, wanted, locale);
-  const type = wanted.purpose === 'request' ? ('decision.requested' as const) : ('applicant.notified' as const);
-  const about = { of: messageId, messageId, purpose: wanted.purpose, type };
-  return letOut(context, prepared, about, { locale, way, to });
 }
 
 /** What a letter belongs to, and how that is logged. */
@@ -60,13 +56,42 @@ export interface LetterAbout {
   readonly type: LogEventType;
 }
 
+interface WayOut {
+  readonly locale: Locale;
+  readonly way: Letter['way'];
+  readonly to?: string | undefined;
+}
+
+interface LetOut {
+  readonly letter: Letter | null;
+  readonly path: string | null;
+}
+
+type LetterOut = (prepare: () => Prepared, about: LetterAbout, out: WayOut) => Promise<LetOut>;
+
+/** Lets prepared mails out, those that belong together one at a time. The same asked for twice at once, as by a double click, is sent once. */
+export function createLettersOut(context: Context): LetterOut {
+  const { read } = context.store;
+  const serially = createSerially();
+  return (prepare, about, out) => {
+    const before = new Set(read.letters(about.of).map(({ id }) => id));
+    return serially(about.of, async () => {
+      const prepared = prepare();
+      const isSame = (one: Letter): boolean =>
+        !before.has(one.id) &&
+        one.way === out.way &&
+        one.purpose === about.purpose &&
+        one.versionId === prepared.versionId &&
+        one.about === prepared.about &&
+        one.personId === prepared.to.id;
+      const same = out.way === 'sent' ? read.letters(about.of).find(isSame) : undefined;
+      return same ? { letter: same, path: null } : letOut(context, prepared, about, out);
+    });
+  };
+}
+
 /** Lets a prepared mail out in one of the ways, kept and logged. */
-export async function letOut(
-  context: Context,
-  prepared: Prepared,
-  about: LetterAbout,
-  { locale, way, to }: { readonly locale: Locale; readonly way: Letter['way']; readonly to?: string | undefined },
-): Promise<{ letter: Letter | null; path: string | null }> {
+async function letOut(context: Context, prepared: Prepared, about: LetterAbout, { locale, way, to }: WayOut): Promise<LetOut> {
   const mailId = `${context.ids.next()}@${domainOf(prepared.by.address)}`;
   const mail = await compose(context, prepared, mailId);
   const letter: Letter = {

@@ -143,6 +143,19 @@ describe('clearance of a text by mail (N44)', () => {
     expect((await placed()).text?.clearance).toBeNull();
   });
 
+  it('is asked for once by a double click, and once more whenever somebody wants to', async () => {
+    const asked = { place: 'formal', digest: (await placed()).digest, person: leader, locale: 'nb', way: 'sent' } as const;
+    const both = await Promise.all([ask('crisis.putOut', asked), ask('crisis.putOut', asked)]);
+    expect(both).toEqual([
+      { out: true, path: null },
+      { out: true, path: null },
+    ]);
+    expect((await ask('practice.mails', { offset: 0, limit: 10 })).mails).toHaveLength(1);
+    expect(await logged('crisis.asked')).toHaveLength(1);
+    await ask('crisis.putOut', asked);
+    expect((await ask('practice.mails', { offset: 0, limit: 10 })).mails).toHaveLength(2);
+  });
+
   it('is asked of the emergency leadership only, about the text as it stands', async () => {
     const { digest } = await placed();
     const { people } = await ask('people.list', {});
@@ -171,8 +184,9 @@ describe('a crisis and its messages', () => {
     const heading = { type: 'heading' as const, attrs: { level: 1 as const }, content: [{ type: 'text' as const, text: 'Gas leak' }] };
     const nb = { type: 'doc' as const, content: [paragraph('Hold deg unna.'), paragraph('Mer her.')] };
     const en = { type: 'doc' as const, content: [heading, paragraph('Stay away.')] };
-    const next = await ask('messages.saveBody', { id, revision: saved.revision, language: 'nb', body: nb });
-    await ask('messages.saveBody', { id, revision: next.revision, language: 'en', body: en });
+    // In the order of the mail, whichever was written first: the subject is the first one's.
+    const next = await ask('messages.saveBody', { id, revision: saved.revision, language: 'en', body: en });
+    await ask('messages.saveBody', { id, revision: next.revision, language: 'nb', body: nb });
     const { messages } = await ask('crisis.get', {});
     expect(messages[0]?.offers).toEqual([
       { language: 'nb', text: 'Gasslekkasje\nHold deg unna.' },

@@ -11,7 +11,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
 import { largestReply } from '../../ports/replies.ts';
 import type { Change } from '../../ports/store.ts';
-import { addressed, letOut, type Prepared } from '../approval/letters.ts';
+import { addressed, createLettersOut, type Prepared } from '../approval/letters.ts';
 import { createReplyShelf, type ShelvedReply } from '../approval/reply-shelf.ts';
 import { flawWords } from '../approval/reply-view.ts';
 import { type Context, logged, requireActor } from '../context.ts';
@@ -48,6 +48,7 @@ export function createClearanceByMail(context: Context) {
   const { store } = context;
   const { read } = store;
   const shelf = createReplyShelf(context);
+  const letOut = createLettersOut(context);
 
   return {
     /** Who was asked about exactly this text. */
@@ -61,9 +62,10 @@ export function createClearanceByMail(context: Context) {
       return { to: { name: to.name, email: to.address }, subject, text };
     },
 
-    putOut: async (open: OpenText, asked: Params<'crisis.putOut'>): Promise<Result<'crisis.putOut'>> => {
-      const about = { of: open.crisis.id, messageId: null, purpose: 'request', type: 'crisis.asked' } as const;
-      const { letter, path } = await letOut(context, prepare(open, asked), about, asked);
+    /** `requireOpen` gives the text as it stands when the turn has come. */
+    putOut: async (requireOpen: () => OpenText, asked: Params<'crisis.putOut'>): Promise<Result<'crisis.putOut'>> => {
+      const about = { of: requireOpen().crisis.id, messageId: null, purpose: 'request', type: 'crisis.asked' } as const;
+      const { letter, path } = await letOut(() => prepare(requireOpen(), asked), about, asked);
       return { out: letter !== null, path };
     },
 

@@ -15,6 +15,7 @@ import { countedLength } from '#shared/domain/crisis/length.ts';
 import { type TextOffer, textOffers } from '#shared/domain/crisis/offer.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent, LogEventType } from '#shared/domain/log/entry.ts';
+import { mailLanguages } from '#shared/domain/message/languages.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Change } from '../../ports/store.ts';
@@ -131,7 +132,7 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
 
     'crisis.letter': (asked) => byMail.letter(requireText(asked.place), asked),
 
-    'crisis.putOut': (asked) => byMail.putOut(requireText(asked.place), asked),
+    'crisis.putOut': (asked) => byMail.putOut(() => requireText(asked.place), asked),
 
     'crisis.takeReply': ({ place, file }) =>
       one(async () => {
@@ -210,7 +211,9 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
 
   function offersOf(messageId: string): TextOffer[] {
     const draft = store.read.draft(messageId);
-    return draft ? textOffers(draft.brief.subject, draft.bodies) : [];
+    if (!draft) return [];
+    const { brief, bodies, packId } = draft;
+    return textOffers(brief.subject, bodies, mailLanguages(requirePack(context, packId), brief.audience?.kind ?? null, bodies));
   }
 
   function requireOpen(): { crisis: Crisis; pack: Pack } {

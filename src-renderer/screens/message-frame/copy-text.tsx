@@ -1,9 +1,9 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, FilesIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
+import { type Bodies, type LanguageCode, writtenLanguages } from '#shared/domain/draft/document.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
-import { richText, writtenLanguages } from '#shared/domain/message/rich-text.ts';
+import { richText } from '#shared/domain/message/rich-text.ts';
 import { useTexts } from '../../i18n.tsx';
 import { useOpenMessage } from './message-context.ts';
 import { useOutcome } from './outcome.tsx';

@@ -1,4 +1,4 @@
-import { type Bodies, blockText, type Doc, type LanguageCode } from '../draft/document.ts';
+import { type Bodies, blockText, type LanguageCode, writtenLanguages } from '../draft/document.ts';
 
 /** The beginning of a short text that a message offers: its title and first paragraph, in one language. */
 export interface TextOffer {
@@ -7,12 +7,12 @@ export interface TextOffer {
 }
 
 /**
- * What a message of a crisis offers as the start of a text, language by language in the order of `bodies`. It is a start to write on
+ * What a message of a crisis offers as the start of a text, language by language in the order of the mail (`languages`). It is a start to write on
  * and never a text that is cleared: whoever takes it saves it as a text of its own. A language without a paragraph offers nothing.
  */
-export function textOffers(subject: string, bodies: Bodies): TextOffer[] {
-  return (Object.entries(bodies) as [LanguageCode, Doc | undefined][]).flatMap(([language, doc], index) => {
-    const blocks = doc?.content ?? [];
+export function textOffers(subject: string, bodies: Bodies, languages: readonly LanguageCode[]): TextOffer[] {
+  return writtenLanguages(bodies, languages).flatMap((language, index) => {
+    const blocks = bodies[language]?.content ?? [];
     const first = blocks.find((block) => block.type === 'paragraph' && blockText(block).trim() !== '');
     if (!first) return [];
     const heading = blocks.find((block) => block.type === 'heading' && block.attrs.level === 1);

@@ -92,6 +92,11 @@ export function isEmptyDoc(doc: Doc | undefined): boolean {
   return docText(doc).trim() === '' && !doc?.content.some((block) => block.type === 'horizontalRule');
 }
 
+/** The languages in which something is written. */
+export function writtenLanguages(bodies: Bodies, languages: readonly LanguageCode[]): LanguageCode[] {
+  return languages.filter((language) => !isEmptyDoc(bodies[language]));
+}
+
 /** All addresses that the document's links point to, in reading order, repeats kept. */
 export function docLinks(doc: Doc | undefined): string[] {
   const links: string[] = [];

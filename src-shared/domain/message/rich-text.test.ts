@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodiesArbitrary } from '../draft/document.arbitrary.ts';
-import type { LanguageCode } from '../draft/document.ts';
+import { type LanguageCode, writtenLanguages } from '../draft/document.ts';
 import { doc, heading, link, paragraph, sampleBodies } from './message.fixture.ts';
-import { richText, writtenLanguages } from './rich-text.ts';
+import { richText } from './rich-text.ts';
 
 const all: readonly LanguageCode[] = ['nb', 'nn', 'sv', 'en'];
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,4 +1,4 @@
-import { type Bodies, isEmptyDoc, type LanguageCode } from '../draft/document.ts';
+import { type Bodies, type LanguageCode, writtenLanguages } from '../draft/document.ts';
 import { languageNames } from './languages.ts';
 import { blocksHtml } from './render-html.ts';
 import { plainText } from './render-text.ts';
@@ -28,9 +28,4 @@ export function richText(bodies: Bodies, languages: readonly LanguageCode[]): Ri
       .map(({ language, doc }, index) => `${index === 0 ? '' : `===== ${languageNames[language].name} =====\n\n`}${plainText(doc)}\n`)
       .join('\n'),
   };
-}
-
-/** The languages in which something is written. */
-export function writtenLanguages(bodies: Bodies, languages: readonly LanguageCode[]): LanguageCode[] {
-  return languages.filter((language) => !isEmptyDoc(bodies[language]));
 }
