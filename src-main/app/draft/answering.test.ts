@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
 
 let at: TestApplication;
@@ -24,6 +24,27 @@ describe('a reason for what was found', () => {
     expect([after.writers, after.updatedAt]).toEqual([before.writers, before.updatedAt]);
     await at.ask('messages.answer', { id, about: late?.about ?? '', reason: null });
     expect(await findings('U17')).toEqual([late]);
+  });
+
+  it('holds up nothing that is typed while the engines are asked', async () => {
+    const { speller } = at.application.context;
+    let answer = (): void => {};
+    const silent = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const [late] = await findings('U17');
+    const asked = vi.spyOn(speller, 'check').mockImplementation(async (_language, words) => {
+      await silent;
+      return words.map(() => 'ok');
+    });
+    const answering = at.ask('messages.answer', { id, about: late?.about ?? '', reason: 'Avtalt.' });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    const { brief, revision } = await at.ask('messages.get', { id });
+    await at.ask('messages.saveBrief', { id, revision, brief: { ...brief, subject: 'Et annet emne' } });
+    answer();
+    await answering;
+    const { brief: saved, answers } = await at.ask('messages.get', { id });
+    expect([saved.subject, answers.map(({ reason }) => reason)]).toEqual(['Et annet emne', ['Avtalt.']]);
   });
 
   it('is refused for what stops, for what is not found, and where nothing is written', async () => {

@@ -2,37 +2,51 @@ import type { Params, Result } from '#shared/contract/index.ts';
 import { aboutIn, answered, isAnswerable } from '#shared/domain/checks/answers.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Finding, Place } from '#shared/domain/checks/finding.ts';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
+import { type BlockAnswer, inRows } from '#shared/domain/proofing/block-answers.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { proofBodies } from '../proofing/blocks.ts';
 import { requireEditable } from './editing.ts';
 
+type Proofed = ReadonlyMap<LanguageCode, BlockAnswer>;
+
+/** What engines find in a draft as it stands. */
+function proofDraft(context: Context, { packId, brief, bodies }: Draft): Promise<Proofed> {
+  const pack = requirePack(context, packId);
+  return proofBodies(context, pack, bodies, mailLanguages(pack, brief.audience?.kind ?? null, bodies));
+}
+
 /** What stands in a draft to be put right, and each finding by the name that an answer is given under. */
-async function findingsOf(context: Context, draft: Draft): Promise<{ readonly finding: Finding; readonly about: string }[]> {
+function findingsOf(context: Context, draft: Draft, proofed: Proofed): { readonly finding: Finding; readonly about: string }[] {
   const { store, clock } = context;
-  const { id, packId, brief, bodies, advice, copied = [], translated, answers = [] } = draft;
+  const { id, packId, brief, bodies } = draft;
   const pack = requirePack(context, packId);
   const version = store.read.versions(id).at(-1);
   const submittedAt = version && !changedSince(draft, version) ? version.submittedAt : null;
   const languages = mailLanguages(pack, brief.audience?.kind ?? null, bodies);
   const renderings = renderMessage({ brief, bodies, pack, languages });
-  const proofed = await proofBodies(context, pack, bodies, languages);
-  const now = clock.now();
-  const input = { brief, bodies, copied, translated, answers, advice, pack, now, submittedAt, proofed, rendered: { renderings } };
   const aboutOf = aboutIn(draft, languages);
-  return checkMessage(input).map((finding) => ({ finding, about: aboutOf(finding) }));
+  return checkMessage({
+    ...draft,
+    pack,
+    now: clock.now(),
+    submittedAt,
+    proofed: inRows(proofed, bodies, languages),
+    rendered: { renderings },
+  }).map((finding) => ({ finding, about: aboutOf(finding) }));
 }
 
 /** `messages.findings`. */
 export async function toldFindings(context: Context, draft: Draft): Promise<Result<'messages.findings'>> {
   const words = translator(chosenLocale(context.store.read));
-  const found = await findingsOf(context, draft);
+  const found = findingsOf(context, draft, await proofDraft(context, draft));
   return found.map(({ finding: { rule, severity, place, source, text, answer }, about }) => ({
     rule,
     severity,
@@ -44,16 +58,30 @@ export async function toldFindings(context: Context, draft: Draft): Promise<Resu
   }));
 }
 
-/** A word about what was found, not a change of the message: what is written stands, and nobody becomes a writer. */
+/**
+ * A word about what was found, not a change of the message: what is written stands, and nobody becomes a writer. The engines are asked
+ * before its turn among the saves (`inTurn`) comes, so that what is typed meanwhile is not held up by them.
+ */
 export async function answerFinding(
+  context: Context,
+  requireDraft: () => Draft,
+  asked: Params<'messages.answer'>,
+  inTurn: (work: () => Promise<Result<'messages.answer'>>) => Promise<Result<'messages.answer'>>,
+): Promise<Result<'messages.answer'>> {
+  const proofed = await proofDraft(context, requireDraft());
+  return inTurn(() => keepAnswer(context, requireDraft(), asked, proofed));
+}
+
+async function keepAnswer(
   context: Context,
   before: Draft,
   { about, reason }: Params<'messages.answer'>,
+  proofed: Proofed,
 ): Promise<Result<'messages.answer'>> {
   const { store, clock } = context;
   const actor = requireActor(context);
   requireEditable(store.read, before.id);
-  const found = (await findingsOf(context, before)).find((one) => one.about === about)?.finding;
+  const found = findingsOf(context, before, proofed).find((one) => one.about === about)?.finding;
   if (!found) throw new AppError('not-found', 'error.noSuchFinding');
   if (!isAnswerable(found)) throw new AppError('blocked', 'error.findingStops');
   const { rule } = found;

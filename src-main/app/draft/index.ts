@@ -115,12 +115,12 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
 
     'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
 
-    'messages.answer': (params) =>
-      serially(params.id, async () => {
-        const saved = await answerFinding(context, requireDraft(params.id), params);
-        changed(params.id);
-        return saved;
-      }),
+    'messages.answer': async (params) => {
+      const inTurn = <T>(work: () => Promise<T>): Promise<T> => serially(params.id, work);
+      const saved = await answerFinding(context, () => requireDraft(params.id), params, inTurn);
+      changed(params.id);
+      return saved;
+    },
 
     'messages.findings': ({ id }) => toldFindings(context, requireDraft(id)),
 

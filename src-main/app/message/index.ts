@@ -12,6 +12,7 @@ import { renderMessage } from '#shared/domain/message/render.ts';
 import type { FrozenVersion, Rendering } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
+import { inRows } from '#shared/domain/proofing/block-answers.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { MailParts } from '../../ports/mailer.ts';
 import type { Change } from '../../ports/store.ts';
@@ -81,21 +82,9 @@ export function createMessageHandlers(
       throw new AppError('blocked', 'error.editWhileHandedOver');
 
     const languages = mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies);
-    const proofed = await proofBodies(context, pack, draft.bodies, languages);
+    const proofed = inRows(await proofBodies(context, pack, draft.bodies, languages), draft.bodies, languages);
     const now = clock.now();
-    const found = checkMessage({
-      brief: draft.brief,
-      bodies: draft.bodies,
-      copied: draft.copied ?? [],
-      translated: draft.translated,
-      answers: draft.answers ?? [],
-      advice: draft.advice,
-      pack,
-      now,
-      submittedAt: now,
-      proofed,
-      rendered: { renderings },
-    });
+    const found = checkMessage({ ...draft, pack, now, submittedAt: now, proofed, rendered: { renderings } });
     const blocks = [...found.filter(({ severity }) => severity === 'block'), ...planStopsSubmission(context, id)];
     const words = translator(chosenLocale(store.read));
     const [first] = blocks;

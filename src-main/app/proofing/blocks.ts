@@ -1,6 +1,6 @@
 import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import { type BlockAnswer, inRows, textsOf } from '#shared/domain/proofing/block-answers.ts';
+import { type BlockAnswer, textsOf } from '#shared/domain/proofing/block-answers.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { notChecked } from '#shared/domain/proofing/proof-text.ts';
 import type { Context } from '../context.ts';
@@ -20,13 +20,13 @@ export function proofTexts(context: Context, pack: Pack, language: LanguageCode,
   );
 }
 
-/** What engines find in all languages of a message, by the rules and words of its institution, in the rows of its panes. Never rejects, and never waits long: what was not checked is said. */
+/** What engines find in all languages of a message, by the rules and words of its institution. Never rejects, and never waits long: what was not checked is said. */
 export async function proofBodies(
   context: Context,
   pack: Pack,
   bodies: Bodies,
   languages: readonly LanguageCode[],
-): Promise<ProofFinding[]> {
+): Promise<ReadonlyMap<LanguageCode, BlockAnswer>> {
   const answers = await Promise.all(
     languages.map(async (language): Promise<[LanguageCode, BlockAnswer]> => {
       const texts = textsOf(bodies[language]);
@@ -38,5 +38,5 @@ export async function proofBodies(
       return [language, { texts, findings }];
     }),
   );
-  return inRows(new Map(answers), bodies, languages);
+  return new Map(answers);
 }
