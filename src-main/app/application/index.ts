@@ -1,5 +1,4 @@
 import type { Params, Result } from '#shared/contract/index.ts';
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { approvalPath } from '#shared/domain/approval/path.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import {
@@ -114,8 +113,8 @@ function prepare(context: Context, messageId: string): Prepared | null {
   if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
   const version = read.versions(messageId).at(-1);
   if (!version) return null;
-  const { brief, bodies, submittedAt, digest, number } = version;
-  const pack = packOnRoute(requirePack(context, version.packId), version);
+  const { brief, digest, number } = version;
+  const pack = requirePack(context, version.packId);
   const t = translator(chosenLocale(read));
   const path = approvalPath({
     pack,
@@ -134,7 +133,7 @@ function prepare(context: Context, messageId: string): Prepared | null {
     version,
     to,
     fields,
-    missing: missingInForm({ brief, bodies, pack, submittedAt }),
+    missing: missingInForm(version, pack),
     mail: applicationMail({ fields, subject: version.subject, version: number, digest, by, institution: pack.institution[t.locale], t }),
     waits: awaitsAssessment(path),
   };

@@ -1,4 +1,3 @@
-import { packOnRoute } from '#shared/domain/advice/own-route.ts';
 import { ruleToTell } from '#shared/domain/dispatch/telling.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { missingInForm } from '#shared/domain/form/fields.ts';
@@ -60,11 +59,6 @@ function whatIsMissing(context: Context, messageId: string, pack: Pack): TextRef
     if (error instanceof AppError) return error.text;
     throw error;
   }
-  const missing = missingInForm({
-    brief: version.brief,
-    bodies: version.bodies,
-    pack: packOnRoute(pack, version),
-    submittedAt: version.submittedAt,
-  });
+  const missing = missingInForm(version, pack);
   return missing.length > 0 ? { id: 'handover.missing', params: { rules: missing.join(', ') } } : null;
 }

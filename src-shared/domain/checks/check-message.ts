@@ -78,15 +78,26 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
  * already says is left out.
  */
 export function checkMessage(input: CheckInput): Finding[] {
-  const { brief, bodies } = input;
-  const pack = packOnRoute(input.pack, input);
-  const subject: Subject = { ...input, pack, languages: mailLanguages(pack, brief.audience?.kind ?? null, bodies) };
-  const found = pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
-  const said = found.filter((one) => !found.some((other) => other !== one && explains(other, one)));
-  const all = [...said.map(({ finding }) => finding), ...copiedDate(subject), ...proofFindings(subject)].sort((a, b) =>
+  const subject = subjectOf(input);
+  const all = [...foundByRules(subject), ...copiedDate(subject), ...proofFindings(subject)].sort((a, b) =>
     compare(keyOf(a, subject.languages), keyOf(b, subject.languages)),
   );
   return withAnswers(all, input.answers ?? [], subject, subject.languages);
+}
+
+/** What the pack's rules alone say about a message, in the pack's order, without anybody's answer. */
+export function checkRules(input: CheckInput): Finding[] {
+  return foundByRules(subjectOf(input));
+}
+
+function subjectOf(input: CheckInput): Subject {
+  const pack = packOnRoute(input.pack, input);
+  return { ...input, pack, languages: mailLanguages(pack, input.brief.audience?.kind ?? null, input.bodies) };
+}
+
+function foundByRules(subject: Subject): Finding[] {
+  const found = subject.pack.rules.flatMap((rule) => run(rule, subject).map((finding) => ({ rule, finding })));
+  return found.filter((one) => !found.some((other) => other !== one && explains(other, one))).map(({ finding }) => finding);
 }
 
 function run(rule: Rule, subject: Subject): Finding[] {

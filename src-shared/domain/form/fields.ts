@@ -1,6 +1,7 @@
 import type { Translate } from '#shared/texts/translate.ts';
+import type { KeptAdvice } from '../advice/kept.ts';
 import { concerns } from '../checks/check.ts';
-import { checkMessage } from '../checks/check-message.ts';
+import { checkRules } from '../checks/check-message.ts';
 import type { Brief } from '../draft/brief.ts';
 import { groundFields } from '../draft/brief.ts';
 import { type Bodies, isEmptyDoc, type LanguageCode, languageCodes } from '../draft/document.ts';
@@ -56,6 +57,12 @@ export interface Filled {
   readonly bodies: Bodies;
 }
 
+/** What was submitted, and the advice that it was written under. */
+export interface Submitted extends Filled {
+  readonly submittedAt: string;
+  readonly advice?: KeptAdvice | null | undefined;
+}
+
 export interface FormInput extends Filled {
   readonly pack: Pack;
   /** In the language of the one who reads it. */
@@ -86,11 +93,12 @@ export function formFields(input: FormInput): FormField[] {
 
 /**
  * The rules by which a field of the form is still missing: nothing goes out of the program before there are none. They are
- * the pack's own rules about these fields, run once more on what is there; a rule that the pack does not have asks nobody.
+ * the pack's own rules about these fields, run once more on what is there; a rule that the pack does not have, or that falls away on
+ * the message's own way, asks nobody.
  */
-export function missingInForm({ brief, bodies, pack, submittedAt }: Filled & { pack: Pack; submittedAt: string }): string[] {
+export function missingInForm({ brief, bodies, advice, submittedAt }: Submitted, pack: Pack): string[] {
   const asking = new Set(pack.rules.filter((rule) => rule.severity === 'block' && asksFor(rule).length > 0).map(({ id }) => id));
-  const found = checkMessage({ brief, bodies, pack, now: submittedAt, submittedAt });
+  const found = checkRules({ brief, bodies, advice, pack, now: submittedAt, submittedAt });
   return [...new Set(found.filter(({ severity, rule }) => severity === 'block' && asking.has(rule)).map(({ rule }) => rule))];
 }
 
