@@ -1,9 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
-import { alignBodies } from '#shared/domain/draft/alignment.ts';
+import { panesOf } from '#shared/domain/draft/alignment.ts';
 import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
-import { isEmptyDoc } from '#shared/domain/draft/document.ts';
 import { segmentsOf } from '#shared/domain/draft/segments.ts';
 import type { CheckedBlock, FoundWords } from './found-words.ts';
 import { standingWords } from './found-words.ts';
@@ -20,8 +19,7 @@ export function checkedBlocks(
   languages: readonly LanguageCode[],
   found: readonly PlacedWords[],
 ): Map<LanguageCode, CheckedBlock[]> {
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  const rows = alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
+  const { rows } = panesOf(bodies, languages);
   return new Map(
     languages.map((language) => {
       const own = rows.flatMap(({ cells }, row) => (cells[language] ? [row] : []));

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts';
-import { alignBodies } from '../draft/alignment.ts';
-import { type Bodies, isEmptyDoc, type LanguageCode } from '../draft/document.ts';
+import { panesOf } from '../draft/alignment.ts';
+import type { LanguageCode } from '../draft/document.ts';
 import type { Written } from '../draft/draft.ts';
 import { sha256Hex } from '../message/digest.ts';
 import type { Word } from '../people/word.ts';
@@ -31,9 +31,10 @@ export function withAnswers(
 ): Finding[] {
   if (answers.length === 0) return [...findings];
   const given = new Map(answers.map((answer) => [answer.about, answer]));
+  const rules = new Set(answers.map(({ rule }) => rule));
   const about = aboutIn(written, languages);
   return findings.map((finding) => {
-    const answer = isAnswerable(finding) ? given.get(about(finding)) : undefined;
+    const answer = isAnswerable(finding) && rules.has(finding.rule) ? given.get(about(finding)) : undefined;
     return answer ? { ...finding, answer: { reason: answer.reason, by: answer.by, at: answer.at } } : finding;
   });
 }
@@ -54,11 +55,8 @@ export function withoutReason(findings: readonly Finding[]): Finding[] {
  * more. SHA-256, hex. It says nothing of where in the text they stand, so that what is written elsewhere brings nothing back.
  */
 export function aboutIn({ brief, bodies }: Written, languages: readonly LanguageCode[]): (finding: Finding) => string {
-  let rows: ReturnType<typeof alignBodies> | null = null;
-  const segmentText = (language: LanguageCode, row: number): string | null => {
-    rows ??= rowsOf(bodies, languages);
-    return rows[row]?.cells[language]?.text ?? null;
-  };
+  const segmentText = (language: LanguageCode, row: number): string | null =>
+    panesOf(bodies, languages).rows[row]?.cells[language]?.text ?? null;
   const wordsOf = (finding: Finding): unknown => {
     const { place } = finding;
     if (place.in === 'brief') {
@@ -78,10 +76,4 @@ export function aboutIn({ brief, bodies }: Written, languages: readonly Language
 
 function isAboutWords(finding: Finding): finding is ProofFinding {
   return 'words' in finding && finding.words !== '';
-}
-
-/** As the panes lay them, where a language without text takes no rows. */
-function rowsOf(bodies: Bodies, languages: readonly LanguageCode[]): ReturnType<typeof alignBodies> {
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  return alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
 }

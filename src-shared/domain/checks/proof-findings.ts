@@ -1,5 +1,4 @@
-import { alignBodies } from '../draft/alignment.ts';
-import { isEmptyDoc } from '../draft/document.ts';
+import { panesOf } from '../draft/alignment.ts';
 import { staleBlocks } from '../draft/translated.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
 import type { Pack } from '../policy/pack.ts';
@@ -45,8 +44,7 @@ export function severitiesOf({ proofing }: Pick<Pack, 'proofing'>): ParitySeveri
 /** The engines' findings whose words are still where they were found. */
 function standing({ bodies, languages, proofed = [] }: Subject): readonly ProofFinding[] {
   if (proofed.length === 0) return proofed;
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  const rows = alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
+  const { rows } = panesOf(bodies, languages);
   return proofed.filter(({ place, words }) => {
     if (place.row === undefined) return true;
     const text = rows[place.row]?.cells[place.language]?.text;

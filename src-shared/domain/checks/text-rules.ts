@@ -1,5 +1,5 @@
-import { alignBodies } from '../draft/alignment.ts';
-import { docLinks, docText, isEmptyDoc, type LanguageCode } from '../draft/document.ts';
+import { panesOf } from '../draft/alignment.ts';
+import { docLinks, docText, isEmptyDoc, type LanguageCode, writtenLanguages } from '../draft/document.ts';
 import { missingBlocks, missingBlockText } from '../proofing/parity/missing-blocks.ts';
 import type { Check, Found, Subject } from './check.ts';
 import { concerns } from './check.ts';
@@ -9,7 +9,7 @@ function at(language: LanguageCode, text: Found['text'], row?: number): Found {
 }
 
 function written({ bodies, languages }: Subject): LanguageCode[] {
-  return languages.filter((language) => !isEmptyDoc(bodies[language]));
+  return writtenLanguages(bodies, languages);
 }
 
 export const textPresent: Check<'text-present'> = (subject) =>
@@ -25,10 +25,8 @@ export const languagePresent: Check<'language-present'> = (subject, { anyOf, aud
 
 /** Languages without any text are another rule's. */
 export const missingBlock: Check<'missing-block'> = (subject) => {
-  const languages = written(subject);
-  const bodies = Object.fromEntries(languages.map((language) => [language, subject.bodies[language]]));
-  // The same rows as the panes show, where a language without text takes none.
-  return missingBlocks(alignBodies(bodies, languages), languages).map((gap) => at(gap.language, missingBlockText(gap), gap.row));
+  const { languages, rows } = panesOf(subject.bodies, subject.languages);
+  return missingBlocks(rows, languages).map((gap) => at(gap.language, missingBlockText(gap), gap.row));
 };
 
 export const length: Check<'length'> = (subject, { words: limit }) =>

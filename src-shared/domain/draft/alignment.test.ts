@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignBodies, type Row, type Segment } from './alignment.ts';
+import { alignBodies, panesOf, type Row, type Segment } from './alignment.ts';
 import { bodiesArbitrary, docArbitrary } from './document.arbitrary.ts';
 import { type Block, type Bodies, type Doc, type LanguageCode, languageCodes } from './document.ts';
 import { docFromMarkdown } from './markdown.ts';
@@ -33,6 +33,18 @@ function paragraph(text: string): Block {
 function doc(...content: Block[]): Doc {
   return { type: 'doc', content };
 }
+
+describe('the panes of a message', () => {
+  it('are those of the languages with text, in their order, and of the same bodies they are worked out once', () => {
+    const bodies = { nb: doc(paragraph('Hei')), nn: doc(paragraph('')), en: doc(paragraph('Hello')) };
+    const panes = panesOf(bodies, three);
+    expect(panes.languages).toEqual(['nb', 'en']);
+    expect(panes.rows).toEqual(alignBodies({ nb: bodies.nb, en: bodies.en }, ['nb', 'en']));
+    expect(panesOf(bodies, three)).toBe(panes);
+    expect(panesOf(bodies, ['en', 'nb']).languages).toEqual(['en', 'nb']);
+    expect(panesOf({ ...bodies, nn: doc(paragraph('Hei')) }, three).languages).toEqual(three);
+  });
+});
 
 describe('the panes of the sample messages', () => {
   it.each(['exam', 'fire-drill'])('%s stands row by row without a gap', (name) => {

@@ -1,4 +1,4 @@
-import type { Bodies, LanguageCode } from './document.ts';
+import { type Bodies, type LanguageCode, writtenLanguages } from './document.ts';
 import { hasText, type Segment, segmentsOf } from './segments.ts';
 import { overlap, type WordSet, wordSet } from './word-set.ts';
 
@@ -18,6 +18,32 @@ interface Features {
   /** How many sentences and clauses its punctuation makes; a translation mostly keeps both. */
   readonly sentences: number;
   readonly clauses: number;
+}
+
+/** A message side by side: the languages in which something is written, in their order, and its rows. */
+export interface Panes {
+  readonly languages: readonly LanguageCode[];
+  readonly rows: readonly Row[];
+}
+
+/** The panes of bodies that were laid out already: every rule and every check asks for the same. */
+const laidOut = new WeakMap<Bodies, Map<string, Panes>>();
+
+/** A message as its panes show it; a language without text takes no rows. Of the same bodies it is worked out once. */
+export function panesOf(bodies: Bodies, languages: readonly LanguageCode[]): Panes {
+  const known = laidOut.get(bodies) ?? new Map<string, Panes>();
+  laidOut.set(bodies, known);
+  const key = languages.join();
+  const before = known.get(key);
+  if (before) return before;
+  const written = writtenLanguages(bodies, languages);
+  const panes: Panes = { languages: written, rows: alignBodies(pick(bodies, written), written) };
+  known.set(key, panes);
+  return panes;
+}
+
+function pick(bodies: Bodies, languages: readonly LanguageCode[]): Bodies {
+  return Object.fromEntries(languages.map((language) => [language, bodies[language]]));
 }
 
 type FeatureRow = Map<LanguageCode, Features>;

@@ -1,8 +1,8 @@
 import type { Word } from '../people/word.ts';
-import { alignBodies } from './alignment.ts';
+import { panesOf } from './alignment.ts';
 import type { Brief } from './brief.ts';
 import { findDates } from './dates.ts';
-import { type Bodies, isEmptyDoc, type LanguageCode, languageCodes } from './document.ts';
+import { type LanguageCode, languageCodes } from './document.ts';
 import type { Written } from './draft.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -65,9 +65,9 @@ export function standingDates(
     if (date) found.push({ place, row, dates: findDates(place.text).map(({ text }) => text), still: date.still });
   };
   for (const field of datedFields) look({ in: 'brief', field, text: answerOf(brief, field) }, null);
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  alignBodies(pick(bodies, written), written).forEach(({ cells }, row) => {
-    for (const language of written) {
+  const panes = panesOf(bodies, languages);
+  panes.rows.forEach(({ cells }, row) => {
+    for (const language of panes.languages) {
       const segment = cells[language];
       if (segment) look({ in: 'body', language, text: segment.text }, row);
     }
@@ -88,8 +88,4 @@ function answerOf(brief: Brief, field: DatedField): string {
 
 function keyOf(place: CopiedPlace): string {
   return `${place.in === 'body' ? place.language : place.field}\n${place.text}`;
-}
-
-function pick(bodies: Bodies, languages: readonly LanguageCode[]): Bodies {
-  return Object.fromEntries(languages.map((language) => [language, bodies[language]]));
 }

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../message/digest.ts';
-import { alignBodies } from './alignment.ts';
-import { type Bodies, isEmptyDoc, type LanguageCode } from './document.ts';
+import { panesOf } from './alignment.ts';
+import type { Bodies, LanguageCode } from './document.ts';
 import { remembering } from './remembering.ts';
 import { hasText, segmentsOf } from './segments.ts';
 
@@ -125,11 +125,11 @@ interface Pair extends StaleBlock {
 
 /** Each block of a translation with what stands beside it in the source. */
 function pairs(bodies: Bodies, languages: readonly LanguageCode[]): Pair[] {
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  const [from, ...others] = written;
+  const panes = panesOf(bodies, languages);
+  const [from, ...others] = panes.languages;
   if (from === undefined || others.length === 0) return [];
   const standing = new Set(textsOf(bodies, from).map(markOf));
-  return alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written).flatMap(({ cells }, row) => {
+  return panes.rows.flatMap(({ cells }, row) => {
     const source = cells[from];
     if (!hasText(source)) return [];
     return others.flatMap((language): Pair[] => {

@@ -1,5 +1,5 @@
-import { alignBodies } from '../draft/alignment.ts';
-import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from '../draft/document.ts';
+import { panesOf } from '../draft/alignment.ts';
+import type { Bodies, Doc, LanguageCode } from '../draft/document.ts';
 import { segmentsOf } from '../draft/segments.ts';
 import type { ProofFinding } from './finding.ts';
 
@@ -24,13 +24,12 @@ export function inRows(
   languages: readonly LanguageCode[],
 ): ProofFinding[] {
   if (answers.size === 0) return [];
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  const rows = alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
-  return written.flatMap((language) => {
+  const panes = panesOf(bodies, languages);
+  return panes.languages.flatMap((language) => {
     const answer = answers.get(language);
     if (!answer) return [];
     const standing = new Map<string, number[]>();
-    rows.forEach(({ cells }, row) => {
+    panes.rows.forEach(({ cells }, row) => {
       const text = cells[language]?.text;
       if (text !== undefined) standing.set(text, [...(standing.get(text) ?? []), row]);
     });

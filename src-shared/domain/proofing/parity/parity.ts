@@ -1,7 +1,7 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Severity } from '../../checks/finding.ts';
-import { alignBodies, type Row } from '../../draft/alignment.ts';
-import { type Bodies, isEmptyDoc, type LanguageCode } from '../../draft/document.ts';
+import { panesOf, type Row } from '../../draft/alignment.ts';
+import type { Bodies, LanguageCode } from '../../draft/document.ts';
 import { remembering } from '../../draft/remembering.ts';
 import { hasText, type Segment } from '../../draft/segments.ts';
 import { type ParityCheck, paritySeverities } from '../defaults.ts';
@@ -38,8 +38,7 @@ type Cells = ReadonlyMap<LanguageCode, Segment>;
  * another one explains are left out. Missing blocks are among them.
  */
 export function checkParity({ bodies, languages, wanted, severities = paritySeverities }: ParityInput): ProofFinding[] {
-  const written = languages.filter((language) => !isEmptyDoc(bodies[language]));
-  const rows = alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
+  const { languages: written, rows } = panesOf(bodies, languages);
   const found = rows.flatMap(({ cells }, row) => {
     const texts: Cells = new Map(
       written.flatMap((language) => {
