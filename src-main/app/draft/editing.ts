@@ -43,7 +43,10 @@ export function editChanges(
     updatedAt: context.clock.now(),
     updatedBy: actor.id,
     writers: [...new Set([...before.writers, actor.id])],
-    translated: afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit)),
+    // A change of the brief alone changes no translation.
+    ...(edit.bodies !== before.bodies && {
+      translated: afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit)),
+    }),
   };
   const kept = snapshotChanges(context, before, { by: actor.id, at: draft.updatedAt, act });
   return { draft, changes: [...kept, { do: 'draft.save', draft }, ...fallen(context, draft, actor), ...editLogged(context, draft, actor)] };

@@ -43,14 +43,15 @@ export async function verifyArchive({ packages, store, clock }: Context, path: s
 
   const manifest = readManifest(read.get(archiveFiles.manifest)?.text, byName.has(archiveFiles.manifest));
   const sums = readSums(read.get(sumsName)?.text ?? '');
+  const entries = entriesOf(read.get(archiveFiles.log)?.text ?? '');
   const results: Record<(typeof archiveChecks)[number], Found> = {
     files: sameFiles([...byName.keys()], expected(manifest), sums),
     sums: sameSums(read, sums),
     content: sameContent(manifest, (name) => read.get(name)),
     recipients: sameRecipients(manifest, lines.get(archiveFiles.recipients) ?? null),
-    plan: samePlan(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? '')),
-    log: sameLog(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? '')),
-    here: sameHere(manifest, entriesOf(read.get(archiveFiles.log)?.text ?? ''), store.read),
+    plan: samePlan(manifest, entries),
+    log: sameLog(manifest, entries),
+    here: sameHere(manifest, entries, store.read),
   };
   return {
     whole: archiveChecks.every((check) => results[check].state !== 'differs'),
