@@ -7,7 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { EventData, MethodName, Params, Result } from '#shared/contract/index.ts';
 import { call, onPushed } from './bridge.ts';
 import { noteProgress } from './progress.ts';
@@ -66,6 +66,12 @@ export function useCall<M extends MethodName>(
   });
 }
 
+/** Asks once, outside of what is drawn. The answer is kept with those of `useCall`. */
+export function useAsk(): <M extends MethodName>(method: M, params: Params<M>) => Promise<Result<M>> {
+  const client = useQueryClient();
+  return useCallback((method, params) => client.fetchQuery({ queryKey: [method, params], queryFn: () => call(method, params) }), [client]);
+}
+
 /** Something a person does. The screens learn what changed from the `changed` event that follows. */
 export function useAct<M extends MethodName>(method: M) {
   return useMutation<Result<M>, Error, Params<M>>({ mutationFn: (params) => call(method, params) });
@@ -94,7 +100,16 @@ const shownBy: Record<About, readonly string[]> = {
     'log.page',
     'workplace.checks',
   ],
-  people: ['people.list', 'privacy.find', 'system.state', 'messages.list', 'messages.current', 'search.find', 'log.page'],
+  people: [
+    'people.list',
+    'proofing.dictionary',
+    'privacy.find',
+    'system.state',
+    'messages.list',
+    'messages.current',
+    'search.find',
+    'log.page',
+  ],
   settings: [
     'system.state',
     'proofing.dictionary',
@@ -114,6 +129,7 @@ const shownBy: Record<About, readonly string[]> = {
     'workplace.state',
     'workplace.checks',
   ],
+  dictionary: ['proofing.dictionary', 'log.page'],
   recipients: [
     'handover.get',
     'privacy.overview',

@@ -64,7 +64,19 @@ export function isMethodName(name: string): name is MethodName {
 export const events = {
   /** Something that is shown has changed; read it again. `messageId` null: lists and home. */
   changed: z.object({
-    about: z.enum(['messages', 'people', 'settings', 'recipients', 'dispatch', 'practice', 'log', 'privacy', 'backups', 'crisis']),
+    about: z.enum([
+      'messages',
+      'people',
+      'settings',
+      'dictionary',
+      'recipients',
+      'dispatch',
+      'practice',
+      'log',
+      'privacy',
+      'backups',
+      'crisis',
+    ]),
     messageId: z.string().nullable(),
   }),
   progress,

@@ -1,11 +1,8 @@
 import { AppError } from '#shared/domain/errors.ts';
-import type { Pack } from '#shared/domain/policy/pack.ts';
 import { familyOf } from '#shared/domain/policy/pack-version.ts';
 import {
   asHouseWord,
   type HouseWord,
-  type HouseWords,
-  houseWords,
   isHouseWord,
   longestHouseWord,
   mostHouseWords,
@@ -20,6 +17,7 @@ import { actorOrNull, type Context, currentPack, type Handlers, logged, requireA
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
+import { addedWords, forgetHouses } from './known-words.ts';
 
 type DictionaryMethods = `proofing.${'dictionary' | 'addWord' | 'removeWord' | 'importWords' | 'exportWords' | 'setEnglish'}`;
 
@@ -32,18 +30,17 @@ export function createDictionaryHandlers(context: Context): Handlers<DictionaryM
   /** A word is new until the one before has been written. */
   const serially = createSerially();
   const adding = <T>(work: () => Promise<T>): Promise<T> => serially('words', work);
-  const changed = (): void => context.emit('changed', { about: 'settings', messageId: null });
+  const changed = (): void => {
+    forgetHouses(context);
+    context.emit('changed', { about: 'dictionary', messageId: null });
+  };
 
   return {
     'proofing.dictionary': () => {
-      const own = actorOrNull(context);
-      const words = [
-        ...store.read.houseWords('institution', familyOf(currentPack(context))),
-        ...(own ? store.read.houseWords('person', own.id) : []),
-      ];
+      const pack = currentPack(context);
       return {
-        ofRules: [...(currentPack(context).proofing?.words ?? [])],
-        words: words.map(({ scope, word, addedAt, addedBy }) => ({ scope, word, addedAt, addedBy })),
+        ofRules: [...(pack.proofing?.words ?? [])],
+        words: addedWords(context, pack).map(({ scope, word, addedAt, addedBy }) => ({ scope, word, addedAt, addedBy })),
         englishEndings: spellingOptions(context).englishEndings,
       };
     },
@@ -111,14 +108,6 @@ export function createDictionaryHandlers(context: Context): Handlers<DictionaryM
   function ownerOf(scope: WordScope): HouseWord['owner'] {
     return scope === 'person' ? requireActor(context).id : familyOf(currentPack(context));
   }
-}
-
-/** What an institution knows beside the dictionaries: by its rules, by what was added for all, and by the one at the keyboard. */
-export function houseOf(context: Context, pack: Pack): HouseWords {
-  const own = actorOrNull(context);
-  const { read } = context.store;
-  const added = [...read.houseWords('institution', familyOf(pack)), ...(own ? read.houseWords('person', own.id) : [])];
-  return houseWords([...(pack.proofing?.words ?? []), ...added.map(({ word }) => word)]);
 }
 
 /** -ise alone until something else is chosen. */

@@ -15,7 +15,8 @@ import {
 import type { Verdict } from '#shared/domain/proofing/spelling.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import type { Context } from '../context.ts';
-import { houseOf, spellingOptions } from './dictionary.ts';
+import { spellingOptions } from './dictionary.ts';
+import { houseOf } from './known-words.ts';
 
 /**
  * Everything that proofreading finds in the blocks of one language by the rules and the words of an institution, with everything

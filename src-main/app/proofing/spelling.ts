@@ -3,8 +3,8 @@ import { AppError } from '#shared/domain/errors.ts';
 import { paragraphsOf } from '#shared/domain/proofing/proof-text.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
-import { houseOf } from './dictionary.ts';
 import { proof, verdictsOf } from './knowledge.ts';
+import { houseOf } from './known-words.ts';
 import { worded } from './worded.ts';
 
 type SpellingMethods = 'proofing.check' | 'proofing.words' | 'proofing.suggest';

@@ -75,7 +75,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     flush.current = wanted;
   }, []);
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
-  const proofed = useProofed(live.bodies, detail.packId);
+  const proofed = useProofed(live.bodies, detail.packId, pack, me?.id ?? null);
   const { findings, bodies: checked } = useFindings(detail, live, pack, proofed);
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
