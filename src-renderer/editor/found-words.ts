@@ -110,6 +110,11 @@ export function markFound(state: EditorState, checked: readonly CheckedBlock[], 
   return state.tr.setMeta(key, { checked, lit } satisfies Told).setMeta('addToHistory', false);
 }
 
+/** The transaction that lights the words of one finding. */
+export function lightFound(state: EditorState, lit: string | null): Transaction {
+  return state.tr.setMeta(key, { lit } satisfies Told).setMeta('addToHistory', false);
+}
+
 /** Where the words of a finding stand now; null where they are gone. */
 export function standingWords(state: EditorState, wanted: string): StandingWords | null {
   const own = key.getState(state)?.all.find(undefined, undefined, (spec) => spec.key === wanted) ?? [];

@@ -6,7 +6,7 @@ import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { docReader, fromDoc } from './doc.ts';
 import { checkedBlocks, type Mending, mendFound, type PlacedWords } from './found.ts';
-import { type CheckedBlock, FoundMarks, markFound, type StandingWords, standingAt, standingWords } from './found-words.ts';
+import { type CheckedBlock, FoundMarks, lightFound, markFound, type StandingWords, standingAt, standingWords } from './found-words.ts';
 import { missingPlace } from './missing.ts';
 import { cleanPaste } from './paste/clean.ts';
 import { placeRows, Rows } from './rows.ts';
@@ -190,15 +190,21 @@ export class Sheet {
       .run();
   }
 
-  /** Marks what the checks found in these texts; a block that has been changed since waits for the next answer. `lit`: the finding that one looks at. */
-  showFound(bodies: Bodies, found: readonly PlacedWords[], lit: string | null): void {
-    this.lit = lit;
+  /** Marks what the checks found in these texts; a block that has been changed since waits for the next answer. */
+  showFound(bodies: Bodies, found: readonly PlacedWords[]): void {
     for (const [language, blocks] of checkedBlocks(bodies, this.languages, found)) {
       const pane = this.panes.get(language);
       if (!pane) continue;
       pane.checked = blocks;
       this.mark(language);
     }
+  }
+
+  /** Lights the words of the finding that one looks at; null where one looks at none. */
+  lightFound(key: string | null): void {
+    if (this.lit === key) return;
+    this.lit = key;
+    for (const { editor } of this.panes.values()) if (!editor.view.composing) editor.view.dispatch(lightFound(editor.state, key));
   }
 
   private mark(language: LanguageCode): void {

@@ -11,10 +11,11 @@ import './channels.css';
 export function PlanStops() {
   const t = useTexts();
   const { detail, step, showPlan } = useOpenMessage();
-  const plan = useCall('channels.get', { messageId: detail.id }, { keep: true });
   const begun = detail.orders.some(({ order }) => order.kind === 'send' && order.startedAt !== null);
+  const goesOut = detail.version !== null && !begun && !overStages.has(detail.stage) && step !== 'draft' && step !== 'checks';
+  const plan = useCall('channels.get', { messageId: detail.id }, { keep: true, enabled: goesOut });
   const stops = plan.data?.sending.filter(({ severity }) => severity === 'block') ?? [];
-  if (!detail.version || begun || overStages.has(detail.stage) || step === 'draft' || step === 'checks' || stops.length === 0) return null;
+  if (!goesOut || stops.length === 0) return null;
   return (
     <div className="outcome plan-stops">
       <StateIcon shape="waits" size={16} />

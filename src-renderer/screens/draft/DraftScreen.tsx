@@ -91,7 +91,8 @@ export function DraftScreen() {
 
   const marked = useMemo(() => placedWords(findings), [findings]);
   const [selected, setSelected] = useState<string | null>(null);
-  useLayoutEffect(() => sheet.showFound(open.checked, marked, selected), [sheet, open.checked, marked, selected]);
+  useLayoutEffect(() => sheet.showFound(open.checked, marked), [sheet, open.checked, marked]);
+  useLayoutEffect(() => sheet.lightFound(selected), [sheet, selected]);
 
   const small = useNarrow(1100);
   const tiny = useNarrow(760);

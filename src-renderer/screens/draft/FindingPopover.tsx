@@ -12,12 +12,11 @@ import { keysText } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { AnswerFinding } from './AnswerFinding.tsx';
 import { findingKey, placeWords, splitFinding } from './findings.ts';
-import { useSuggested, type useSuggestions } from './use-suggestions.ts';
+import { useSuggested } from './use-suggestions.ts';
 
 interface FindingPopoverProps {
   finding: ProofFinding;
   sheet: Sheet;
-  ask: ReturnType<typeof useSuggestions>;
   /** Opened by a key: focus goes in. By the mouse the caret stays in the text, where one may write on. */
   byKey: boolean;
   editable: boolean;
@@ -41,7 +40,6 @@ const edge = 8;
 export function FindingPopover({
   finding,
   sheet,
-  ask,
   byKey,
   editable,
   others,
@@ -56,7 +54,7 @@ export function FindingPopover({
   const announce = useAnnounce();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const suggestions = useSuggested(finding, ask);
+  const suggestions = useSuggested(finding);
   const key = findingKey(finding);
   const { language } = finding.place;
   const [asking, setAsking] = useState(false);

@@ -20,10 +20,11 @@ export interface CopiedDates {
 export function useCopiedDates(store: DraftStore): CopiedDates {
   const t = useTexts();
   const announce = useAnnounce();
-  const { detail, live, pack } = useOpenMessage();
+  const { detail, live, checked, pack } = useOpenMessage();
   const standing = useMemo(
-    () => standingDates(detail.copied, live, mailLanguages(pack, live.brief.audience?.kind ?? null, live.bodies)),
-    [detail.copied, live, pack],
+    () =>
+      standingDates(detail.copied, { brief: live.brief, bodies: checked }, mailLanguages(pack, live.brief.audience?.kind ?? null, checked)),
+    [detail.copied, live.brief, checked, pack],
   );
   return {
     of: (finding) => (finding.rule === copiedDateRule ? (standing.find((date) => samePlace(placeOf(date), finding.place)) ?? null) : null),

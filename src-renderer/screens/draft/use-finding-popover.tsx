@@ -11,7 +11,7 @@ import { FindingPopover } from './FindingPopover.tsx';
 import { findingKey, isAboutWords } from './findings.ts';
 import type { DraftStore } from './store.ts';
 import { useAnswers } from './use-answers.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { useFirstSuggestion } from './use-suggestions.ts';
 
 interface Options {
   store: DraftStore;
@@ -41,7 +41,7 @@ export interface FindingPopovers {
 export function useFindingPopover({ store, sheet, findings, selected, onSelect, editable, onGo, onOther }: Options): FindingPopovers {
   const t = useTexts();
   const announce = useAnnounce();
-  const ask = useSuggestions();
+  const suggest = useFirstSuggestion();
   const answers = useAnswers(store);
   const [shown, setShown] = useState<{ readonly finding: ProofFinding; readonly byKey: boolean } | null>(null);
   const byKey = (key: string | null | undefined): ProofFinding | undefined =>
@@ -99,17 +99,15 @@ export function useFindingPopover({ store, sheet, findings, selected, onSelect, 
     },
     hear: (one) => {
       if (!isAboutWords(one)) return announce(t(one.text));
-      void Promise.resolve(ask(one)).then((suggestions) => {
-        const first = suggestions === 'away' ? undefined : suggestions[0];
-        announce([t(one.text), first && t('draft.fix.suggested', { text: first })].filter(Boolean).join(' '));
-      });
+      void suggest(one).then((first) =>
+        announce([t(one.text), first && t('draft.fix.suggested', { text: first })].filter(Boolean).join(' ')),
+      );
     },
     popover: finding && shown && (
       <FindingPopover
         key={findingKey(shown.finding)}
         finding={finding}
         sheet={sheet}
-        ask={ask}
         byKey={shown.byKey}
         editable={editable}
         onAnswer={

@@ -1,51 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
-import { call } from '../../bridge.ts';
+import { useAsk, useCall } from '../../queries.ts';
 
 /** What could stand in the words' place; `away` while nobody can say. */
 export type Suggestions = readonly string[] | 'away';
 
 /** More than are shown help nobody to choose. */
 const most = 4;
-/** Answers that are kept: a long text has fewer unknown words. */
-const mostKept = 300;
 
-/** Asks for suggestions: those of spelling take their time, and are looked up once for each word that somebody goes to. */
-export function useSuggestions(): (finding: ProofFinding) => Suggestions | Promise<Suggestions> {
-  const known = useRef(new Map<string, readonly string[]>());
-  const [ask] = useState(() => (finding: ProofFinding): Suggestions | Promise<Suggestions> => {
-    const { rule, words, suggestions, place } = finding;
-    if (suggestions.length > 0 || rule !== 'spelling') return suggestions.slice(0, most);
-    const key = `${place.language} ${words}`;
-    return (
-      known.current.get(key) ??
-      call('proofing.suggest', { language: place.language, word: words }).then(
-        (found) => {
-          if (known.current.size >= mostKept) known.current.clear();
-          known.current.set(key, found.slice(0, most));
-          return found.slice(0, most);
-        },
-        () => 'away' as const,
-      )
-    );
-  });
-  return ask;
+/** Those of spelling take their time, and are looked up when somebody goes to the word. */
+function isLookedUp({ rule, suggestions }: ProofFinding): boolean {
+  return rule === 'spelling' && suggestions.length === 0;
+}
+
+function wordOf({ place, words }: ProofFinding) {
+  return { language: place.language, word: words };
 }
 
 /** The suggestions for one finding; null while they are looked up. */
-export function useSuggested(finding: ProofFinding, ask: ReturnType<typeof useSuggestions>): Suggestions | null {
-  const [found, setFound] = useState<Suggestions | null>(() => {
-    const now = ask(finding);
-    return now instanceof Promise ? null : now;
-  });
-  useEffect(() => {
-    let wanted = true;
-    const now = ask(finding);
-    if (now instanceof Promise) void now.then((suggestions) => wanted && setFound(suggestions));
-    else setFound(now);
-    return () => {
-      wanted = false;
-    };
-  }, [finding, ask]);
-  return found;
+export function useSuggested(finding: ProofFinding): Suggestions | null {
+  const lookedUp = isLookedUp(finding);
+  const { data, isError } = useCall('proofing.suggest', wordOf(finding), { enabled: lookedUp });
+  if (!lookedUp) return finding.suggestions.slice(0, most);
+  if (isError) return 'away';
+  return data?.slice(0, most) ?? null;
+}
+
+/** The best suggestion for a finding, outside of what is drawn. */
+export function useFirstSuggestion(): (finding: ProofFinding) => Promise<string | undefined> {
+  const ask = useAsk();
+  return async (finding) => {
+    const found = isLookedUp(finding) ? await ask('proofing.suggest', wordOf(finding)).catch(() => []) : finding.suggestions;
+    return found[0];
+  };
 }

@@ -1,5 +1,5 @@
 import { Button, Table, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { asHouseWord, isHouseWord, type WordScope, wordScopes } from '#shared/domain/proofing/house-words.ts';
 import { englishEndings } from '#shared/domain/proofing/spelling.ts';
@@ -40,7 +40,7 @@ export function DictionarySection() {
               onChange={setScope}
             />
           </div>
-          <Words key={scope} scope={scope} rows={data.words.filter((row) => row.scope === scope)} />
+          <Words key={scope} scope={scope} words={data.words} />
           {scope === 'institution' && data.ofRules.length > 0 && (
             <div>
               <h3 className="settings-sub">{t('dictionary.ofRules')}</h3>
@@ -65,7 +65,9 @@ export function DictionarySection() {
   );
 }
 
-function Words({ scope, rows }: { scope: WordScope; rows: readonly HouseWordRow[] }) {
+const alphabetical = new Intl.Collator('nb');
+
+function Words({ scope, words }: { scope: WordScope; words: readonly HouseWordRow[] }) {
   const t = useTexts();
   const format = useFormat();
   const add = useAct('proofing.addWord');
@@ -73,10 +75,11 @@ function Words({ scope, rows }: { scope: WordScope; rows: readonly HouseWordRow[
   const take = useAct('proofing.importWords');
   const save = useAct('proofing.exportWords');
   const offerUndo = useOfferUndo();
-  const [word, setWord] = useState('');
   const chosen = useChosenFile((file) => take.mutate({ scope, file }));
-  const sorted = rows.toSorted((a, b) => a.word.localeCompare(b.word, 'nb'));
-  const put = (): void => add.mutate({ scope, word }, { onSuccess: () => setWord('') });
+  const rows = useMemo(
+    () => words.filter((row) => row.scope === scope).sort((a, b) => alphabetical.compare(a.word, b.word)),
+    [words, scope],
+  );
   const takeOut = (gone: string): void =>
     remove.mutate(
       { scope, word: gone },
@@ -84,6 +87,73 @@ function Words({ scope, rows }: { scope: WordScope; rows: readonly HouseWordRow[
     );
   return (
     <div>
+      <AddWord scope={scope} />
+      <div className="row gap-8 wrap dictionary-acts">
+        <PickFile
+          accept=".txt"
+          variant="tertiary"
+          label={t('dictionary.import')}
+          busy={chosen.taking || take.isPending}
+          onFile={(file) => {
+            take.reset();
+            chosen.take(file);
+          }}
+        />
+        {rows.length > 0 && (
+          <ActButton variant="tertiary" busy={save.isPending} onAct={() => save.mutate({ scope })}>
+            {t('dictionary.export')}
+          </ActButton>
+        )}
+      </div>
+      {chosen.failure !== null && <InlineError error={chosen.failure} />}
+      {[remove, take, save].map((act, index) => act.isError && <InlineError key={['remove', 'take', 'save'][index]} error={act.error} />)}
+      <div role="status">
+        {take.data && <p>{t('dictionary.taken', take.data)}</p>}
+        {save.data && save.data.path !== null && <p className="sub">{t('dictionary.saved', { file: save.data.path })}</p>}
+      </div>
+      {rows.length === 0 ? (
+        <p className="sub">{t(`dictionary.none.${scope}`)}</p>
+      ) : (
+        <Table className="settings-table">
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell>{t('dictionary.word')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('dictionary.added')}</Table.HeaderCell>
+              <ActsHeader />
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {rows.map((row) => (
+              <Table.Row key={row.word}>
+                <Table.Cell className="medium wraps">{row.word}</Table.Cell>
+                <Table.Cell className="dense sub num">{format.instant(row.addedAt)}</Table.Cell>
+                <Table.Cell className="right">
+                  <Button
+                    variant="secondary"
+                    className="small"
+                    aria-label={t('dictionary.removeOne', { word: row.word })}
+                    onClick={() => takeOut(row.word)}
+                  >
+                    {t('dictionary.remove')}
+                  </Button>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
+    </div>
+  );
+}
+
+/** The field for a new word: a list of thousands is not drawn again for each of its letters. */
+function AddWord({ scope }: { scope: WordScope }) {
+  const t = useTexts();
+  const add = useAct('proofing.addWord');
+  const [word, setWord] = useState('');
+  const put = (): void => add.mutate({ scope, word }, { onSuccess: () => setWord('') });
+  return (
+    <>
       <form
         className="row gap-12 wrap dictionary-add"
         onSubmit={(event) => {
@@ -108,62 +178,7 @@ function Words({ scope, rows }: { scope: WordScope; rows: readonly HouseWordRow[
           {t('dictionary.add')}
         </ActButton>
       </form>
-      <div className="row gap-8 wrap dictionary-acts">
-        <PickFile
-          accept=".txt"
-          variant="tertiary"
-          label={t('dictionary.import')}
-          busy={chosen.taking || take.isPending}
-          onFile={(file) => {
-            take.reset();
-            chosen.take(file);
-          }}
-        />
-        {rows.length > 0 && (
-          <ActButton variant="tertiary" busy={save.isPending} onAct={() => save.mutate({ scope })}>
-            {t('dictionary.export')}
-          </ActButton>
-        )}
-      </div>
-      {chosen.failure !== null && <InlineError error={chosen.failure} />}
-      {[add, remove, take, save].map(
-        (act, index) => act.isError && <InlineError key={['add', 'remove', 'take', 'save'][index]} error={act.error} />,
-      )}
-      <div role="status">
-        {take.data && <p>{t('dictionary.taken', take.data)}</p>}
-        {save.data && save.data.path !== null && <p className="sub">{t('dictionary.saved', { file: save.data.path })}</p>}
-      </div>
-      {rows.length === 0 ? (
-        <p className="sub">{t(`dictionary.none.${scope}`)}</p>
-      ) : (
-        <Table className="settings-table">
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell>{t('dictionary.word')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('dictionary.added')}</Table.HeaderCell>
-              <ActsHeader />
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {sorted.map((row) => (
-              <Table.Row key={row.word}>
-                <Table.Cell className="medium wraps">{row.word}</Table.Cell>
-                <Table.Cell className="dense sub num">{format.instant(row.addedAt)}</Table.Cell>
-                <Table.Cell className="right">
-                  <Button
-                    variant="secondary"
-                    className="small"
-                    aria-label={t('dictionary.removeOne', { word: row.word })}
-                    onClick={() => takeOut(row.word)}
-                  >
-                    {t('dictionary.remove')}
-                  </Button>
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      )}
-    </div>
+      {add.isError && <InlineError error={add.error} />}
+    </>
   );
 }
