@@ -2,8 +2,7 @@ import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { SpellingOptions, Verdict } from '#shared/domain/proofing/spelling.ts';
 
 /** Why a language cannot be asked about now. It is tried again by itself when it is asked for later. */
-export const unavailableReasons = ['missing', 'damaged', 'crashed', 'slow'] as const;
-export type UnavailableReason = (typeof unavailableReasons)[number];
+export type UnavailableReason = 'missing' | 'damaged' | 'crashed' | 'slow';
 
 export interface Unavailable {
   readonly unavailable: UnavailableReason;

@@ -12,8 +12,6 @@ const mostSuggestions = 8;
 export interface Engine {
   check(words: readonly string[], options: SpellingOptions): Verdict[];
   suggest(word: string): string[];
-  /** What the dictionary alone says, with its delta layer where it was loaded with one; for measuring. */
-  knows(word: string): boolean;
 }
 
 /** Rejects where the engine will not take the dictionary. */
@@ -32,7 +30,6 @@ export async function createEngine(language: LanguageCode, { aff, dic, delta }: 
       if (word === '' || word.length > mostLetters || !isText(word)) return [];
       return [...new Set(hunspell.getSpellingSuggestions(word))].filter((one) => one !== written).slice(0, mostSuggestions);
     }),
-    knows: known,
   };
 }
 

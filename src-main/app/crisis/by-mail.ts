@@ -3,12 +3,12 @@ import { firstAsked } from '#shared/domain/approval/letter.ts';
 import { judgeReply } from '#shared/domain/approval/reply.ts';
 import { clearanceCode, clearanceStep } from '#shared/domain/crisis/clearance-code.ts';
 import { clearanceLetter } from '#shared/domain/crisis/clearance-letter.ts';
-import { type Crisis, type CrisisText, formalPlace, textDigest } from '#shared/domain/crisis/crisis.ts';
+import { type Crisis, type CrisisText, placeName, textDigest } from '#shared/domain/crisis/crisis.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { formatInstant } from '#shared/domain/format.ts';
 import { sha256OfBytes } from '#shared/domain/message/digest.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import { type Translate, translator } from '#shared/texts/translate.ts';
+import { translator } from '#shared/texts/translate.ts';
 import { largestReply } from '../../ports/replies.ts';
 import type { Change } from '../../ports/store.ts';
 import { addressed, createLettersOut, type Prepared } from '../approval/letters.ts';
@@ -34,11 +34,6 @@ export interface VerifiedYes {
 }
 
 type Taken = Result<'crisis.takeReply'>;
-
-/** The name of a place, as people know it. */
-export function placeName(pack: Pick<Pack, 'channels'>, place: string, t: Translate): string {
-  return place === formalPlace ? t('crisis.formal') : (pack.channels.find(({ id }) => id === place)?.name[t.locale] ?? place);
-}
 
 /**
  * Clearance by mail (N44: signed or verified). The same mails and the same checks as for decisions about a message, of the code of

@@ -1,11 +1,10 @@
 import { courseDocument } from '#shared/domain/crisis/course-document.ts';
-import type { Crisis, CrisisEvent } from '#shared/domain/crisis/crisis.ts';
+import { type Crisis, type CrisisEvent, placeName } from '#shared/domain/crisis/crisis.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
 import { type Context, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
-import { placeName } from './by-mail.ts';
 
 /** The course of events of a crisis as a table that any spreadsheet opens; null when the person would rather not. */
 export function saveCourse(context: Context, crisis: Crisis, to: string | undefined): Promise<string | null> {

@@ -3,7 +3,7 @@ import { FilesIcon } from '@navikt/aksel-icons';
 import { type FormEvent, useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
 import { isWebAddress } from '#shared/domain/channels/item.ts';
-import { type Crisis, crisisLimits, formalPlace, textOf } from '#shared/domain/crisis/crisis.ts';
+import { type Crisis, crisisLimits, formalPlace, placeName, textOf } from '#shared/domain/crisis/crisis.ts';
 import { countedLength } from '#shared/domain/crisis/length.ts';
 import { asLine } from '#shared/domain/draft/brief.ts';
 import { useHouse } from '../../house.tsx';
@@ -42,7 +42,7 @@ export function CrisisPlace({ crisis, about, messages, nameOf }: CrisisPlaceProp
   const [signer, setSigner] = useState(nobody);
   const [copyError, setCopyError] = useState<unknown>(null);
   const account = pack?.crisis?.accounts.find(({ channel }) => channel === place);
-  const name = place === formalPlace ? t('crisis.formal') : (pack?.channels.find(({ id }) => id === place)?.name[t.locale] ?? place);
+  const name = placeName(pack, place, t);
   const text = written ?? kept?.text ?? '';
   const unsaved = written !== null && written !== (kept?.text ?? '');
   const { clearance = null, published = null } = kept ?? {};

@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { type Crisis, crisisLimits, formalPlace } from '#shared/domain/crisis/crisis.ts';
+import { type Crisis, crisisLimits, formalPlace, placeName } from '#shared/domain/crisis/crisis.ts';
 import { isFormalOut } from '#shared/domain/crisis/crisis-rules.ts';
 import { useHouse } from '../../house.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
@@ -125,8 +125,6 @@ function Course({ crisis, nameOf }: { crisis: Crisis; nameOf: (id: string) => st
   const announce = useAnnounce();
   const { pack } = useHouse();
   const save = useAct('crisis.save');
-  const placeOf = (place: string): string =>
-    place === formalPlace ? t('crisis.formal') : (pack?.channels.find(({ id }) => id === place)?.name[t.locale] ?? place);
   return (
     <Section title={crisis.ended ? `${crisis.caseId}: ${crisis.title}` : t('crisis.course')}>
       {crisis.ended && (
@@ -142,7 +140,11 @@ function Course({ crisis, nameOf }: { crisis: Crisis; nameOf: (id: string) => st
           <li key={`${event.at} ${event.what} ${'place' in event ? event.place : ''}`}>
             <span className="num sub">{format.time(event.at)}</span>
             <span>
-              {[t(`crisis.event.${event.what}`), 'place' in event && placeOf(event.place), 'person' in event && nameOf(event.person)]
+              {[
+                t(`crisis.event.${event.what}`),
+                'place' in event && placeName(pack, event.place, t),
+                'person' in event && nameOf(event.person),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -117,7 +117,7 @@ export function DraftScreen() {
   const showPanelNow = useRef(showPanel);
   showPanelNow.current = showPanel;
   useEffect(() => {
-    if (planAsked === 0) return;
+    if (!planAsked) return;
     showPanelNow.current('channels');
     planShown();
   }, [planAsked, planShown]);
@@ -183,7 +183,6 @@ export function DraftScreen() {
     previousLanguage: () => sheet.step(-1),
     panel: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)),
     close: () => {
-      if (found.close()) return true;
       if (drawer) setDrawer(false);
       else if (comparing) leave();
       else return false;

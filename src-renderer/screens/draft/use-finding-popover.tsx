@@ -31,8 +31,6 @@ export interface FindingPopovers {
   readonly point: (key: string) => void;
   /** Opens it at the caret, or at the finding that one came to last; false where nothing was found in words there. */
   readonly open: () => boolean;
-  /** False where none is open. */
-  readonly close: () => boolean;
   /** Says a finding and its suggestion to those who listen. */
   readonly hear: (finding: Finding) => void;
 }
@@ -90,11 +88,6 @@ export function useFindingPopover({ store, sheet, findings, selected, onSelect, 
       const here = sheet.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? byKey(selected);
       if (!here) return false;
       show(here, true);
-      return true;
-    },
-    close: () => {
-      if (!finding) return false;
-      close(true);
       return true;
     },
     hear: (one) => {

@@ -93,7 +93,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     flush,
     onSubmitted: () => go('approval'),
   });
-  const [planAsked, setPlanAsked] = useState(0);
+  const [planAsked, setPlanAsked] = useState(false);
   if (!isStep(step)) return <Redirect to={hrefOf(act?.step === 'checks' ? 'draft' : (act?.step ?? 'dispatch'))} replace />;
   const open: OpenMessage = {
     detail,
@@ -109,11 +109,11 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     step,
     go,
     showPlan: () => {
-      setPlanAsked(planAsked + 1);
+      setPlanAsked(true);
       go('draft');
     },
     planAsked,
-    planShown: () => setPlanAsked(0),
+    planShown: () => setPlanAsked(false),
     // Of a message that came in as a package, some are known from it only.
     nameOf: (personId) => [...people, ...(detail.takenIn?.people ?? [])].find((person) => person.id === personId)?.name ?? '–',
   };

@@ -34,8 +34,8 @@ export interface OpenMessage {
   readonly go: (step: StepWord) => void;
   /** Goes to the channel plan beside the draft. */
   readonly showPlan: () => void;
-  /** How often the plan was asked for; the draft opens it when this has changed. */
-  readonly planAsked: number;
+  /** The plan was asked for, and the draft has not opened it yet. */
+  readonly planAsked: boolean;
   /** The plan was opened. */
   readonly planShown: () => void;
   readonly nameOf: (personId: string | null) => string;

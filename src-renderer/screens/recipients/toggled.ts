@@ -12,13 +12,9 @@ export function toggled(
   if (!condition) return { column, values: [value], ...(below && { below: true }) };
   if (!holds(condition, value)) return { ...condition, values: [...condition.values, value] };
   const without = { ...condition, values: condition.values.filter((one) => foldValue(one) !== foldValue(value)) };
-  if (without.values.length === 0) return holdsOnly(condition, inFile, value) ? null : apart(condition, inFile, value);
-  return holds(without, value) || !keepsRest(condition, without, inFile, value) ? apart(condition, inFile, value) : without;
-}
-
-/** Does nothing else of the file go with this value? */
-function holdsOnly(condition: Condition, inFile: readonly string[], value: string): boolean {
-  return inFile.every((one) => foldValue(one) === foldValue(value) || !holds(condition, one));
+  if (without.values.length === 0 || holds(without, value) || !keepsRest(condition, without, inFile, value))
+    return apart(condition, inFile, value);
+  return without;
 }
 
 /** Is everything else that was ticked still so? */

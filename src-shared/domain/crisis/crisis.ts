@@ -1,7 +1,9 @@
+import type { Translate } from '#shared/texts/translate.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Publication } from '../channels/item.ts';
 import { sha256Hex } from '../message/digest.ts';
 import type { Word } from '../people/word.ts';
+import type { Pack } from '../policy/pack.ts';
 
 /** A named person of the emergency leadership said so, with the passphrase at the keyboard of another or their own, or by a verified mail. */
 export interface SignedWord extends Word {
@@ -28,6 +30,11 @@ export interface CrisisText {
 }
 
 export const formalPlace = 'formal';
+
+/** The name of a place, as people know it. */
+export function placeName(pack: Pick<Pack, 'channels'> | null, place: string, t: Translate): string {
+  return place === formalPlace ? t('crisis.formal') : (pack?.channels.find(({ id }) => id === place)?.name[t.locale] ?? place);
+}
 
 /** Something that happened, as the timeline tells it. Free text stays here; the log has ids and codes. */
 export type CrisisEvent =

@@ -46,7 +46,7 @@ export function markOf(text: string): string {
  * The same with what stands now and was not known: a block that is new or was edited is translated from what its source says now.
  * `languages` in the order of the mail; the first that has a text is the source.
  */
-export function withStanding(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): TranslatedBlock[] {
+function withStanding(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): TranslatedBlock[] {
   const has = new Set(known.map(keyOf));
   const added = pairs(bodies, languages).flatMap(({ language, from, text, source }): TranslatedBlock[] => {
     const one = { language, from, block: markOf(text), sources: [markOf(source)] };

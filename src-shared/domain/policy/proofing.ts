@@ -40,4 +40,3 @@ export const proofingSchema = z.strictObject({
     })
     .optional(),
 });
-export type ProofingRules = z.infer<typeof proofingSchema>;

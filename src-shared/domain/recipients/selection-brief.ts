@@ -16,7 +16,7 @@ const codeWords = ['stillingskode', 'positioncode'];
  * Which codes of a brief a column holds, by what it is called; null for none. A column of numbered position codes holds them only where
  * the brief states numbers: "academic" is a group of many position codes.
  */
-export function codeFieldOf({ column, below }: Pick<Condition, 'column' | 'below'>, { brief }: Told): CodeField | null {
+function codeFieldOf({ column, below }: Pick<Condition, 'column' | 'below'>, { brief }: Told): CodeField | null {
   if (below || isPlaceCodeColumn(column)) return 'placeCodes';
   const word = headerWord(column);
   if (groupWords.includes(word)) return 'positionGroups';

@@ -22,7 +22,7 @@ interface Slot<T extends Comparable> {
   readonly said: Map<LanguageCode, T>;
 }
 
-export interface CompareOptions<T> {
+interface CompareOptions<T> {
   /** True where two that share no reading are the same all the same. */
   readonly same?: (a: T, aLanguage: LanguageCode, b: T, bLanguage: LanguageCode) => boolean;
 }
