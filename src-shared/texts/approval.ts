@@ -13,12 +13,12 @@ export const approvalTexts = {
   },
   'approval.bar.refused': {
     nb: 'Svaret er nei. Endre meldingen, og send den inn på nytt for å spørre igjen.',
-    nn: 'Svaret er nei. Endre meldinga, og send henne inn på nytt for å spørje igjen.',
+    nn: 'Svaret er nei. Endre meldinga, og send ho inn på nytt for å spørje igjen.',
     en: 'The answer is no. Change the message and submit it again to ask again.',
   },
   'approval.bar.changed': {
     nb: 'Meldingen er endret etter innsending, så svaret ville gjelde en annen tekst. Send den inn på nytt først.',
-    nn: 'Meldinga er endra etter innsending, så svaret ville gjelde ein annan tekst. Send henne inn på nytt først.',
+    nn: 'Meldinga er endra etter innsending, så svaret ville gjelde ein annan tekst. Send ho inn på nytt først.',
     en: 'The message has changed since it was submitted, so the answer would be about another text. Submit it again first.',
   },
   'approval.ownRoute': {
@@ -33,7 +33,7 @@ export const approvalTexts = {
   },
   'approval.bar.writer': {
     nb: 'Den som har skrevet, redigert eller sendt inn meldingen, kan ikke avgjøre den. To ulike personer må stå bak.',
-    nn: 'Den som har skrive, redigert eller sendt inn meldinga, kan ikkje avgjere henne. To ulike personar må stå bak.',
+    nn: 'Den som har skrive, redigert eller sendt inn meldinga, kan ikkje avgjere ho. To ulike personar må stå bak.',
     en: 'Whoever wrote, edited or submitted the message cannot decide it. Two different people must stand behind it.',
   },
   'approval.bar.role': {

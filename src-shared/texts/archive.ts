@@ -61,7 +61,7 @@ export const archiveTexts = {
   },
   'archive.busy': {
     nb: 'Arkivpakken for denne utsendingen lages allerede. Vent til den er ferdig, eller avbryt den.',
-    nn: 'Arkivpakka for denne utsendinga blir alt laga. Vent til ho er ferdig, eller avbryt henne.',
+    nn: 'Arkivpakka for denne utsendinga blir alt laga. Vent til ho er ferdig, eller avbryt ho.',
     en: 'The archive package of this send is already being made. Wait until it is done, or stop it.',
   },
   'archive.folderTaken': {
@@ -135,12 +135,12 @@ export const archiveTexts = {
   },
   'archive.cutShort': {
     nb: '{file} er avkortet eller skadet på slutten og kan ikke åpnes. Filen er ikke rørt. Hent den på nytt fra der den ble lagret først.',
-    nn: '{file} er avkorta eller skadd på slutten og kan ikkje opnast. Fila er ikkje rørt. Hent henne på nytt frå der ho vart lagra først.',
+    nn: '{file} er avkorta eller skadd på slutten og kan ikkje opnast. Fila er ikkje rørt. Hent ho på nytt frå der ho vart lagra først.',
     en: '{file} is cut short or damaged at its end and cannot be opened. The file has not been touched. Fetch it again from where it was first saved.',
   },
   'archive.damaged': {
     nb: '{file} i pakken er skadet og kan ikke leses. Pakken er ikke rørt. Hent den på nytt fra der den ble lagret først.',
-    nn: '{file} i pakka er skadd og kan ikkje lesast. Pakka er ikkje rørt. Hent henne på nytt frå der ho vart lagra først.',
+    nn: '{file} i pakka er skadd og kan ikkje lesast. Pakka er ikkje rørt. Hent ho på nytt frå der ho vart lagra først.',
     en: '{file} in the package is damaged and cannot be read. The package has not been touched. Fetch it again from where it was first saved.',
   },
   'archive.newer': {

@@ -69,7 +69,7 @@ export const beginTexts = {
   'error.noTemplates': { nb: 'Det er ingen maler å lagre.', nn: 'Det er ingen malar å lagre.', en: 'There are no templates to save.' },
   'error.templatesFile': {
     nb: 'Filen er ikke en fil med maler, eller den er skadet. Ingenting ble tatt inn. Be om å få den på nytt.',
-    nn: 'Fila er ikkje ei fil med malar, eller ho er skadd. Ingenting vart teke inn. Be om å få henne på nytt.',
+    nn: 'Fila er ikkje ei fil med malar, eller ho er skadd. Ingenting vart teke inn. Be om å få ho på nytt.',
     en: 'The file is not a file of templates, or it is damaged. Nothing was taken in. Ask to get it once more.',
   },
   'error.newerFile': {
@@ -93,7 +93,7 @@ export const beginTexts = {
   'desk.draftFile.title': { nb: 'Lagre som utkastfil', nn: 'Lagre som utkastfil', en: 'Save as draft file' },
   'desk.draftFile.what': {
     nb: 'Hele utkastet, oppdrag og tekster, i én fil. Les den inn i den andre modusen eller på en annen maskin. Godkjenninger, lister og versjoner blir ikke med.',
-    nn: 'Heile utkastet, oppdrag og tekstar, i éi fil. Les henne inn i den andre modusen eller på ei anna maskin. Godkjenningar, lister og versjonar blir ikkje med.',
+    nn: 'Heile utkastet, oppdrag og tekstar, i éi fil. Les ho inn i den andre modusen eller på ei anna maskin. Godkjenningar, lister og versjonar blir ikkje med.',
     en: 'The whole draft, brief and texts, in one file. Read it in in the other mode or on another machine. Approvals, lists and versions do not come along.',
   },
   'desk.draftFile.name': { nb: 'utkast.budstikke.json', nn: 'utkast.budstikke.json', en: 'draft.budstikke.json' },
@@ -117,7 +117,7 @@ export const beginTexts = {
   'desk.takeTranslation.title': { nb: 'Hent oversettelse', nn: 'Hent omsetjing', en: 'Fetch a translation' },
   'desk.takeTranslation.what': {
     nb: 'Velg Word-filen som kom tilbake. Du ser hver endring før du tar den inn.',
-    nn: 'Vel Word-fila som kom tilbake. Du ser kvar endring før du tek henne inn.',
+    nn: 'Vel Word-fila som kom tilbake. Du ser kvar endring før du tek ho inn.',
     en: 'Choose the Word file that came back. You see every change before you take it in.',
   },
   'desk.takeTranslation.found': {
@@ -271,7 +271,7 @@ export const beginTexts = {
   },
   'document.notWord': {
     nb: 'Filen er ikke et Word-dokument, selv om den kan se slik ut. Ingenting ble lest inn. Åpne den i programmet den er laget i, og lagre den som .docx.',
-    nn: 'Fila er ikkje eit Word-dokument, sjølv om ho kan sjå slik ut. Ingenting vart lese inn. Opne henne i programmet ho er laga i, og lagre henne som .docx.',
+    nn: 'Fila er ikkje eit Word-dokument, sjølv om ho kan sjå slik ut. Ingenting vart lese inn. Opne ho i programmet ho er laga i, og lagre ho som .docx.',
     en: 'The file is not a Word document, though it may look like one. Nothing was read in. Open it in the program that made it, and save it as .docx.',
   },
   'document.openDocument': {
@@ -281,7 +281,7 @@ export const beginTexts = {
   },
   'document.oldWord': {
     nb: 'Filen er i det gamle Word-formatet (.doc). Ingenting ble lest inn. Åpne den i Word, og lagre den som .docx.',
-    nn: 'Fila er i det gamle Word-formatet (.doc). Ingenting vart lese inn. Opne henne i Word, og lagre henne som .docx.',
+    nn: 'Fila er i det gamle Word-formatet (.doc). Ingenting vart lese inn. Opne ho i Word, og lagre ho som .docx.',
     en: 'The file is in the old Word format (.doc). Nothing was read in. Open it in Word and save it as .docx.',
   },
   'document.locked': {
@@ -296,17 +296,17 @@ export const beginTexts = {
   },
   'document.rtf': {
     nb: 'Filen er i formatet RTF. Ingenting ble lest inn. Åpne den i Word, og lagre den som .docx.',
-    nn: 'Fila er i formatet RTF. Ingenting vart lese inn. Opne henne i Word, og lagre henne som .docx.',
+    nn: 'Fila er i formatet RTF. Ingenting vart lese inn. Opne ho i Word, og lagre ho som .docx.',
     en: 'The file is in the RTF format. Nothing was read in. Open it in Word and save it as .docx.',
   },
   'document.bomb': {
     nb: 'Filen pakker ut til langt mer enn noen melding kan være, så den ble ikke åpnet. Ingenting ble lest inn. Har du fått den av en du ikke kjenner, si fra til IT.',
-    nn: 'Fila pakkar ut til langt meir enn noka melding kan vere, så ho vart ikkje opna. Ingenting vart lese inn. Har du fått henne av ein du ikkje kjenner, sei frå til IT.',
+    nn: 'Fila pakkar ut til langt meir enn noka melding kan vere, så ho vart ikkje opna. Ingenting vart lese inn. Har du fått ho av ein du ikkje kjenner, sei frå til IT.',
     en: 'The file unpacks to far more than any message can be, so it was not opened. Nothing was read in. If it came from someone you do not know, tell IT.',
   },
   'document.damaged': {
     nb: 'Filen er skadet eller ikke hel, så den kan ikke leses. Ingenting ble lest inn. Be om å få den på nytt.',
-    nn: 'Fila er skadd eller ikkje heil, så ho kan ikkje lesast. Ingenting vart lese inn. Be om å få henne på nytt.',
+    nn: 'Fila er skadd eller ikkje heil, så ho kan ikkje lesast. Ingenting vart lese inn. Be om å få ho på nytt.',
     en: 'The file is damaged or not whole, so it cannot be read. Nothing was read in. Ask to get it once more.',
   },
   'document.notTranslation': {

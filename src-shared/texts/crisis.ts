@@ -18,7 +18,7 @@ export const crisisTexts = {
   'crisis.none': { nb: 'Ingen krise nå', nn: 'Inga krise no', en: 'No crisis now' },
   'crisis.noneHelp': {
     nb: 'Er det en akutt krise, erklærer beredskapsledelsen den her. Da åpnes kriseveien, og det står øverst på alle skjermer til krisen avsluttes.',
-    nn: 'Er det ei akutt krise, erklærer beredskapsleiinga henne her. Då blir krisevegen opna, og det står øvst på alle skjermar til krisa blir avslutta.',
+    nn: 'Er det ei akutt krise, blir ho erklært her av beredskapsleiinga. Då blir krisevegen opna, og det står øvst på alle skjermar til krisa blir avslutta.',
     en: 'In an acute crisis, the emergency leadership declares it here. That opens the crisis way, and it stands at the top of every screen until the crisis is ended.',
   },
   'crisis.noRules': {
@@ -128,7 +128,7 @@ export const crisisTexts = {
   },
   'crisis.blocked.already': {
     nb: 'En krise er allerede åpen. Det kan bare være én om gangen: avslutt den først.',
-    nn: 'Ei krise er alt open. Det kan berre vere éi om gongen: avslutt henne først.',
+    nn: 'Ei krise er alt open. Det kan berre vere éi om gongen: avslutt ho først.',
     en: 'A crisis is already open. There is only one at a time: end it first.',
   },
   'crisis.blocked.none': { nb: 'Ingen krise er åpen.', nn: 'Inga krise er open.', en: 'No crisis is open.' },
@@ -218,9 +218,9 @@ export const crisisTexts = {
   'crisis.document.byMail': { nb: 'Bekreftet e-post', nn: 'Stadfesta e-post', en: 'Verified e-mail' },
   'crisis.document.digest': { nb: 'Fingeravtrykk {digest}', nn: 'Fingeravtrykk {digest}', en: 'Fingerprint {digest}' },
   'crisis.document.voided': {
-    nb: 'Klareringen av teksten før falt bort.',
-    nn: 'Klareringa av teksten før fall bort.',
-    en: 'The clearance of the text before became void.',
+    nb: 'Klareringen av den forrige teksten falt bort.',
+    nn: 'Klareringa av den førre teksten fall bort.',
+    en: 'The clearance of the previous text became void.',
   },
   'crisis.saveDocument': { nb: 'Lagre som PDF', nn: 'Lagre som PDF', en: 'Save as PDF' },
   'crisis.saveCourse': { nb: 'Lagre som regneark', nn: 'Lagre som rekneark', en: 'Save as a table' },

@@ -9,7 +9,7 @@ export const dispatchTexts = {
   },
   'dispatch.blocked.notSubmitted': {
     nb: 'Meldingen er ikke fryst ennå. Send den til godkjenning først. Da fryses teksten slik den skal sendes.',
-    nn: 'Meldinga er ikkje fryst enno. Send henne til godkjenning først. Då blir teksten fryst slik han skal sendast.',
+    nn: 'Meldinga er ikkje fryst enno. Send ho til godkjenning først. Då blir teksten fryst slik han skal sendast.',
     en: 'The message is not frozen yet. Submit it for approval first. The text is then frozen as it will be sent.',
   },
   'dispatch.blocked.changedSince': {
@@ -84,7 +84,7 @@ export const dispatchTexts = {
   },
   'dispatch.blocked.notUrgentSuppressed': {
     nb: 'Begrunnelsen i meldingen er ikke liv og helse, så sperrede adresser får den ikke. Ingenting er endret.',
-    nn: 'Grunngjevinga i meldinga er ikkje liv og helse, så sperra adresser får henne ikkje. Ingenting er endra.',
+    nn: 'Grunngjevinga i meldinga er ikkje liv og helse, så sperra adresser får ho ikkje. Ingenting er endra.',
     en: 'The message’s reason is not life and health, so suppressed addresses do not get it. Nothing was changed.',
   },
   'dispatch.blocked.notSuppressed': {
@@ -99,7 +99,7 @@ export const dispatchTexts = {
   },
   'dispatch.blocked.openOrder': {
     nb: 'Meldingen har allerede en utsending som ikke er ferdig. Avlys den, eller la den gå ferdig.',
-    nn: 'Meldinga har alt ei utsending som ikkje er ferdig. Avlys henne, eller la henne gå ferdig.',
+    nn: 'Meldinga har alt ei utsending som ikkje er ferdig. Avlys ho, eller la ho gå ferdig.',
     en: 'The message already has a send that is not done. Cancel it, or let it finish.',
   },
   'dispatch.blocked.needsSecondPerson': {
@@ -114,7 +114,7 @@ export const dispatchTexts = {
   },
   'dispatch.blocked.samePerson': {
     nb: 'Utsendingen må bekreftes av en annen enn den som gjorde den klar eller skrev teksten.',
-    nn: 'Utsendinga må stadfestast av ein annan enn den som gjorde henne klar eller skreiv teksten.',
+    nn: 'Utsendinga må stadfestast av ein annan enn den som gjorde ho klar eller skreiv teksten.',
     en: 'The send must be confirmed by somebody other than the one who prepared it or wrote the text.',
   },
   'dispatch.blocked.state': {
@@ -159,7 +159,7 @@ export const dispatchTexts = {
   },
   'dispatch.blocked.suppressed': {
     nb: 'En av adressene er sperret og får ikke e-posten på nytt. Ingenting er endret. Åpne adressen igjen i innstillingene, eller la den bli stående.',
-    nn: 'Ei av adressene er sperra og får ikkje e-posten på nytt. Ingenting er endra. Opne adressa igjen i innstillingane, eller la henne bli ståande.',
+    nn: 'Ei av adressene er sperra og får ikkje e-posten på nytt. Ingenting er endra. Opne adressa igjen i innstillingane, eller la ho bli ståande.',
     en: 'One of the addresses is suppressed and is not sent the e-mail again. Nothing was changed. Let the address in again in the settings, or leave it in doubt.',
   },
   'dispatch.blocked.erased': {
@@ -214,7 +214,7 @@ export const dispatchTexts = {
   },
   'dispatch.held.late': {
     nb: 'Utsendingen skulle ha startet {wanted}, men Budstikke var ikke i gang da. Start den bare hvis tidspunktet fortsatt passer.',
-    nn: 'Utsendinga skulle ha starta {wanted}, men Budstikke var ikkje i gang då. Start henne berre om tidspunktet framleis passar.',
+    nn: 'Utsendinga skulle ha starta {wanted}, men Budstikke var ikkje i gang då. Start ho berre om tidspunktet framleis passar.',
     en: 'The send should have started {wanted}, but Budstikke was not running then. Start it only if the time still suits.',
   },
   'dispatch.held.lateAgain': {

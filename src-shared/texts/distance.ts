@@ -28,7 +28,7 @@ export const distanceTexts = {
   },
   'distance.reply.about': {
     nb: 'Kom svaret på e-post? Lagre det som en .eml-fil, og slipp den her.',
-    nn: 'Kom svaret på e-post? Lagre det som ei .eml-fil, og slepp henne her.',
+    nn: 'Kom svaret på e-post? Lagre det som ei .eml-fil, og slepp ho her.',
     en: 'Did the answer come by e-mail? Save it as an .eml file and drop it here.',
   },
   'distance.reply.choose': { nb: 'Velg e-post', nn: 'Vel e-post', en: 'Choose e-mail' },

@@ -83,7 +83,7 @@ export const errorTexts = {
   },
   'error.changedMeanwhile': {
     nb: 'Teksten er endret et annet sted siden du åpnet den. Den siste endringen din er ikke lagret. Last inn på nytt, og skriv den inn igjen.',
-    nn: 'Teksten er endra ein annan stad sidan du opna han. Den siste endringa di er ikkje lagra. Last inn på nytt, og skriv henne inn igjen.',
+    nn: 'Teksten er endra ein annan stad sidan du opna han. Den siste endringa di er ikkje lagra. Last inn på nytt, og skriv ho inn igjen.',
     en: 'The text has been changed elsewhere since you opened it. Your last change is not saved. Reload and enter it again.',
   },
   'error.noActor': {
@@ -98,7 +98,7 @@ export const errorTexts = {
   },
   'error.alreadyDecided': {
     nb: 'Dette er allerede avgjort. Den første avgjørelsen står. Last inn på nytt for å se den.',
-    nn: 'Dette er alt avgjort. Den første avgjerda står. Last inn på nytt for å sjå henne.',
+    nn: 'Dette er alt avgjort. Den første avgjerda står. Last inn på nytt for å sjå ho.',
     en: 'This has already been decided. The first decision stands. Reload to see it.',
   },
   'error.orderMoved': {
@@ -203,12 +203,12 @@ export const errorTexts = {
   },
   'error.pack': {
     nb: 'Regelpakken {file} kunne ikke leses. Budstikke starter når filen er rettet eller flyttet bort.',
-    nn: 'Regelpakken {file} kunne ikkje lesast. Budstikke startar når fila er retta eller flytta bort.',
+    nn: 'Regelpakka {file} kunne ikkje lesast. Budstikke startar når fila er retta eller flytta bort.',
     en: 'The rule pack {file} could not be read. Budstikke starts when the file is corrected or moved away.',
   },
   'error.packTwice': {
     nb: 'Regelpakkene {first} (linje {firstLine}) og {file} (linje {line}) har samme id, {id}. Budstikke starter når den ene har fått en annen id eller er flyttet bort.',
-    nn: 'Regelpakkane {first} (linje {firstLine}) og {file} (linje {line}) har same id, {id}. Budstikke startar når den eine har fått ein annan id eller er flytta bort.',
+    nn: 'Regelpakkene {first} (linje {firstLine}) og {file} (linje {line}) har same id, {id}. Budstikke startar når den eine har fått ein annan id eller er flytta bort.',
     en: 'The rule packs {first} (line {firstLine}) and {file} (line {line}) have the same id, {id}. Budstikke starts when one of them has another id or is moved away.',
   },
   'error.noPacks': {
@@ -218,7 +218,7 @@ export const errorTexts = {
   },
   'error.packFolder': {
     nb: 'Fant ikke mappen med regelpakker ({folder}). Installer Budstikke på nytt, eller legg mappen tilbake.',
-    nn: 'Fann ikkje mappa med regelpakkar ({folder}). Installer Budstikke på nytt, eller legg mappa tilbake.',
+    nn: 'Fann ikkje mappa med regelpakker ({folder}). Installer Budstikke på nytt, eller legg mappa tilbake.',
     en: 'The folder with rule packs ({folder}) was not found. Install Budstikke again, or put the folder back.',
   },
   'error.importFolder': {
@@ -263,7 +263,7 @@ export const errorTexts = {
   },
   'error.editWhileHandedOver': {
     nb: 'IT har fått denne meldingen, så teksten kan ikke endres nå. Endringen er ikke lagret. Trekk den tilbake under Overlevering først.',
-    nn: 'IT har fått denne meldinga, så teksten kan ikkje endrast no. Endringa er ikkje lagra. Trekk henne tilbake under Overlevering først.',
+    nn: 'IT har fått denne meldinga, så teksten kan ikkje endrast no. Endringa er ikkje lagra. Trekk ho tilbake under Overlevering først.',
     en: 'IT has got this message, so its text cannot be changed now. The change is not saved. Take it back under Hand-over first.',
   },
   'error.editAfterSend': {
@@ -278,7 +278,7 @@ export const errorTexts = {
   },
   'error.noReplyTo': {
     nb: 'Fyll inn svaradressen før du bekrefter den.',
-    nn: 'Fyll inn svaradressa før du stadfestar henne.',
+    nn: 'Fyll inn svaradressa før du stadfestar ho.',
     en: 'Fill in the reply address before you confirm it.',
   },
   'error.pathFromPage': {
@@ -303,7 +303,7 @@ export const errorTexts = {
   },
   'error.fileGone': {
     nb: 'Filen {file} kan ikke leses. Se etter at den finnes, og velg den på nytt.',
-    nn: 'Fila {file} kan ikkje lesast. Sjå etter at ho finst, og vel henne på nytt.',
+    nn: 'Fila {file} kan ikkje lesast. Sjå etter at ho finst, og vel ho på nytt.',
     en: 'The file {file} cannot be read. See that it exists, and choose it again.',
   },
   'error.fileTooBig': {
@@ -333,12 +333,12 @@ export const errorTexts = {
   },
   'error.unknownFile': {
     nb: 'Filen er ikke valgt i dette vinduet. Velg den på nytt.',
-    nn: 'Fila er ikkje vald i dette vindauget. Vel henne på nytt.',
+    nn: 'Fila er ikkje vald i dette vindauget. Vel ho på nytt.',
     en: 'The file was not chosen in this window. Choose it again.',
   },
   'error.fileNotReceived': {
     nb: 'Filen kunne ikke tas imot. Se etter at disken har plass og at filen fortsatt finnes, og velg den på nytt.',
-    nn: 'Fila kunne ikkje takast imot. Sjå etter at disken har plass og at fila framleis finst, og vel henne på nytt.',
+    nn: 'Fila kunne ikkje takast imot. Sjå etter at disken har plass og at fila framleis finst, og vel ho på nytt.',
     en: 'The file could not be received. Check that the disk has room and that the file still exists, and choose it again.',
   },
   'error.linkKind': {
@@ -348,7 +348,7 @@ export const errorTexts = {
   },
   'error.linkNotOpened': {
     nb: 'Lenken ble ikke åpnet, fordi {command} ikke kunne startes. Kopier adressen, og åpne den i nettleseren.',
-    nn: 'Lenkja vart ikkje opna, fordi {command} ikkje kunne startast. Kopier adressa, og opne henne i nettlesaren.',
+    nn: 'Lenkja vart ikkje opna, fordi {command} ikkje kunne startast. Kopier adressa, og opne ho i nettlesaren.',
     en: 'The link was not opened because {command} could not be started. Copy the address and open it in your browser.',
   },
 } as const satisfies Record<string, TextEntry>;

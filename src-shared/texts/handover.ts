@@ -39,7 +39,7 @@ export const handOverTexts = {
   },
   'handover.mode.openOrder': {
     nb: 'En utsending er klargjort eller i gang på denne arbeidsstasjonen. Valget er ikke endret. Fullfør eller avlys den først.',
-    nn: 'Ei utsending er gjord klar eller i gang på denne arbeidsstasjonen. Valet er ikkje endra. Fullfør eller avlys henne først.',
+    nn: 'Ei utsending er gjord klar eller i gang på denne arbeidsstasjonen. Valet er ikkje endra. Fullfør eller avlys ho først.',
     en: 'A send is prepared or under way on this workstation. The choice is not changed. Finish or cancel it first.',
   },
   'handover.mode.handedOver': {
@@ -61,7 +61,7 @@ export const handOverTexts = {
   },
   'handover.mode.pack': {
     nb: 'Som regelpakken sier: {mode, select, handover {IT sender fra en pakke} other {denne arbeidsstasjonen sender}}',
-    nn: 'Som regelpakken seier: {mode, select, handover {IT sender frå ei pakke} other {denne arbeidsstasjonen sender}}',
+    nn: 'Som regelpakka seier: {mode, select, handover {IT sender frå ei pakke} other {denne arbeidsstasjonen sender}}',
     en: 'As the rule pack says: {mode, select, handover {IT sends from a package} other {this workstation sends}}',
   },
   'handover.mode.direct': { nb: 'Denne arbeidsstasjonen sender', nn: 'Denne arbeidsstasjonen sender', en: 'This workstation sends' },
@@ -133,9 +133,9 @@ export const handOverTexts = {
   'handover.record.again': { nb: 'Rett tidspunktet …', nn: 'Rett tidspunktet …', en: 'Correct the time …' },
   'handover.recorded': { nb: 'Utsendingen er ført inn.', nn: 'Utsendinga er ført inn.', en: 'The send is recorded.' },
   'handover.journal.notSent': {
-    nb: 'IT har ikke sendt meldingen ennå. Ingenting ble lagret. Før inn når den ble sendt, først.',
-    nn: 'IT har ikkje sendt meldinga enno. Ingenting vart lagra. Før inn når ho vart send, først.',
-    en: 'IT has not sent the message yet. Nothing was saved. First record when it was sent.',
+    nb: 'Det er ikke ført inn at IT har sendt meldingen. Ingenting ble lagret. Før først inn når den ble sendt.',
+    nn: 'Det er ikkje ført inn at IT har sendt meldinga. Ingenting vart lagra. Før først inn når ho vart send.',
+    en: 'It is not recorded that IT has sent the message. Nothing was saved. First record when it was sent.',
   },
   'handover.journal.noCount': {
     nb: 'Ingen har ført inn hvor mange meldingen gikk til. Ingenting ble lagret. Endre det som er ført inn, og skriv hvor mange.',
@@ -164,7 +164,7 @@ export const handOverTexts = {
   },
   'handover.takeBack.about': {
     nb: 'Gjør det bare når IT har sagt at de ikke sender den. Da kan teksten endres, og en ny pakke må overleveres.',
-    nn: 'Gjer det berre når IT har sagt at dei ikkje sender henne. Då kan teksten endrast, og ei ny pakke må overleverast.',
+    nn: 'Gjer det berre når IT har sagt at dei ikkje sender ho. Då kan teksten endrast, og ei ny pakke må overleverast.',
     en: 'Do so only when IT has said that they will not send it. Then the text can be changed, and a new package must be handed over.',
   },
   'handover.takeBack.act': { nb: 'Trekk tilbake', nn: 'Trekk tilbake', en: 'Take back' },
@@ -187,7 +187,7 @@ export const handOverTexts = {
   'handover.in.code': { nb: 'Pakkens kode', nn: 'Koden til pakka', en: 'The package’s code' },
   'handover.in.codeAbout': {
     nb: 'Spør den som leverte pakken, på en annen måte enn du fikk den.',
-    nn: 'Spør den som leverte pakka, på ein annan måte enn du fekk henne.',
+    nn: 'Spør den som leverte pakka, på ein annan måte enn du fekk ho.',
     en: 'Ask whoever delivered the package, by another way than you got it.',
   },
   'handover.in.choose': { nb: 'Kontroller pakke …', nn: 'Kontroller pakke …', en: 'Check a package …' },
@@ -267,7 +267,7 @@ export const handOverTexts = {
   'handover.in.needCode': { nb: 'Skriv koden først.', nn: 'Skriv koden først.', en: 'Write the code first.' },
   'handover.in.wrongCode': {
     nb: 'Koden er ikke den pakken har. Ingenting er tatt inn. Pakken er endret underveis, eller koden er skrevet feil: Spør den som leverte den.',
-    nn: 'Koden er ikkje den pakka har. Ingenting er teke inn. Pakka er endra undervegs, eller koden er skriven feil: Spør den som leverte henne.',
+    nn: 'Koden er ikkje den pakka har. Ingenting er teke inn. Pakka er endra undervegs, eller koden er skriven feil: Spør den som leverte ho.',
     en: 'The code is not the package’s. Nothing was taken in. The package was altered on the way, or the code was mistyped: ask whoever delivered it.',
   },
   'handover.in.notWhole': {
@@ -282,7 +282,7 @@ export const handOverTexts = {
   },
   'handover.in.noPack': {
     nb: 'Regelpakken «{pack}» finnes ikke her. Ingenting er tatt inn. Hent den inn under Innstillinger først.',
-    nn: 'Regelpakka «{pack}» finst ikkje her. Ingenting er teke inn. Hent henne inn under Innstillingar først.',
+    nn: 'Regelpakka «{pack}» finst ikkje her. Ingenting er teke inn. Hent ho inn under Innstillingar først.',
     en: 'The rule pack “{pack}” is not here. Nothing was taken in. Take it in under Settings first.',
   },
   'handover.in.doesNotSend': {

@@ -235,7 +235,7 @@ export const helpFrameTexts = {
   },
   'help.support.step.package': {
     nb: 'Vis støttepakken her, les den, og lagre den. Legg den ved.',
-    nn: 'Vis støttepakka her, les henne, og lagre henne. Legg henne ved.',
+    nn: 'Vis støttepakka her, les ho, og lagre ho. Legg ho ved.',
     en: 'Show the support package here, read it, and save it. Attach it.',
   },
   'help.support.step.say': {

@@ -74,7 +74,7 @@ export const hoursTexts = {
   },
   'lift.reason': { nb: 'Hva står på spill?', nn: 'Kva står på spel?', en: 'What is at stake?' },
   'lift.noReason': { nb: 'Skriv hva som står på spill.', nn: 'Skriv kva som står på spel.', en: 'Write what is at stake.' },
-  'lift.act': { nb: 'La den gå nå', nn: 'La henne gå no', en: 'Let it go now' },
+  'lift.act': { nb: 'La den gå nå', nn: 'La ho gå no', en: 'Let it go now' },
   'plan.bound.lifted': { nb: 'Opphevet av', nn: 'Oppheva av', en: 'Lifted by' },
   'settings.hours': { nb: 'Tidsrom', nn: 'Tidsrom', en: 'Send window' },
   'settings.hoursWhat': {

@@ -89,7 +89,7 @@ export const lettersTexts = {
   },
   'letter.notice.returned': {
     nb: '{who} har sendt tilbake meldingen «{subject}», versjon {version}. Endre den, og send den inn på nytt.',
-    nn: '{who} har sendt tilbake meldinga «{subject}», versjon {version}. Endre henne, og send henne inn på nytt.',
+    nn: '{who} har sendt tilbake meldinga «{subject}», versjon {version}. Endre ho, og send ho inn på nytt.',
     en: '{who} has sent back the message “{subject}”, version {version}. Change it and submit it again.',
   },
   'letter.notice.sent': {
@@ -105,7 +105,7 @@ export const lettersTexts = {
   },
   'letter.noAddress': {
     nb: '{name} har ingen e-postadresse her. Ingenting ble laget. Før den inn under Innstillinger, Folk og roller.',
-    nn: '{name} har inga e-postadresse her. Ingenting vart laga. Før henne inn under Innstillingar, Folk og roller.',
+    nn: '{name} har inga e-postadresse her. Ingenting vart laga. Skriv adressa inn under Innstillingar, Folk og roller.',
     en: '{name} has no e-mail address here. Nothing was made. Enter it under Settings, People and roles.',
   },
   'letter.notSent': {

@@ -31,7 +31,7 @@ export const mailboxTexts = {
   'mailbox.forgetVerb': { nb: 'Glem postkassen', nn: 'Gløym postkassa', en: 'Forget the mailbox' },
   'mailbox.forgetWhat': {
     nb: 'Budstikke slutter å lese den, og glemmer innloggingen og hvor langt den er lest. Returer som er lest inn, blir stående. Postkassen selv er som før.',
-    nn: 'Budstikke sluttar å lese henne, og gløymer innlogginga og kor langt ho er lesen. Returar som er lesne inn, blir ståande. Postkassa sjølv er som før.',
+    nn: 'Budstikke sluttar å lese ho, og gløymer innlogginga og kor langt ho er lesen. Returar som er lesne inn, blir ståande. Postkassa sjølv er som før.',
     en: 'Budstikke stops reading it, and forgets the login and how far it has been read. Bounces that have been read in stay. The mailbox itself is as before.',
   },
   'mailbox.needUser': { nb: 'Fyll inn brukernavn.', nn: 'Fyll inn brukarnamn.', en: 'Fill in the user name.' },

@@ -40,7 +40,7 @@ export const messageTexts = {
   },
   'message.orderRunning': {
     nb: 'Meldingen er under utsending, så en ny versjon kan ikke fryses nå. Vent til utsendingen er ferdig, eller avlys den.',
-    nn: 'Meldinga er under utsending, så ein ny versjon kan ikkje frysast no. Vent til utsendinga er ferdig, eller avlys henne.',
+    nn: 'Meldinga er under utsending, så ein ny versjon kan ikkje frysast no. Vent til utsendinga er ferdig, eller avlys ho.',
     en: 'The message is being sent, so no new version can be frozen now. Wait until the send is finished, or cancel it.',
   },
 

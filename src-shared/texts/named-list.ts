@@ -14,7 +14,7 @@ export const namedListTexts = {
   },
   'namedList.suppressed': {
     nb: '«{address}» er sperret, så ingen utsending tar den med. Ingen liste er tatt inn. Åpne adressen igjen i innstillingene, eller velg en annen.',
-    nn: '«{address}» er sperra, så inga utsending tek henne med. Inga liste er teken inn. Opne adressa igjen i innstillingane, eller vel ei anna.',
+    nn: '«{address}» er sperra, så inga utsending tek ho med. Inga liste er teken inn. Opne adressa igjen i innstillingane, eller vel ei anna.',
     en: '“{address}” is suppressed, so no send takes it in. No list was taken in. Let the address in again in the settings, or choose another.',
   },
   'namedList.offer': { nb: 'Oppgi en e-postliste i stedet', nn: 'Gje opp ei e-postliste i staden', en: 'Name a mailing list instead' },
@@ -27,10 +27,10 @@ export const namedListTexts = {
   'namedList.address': { nb: 'Listens adresse', nn: 'Adressa til lista', en: 'The list’s address' },
   'namedList.answersFor': { nb: 'Hvem svarer for listen?', nn: 'Kven svarar for lista?', en: 'Who answers for the list?' },
   'namedList.answersFor.example': { nb: 'Seksjon eller person', nn: 'Seksjon eller person', en: 'A section or a person' },
-  'namedList.readers': { nb: 'Omtrent hvor mange leser den?', nn: 'Om lag kor mange les henne?', en: 'About how many read it?' },
+  'namedList.readers': { nb: 'Omtrent hvor mange leser den?', nn: 'Om lag kor mange les ho?', en: 'About how many read it?' },
   'namedList.readers.help': {
     nb: 'Spør den som svarer for listen, omtrent hvor mange som leser den. Tallet avgjør om en annen må bekrefte.',
-    nn: 'Spør den som svarar for lista, om lag kor mange som les henne. Talet avgjer om ein annan må stadfeste.',
+    nn: 'Spør den som svarar for lista, om lag kor mange som les ho. Talet avgjer om ein annan må stadfeste.',
     en: 'Ask the one who answers for the list about how many read it. The figure decides whether somebody else must confirm.',
   },
   'namedList.readers.bad': { nb: 'Skriv et helt tall fra 1.', nn: 'Skriv eit heiltal frå 1.', en: 'Enter a whole number from 1.' },

@@ -9,7 +9,7 @@ export const packsTexts = {
   },
   'packs.noSuchField': {
     nb: 'Dette finnes ikke i regelpakken, eller kan ikke endres her. Ingenting ble endret. Last siden på nytt.',
-    nn: 'Dette finst ikkje i regelpakken, eller kan ikkje endrast her. Ingenting vart endra. Last sida på nytt.',
+    nn: 'Dette finst ikkje i regelpakka, eller kan ikkje endrast her. Ingenting vart endra. Last sida på nytt.',
     en: 'This is not in the rule pack, or cannot be changed here. Nothing was changed. Load the page again.',
   },
   'packs.nothingNewer': {
@@ -49,7 +49,7 @@ export const packsTexts = {
   },
   'packs.shippedStands': {
     nb: 'Regelpakker som følger med programmet, endres ikke. Lag en kopi, og endre den.',
-    nn: 'Regelpakkar som følgjer med programmet, blir ikkje endra. Lag ein kopi, og endre han.',
+    nn: 'Regelpakker som følgjer med programmet, blir ikkje endra. Lag ein kopi, og endre han.',
     en: 'Rule packs that come with the program are not changed. Make a copy and change that.',
   },
   'packs.changedMeanwhile': {
@@ -373,7 +373,7 @@ export const packsTexts = {
   'packs.message.freezeAgain': { nb: 'Frys på nytt', nn: 'Frys på nytt', en: 'Freeze again' },
   'packs.going.along': {
     nb: '{count, plural, one {Regelpakken dere har laget, følger med hvis den ikke finnes der.} other {De # regelpakkene dere har laget, følger med hvis de ikke finnes der.}}',
-    nn: '{count, plural, one {Regelpakken de har laga, følgjer med om han ikkje finst der.} other {Dei # regelpakkane de har laga, følgjer med om dei ikkje finst der.}}',
+    nn: '{count, plural, one {Regelpakka de har laga, følgjer med om ho ikkje finst der.} other {Dei # regelpakkene de har laga, følgjer med om dei ikkje finst der.}}',
     en: '{count, plural, one {The rule pack that you have made comes along if it is not there.} other {The # rule packs that you have made come along if they are not there.}}',
   },
   'packs.toRules': { nb: 'Reglene, og hva dere kan endre', nn: 'Reglane, og kva de kan endre', en: 'The rules, and what you can change' },

@@ -51,7 +51,7 @@ export const privacyTexts = {
   },
   'privacy.nothingBackups': {
     nb: '{count, plural, =0 {} one {Én eldre sikkerhetskopi kan ha den.} other {# eldre sikkerhetskopier kan ha den.}}',
-    nn: '{count, plural, =0 {} one {Éin eldre tryggingskopi kan ha henne.} other {# eldre tryggingskopiar kan ha henne.}}',
+    nn: '{count, plural, =0 {} one {Éin eldre tryggingskopi kan ha ho.} other {# eldre tryggingskopiar kan ha ho.}}',
     en: '{count, plural, =0 {} one {One older backup may hold it.} other {# older backups may hold it.}}',
   },
   'privacy.inLists': { nb: 'Lister', nn: 'Lister', en: 'Lists' },
@@ -117,7 +117,7 @@ export const privacyTexts = {
   'privacy.saveVerb': { nb: 'Lagre filen', nn: 'Lagre fila', en: 'Save the file' },
   'privacy.saveWhat': {
     nb: 'Filen inneholder adressen og alt som er lagret om den. Gi den bare til den det gjelder. Loggen viser at en slik fil ble lagret, ikke om hvem.',
-    nn: 'Fila inneheld adressa og alt som er lagra om henne. Gi henne berre til den det gjeld. Loggen viser at ei slik fil vart lagra, ikkje om kven.',
+    nn: 'Fila inneheld adressa og alt som er lagra om adressa. Gi fila berre til den det gjeld. Loggen viser at ei slik fil vart lagra, ikkje om kven.',
     en: 'The file holds the address and everything kept about it. Give it only to the person it is about. The log shows that such a file was saved, not about whom.',
   },
   'privacy.saved': { nb: 'Lagret i {path}', nn: 'Lagra i {path}', en: 'Saved in {path}' },
@@ -137,7 +137,7 @@ export const privacyTexts = {
   },
   'privacy.eraseAgain': {
     nb: 'Kommer adressen med i en ny liste, blir den tatt inn igjen. Sperr den hvis den skal holdes utenfor.',
-    nn: 'Kjem adressa med i ei ny liste, blir ho teken inn igjen. Sperr henne om ho skal haldast utanfor.',
+    nn: 'Kjem adressa med i ei ny liste, blir ho teken inn igjen. Sperr ho om ho skal haldast utanfor.',
     en: 'If the address is in a new list, it is taken in again. Suppress it if it is to be kept out.',
   },
   'privacy.eraseSuppression': { nb: 'Sperringen', nn: 'Sperringa', en: 'The suppression' },

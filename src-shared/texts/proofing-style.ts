@@ -53,8 +53,8 @@ export const proofingStyleTexts = {
     en: 'The text does not speak to the reader. Write “you”.',
   },
   'proof.lateDate': {
-    nb: 'Datoen «{date}» kommer først i setning {sentence, number}. Si tidlig når det skjer.',
-    nn: 'Datoen «{date}» kjem først i setning {sentence, number}. Sei tidleg når det skjer.',
+    nb: 'Datoen «{date}» kommer ikke før i setning {sentence, number}. Si tidlig når det skjer.',
+    nn: 'Datoen «{date}» kjem ikkje før i setning {sentence, number}. Sei tidleg når det skjer.',
     en: 'The date “{date}” comes only in sentence {sentence, number}. Say early when it happens.',
   },
   'proof.doubledWord': {

@@ -8,9 +8,9 @@ export const proofingTexts = {
     en: '“{words}” is not in the dictionary for {language, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {the language}}.',
   },
   'proof.notChecked': {
-    nb: 'Rettskrivingen {language, select, nb {på bokmål} nn {på nynorsk} en {på engelsk} sv {på svensk} other {}} er ikke sjekket: {reason, select, missing {ordlisten mangler på denne maskinen} damaged {ordlisten er skadet} slow {ordlisten svarte ikke i tide} other {ordlisten svarer ikke}}. Budstikke prøver igjen av seg selv. Les selv korrektur så lenge.',
-    nn: 'Rettskrivinga {language, select, nb {på bokmål} nn {på nynorsk} en {på engelsk} sv {på svensk} other {}} er ikkje sjekka: {reason, select, missing {ordlista manglar på denne maskina} damaged {ordlista er skadd} slow {ordlista svarte ikkje i tide} other {ordlista svarer ikkje}}. Budstikke prøver igjen av seg sjølv. Les korrektur sjølv så lenge.',
-    en: 'Spelling {language, select, nb {in Bokmål} nn {in Nynorsk} en {in English} sv {in Swedish} other {}} has not been checked: {reason, select, missing {the dictionary is missing on this machine} damaged {the dictionary is damaged} slow {the dictionary did not answer in time} other {the dictionary does not answer}}. Budstikke tries again by itself. Proofread it yourself meanwhile.',
+    nb: 'Rettskrivingen{language, select, nb { på bokmål} nn { på nynorsk} en { på engelsk} sv { på svensk} other {}} er ikke sjekket: {reason, select, missing {ordlisten mangler på denne maskinen} damaged {ordlisten er skadet} slow {ordlisten svarte ikke i tide} other {ordlisten svarer ikke}}. Budstikke prøver igjen av seg selv. Les selv korrektur så lenge.',
+    nn: 'Rettskrivinga{language, select, nb { på bokmål} nn { på nynorsk} en { på engelsk} sv { på svensk} other {}} er ikkje sjekka: {reason, select, missing {ordlista manglar på denne maskina} damaged {ordlista er skadd} slow {ordlista svarte ikkje i tide} other {ordlista svarer ikkje}}. Budstikke prøver igjen av seg sjølv. Les korrektur sjølv så lenge.',
+    en: 'Spelling{language, select, nb { in Bokmål} nn { in Nynorsk} en { in English} sv { in Swedish} other {}} has not been checked: {reason, select, missing {the dictionary is missing on this machine} damaged {the dictionary is damaged} slow {the dictionary did not answer in time} other {the dictionary does not answer}}. Budstikke tries again by itself. Proofread it yourself meanwhile.',
   },
   'proof.notAWord': {
     nb: 'Dette kan ikke stå i ordlisten. Skriv ett ord, eller et navn på opptil fem ord, uten andre tegn enn bindestrek, punktum og apostrof.',
@@ -18,7 +18,7 @@ export const proofingTexts = {
     en: 'This cannot be in the dictionary. Enter one word, or a name of up to five words, with no other signs than hyphens, full stops and apostrophes.',
   },
   'proof.noWords': {
-    nb: 'Fila har ingen ord. Ingenting er tatt inn. Velg en tekstfil med ett ord på hver linje.',
+    nb: 'Filen har ingen ord. Ingenting er tatt inn. Velg en tekstfil med ett ord på hver linje.',
     nn: 'Fila har ingen ord. Ingenting er teke inn. Vel ei tekstfil med eitt ord på kvar linje.',
     en: 'The file has no words. Nothing was taken in. Choose a text file with one word on each line.',
   },

@@ -9,7 +9,7 @@ export const recipientsScreenTexts = {
   },
   'recipients.screen.empty.what': {
     nb: 'Slipp en CSV- eller Excel-fil her, eller velg den. Du ser hva som leses, før noe tas inn.',
-    nn: 'Slepp ei CSV- eller Excel-fil her, eller vel henne. Du ser kva som blir lese, før noko blir teke inn.',
+    nn: 'Slepp ei CSV- eller Excel-fil her, eller vel ho. Du ser kva som blir lese, før noko blir teke inn.',
     en: 'Drop a CSV or Excel file here, or choose it. You see what is read before anything is taken in.',
   },
   'recipients.screen.empty.stored': {
@@ -54,7 +54,7 @@ export const recipientsScreenTexts = {
   },
   'recipients.screen.dropHere': {
     nb: 'Slipp filen for å lese den',
-    nn: 'Slepp fila for å lese henne',
+    nn: 'Slepp fila for å lese ho',
     en: 'Drop the file to read it',
   },
   'recipients.screen.dropOne': {
@@ -164,7 +164,7 @@ export const recipientsScreenTexts = {
   },
   'recipients.screen.leftOut.then': {
     nb: 'Du kan rette filen og lese den på nytt.',
-    nn: 'Du kan rette fila og lese henne på nytt.',
+    nn: 'Du kan rette fila og lese ho på nytt.',
     en: 'You can correct the file and read it again.',
   },
   'recipients.screen.lists': {
@@ -406,7 +406,7 @@ export const recipientsScreenTexts = {
   },
   'recipients.screen.about.why': {
     nb: 'Listen er personopplysninger. Dette følger den til den er slettet.',
-    nn: 'Lista er personopplysningar. Dette følgjer henne til ho er sletta.',
+    nn: 'Lista er personopplysningar. Dette følgjer lista til ho er sletta.',
     en: 'The list is personal data. This follows it until it is deleted.',
   },
   'recipients.screen.source': {
@@ -466,7 +466,7 @@ export const recipientsScreenTexts = {
   },
   'recipients.screen.bad.saved': {
     nb: 'Lagret: {file}. Filen inneholder adresser. Slett den når rettingen er gjort.',
-    nn: 'Lagra: {file}. Fila inneheld adresser. Slett henne når rettinga er gjord.',
+    nn: 'Lagra: {file}. Fila inneheld adresser. Slett ho når rettinga er gjord.',
     en: 'Saved: {file}. The file holds addresses. Delete it when the correction is done.',
   },
   'recipients.screen.bad.emptyCell': {

@@ -68,7 +68,7 @@ export const recipientsTexts = {
   },
   'recipients.file.missing': {
     nb: 'Filen finnes ikke lenger der du valgte den. Ingenting er lest. Velg den på nytt.',
-    nn: 'Fila finst ikkje lenger der du valde henne. Ingenting er lese. Vel henne på nytt.',
+    nn: 'Fila finst ikkje lenger der du valde ho. Ingenting er lese. Vel ho på nytt.',
     en: 'The file is no longer where you chose it. Nothing was read. Choose it again.',
   },
   'recipients.file.directory': {
@@ -93,22 +93,22 @@ export const recipientsTexts = {
   },
   'recipients.file.oldWorkbook': {
     nb: 'Dette er en Excel-fil i det gamle formatet (.xls), eller en som er låst med passord. Ingenting er lest. Lagre den som .xlsx uten passord, eller som CSV.',
-    nn: 'Dette er ei Excel-fil i det gamle formatet (.xls), eller ei som er låst med passord. Ingenting er lese. Lagre henne som .xlsx utan passord, eller som CSV.',
+    nn: 'Dette er ei Excel-fil i det gamle formatet (.xls), eller ei som er låst med passord. Ingenting er lese. Lagre ho som .xlsx utan passord, eller som CSV.',
     en: 'This is an Excel file in the old format (.xls), or one locked with a password. Nothing was read. Save it as .xlsx without a password, or as CSV.',
   },
   'recipients.file.brokenWorkbook': {
     nb: 'Filen er ikke en Excel-fil som kan leses. Ingenting er tatt inn. Åpne den i Excel, og lagre den på nytt som .xlsx.',
-    nn: 'Fila er ikkje ei Excel-fil som kan lesast. Ingenting er teke inn. Opne henne i Excel, og lagre henne på nytt som .xlsx.',
+    nn: 'Fila er ikkje ei Excel-fil som kan lesast. Ingenting er teke inn. Opne ho i Excel, og lagre ho på nytt som .xlsx.',
     en: 'The file is not an Excel file that can be read. Nothing was taken in. Open it in Excel and save it again as .xlsx.',
   },
   'recipients.file.tooBig': {
     nb: 'Filen er for stor til å leses som Excel (grensen er {limit, number} MB). Ingenting er tatt inn. Lagre den som CSV.',
-    nn: 'Fila er for stor til å lesast som Excel (grensa er {limit, number} MB). Ingenting er teke inn. Lagre henne som CSV.',
+    nn: 'Fila er for stor til å lesast som Excel (grensa er {limit, number} MB). Ingenting er teke inn. Lagre ho som CSV.',
     en: 'The file is too big to be read as Excel (the limit is {limit, number} MB). Nothing was taken in. Save it as CSV.',
   },
   'recipients.file.tooManyRows': {
     nb: 'Filen har mer enn {limit, number} rader. Ingenting er tatt inn. Del den opp.',
-    nn: 'Fila har meir enn {limit, number} rader. Ingenting er teke inn. Del henne opp.',
+    nn: 'Fila har meir enn {limit, number} rader. Ingenting er teke inn. Del ho opp.',
     en: 'The file has more than {limit, number} rows. Nothing was taken in. Divide it.',
   },
   'recipients.file.brokenQuote': {

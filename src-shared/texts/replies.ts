@@ -9,7 +9,7 @@ export const repliesTexts = {
   },
   'reply.noMail': {
     nb: 'Filen er ikke en e-post. Ingenting er lagret. Lagre svaret som en .eml-fil i e-postprogrammet, og slipp den her.',
-    nn: 'Fila er ikkje ein e-post. Ingenting er lagra. Lagre svaret som ei .eml-fil i e-postprogrammet, og slepp henne her.',
+    nn: 'Fila er ikkje ein e-post. Ingenting er lagra. Lagre svaret som ei .eml-fil i e-postprogrammet, og slepp ho her.',
     en: 'The file is not an e-mail. Nothing is saved. Save the answer as an .eml file in the mail program, and drop it here.',
   },
   'reply.used': {

@@ -9,7 +9,7 @@ export const ruleKindTexts = {
   },
   'check.massMail': {
     nb: 'Masseutsending av e-post til studenter skal ikke forekomme. Legg beskjeden der studentene finner den, eller velg en avsender som har unntak.',
-    nn: 'Masseutsending av e-post til studentar skal ikkje skje. Legg meldinga der studentane finn henne, eller vel ein avsendar som har unntak.',
+    nn: 'Masseutsending av e-post til studentar skal ikkje skje. Legg meldinga der studentane finn ho, eller vel ein avsendar som har unntak.',
     en: 'Mass e-mail to students must not happen. Publish the notice where students find it, or choose a sender that has an exception.',
   },
   'check.about': {
@@ -19,7 +19,7 @@ export const ruleKindTexts = {
   },
   'dispatch.blocked.tooManyForFew': {
     nb: 'Listen har {count, plural, one {# mottaker} other {# mottakere}}. Denne meldingen er e-post til noen få, og høyst {most, plural, one {# mottaker} other {# mottakere}} er lov. Ingen har fått den. Velg en kortere liste, eller legg beskjeden der studentene finner den.',
-    nn: 'Lista har {count, plural, one {# mottakar} other {# mottakarar}}. Denne meldinga er e-post til nokre få, og høgst {most, plural, one {# mottakar} other {# mottakarar}} er lov. Ingen har fått henne. Vel ei kortare liste, eller legg meldinga der studentane finn henne.',
+    nn: 'Lista har {count, plural, one {# mottakar} other {# mottakarar}}. Denne meldinga er e-post til nokre få, og høgst {most, plural, one {# mottakar} other {# mottakarar}} er lov. Ingen har fått ho. Vel ei kortare liste, eller legg meldinga der studentane finn ho.',
     en: 'The list has {count, plural, one {# recipient} other {# recipients}}. This message is e-mail to a few, and at most {most, plural, one {# recipient is} other {# recipients are}} allowed. Nobody has got it. Choose a shorter list, or publish the notice where students find it.',
   },
   'check.ground.crisisId': {

@@ -19,7 +19,7 @@ export const safetyTexts = {
   },
   'error.backupOtherMode': {
     nb: 'Filen {file} er fra {mode, select, practice {ekte utsendinger, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendinger}}. De to blandes aldri. Alt står som før. Bytt under Innstillinger, Prøve eller ekte, og hent den inn der.',
-    nn: 'Fila {file} er frå {mode, select, practice {ekte utsendingar, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendingar}}. Dei to blir aldri blanda. Alt står som før. Byt under Innstillingar, Prøve eller ekte, og hent henne inn der.',
+    nn: 'Fila {file} er frå {mode, select, practice {ekte utsendingar, og dette er prøvemodus} other {prøvemodus, og dette er ekte utsendingar}}. Dei to blir aldri blanda. Alt står som før. Byt under Innstillingar, Prøve eller ekte, og hent ho inn der.',
     en: 'The file {file} is from {mode, select, practice {real sends, and this is practice mode} other {practice mode, and this is for real sends}}. The two are never mixed. Everything stands as before. Change under Settings, Practice or real, and bring it in there.',
   },
   'error.packageDamaged': {
@@ -49,12 +49,12 @@ export const safetyTexts = {
   },
   'error.restoreWhileSending': {
     nb: 'En utsending pågår. Ingenting er endret. Sett den på pause, og prøv igjen.',
-    nn: 'Ei utsending går. Ingenting er endra. Set henne på pause, og prøv igjen.',
+    nn: 'Ei utsending går. Ingenting er endra. Set ho på pause, og prøv igjen.',
     en: 'A send is under way. Nothing was changed. Pause it, and try again.',
   },
   'error.noFolderDialog': {
     nb: 'Denne maskinen har ikke noe program som spør etter mapper. Mappen er som før. Be IT om å velge den i innstillingsfilen.',
-    nn: 'Denne maskina har ikkje noko program som spør etter mapper. Mappa er som før. Be IT om å velje henne i innstillingsfila.',
+    nn: 'Denne maskina har ikkje noko program som spør etter mapper. Mappa er som før. Be IT om å velje ho i innstillingsfila.',
     en: 'This machine has no program that asks for folders. The folder is as before. Ask IT to choose it in the settings file.',
   },
   'safety.stale': {
@@ -276,7 +276,7 @@ export const safetyTexts = {
   'safety.exportVerb': { nb: 'Lagre alt', nn: 'Lagre alt', en: 'Save everything' },
   'safety.exportBody': {
     nb: 'Filen inneholder adressene til alle mottakere, navn og e-post til dem som arbeider her, og alle meldinger. Passord til e-posttjenere er ikke med. Behandle den som personopplysninger, og slett den når den ikke trengs lenger.',
-    nn: 'Fila inneheld adressene til alle mottakarar, namn og e-post til dei som arbeider her, og alle meldingar. Passord til e-posttenarar er ikkje med. Behandle henne som personopplysningar, og slett henne når ho ikkje trengst lenger.',
+    nn: 'Fila inneheld adressene til alle mottakarar, namn og e-post til dei som arbeider her, og alle meldingar. Passord til e-posttenarar er ikkje med. Behandle ho som personopplysningar, og slett ho når ho ikkje trengst lenger.',
     en: 'The file holds the addresses of all recipients, the names and e-mail addresses of those who work here, and all messages. Passwords of mail servers are not included. Keep it as personal data, and delete it when it is no longer needed.',
   },
   'safety.exportLogged': {

@@ -91,7 +91,7 @@ export const selectionTexts = {
   },
   'recipients.selection.unknown': {
     nb: '{count, plural, one {Koden} other {Kodene}} {codes} finnes ikke i regelpakken ({rule}). Listen kan ikke tas inn slik. Velg bare koder som finnes, eller be den som forvalter regelpakken, føre dem inn.',
-    nn: '{count, plural, one {Koden} other {Kodane}} {codes} finst ikkje i regelpakken ({rule}). Lista kan ikkje takast inn slik. Vel berre kodar som finst, eller be den som forvaltar regelpakken, føre dei inn.',
+    nn: '{count, plural, one {Koden} other {Kodane}} {codes} finst ikkje i regelpakka ({rule}). Lista kan ikkje takast inn slik. Vel berre kodar som finst, eller be den som forvaltar regelpakka, føre dei inn.',
     en: '{count, plural, one {The code} other {The codes}} {codes} {count, plural, one {is} other {are}} not in the rule pack ({rule}). The list cannot be taken in like this. Choose only codes that exist, or ask the one who manages the rule pack to enter them.',
   },
   'recipients.selection.people': {

@@ -22,7 +22,7 @@ export const settingsTexts = {
   'start.sampleTitle': { nb: 'Et eksempel å prøve seg på', nn: 'Eit døme å prøve seg på', en: 'A sample to try' },
   'start.sample': {
     nb: 'Én melding ligger klar. Fjern den når du vil.',
-    nn: 'Éi melding ligg klar. Fjern henne når du vil.',
+    nn: 'Éi melding ligg klar. Fjern ho når du vil.',
     en: 'One message is ready. Remove it whenever you like.',
   },
   'start.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },

@@ -61,7 +61,7 @@ export const signInTexts = {
   'signIn.until': { nb: 'Gjelder til', nn: 'Gjeld til', en: 'Holds until' },
   'signIn.untilUnknown': {
     nb: 'Fornyes av seg selv når det sendes, til innloggingstjenesten avslutter den',
-    nn: 'Blir fornya av seg sjølv når det blir sendt, til innloggingstenesta avsluttar henne',
+    nn: 'Blir fornya av seg sjølv når det blir sendt, til innloggingstenesta avsluttar ho',
     en: 'Renewed by itself when mail is sent, until the sign-in service ends it',
   },
   'signIn.tokenUntil': { nb: 'Adgang fornyes før', nn: 'Tilgang blir fornya før', en: 'Access renewed before' },
@@ -152,7 +152,7 @@ export const signInTexts = {
   },
   'signIn.noDevice': {
     nb: '{issuer} tilbyr ikke innlogging med kode. Be IT slå den på (device authorization), eller velg en annen innlogging.',
-    nn: '{issuer} tilbyr ikkje innlogging med kode. Be IT slå henne på (device authorization), eller vel ei anna innlogging.',
+    nn: '{issuer} tilbyr ikkje innlogging med kode. Be IT slå ho på (device authorization), eller vel ei anna innlogging.',
     en: '{issuer} does not offer sign-in with a code. Ask IT to turn it on (device authorization), or choose another login.',
   },
   'signIn.unreachable': {

@@ -6,7 +6,7 @@ export const suppressionListTexts = {
   'suppressionList.by': { nb: 'Sperret av', nn: 'Sperra av', en: 'Suppressed by' },
   'suppressionList.saved': {
     nb: 'Lagret: {file}. Filen inneholder adresser. Slett den når den ikke trengs lenger.',
-    nn: 'Lagra: {file}. Fila inneheld adresser. Slett henne når ho ikkje trengst lenger.',
+    nn: 'Lagra: {file}. Fila inneheld adresser. Slett ho når ho ikkje trengst lenger.',
     en: 'Saved: {file}. The file holds addresses. Delete it when it is not needed any more.',
   },
   'suppressionList.reading': { nb: 'Leser filen', nn: 'Les fila', en: 'Reading the file' },

@@ -47,7 +47,7 @@ export const windowTexts = {
   'window.sendRuns': { nb: 'En utsending er i gang', nn: 'Ei utsending er i gang', en: 'A send is running' },
   'window.sendRunsDetail': {
     nb: 'Avslutter du nå, blir e-postene som er underveis, ferdige først. Resten venter, og ingenting sendes før noen velger å fortsette. Uten vindu går den videre, og du finner den igjen ved å åpne Budstikke.',
-    nn: 'Avsluttar du no, blir e-postane som er undervegs, ferdige først. Resten ventar, og ingenting blir sendt før nokon vel å halde fram. Utan vindauge går ho vidare, og du finn henne igjen ved å opne Budstikke.',
+    nn: 'Avsluttar du no, blir e-postane som er undervegs, ferdige først. Resten ventar, og ingenting blir sendt før nokon vel å halde fram. Utan vindauge går ho vidare, og du finn ho igjen ved å opne Budstikke.',
     en: 'If you quit now, the mails that are under way finish first. The rest wait, and nothing is sent until somebody chooses to resume. Without a window it goes on, and you find it again by opening Budstikke.',
   },
   'window.keepSending': { nb: 'Fortsett å sende', nn: 'Hald fram med å sende', en: 'Keep sending' },
@@ -60,7 +60,7 @@ export const windowTexts = {
   },
   'window.sendWaitsDetail': {
     nb: 'Avslutter du nå, går den ikke av seg selv. Er det over ti minutter for sent når Budstikke åpnes igjen, spør den først. Uten vindu går den som planlagt, og du finner den igjen ved å åpne Budstikke.',
-    nn: 'Avsluttar du no, går ho ikkje av seg sjølv. Er det over ti minutt for seint når Budstikke blir opna igjen, spør ho først. Utan vindauge går ho som planlagt, og du finn henne igjen ved å opne Budstikke.',
+    nn: 'Avsluttar du no, går ho ikkje av seg sjølv. Er det over ti minutt for seint når Budstikke blir opna igjen, spør ho først. Utan vindauge går ho som planlagt, og du finn ho igjen ved å opne Budstikke.',
     en: 'If you quit now, it does not go by itself. If it is over ten minutes late when Budstikke is opened again, it asks first. Without a window it goes as planned, and you find it again by opening Budstikke.',
   },
   'window.keepOpen': { nb: 'La vinduet stå', nn: 'La vindauget stå', en: 'Keep the window' },

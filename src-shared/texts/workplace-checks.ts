@@ -433,7 +433,7 @@ export const workplaceChecksTexts = {
   },
   'workplace.reply.none': {
     nb: 'Ingen melding har en bekreftet svarliste ennå. Be IT om en liste, og bekreft den i meldingen.',
-    nn: 'Inga melding har ei stadfesta svarliste enno. Be IT om ei liste, og stadfest henne i meldinga.',
+    nn: 'Inga melding har ei stadfesta svarliste enno. Be IT om ei liste, og stadfest ho i meldinga.',
     en: 'No message has a confirmed reply list yet. Ask IT for a list, and confirm it in the message.',
   },
   'workplace.reply.confirmed': {
@@ -473,7 +473,7 @@ export const workplaceChecksTexts = {
   },
   'workplace.clock.doubt': {
     nb: 'Klokken ser ut til å være {days, plural, =0 {mindre enn ett døgn} one {# døgn} other {# døgn}} {kind, select, behind {etter} other {foran}}. Still den, eller bekreft tiden i båndet øverst.',
-    nn: 'Klokka ser ut til å vere {days, plural, =0 {mindre enn eitt døgn} one {# døgn} other {# døgn}} {kind, select, behind {etter} other {føre}}. Still henne, eller stadfest tida i bandet øvst.',
+    nn: 'Klokka ser ut til å vere {days, plural, =0 {mindre enn eitt døgn} one {# døgn} other {# døgn}} {kind, select, behind {etter} other {føre}}. Still ho, eller stadfest tida i bandet øvst.',
     en: 'The clock seems to be {days, plural, =0 {less than a day} one {# day} other {# days}} {kind, select, behind {behind} other {ahead}}. Set it, or confirm the time in the band at the top.',
   },
   'workplace.place.writable': {

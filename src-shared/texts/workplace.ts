@@ -80,7 +80,7 @@ export const workplaceTexts = {
   'workplace.file.chooseTitle': { nb: 'Har du fått en fil fra IT?', nn: 'Har du fått ei fil frå IT?', en: 'Did IT send you a file?' },
   'workplace.file.chooseWhat': {
     nb: 'Velg den, eller slipp den her. Du ser hva den endrer før noe skjer.',
-    nn: 'Vel henne, eller slepp henne her. Du ser kva ho endrar før noko skjer.',
+    nn: 'Vel ho, eller slepp ho her. Du ser kva ho endrar før noko skjer.',
     en: 'Choose it, or drop it here. You see what it changes before anything happens.',
   },
   'workplace.file.choose': { nb: 'Velg fil …', nn: 'Vel fil …', en: 'Choose file …' },
@@ -109,12 +109,12 @@ export const workplaceTexts = {
   'workplace.file.exampleSaved': { nb: 'Lagret i {path}', nn: 'Lagra i {path}', en: 'Saved in {path}' },
   'workplace.file.fromIt': {
     nb: 'Filen {name} fra IT gjelder på denne maskinen. Ingenting er endret. Be IT om å endre den.',
-    nn: 'Fila {name} frå IT gjeld på denne maskina. Ingenting er endra. Be IT om å endre henne.',
+    nn: 'Fila {name} frå IT gjeld på denne maskina. Ingenting er endra. Be IT om å endre ho.',
     en: 'IT’s file {name} holds on this machine. Nothing was changed. Ask IT to change it.',
   },
   'workplace.file.unusable': {
     nb: 'Det er feil i filen, så den er ikke tatt i bruk. Rett feilene som står under, og velg den på nytt.',
-    nn: 'Det er feil i fila, så ho er ikkje teken i bruk. Rett feila som står under, og vel henne på nytt.',
+    nn: 'Det er feil i fila, så ho er ikkje teken i bruk. Rett feila som står under, og vel ho på nytt.',
     en: 'There are mistakes in the file, so it is not in use. Correct the mistakes listed below, and choose it again.',
   },
   'workplace.file.gone': {
@@ -139,7 +139,7 @@ export const workplaceTexts = {
   },
   'workplace.file.notText': {
     nb: 'Filen er ikke ren tekst i UTF-8. Lagre den på nytt som ren tekst i UTF-8.',
-    nn: 'Fila er ikkje rein tekst i UTF-8. Lagre henne på nytt som rein tekst i UTF-8.',
+    nn: 'Fila er ikkje rein tekst i UTF-8. Lagre ho på nytt som rein tekst i UTF-8.',
     en: 'The file is not plain text in UTF-8. Save it again as plain text in UTF-8.',
   },
   'workplace.file.othersWrite': {

@@ -311,7 +311,7 @@ export const housePages = {
       ),
       say(
         'Velg en melding for å se bare det som gjelder den.',
-        'Vel ei melding for å sjå berre det som gjeld henne.',
+        'Vel ei melding for å sjå berre det som gjeld ho.',
         'Choose a message to see only what is about it.',
       ),
       say(

@@ -140,7 +140,7 @@ export const messagePages = {
       ),
       say(
         'Send deg selv en prøve med «Send prøve», og les den i ditt eget postprogram.',
-        'Send deg sjølv ei prøve med «Send prøve», og les henne i ditt eige postprogram.',
+        'Send deg sjølv ei prøve med «Send prøve», og les ho i ditt eige postprogram.',
         'Send yourself a test with “Send a test”, and read it in your own mail program.',
       ),
     ],
@@ -194,7 +194,7 @@ export const messagePages = {
       ),
       say(
         'Er den som avgjør et annet sted, trykker du «Spør på e-post». Lagre svaret som en .eml-fil, og slipp den på skjermen.',
-        'Er den som avgjer ein annan stad, trykkjer du «Spør på e-post». Lagre svaret som ei .eml-fil, og slepp henne på skjermen.',
+        'Er den som avgjer ein annan stad, trykkjer du «Spør på e-post». Lagre svaret som ei .eml-fil, og slepp ho på skjermen.',
         'If the one who decides is elsewhere, press “Ask by e-mail”. Save the answer as an .eml file, and drop it on the screen.',
       ),
       say(
@@ -211,7 +211,7 @@ export const messagePages = {
       ),
       say(
         'Den som har skrevet, redigert eller sendt inn meldingen, kan ikke avgjøre den. To ulike personer må stå bak.',
-        'Den som har skrive, redigert eller sendt inn meldinga, kan ikkje avgjere henne. To ulike personar må stå bak.',
+        'Den som har skrive, redigert eller sendt inn meldinga, kan ikkje avgjere ho. To ulike personar må stå bak.',
         'Whoever wrote, edited or submitted the message cannot decide on it. Two different people must stand behind it.',
       ),
       say(

@@ -90,7 +90,7 @@ export const settingsPages = {
     title: say('Regler', 'Reglar', 'Rules'),
     what: say(
       'Her ser du regelpakkene: de som følger med programmet, og de som institusjonen har laget selv. Én er i bruk, og meldingene kontrolleres etter den.',
-      'Her ser du regelpakkane: dei som følgjer med programmet, og dei som institusjonen har laga sjølv. Éin er i bruk, og meldingane blir kontrollerte etter han.',
+      'Her ser du regelpakkene: dei som følgjer med programmet, og dei som institusjonen har laga sjølv. Éi er i bruk, og meldingane blir kontrollerte etter den.',
       'Here are the rule packs: those that come with the program and those that the institution has made. One is in use, and messages are checked by it.',
     ),
     steps: [
@@ -196,7 +196,7 @@ export const settingsPages = {
       ),
       say(
         'Det samme gjelder innloggingen i nettleseren. «Logg ut» sletter den her og sier fra til innloggingstjenesten.',
-        'Det same gjeld innlogginga i nettlesaren. «Logg ut» slettar henne her og seier frå til innloggingstenesta.',
+        'Det same gjeld innlogginga i nettlesaren. «Logg ut» slettar ho her og seier frå til innloggingstenesta.',
         'The same goes for the sign-in in the browser. “Sign out” deletes it here and tells the sign-in service.',
       ),
     ],
@@ -205,7 +205,7 @@ export const settingsPages = {
     title: say('Returpostkasse', 'Returpostkasse', 'Return mailbox'),
     what: say(
       'Postkassen som returadressen går til. Budstikke leser den, finner ut hvem hver retur gjelder, og foreslår hvem som bør sperres.',
-      'Postkassa som returadressa går til. Budstikke les henne, finn ut kven kvar retur gjeld, og foreslår kven som bør sperrast.',
+      'Postkassa som returadressa går til. Budstikke les ho, finn ut kven kvar retur gjeld, og foreslår kven som bør sperrast.',
       'The mailbox that the return path leads to. Budstikke reads it, finds out whom each bounce is about, and suggests whom to suppress.',
     ),
     steps: [
@@ -266,7 +266,7 @@ export const settingsPages = {
       ),
       say(
         'Har du en liste fra før, ta den inn som tekstfil med ett ord på hver linje.',
-        'Har du ei liste frå før, ta henne inn som tekstfil med eitt ord på kvar linje.',
+        'Har du ei liste frå før, ta ho inn som tekstfil med eitt ord på kvar linje.',
         'If you have a list already, take it in as a text file with one word on each line.',
       ),
       say(
@@ -284,9 +284,9 @@ export const settingsPages = {
     ],
     data: [
       say(
-        'Ordene ligger på denne maskinen. Loggen sier bare hvor mange ord som ble lagt til eller tatt ut. Fjernes en person, går ordene som bare gjaldt for den personen.',
-        'Orda ligg på denne maskina. Loggen seier berre kor mange ord som vart lagde til eller tekne ut. Blir ein person fjerna, går orda som berre galdt for den personen.',
-        'The words lie on this machine. The log only says how many words were added or taken out. When a person is removed, the words that were only for that person go.',
+        'Ordene ligger på denne maskinen. Loggen sier bare hvor mange ord som ble lagt til eller tatt ut. Når en person fjernes, slettes ordene som bare gjaldt for den personen.',
+        'Orda ligg på denne maskina. Loggen seier berre kor mange ord som vart lagde til eller tekne ut. Når ein person blir fjerna, blir orda som berre galdt for den personen, sletta.',
+        'The words lie on this machine. The log only says how many words were added or taken out. When a person is removed, the words that were only for that person are deleted.',
       ),
     ],
   },
@@ -304,7 +304,7 @@ export const settingsPages = {
         'Skriv adressa og grunnen. Grunnen blir ståande her.',
         'Enter the address and the reason. The reason stays here.',
       ),
-      say('Åpne den igjen når grunnen er borte.', 'Opne henne igjen når grunnen er borte.', 'Let it in again when the reason is gone.'),
+      say('Åpne den igjen når grunnen er borte.', 'Opne ho igjen når grunnen er borte.', 'Let it in again when the reason is gone.'),
     ],
     stops: [
       say(
@@ -341,12 +341,12 @@ export const settingsPages = {
       ),
       say(
         'Skriv hele adressen til den som spør, for å finne alt om den.',
-        'Skriv heile adressa til den som spør, for å finne alt om henne.',
+        'Skriv heile adressa til den som spør, for å finne alt om adressa.',
         'Enter the whole address of the person who asks, to find everything about it.',
       ),
       say(
         'Lagre det som en fil, sperr adressen, eller slett den.',
-        'Lagre det som ei fil, sperr adressa, eller slett henne.',
+        'Lagre det som ei fil, sperr adressa, eller slett ho.',
         'Save it as a file, suppress the address, or erase it.',
       ),
     ],
@@ -473,7 +473,7 @@ export const settingsPages = {
       ),
       say(
         'Har du fått en fil, velger du den her og ser hva den endrer før noe skjer.',
-        'Har du fått ei fil, vel du henne her og ser kva ho endrar før noko skjer.',
+        'Har du fått ei fil, vel du ho her og ser kva ho endrar før noko skjer.',
         'If you were given a file, choose it here and see what it changes before anything happens.',
       ),
       say(
