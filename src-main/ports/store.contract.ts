@@ -70,6 +70,46 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
       });
     });
 
+    describe('the terms of an institution', () => {
+      const term = (id: string, owner: string, written: string): Change => ({
+        do: 'term.put',
+        term: {
+          id,
+          owner,
+          terms: { nb: { term: written, forms: [], forbidden: ['mail'] } },
+          kind: 'word',
+          severity: 'warn',
+          missing: 'hint',
+          note: '',
+          changedAt: instant(1),
+          changedBy: 'p1',
+        },
+      });
+      const terms = (owner: string) => store.read.glossaryTerms(owner).map(({ id, terms: own }) => `${id} ${own.nb?.term}`);
+
+      it('are kept apart by institution, and tell every state from every other', async () => {
+        const stamps = [store.read.glossaryStamp('uio')];
+        const after = async (...changes: Change[]): Promise<void> => {
+          await store.write(changes);
+          stamps.push(store.read.glossaryStamp('uio'));
+        };
+        await after(term('t1', 'uio', 'e-post'), term('t2', 'uio', 'emne'));
+        await store.write([term('t3', 'ntnu', 'emne')]);
+        expect(store.read.glossaryStamp('uio')).toBe(stamps.at(-1));
+        await after(term('t1', 'uio', 'epost'));
+        await reopen();
+        expect(terms('uio')).toEqual(['t2 emne', 't1 epost']);
+        expect(store.read.glossaryTerms('uio')[1]).toEqual((term('t1', 'uio', 'epost') as { term: unknown }).term);
+        await after({ do: 'term.remove', id: 't1' });
+        await after(term('t1', 'uio', 'epost'));
+        await after({ do: 'term.remove', id: 't2' });
+        expect(terms('uio')).toEqual(['t1 epost']);
+        expect(terms('ntnu')).toEqual(['t3 emne']);
+        expect(new Set(stamps).size).toBe(stamps.length);
+        await refused([{ do: 'term.remove', id: 't2' }], 'not-found');
+      });
+    });
+
     describe('a channel plan', () => {
       it('keeps each item in the order in which it was planned, and takes the newest word about it', async () => {
         await store.write([{ do: 'draft.create', draft: aDraft('m1') }]);

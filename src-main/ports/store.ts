@@ -23,6 +23,7 @@ import type { LogEntry, LogEvent } from '#shared/domain/log/entry.ts';
 import type { FrozenVersion } from '#shared/domain/message/version.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Purged } from '#shared/domain/privacy/purge.ts';
+import type { OwnTerm } from '#shared/domain/proofing/glossary/entry.ts';
 import type { HouseWord } from '#shared/domain/proofing/house-words.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
@@ -144,6 +145,9 @@ export type Change =
   /** A word that is kept there already is left as it is. */
   | { readonly do: 'word.put'; readonly word: HouseWord }
   | ({ readonly do: 'word.remove' } & Pick<HouseWord, 'scope' | 'owner' | 'word'>)
+  /** In the place of the one with the same id. */
+  | { readonly do: 'term.put'; readonly term: OwnTerm }
+  | { readonly do: 'term.remove'; readonly id: string }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
@@ -379,6 +383,10 @@ export interface StoreReader {
   packUsed(id: string): boolean;
   /** Words that an institution or a person knows beside the dictionaries, in the order in which they were added. */
   houseWords(scope: HouseWord['scope'], owner: string): HouseWord[];
+  /** The terms of an institution, those that were changed last at the end. */
+  glossaryTerms(owner: string): OwnTerm[];
+  /** Another string for every state that these terms have had. */
+  glossaryStamp(owner: string): string;
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;

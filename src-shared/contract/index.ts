@@ -10,6 +10,7 @@ import { channelsMethods } from './channels.ts';
 import { crisisMethods } from './crisis.ts';
 import { dispatchMethods, progress } from './dispatch.ts';
 import { distanceMethods } from './distance.ts';
+import { glossaryMethods } from './glossary.ts';
 import { handOverMethods } from './handover.ts';
 import { handOverInMethods } from './handover-in.ts';
 import { houseMethods } from './house.ts';
@@ -48,6 +49,7 @@ export const methods = {
   ...workplaceMethods,
   ...packsMethods,
   ...proofingMethods,
+  ...glossaryMethods,
   ...archiveMethods,
   ...safetyMethods,
 };

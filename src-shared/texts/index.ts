@@ -20,6 +20,7 @@ import { distanceTexts } from './distance.ts';
 import { draftTexts } from './draft.ts';
 import { errorTexts } from './errors.ts';
 import { followUpTexts } from './follow-up.ts';
+import { glossaryTexts } from './glossary.ts';
 import { handOverTexts } from './handover.ts';
 import { helpFrameTexts } from './help-frame.ts';
 import { homeTexts } from './home.ts';
@@ -100,6 +101,7 @@ export const allTexts = {
   ...recipientsTexts,
   ...recipientsScreenTexts,
   ...proofingTexts,
+  ...glossaryTexts,
   ...proofingParityTexts,
   ...proofingStyleTexts,
   ...repliesTexts,

@@ -7,6 +7,16 @@ export const proofingTexts = {
     nn: '«{words}» står ikkje i ordlista for {language, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {språket}}.',
     en: '“{words}” is not in the dictionary for {language, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {the language}}.',
   },
+  'proof.forbiddenForm': {
+    nb: 'Termlisten sier «{term}», ikke «{words}».{hasNote, select, yes { {note}} other {}}',
+    nn: 'Termlista seier «{term}», ikkje «{words}».{hasNote, select, yes { {note}} other {}}',
+    en: 'The glossary says “{term}”, not “{words}”.{hasNote, select, yes { {note}} other {}}',
+  },
+  'proof.termMismatch': {
+    nb: '«{term}» står ikke her. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {et annet språk}} står det «{others}».',
+    nn: '«{term}» står ikkje her. På {standing, select, nb {bokmål} nn {nynorsk} en {engelsk} sv {svensk} other {eit anna språk}} står det «{others}».',
+    en: '“{term}” is not here. In {standing, select, nb {Bokmål} nn {Nynorsk} en {English} sv {Swedish} other {another language}} it says “{others}”.',
+  },
   'proof.notChecked': {
     nb: 'Rettskrivingen{language, select, nb { på bokmål} nn { på nynorsk} en { på engelsk} sv { på svensk} other {}} er ikke sjekket: {reason, select, missing {ordlisten mangler på denne maskinen} damaged {ordlisten er skadet} slow {ordlisten svarte ikke i tide} other {ordlisten svarer ikke}}. Budstikke prøver igjen av seg selv. Les selv korrektur så lenge.',
     nn: 'Rettskrivinga{language, select, nb { på bokmål} nn { på nynorsk} en { på engelsk} sv { på svensk} other {}} er ikkje sjekka: {reason, select, missing {ordlista manglar på denne maskina} damaged {ordlista er skadd} slow {ordlista svarte ikkje i tide} other {ordlista svarer ikkje}}. Budstikke prøver igjen av seg sjølv. Les korrektur sjølv så lenge.',

@@ -6,6 +6,7 @@ import { channelReads } from './reads/channels.ts';
 import { crisisReads } from './reads/crises.ts';
 import { dispatchReads } from './reads/dispatch.ts';
 import { factsReads } from './reads/facts.ts';
+import { glossaryReads } from './reads/glossary.ts';
 import { handOverReads } from './reads/handover.ts';
 import { houseWordReads } from './reads/house-words.ts';
 import { identityReads } from './reads/identity.ts';
@@ -22,6 +23,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...messageReads(connection),
     ...channelReads(connection),
     ...houseWordReads(connection),
+    ...glossaryReads(connection),
     ...crisisReads(connection),
     ...templateReads(connection),
     ...packReads(connection),

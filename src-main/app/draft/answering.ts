@@ -13,6 +13,7 @@ import { translator } from '#shared/texts/translate.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { proofBodies } from '../proofing/blocks.ts';
+import { glossaryFor } from '../proofing/house-glossary.ts';
 import { requireEditable } from './editing.ts';
 
 type Proofed = ReadonlyMap<LanguageCode, BlockAnswer>;
@@ -39,6 +40,7 @@ function findingsOf(context: Context, draft: Draft, proofed: Proofed): { readonl
     now: clock.now(),
     submittedAt,
     proofed: inRows(proofed, bodies, languages),
+    glossary: glossaryFor(context, pack),
     rendered: { renderings },
   }).map((finding) => ({ finding, about: aboutOf(finding) }));
 }

@@ -2,6 +2,7 @@ import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import { countFindings } from '#shared/domain/checks/finding.ts';
 import type { DraftHead } from '#shared/domain/draft/draft.ts';
 import { type Context, packFor } from '../context.ts';
+import { glossaryFor } from '../proofing/house-glossary.ts';
 
 /** The checks look at the clock to the minute. */
 const minute = 'yyyy-mm-ddThh:mm'.length;
@@ -25,7 +26,7 @@ export function createStops(context: Context): (draft: DraftHead) => number {
     if (before?.state === state) return before.stops;
     const draft = store.read.draft(id);
     if (!draft) return 0;
-    const stops = countFindings(checkMessage({ ...draft, pack, now, submittedAt: null })).block;
+    const stops = countFindings(checkMessage({ ...draft, pack, now, submittedAt: null, glossary: glossaryFor(context, pack) })).block;
     known.set(id, { state, stops });
     return stops;
   };

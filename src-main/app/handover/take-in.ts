@@ -7,6 +7,7 @@ import { collector } from '#shared/domain/recipients/collect.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { glossaryFor } from '../proofing/house-glossary.ts';
 import { ownDomains } from '../recipients/reading.ts';
 import { suppressedAddresses } from '../recipients/suppressed-addresses.ts';
 import { createSerially } from '../serially.ts';
@@ -57,6 +58,7 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
     pack,
     advice,
     now,
+    glossary: glossaryFor(context, pack),
     submittedAt: version.submittedAt,
     rendered: { renderings: version.renderings },
   });

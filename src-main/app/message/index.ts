@@ -20,6 +20,7 @@ import { planStopsSubmission } from '../channels/plan.ts';
 import { type Context, type Handlers, logged, requireActor, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { proofBodies } from '../proofing/blocks.ts';
+import { glossaryFor } from '../proofing/house-glossary.ts';
 import { createSerially } from '../serially.ts';
 import { savePdf } from './pdf.ts';
 
@@ -84,7 +85,8 @@ export function createMessageHandlers(
     const languages = mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies);
     const proofed = inRows(await proofBodies(context, pack, draft.bodies, languages), draft.bodies, languages);
     const now = clock.now();
-    const found = checkMessage({ ...draft, pack, now, submittedAt: now, proofed, rendered: { renderings } });
+    const glossary = glossaryFor(context, pack);
+    const found = checkMessage({ ...draft, pack, now, submittedAt: now, proofed, glossary, rendered: { renderings } });
     const blocks = [...found.filter(({ severity }) => severity === 'block'), ...planStopsSubmission(context, id)];
     const words = translator(chosenLocale(store.read));
     const [first] = blocks;

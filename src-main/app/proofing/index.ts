@@ -1,6 +1,7 @@
 import { type Context, currentPack, type Handlers, requirePack } from '../context.ts';
 import { proofTexts } from './blocks.ts';
 import { createDictionaryHandlers } from './dictionary.ts';
+import { createGlossaryHandlers } from './glossary.ts';
 import { identify } from './identify.ts';
 import { parity } from './parity.ts';
 import { createSpellingHandlers } from './spelling.ts';
@@ -10,7 +11,8 @@ type ProofingMethods =
   | 'proofing.identify'
   | 'proofing.parity'
   | keyof ReturnType<typeof createSpellingHandlers>
-  | keyof ReturnType<typeof createDictionaryHandlers>;
+  | keyof ReturnType<typeof createDictionaryHandlers>
+  | keyof ReturnType<typeof createGlossaryHandlers>;
 
 /** Proofreading of texts that are in no message. */
 export function createProofingHandlers(context: Context): Handlers<ProofingMethods> {
@@ -21,5 +23,6 @@ export function createProofingHandlers(context: Context): Handlers<ProofingMetho
     'proofing.parity': (asked) => parity(context, asked),
     ...createSpellingHandlers(context),
     ...createDictionaryHandlers(context),
+    ...createGlossaryHandlers(context),
   };
 }

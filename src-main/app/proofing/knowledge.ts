@@ -3,6 +3,7 @@ import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { otherForm } from '#shared/domain/proofing/forms/wrong-written-form.ts';
+import type { Glossary } from '#shared/domain/proofing/glossary/glossary.ts';
 import { type HouseWords, leftToLookUp } from '#shared/domain/proofing/house-words.ts';
 import {
   formsToAsk,
@@ -16,6 +17,7 @@ import type { Verdict } from '#shared/domain/proofing/spelling.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import type { Context } from '../context.ts';
 import { spellingOptions } from './dictionary.ts';
+import { glossaryFor } from './house-glossary.ts';
 import { houseOf } from './known-words.ts';
 
 /**
@@ -42,24 +44,25 @@ interface Asked {
 
 /** What the checks of a text want to know, asked for beforehand. */
 async function knowledgeFor(context: Context, pack: Pack, language: LanguageCode, text: string): Promise<Asked> {
-  const house = houseOf(context, pack);
+  const own = ownWords(context, pack);
   const forms = formsToAsk(text, language);
   const words = [...new Set([...wordsToAsk(text), ...forms])];
-  const found = await verdictsOf(context, house, language, words);
-  const own = byWord(words, found);
+  const found = await verdictsOf(context, own, language, words);
+  const verdicts = byWord(words, found);
   const other = otherForm(language);
   // Only what the own dictionary refuses can be the other form's.
-  const refused = forms.filter((word) => own.get(word) === 'unknown');
+  const refused = forms.filter((word) => verdicts.get(word) === 'unknown');
   const others =
-    other !== null && refused.length > 0 ? byWord(refused, await verdictsOf(context, house, other, refused)) : new Map<string, Verdict>();
+    other !== null && refused.length > 0 ? byWord(refused, await verdictsOf(context, own, other, refused)) : new Map<string, Verdict>();
   const { proofing } = pack;
   const knowledge: ProofKnowledge = {
-    verdict: (of, word) => (of === language ? own : of === other ? others : null)?.get(word),
+    verdict: (of, word) => (of === language ? verdicts : of === other ? others : null)?.get(word),
     // A damaged installation tells of it where languages are asked about; everything else is checked all the same.
     model: await context.languages.model().catch(() => undefined),
     measures: proofing?.measures,
     houseForm: proofing?.form,
     severities: proofing?.text,
+    glossary: own.glossary,
   };
   return { found, knowledge };
 }
@@ -68,14 +71,25 @@ function byWord(words: readonly string[], found: readonly Verdict[] | Unavailabl
   return new Map('unavailable' in found ? [] : words.map((word, index) => [word, found[index] as Verdict]));
 }
 
+/** What an institution knows beside the dictionaries: words that are right in any language, and terms, each in its own. */
+export interface OwnWords {
+  readonly house: HouseWords;
+  readonly glossary: Glossary;
+}
+
+export function ownWords(context: Context, pack: Pack): OwnWords {
+  return { house: houseOf(context, pack), glossary: glossaryFor(context, pack) };
+}
+
 /** The verdict on each word, the house's own words taken into account. */
 export async function verdictsOf(
   context: Context,
-  house: HouseWords,
+  { house, glossary }: OwnWords,
   language: LanguageCode,
   words: readonly string[],
 ): Promise<readonly Verdict[] | Unavailable> {
-  const left = words.map((word) => leftToLookUp(word, house));
+  const known = { has: (word: string) => house.has(word) || glossary.knows(language, word) };
+  const left = words.map((word) => leftToLookUp(word, known));
   const answer = await context.speller.check(language, left.flat(), spellingOptions(context));
   if ('unavailable' in answer) return answer;
   let next = 0;

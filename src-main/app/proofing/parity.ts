@@ -6,6 +6,7 @@ import { wallTimeOf } from '#shared/domain/draft/wall-time.ts';
 import { englishLast } from '#shared/domain/message/languages.ts';
 import { checkParity } from '#shared/domain/proofing/parity/parity.ts';
 import { type Context, currentPack } from '../context.ts';
+import { glossaryFor } from './house-glossary.ts';
 import { worded } from './worded.ts';
 
 /** The languages in the order of a mail, by the severities of the chosen institution. */
@@ -17,6 +18,7 @@ export function parity(context: Context, { languages, date }: Params<'proofing.p
     languages: englishLast(languageCodes),
     wanted: (date ?? wallTimeOf(context.clock.now(), pack.zone).local).slice(0, 10),
     severities: severitiesOf(pack),
+    glossary: glossaryFor(context, pack),
   });
   return worded(context, findings);
 }

@@ -1,10 +1,10 @@
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { paragraphsOf } from '#shared/domain/proofing/proof-text.ts';
+import { paragraphsOf, withForbiddenForms } from '#shared/domain/proofing/proof-text.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
-import { proof, verdictsOf } from './knowledge.ts';
-import { houseOf } from './known-words.ts';
+import { glossaryFor } from './house-glossary.ts';
+import { ownWords, proof, verdictsOf } from './knowledge.ts';
 import { worded } from './worded.ts';
 
 type SpellingMethods = 'proofing.check' | 'proofing.words' | 'proofing.suggest';
@@ -16,14 +16,17 @@ export function createSpellingHandlers(context: Context): Handlers<SpellingMetho
   const { speller } = context;
   return {
     'proofing.check': async ({ language, text, suggest }) => {
-      const findings = await proof(context, currentPack(context), language, paragraphsOf(text), 'warn');
+      const pack = currentPack(context);
+      const blocks = paragraphsOf(text);
+      const found = await proof(context, pack, language, blocks, 'warn');
+      const findings = withForbiddenForms(found, blocks, language, glossaryFor(context, pack));
       if (!suggest) return worded(context, findings);
       const unknown = new Set(findings.filter(({ rule }) => rule === 'spelling').map(({ words }) => words));
       const suggested = new Map<string, readonly string[]>();
       for (const words of [...unknown].slice(0, mostSuggestedFor)) {
-        const found = await speller.suggest(language, words);
-        if ('unavailable' in found) break;
-        suggested.set(words, found);
+        const answer = await speller.suggest(language, words);
+        if ('unavailable' in answer) break;
+        suggested.set(words, answer);
       }
       const withSuggestions = findings.map((one) =>
         one.rule === 'spelling' ? { ...one, suggestions: suggested.get(one.words) ?? [] } : one,
@@ -31,7 +34,7 @@ export function createSpellingHandlers(context: Context): Handlers<SpellingMetho
       return worded(context, withSuggestions);
     },
     'proofing.words': async ({ language, words }) => {
-      const found = await verdictsOf(context, houseOf(context, currentPack(context)), language, words);
+      const found = await verdictsOf(context, ownWords(context, currentPack(context)), language, words);
       if ('unavailable' in found) throw unavailable(language, found);
       return [...found];
     },

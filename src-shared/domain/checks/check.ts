@@ -6,6 +6,7 @@ import type { TranslatedBlock } from '../draft/translated.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
 import type { ProofFinding } from '../proofing/finding.ts';
+import type { Glossary } from '../proofing/glossary/glossary.ts';
 import type { FindingAnswer } from './answers.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,6 +25,8 @@ export interface CheckInput {
   readonly translated?: readonly TranslatedBlock[] | undefined;
   /** What engines found in these texts (spelling, language): they run in the main process, and their answer may be a moment old. */
   readonly proofed?: readonly ProofFinding[] | undefined;
+  /** The institution's terms; without it, none is looked for. */
+  readonly glossary?: Glossary | undefined;
   /** What was answered to findings. */
   readonly answers?: readonly FindingAnswer[] | undefined;
   /** The mail as it is rendered. Rules about the mail itself are silent without it. */

@@ -5,6 +5,7 @@ import type { Pack } from '../policy/pack.ts';
 import { paritySeverities } from '../proofing/defaults.ts';
 import { withoutExplained } from '../proofing/explained.ts';
 import type { ProofFinding } from '../proofing/finding.ts';
+import { forbiddenForms } from '../proofing/glossary/term-findings.ts';
 import { beginning } from '../proofing/parity/missing-blocks.ts';
 import { checkParity, type ParitySeverities } from '../proofing/parity/parity.ts';
 import type { Subject } from './check.ts';
@@ -14,10 +15,23 @@ import type { Subject } from './check.ts';
  * stand. What another finding explains is left out. Missing blocks explain too, and are told by the pack's own rule.
  */
 export function proofFindings(subject: Subject): ProofFinding[] {
-  const { bodies, languages, pack, brief, now } = subject;
+  const { bodies, languages, pack, brief, now, glossary } = subject;
   const wanted = (brief.wantedAt?.local ?? wallTimeOf(now, pack.zone).local).slice(0, 10);
-  const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack) });
-  return withoutExplained([...parity, ...stale(subject), ...standing(subject)]).filter(({ rule }) => rule !== 'missing-block');
+  const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack), glossary });
+  return withoutExplained([...parity, ...forbidden(subject), ...stale(subject), ...standing(subject)]).filter(
+    ({ rule }) => rule !== 'missing-block',
+  );
+}
+
+/** Forms that the glossary forbids. */
+function forbidden({ bodies, languages, glossary }: Subject): ProofFinding[] {
+  if (!glossary || glossary.entries.length === 0) return [];
+  const panes = panesOf(bodies, languages);
+  return panes.rows.flatMap(({ cells }, row) =>
+    panes.languages.flatMap((language) =>
+      forbiddenForms(cells[language]?.text ?? '', language, glossary).map((one) => ({ ...one, place: { ...one.place, row } })),
+    ),
+  );
 }
 
 /** Translations whose source was changed since. */

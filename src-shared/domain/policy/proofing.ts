@@ -7,6 +7,7 @@ import {
   textMeasures,
   textSeverities,
 } from '../proofing/defaults.ts';
+import { glossaryOfRules } from '../proofing/glossary/schema.ts';
 import { isHouseWord } from '../proofing/house-words.ts';
 
 /** A pack's rule `missing-block` says how grave a missing block is. */
@@ -19,6 +20,8 @@ const measure = z.int().min(0).max(10_000);
 export const proofingSchema = z.strictObject({
   /** Names and terms of the institution that no dictionary has, in any language. */
   words: z.array(z.string().refine(isHouseWord)).max(2000).optional(),
+  /** The institution’s terms, with the forms that must not stand for them. People add their own on the workstation. */
+  glossary: glossaryOfRules,
   /** By check; `off` does not look for it. */
   parity: z.partialRecord(z.enum(checks), severity).optional(),
   /** The same of the checks of a text by itself. */

@@ -17,13 +17,19 @@ const explanations: readonly Explanation[] = [
   { by: ['missing-block'], finding: ['shape-mismatch'], where: 'near' },
   { by: ['weekday-mismatch'], finding: ['date-mismatch'], where: 'words' },
   { by: ['date-mismatch', 'weekday-mismatch', 'time-mismatch', 'link-mismatch'], finding: ['number-mismatch'], where: 'words' },
-  { by: ['wrong-language'], finding: ['identical', 'length-mismatch', 'end-mismatch'], where: 'block' },
+  { by: ['wrong-language'], finding: ['identical', 'length-mismatch', 'end-mismatch', 'term-mismatch'], where: 'block' },
+  { by: ['identical', 'stale'], finding: ['term-mismatch'], where: 'block' },
+  {
+    by: ['forbidden-form'],
+    finding: ['spelling', 'wrong-written-form', 'house-form', 'heavy-word', 'split-compound', 'name-mismatch'],
+    where: 'words',
+  },
   {
     by: ['wrong-language'],
     finding: ['spelling', 'wrong-written-form', 'house-form', 'heavy-word', 'passive', 'split-compound'],
     where: 'within',
   },
-  { by: ['wrong-written-form', 'house-form', 'term'], finding: ['spelling'], where: 'words' },
+  { by: ['wrong-written-form', 'house-form'], finding: ['spelling'], where: 'words' },
 ];
 
 /**

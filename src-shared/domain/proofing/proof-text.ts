@@ -5,6 +5,8 @@ import { withoutExplained } from './explained.ts';
 import type { ProofFinding } from './finding.ts';
 import { type HouseForm, houseForms } from './forms/house-form.ts';
 import { judgedAs, otherForm, wrongWrittenForms } from './forms/wrong-written-form.ts';
+import type { Glossary } from './glossary/glossary.ts';
+import { forbiddenForms, isSpared } from './glossary/term-findings.ts';
 import type { LanguageModel } from './language/model.ts';
 import type { Verdict } from './spelling.ts';
 import { heavyWordsIn, longParagraph, longSentences } from './style/plain-language.ts';
@@ -23,6 +25,8 @@ export interface ProofKnowledge {
   readonly houseForm?: HouseForm | undefined;
   /** How grave the house holds a check; `off` leaves it out. */
   readonly severities?: Partial<Readonly<Record<TextKind, Severity | 'off'>>> | undefined;
+  /** What it knows is right; its forbidden forms are told beside this (`withForbiddenForms`, `proofFindings`). */
+  readonly glossary?: Glossary | undefined;
 }
 
 /** One check of a block alone. What it finds has the block's own offsets and no row. */
@@ -65,28 +69,51 @@ export interface ProofBlock {
 
 /** What proofreading finds in one text, in reading order; what another finding explains is left out. */
 export function proofText(text: string, language: LanguageCode, knowledge: ProofKnowledge): ProofFinding[] {
-  return proofBlocks(paragraphsOf(text), language, knowledge);
+  const blocks = paragraphsOf(text);
+  return withForbiddenForms(proofBlocks(blocks, language, knowledge), blocks, language, knowledge.glossary);
 }
 
 /** The same for the blocks of one language of a message: each block by itself, then what only the whole shows. */
 export function proofBlocks(blocks: readonly ProofBlock[], language: LanguageCode, knowledge: ProofKnowledge): ProofFinding[] {
   const alone = blocks.flatMap(({ text }, block) =>
-    checks.flatMap((check) => check(text, language, knowledge)).map((finding) => ({ block, finding })),
+    checks
+      .flatMap((check) => check(text, language, knowledge))
+      .filter((finding) => !isSpared(finding, text, knowledge.glossary))
+      .map((finding) => ({ block, finding })),
   );
   const whole = wholeTextFindings(
     blocks.map(({ text }) => text),
     language,
     { measures: { ...textMeasures, ...knowledge.measures }, model: knowledge.model },
   );
-  const placed = [...alone, ...whole].flatMap(({ block, finding }): ProofFinding[] => {
+  const found = [...alone, ...whole].flatMap(({ block, finding }): ProofFinding[] => {
     const severity = knowledge.severities?.[finding.rule as TextKind] ?? finding.severity;
-    if (severity === 'off') return [];
-    const { row, at = 0 } = block === null ? {} : (blocks[block] ?? {});
-    const { from, to } = finding.place;
-    const offsets = from === undefined || to === undefined ? {} : { from: from + at, to: to + at };
-    return [{ ...finding, severity, place: { ...finding.place, ...offsets, ...(row !== undefined && { row }) } }];
+    return severity === 'off' ? [] : [placed({ ...finding, severity }, block === null ? undefined : blocks[block])];
   });
-  return withoutExplained(placed).sort((a, b) => (a.place.row ?? -1) - (b.place.row ?? -1) || (a.place.from ?? -1) - (b.place.from ?? -1));
+  return inReadingOrder(withoutExplained(found));
+}
+
+/** What proofreading found in these blocks together with the forms that the glossary forbids, and without what those explain. */
+export function withForbiddenForms(
+  found: readonly ProofFinding[],
+  blocks: readonly ProofBlock[],
+  language: LanguageCode,
+  glossary: Glossary | undefined,
+): ProofFinding[] {
+  if (!glossary) return [...found];
+  const forbidden = blocks.flatMap((block) => forbiddenForms(block.text, language, glossary).map((finding) => placed(finding, block)));
+  return forbidden.length === 0 ? [...found] : inReadingOrder(withoutExplained([...forbidden, ...found]));
+}
+
+/** A finding with the place of its block. */
+function placed(finding: ProofFinding, { row, at = 0 }: Partial<ProofBlock> = {}): ProofFinding {
+  const { from, to } = finding.place;
+  const offsets = from === undefined || to === undefined ? {} : { from: from + at, to: to + at };
+  return { ...finding, place: { ...finding.place, ...offsets, ...(row !== undefined && { row }) } };
+}
+
+function inReadingOrder(findings: readonly ProofFinding[]): ProofFinding[] {
+  return [...findings].sort((a, b) => (a.place.row ?? -1) - (b.place.row ?? -1) || (a.place.from ?? -1) - (b.place.from ?? -1));
 }
 
 /** The paragraphs of a bare text: what stands between empty lines. */

@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** Zero-width characters and soft hyphens: nobody sees them, and a word goes on across them. */
-const invisible = '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
+export const invisible = '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
 const inWord = `[\\p{L}\\p{M}\\p{N}${invisible}]`;
 /** Hyphens and apostrophes, inside a word only. */
 const joiner = `[-\\u2010\\u2011'\\u2019\\u02BC]`;
@@ -37,6 +37,7 @@ const passed = [
 const abbreviation = `(?<![\\p{L}\\p{N}])(?:${abbreviations})\\.(?:-${inWord}+(?:-${inWord}+)*)?`;
 const plain = `[\\p{L}\\p{N}](?:${inWord}|${joiner}(?=[\\p{L}\\p{N}]))*`;
 const scanner = new RegExp(`(?<passed>${passed})|(?<abbreviation>${abbreviation})|(?<plain>${plain})`, 'giu');
+const passedScanner = new RegExp(passed, 'giu');
 const unseen = new RegExp(`[${invisible}]`, 'gu');
 const trailingUnseen = new RegExp(`[${invisible}]+$`, 'u');
 
@@ -91,11 +92,21 @@ function addWord(text: string, from: number, to: number, opens: boolean, words: 
   words.push({ from, to, text: written, word: lookUpForm(written) + (waits ? '-' : ''), opens });
 }
 
+/** Letters of western languages, which are looked up as they stand. */
+const plainLetters = /^[ -~\u00A0-\u00AC\u00AE-\u02BB]*$/;
+
 /** A word as it is looked up (see `Word.word`). */
 export function lookUpForm(written: string): string {
+  if (plainLetters.test(written)) return written;
   return written
     .replace(unseen, '')
     .normalize('NFC')
     .replace(/[\u2019\u02BC]/gu, "'")
     .replace(/[\u2010\u2011]/gu, '-');
+}
+
+/** Where a text has addresses, placeholders and paths, whose parts are no words: UTF-16 offsets. */
+export function passedOver(text: string): { readonly from: number; readonly to: number }[] {
+  if (!/[:@#{/\\.]/.test(text)) return [];
+  return [...text.matchAll(passedScanner)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
 }

@@ -5,6 +5,7 @@ import type { Appliers } from './change.ts';
 import { channelChanges } from './channels.ts';
 import { crisisChanges } from './crises.ts';
 import { dispatchChanges } from './dispatch.ts';
+import { glossaryChanges } from './glossary.ts';
 import { handOverChanges } from './handover.ts';
 import { houseWordChanges } from './house-words.ts';
 import { identityChanges } from './identity.ts';
@@ -26,6 +27,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...templateChanges(connection),
     ...packChanges(connection),
     ...houseWordChanges(connection),
+    ...glossaryChanges(connection),
     ...replyChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,

@@ -19,6 +19,7 @@ import { channelPlan } from './023-channel-plan.ts';
 import { crises } from './024-crises.ts';
 import { houseWords } from './027-house-words.ts';
 import { translated } from './028-translated.ts';
+import { glossary } from './029-glossary.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   crises,
   houseWords,
   translated,
+  glossary,
 ];

@@ -7,6 +7,8 @@ import { hasText, type Segment } from '../../draft/segments.ts';
 import { type ParityCheck, paritySeverities } from '../defaults.ts';
 import { withoutExplained } from '../explained.ts';
 import type { ProofFinding, ProofKind } from '../finding.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { termMismatches } from '../glossary/term-findings.ts';
 import { type Address, addressesOf, areTranslations } from './addresses.ts';
 import { type Day, weekdayOfDay } from './calendar.ts';
 import { type Comparable, compareFigures, type Difference } from './compare-figures.ts';
@@ -29,6 +31,8 @@ export interface ParityInput {
   /** The day that the text is meant for: a date without a year is the first on or after it. */
   readonly wanted: Day;
   readonly severities?: ParitySeverities;
+  /** Terms that should stand in every language of a row where one has them. */
+  readonly glossary?: Glossary | undefined;
 }
 
 type Cells = ReadonlyMap<LanguageCode, Segment>;
@@ -37,7 +41,7 @@ type Cells = ReadonlyMap<LanguageCode, Segment>;
  * Where the languages of a message do not say the same, row by row of the panes, and dates whose weekday is another. Findings that
  * another one explains are left out. Missing blocks are among them.
  */
-export function checkParity({ bodies, languages, wanted, severities = paritySeverities }: ParityInput): ProofFinding[] {
+export function checkParity({ bodies, languages, wanted, severities = paritySeverities, glossary }: ParityInput): ProofFinding[] {
   const { languages: written, rows } = panesOf(bodies, languages);
   const found = rows.flatMap(({ cells }, row) => {
     const texts: Cells = new Map(
@@ -61,7 +65,11 @@ export function checkParity({ bodies, languages, wanted, severities = paritySeve
   );
   const order = ({ row, language, at }: Found): number[] => [row, written.indexOf(language), at?.from ?? -1];
   const inOrder = [...found, ...gaps].sort((a, b) => compare(order(a), order(b)));
-  return withoutExplained(inOrder.flatMap((one) => asFinding(one, severities)));
+  const different = inOrder.flatMap((one) => asFinding(one, severities));
+  const terms = glossary ? termMismatches(rows, written, glossary) : [];
+  if (terms.length === 0) return withoutExplained(different);
+  const place = ({ place: { row = -1, language } }: ProofFinding): number[] => [row, written.indexOf(language)];
+  return withoutExplained([...different, ...terms]).sort((a, b) => compare(place(a), place(b)));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -1,0 +1,183 @@
+import type { TextEntry } from './entry.ts';
+
+/** The glossary: in the settings, as a file, and at the caret. */
+export const glossaryTexts = {
+  'glossary.title': { nb: 'Termliste', nn: 'Termliste', en: 'Glossary' },
+  'glossary.what': {
+    nb: 'Faste termer på hvert språk, og former som ikke skal brukes. De kontrolleres i alle tekster og foreslås mens du skriver.',
+    nn: 'Faste termar på kvart språk, og former som ikkje skal brukast. Dei blir kontrollerte i alle tekstar og foreslått medan du skriv.',
+    en: 'Fixed terms in each language, and forms that are not to be used. They are checked in every text and suggested while you write.',
+  },
+  'glossary.add': { nb: 'Ny term', nn: 'Ny term', en: 'New term' },
+  'glossary.none': { nb: 'Ingen termer ennå', nn: 'Ingen termar enno', en: 'No terms yet' },
+  'glossary.noneWhat': {
+    nb: 'Legg inn det som skal hete det samme i hver melding, for eksempel «Studentparlamentet» og «Student Parliament», eller ta inn et regneark med en kolonne for hvert språk.',
+    nn: 'Legg inn det som skal heite det same i kvar melding, til dømes «Studentparlamentet» og «Student Parliament», eller ta inn eit rekneark med ei kolonne for kvart språk.',
+    en: 'Add what is to be called the same in every message, such as “Studentparlamentet” and “Student Parliament”, or take in a spreadsheet with a column for each language.',
+  },
+  'glossary.search': { nb: 'Søk i termlisten', nn: 'Søk i termlista', en: 'Search the glossary' },
+  'glossary.count': {
+    nb: '{shown, plural, =0 {Ingen termer} one {# term} other {# termer}}{all, select, yes {} other { av {total}}}',
+    nn: '{shown, plural, =0 {Ingen termar} one {# term} other {# termar}}{all, select, yes {} other { av {total}}}',
+    en: '{shown, plural, =0 {No terms} one {# term} other {# terms}}{all, select, yes {} other { of {total}}}',
+  },
+  'glossary.notFound': {
+    nb: 'Ingen term har dette i seg. Prøv færre bokstaver.',
+    nn: 'Ingen term har dette i seg. Prøv færre bokstavar.',
+    en: 'No term contains this. Try fewer letters.',
+  },
+  'glossary.import': { nb: 'Ta inn fra regneark', nn: 'Ta inn frå rekneark', en: 'Take in from spreadsheet' },
+  'glossary.export': { nb: 'Lagre som regneark', nn: 'Lagre som rekneark', en: 'Save as spreadsheet' },
+  'glossary.saved': { nb: 'Termlisten er lagret: {file}', nn: 'Termlista er lagra: {file}', en: 'The glossary is saved: {file}' },
+  'glossary.taken': {
+    nb: '{added, plural, =0 {Ingen nye termer ble tatt inn.} one {# ny term ble tatt inn.} other {# nye termer ble tatt inn.}}{changed, plural, =0 {} one { # ble endret.} other { # ble endret.}}',
+    nn: '{added, plural, =0 {Ingen nye termar vart tekne inn.} one {# ny term vart teken inn.} other {# nye termar vart tekne inn.}}{changed, plural, =0 {} one { # vart endra.} other { # vart endra.}}',
+    en: '{added, plural, =0 {No new terms were taken in.} one {# new term was taken in.} other {# new terms were taken in.}}{changed, plural, =0 {} one { # was changed.} other { # were changed.}}',
+  },
+  'glossary.language': {
+    nb: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}',
+    nn: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}',
+    en: '{language, select, nb {Bokmål} nn {Nynorsk} en {English} other {Swedish}}',
+  },
+  'glossary.avoid': { nb: 'Unngå', nn: 'Unngå', en: 'Avoid' },
+  'glossary.change': { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  'glossary.changeOne': { nb: 'Endre «{term}»', nn: 'Endre «{term}»', en: 'Change “{term}”' },
+  'glossary.remove': { nb: 'Ta ut', nn: 'Ta ut', en: 'Take out' },
+  'glossary.removeOne': { nb: 'Ta «{term}» ut av termlisten', nn: 'Ta «{term}» ut av termlista', en: 'Take “{term}” out of the glossary' },
+  'glossary.removed': { nb: '«{term}» er tatt ut.', nn: '«{term}» er teken ut.', en: '“{term}” was taken out.' },
+  'glossary.ofRules': { nb: 'Fra reglene', nn: 'Frå reglane', en: 'From the rules' },
+  'glossary.ofRulesWhat': {
+    nb: 'Følger med institusjonens regler. Legg til en egen term med samme ord for å bruke den i stedet.',
+    nn: 'Følgjer med reglane til institusjonen. Legg til ein eigen term med same ord for å bruke han i staden.',
+    en: 'Comes with the institution’s rules. Add a term of your own with the same word to use that instead.',
+  },
+
+  'glossary.form.new': { nb: 'Ny term', nn: 'Ny term', en: 'New term' },
+  'glossary.form.change': { nb: 'Endre termen', nn: 'Endre termen', en: 'Change the term' },
+  'glossary.form.term': { nb: 'Term', nn: 'Term', en: 'Term' },
+  'glossary.form.forms': { nb: 'Andre riktige former', nn: 'Andre rette former', en: 'Other right forms' },
+  'glossary.form.forbidden': { nb: 'Former å unngå', nn: 'Former å unngå', en: 'Forms to avoid' },
+  'glossary.form.onePerLine': {
+    nb: 'Andre former skrives én på hver linje, med bøyning. En stjerne til slutt tar med sammensetninger: «web*» finner også «webside».',
+    nn: 'Andre former skriv du éi på kvar linje, med bøying. Ei stjerne til slutt tek med samansetningar: «web*» finn òg «webside».',
+    en: 'Write other forms one on each line, inflected ones too. A star at the end takes in compounds: “web*” also finds “webpage”.',
+  },
+  'glossary.form.kind': { nb: 'Store og små bokstaver', nn: 'Store og små bokstavar', en: 'Capitals' },
+  'glossary.kind': {
+    nb: '{kind, select, name {Egennavn: nøyaktig slik} other {Vanlig ord}}',
+    nn: '{kind, select, name {Eigennamn: nøyaktig slik} other {Vanleg ord}}',
+    en: '{kind, select, name {Name: exactly so} other {Ordinary word}}',
+  },
+  'glossary.form.severity': { nb: 'En form å unngå', nn: 'Ei form å unngå', en: 'A form to avoid' },
+  'glossary.severity': {
+    nb: '{severity, select, block {Stopper meldingen} warn {Advarer} hint {Gir et hint} other {Sier ingenting}}',
+    nn: '{severity, select, block {Stoppar meldinga} warn {Åtvarar} hint {Gir eit hint} other {Seier ingenting}}',
+    en: '{severity, select, block {Stops the message} warn {Warns} hint {Gives a hint} other {Says nothing}}',
+  },
+  'glossary.form.missing': {
+    nb: 'Termen mangler i ett språk',
+    nn: 'Termen manglar i eitt språk',
+    en: 'The term is lacking in one language',
+  },
+  'glossary.form.note': { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
+  'glossary.form.noteWhat': {
+    nb: 'Vises ved funnet. Kan stå tom.',
+    nn: 'Blir vist ved funnet. Kan stå tom.',
+    en: 'Shown with the finding. May be left empty.',
+  },
+  'glossary.form.save': { nb: 'Lagre termen', nn: 'Lagre termen', en: 'Save the term' },
+  'glossary.form.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  'glossary.stored': { nb: '«{term}» er lagret.', nn: '«{term}» er lagra.', en: '“{term}” is saved.' },
+
+  'glossary.fault': {
+    nb: '{fault, select, no_term {Skriv termen på minst ett språk.} no_right_term {Skriv også hva som er riktig på språket der «{words}» står.} bad_term {«{words}» kan ikke stå her. Skriv ord med bokstaver, høyst 120 tegn. En stjerne kan bare stå til slutt, etter minst tre bokstaver, og aldri i selve termen.} forbidden_is_right {«{words}» står både som riktig og som form å unngå.} too_many_forms {«{words}» har for mange former. Høyst 50 kan stå i hver liste.} long_note {Merknaden er for lang. Den kan ha 500 tegn.} bad_kind {«{words}» er verken «ord» eller «navn».} bad_severity {«{words}» er verken «stopper», «advarer» eller «hint».} bad_missing {«{words}» er verken «advarer», «hint» eller «nei».} other {«{words}» står på en tidligere rad.}}',
+    nn: '{fault, select, no_term {Skriv termen på minst eitt språk.} no_right_term {Skriv òg kva som er rett på språket der «{words}» står.} bad_term {«{words}» kan ikkje stå her. Skriv ord med bokstavar, høgst 120 teikn. Ei stjerne kan berre stå til slutt, etter minst tre bokstavar, og aldri i sjølve termen.} forbidden_is_right {«{words}» står både som rett og som form å unngå.} too_many_forms {«{words}» har for mange former. Høgst 50 kan stå i kvar liste.} long_note {Merknaden er for lang. Han kan ha 500 teikn.} bad_kind {«{words}» er korkje «ord» eller «namn».} bad_severity {«{words}» er korkje «stoppar», «åtvarar» eller «hint».} bad_missing {«{words}» er korkje «åtvarar», «hint» eller «nei».} other {«{words}» står på ei tidlegare rad.}}',
+    en: '{fault, select, no_term {Enter the term in at least one language.} no_right_term {Also enter what is right in the language where “{words}” stands.} bad_term {“{words}” cannot stand here. Enter words with letters, at most 120 characters. A star may only stand at the end, after at least three letters, and never in the term itself.} forbidden_is_right {“{words}” stands both as right and as a form to avoid.} too_many_forms {“{words}” has too many forms. Each list may hold 50.} long_note {The note is too long. It may have 500 characters.} bad_kind {“{words}” is neither “word” nor “name”.} bad_severity {“{words}” is neither “stops”, “warns” nor “hint”.} bad_missing {“{words}” is neither “warns”, “hint” nor “no”.} other {“{words}” stands in an earlier row.}}',
+  },
+  'glossary.refused': {
+    nb: 'Termen er ikke lagret. {fault, select, no_term {Skriv termen på minst ett språk.} no_right_term {Skriv også hva som er riktig på språket der «{words}» står.} bad_term {«{words}» kan ikke være en term.} forbidden_is_right {«{words}» står både som riktig og som form å unngå.} too_many_forms {«{words}» har for mange former.} other {Merknaden er for lang.}}',
+    nn: 'Termen er ikkje lagra. {fault, select, no_term {Skriv termen på minst eitt språk.} no_right_term {Skriv òg kva som er rett på språket der «{words}» står.} bad_term {«{words}» kan ikkje vere ein term.} forbidden_is_right {«{words}» står både som rett og som form å unngå.} too_many_forms {«{words}» har for mange former.} other {Merknaden er for lang.}}',
+    en: 'The term was not saved. {fault, select, no_term {Enter the term in at least one language.} no_right_term {Also enter what is right in the language where “{words}” stands.} bad_term {“{words}” cannot be a term.} forbidden_is_right {“{words}” stands both as right and as a form to avoid.} too_many_forms {“{words}” has too many forms.} other {The note is too long.}}',
+  },
+  'glossary.twice': {
+    nb: '«{term}» står i termlisten fra før. Ingenting er lagret. Endre den som står der.',
+    nn: '«{term}» står i termlista frå før. Ingenting er lagra. Endre den som står der.',
+    en: '“{term}” is in the glossary already. Nothing was saved. Change the one that is there.',
+  },
+  'glossary.gone': {
+    nb: 'Termen er tatt ut i mellomtiden. Ingenting er lagret. Legg den til på nytt.',
+    nn: 'Termen er teken ut i mellomtida. Ingenting er lagra. Legg han til på nytt.',
+    en: 'The term has been taken out meanwhile. Nothing was saved. Add it anew.',
+  },
+  'glossary.tooMany': {
+    nb: 'Termlisten kan ha {most, number} termer. Ingenting er lagret. Ta ut noen termer først, eller velg en kortere fil.',
+    nn: 'Termlista kan ha {most, number} termar. Ingenting er lagra. Ta ut nokre termar først, eller vel ei kortare fil.',
+    en: 'The glossary can hold {most, number} terms. Nothing was saved. Take some terms out first, or choose a shorter file.',
+  },
+
+  'glossary.file.title': { nb: 'Termer i fila', nn: 'Termar i fila', en: 'Terms in the file' },
+  'glossary.file.reading': { nb: 'Leser fila …', nn: 'Les fila …', en: 'Reading the file …' },
+  'glossary.file.noTerms': {
+    nb: 'Fila har ingen kolonne med termer. Ingenting er tatt inn. Første rad må ha overskrifter, for eksempel «Bokmål», «Nynorsk» og «Engelsk».',
+    nn: 'Fila har inga kolonne med termar. Ingenting er teke inn. Første rad må ha overskrifter, til dømes «Bokmål», «Nynorsk» og «Engelsk».',
+    en: 'The file has no column with terms. Nothing was taken in. The first row must have headings, such as “Bokmål”, “Nynorsk” and “English”.',
+  },
+  'glossary.file.unknown': {
+    nb: '{count, plural, one {Kolonnen} other {Kolonnene}} {columns} blir ikke lest.',
+    nn: '{count, plural, one {Kolonnen} other {Kolonnane}} {columns} blir ikkje {count, plural, one {lesen} other {lesne}}.',
+    en: '{count, plural, one {The column} other {The columns}} {columns} {count, plural, one {is} other {are}} not read.',
+  },
+  'glossary.file.rows': { nb: 'Rader i {file}', nn: 'Rader i {file}', en: 'Rows in {file}' },
+  'glossary.file.added': { nb: 'Nye', nn: 'Nye', en: 'New' },
+  'glossary.file.changed': { nb: 'Endres', nn: 'Blir endra', en: 'To be changed' },
+  'glossary.file.same': { nb: 'Står der fra før', nn: 'Står der frå før', en: 'There already' },
+  'glossary.file.refused': { nb: 'Kan ikke tas inn', nn: 'Kan ikkje takast inn', en: 'Cannot be taken in' },
+  'glossary.file.row': { nb: 'Rad', nn: 'Rad', en: 'Row' },
+  'glossary.file.why': { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  'glossary.file.more': {
+    nb: '{count, plural, one {# rad til} other {# rader til}}',
+    nn: '{count, plural, one {# rad til} other {# rader til}}',
+    en: '{count, plural, one {# more row} other {# more rows}}',
+  },
+  'glossary.file.act': {
+    nb: 'Ta inn {count, plural, one {# term} other {# termer}}',
+    nn: 'Ta inn {count, plural, one {# term} other {# termar}}',
+    en: 'Take in {count, plural, one {# term} other {# terms}}',
+  },
+  'glossary.file.nothing': {
+    nb: 'Fila har ingen nye eller endrede termer.',
+    nn: 'Fila har ingen nye eller endra termar.',
+    en: 'The file has no new or changed terms.',
+  },
+  'glossary.file.leave': { nb: 'Legg fila bort', nn: 'Legg fila bort', en: 'Put the file away' },
+  'glossary.fileName': { nb: 'termliste', nn: 'termliste', en: 'glossary' },
+  'glossary.file.heading': {
+    nb: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}{column, select, forms {: andre former} forbidden {: unngå} other {}}',
+    nn: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}{column, select, forms {: andre former} forbidden {: unngå} other {}}',
+    en: '{language, select, nb {Bokmål} nn {Nynorsk} en {English} other {Swedish}}{column, select, forms {: other forms} forbidden {: avoid} other {}}',
+  },
+  'glossary.file.kind': { nb: 'Slag', nn: 'Slag', en: 'Kind' },
+  'glossary.file.severity': { nb: 'Alvor', nn: 'Alvor', en: 'Severity' },
+  'glossary.file.missing': { nb: 'Mangler i ett språk', nn: 'Manglar i eitt språk', en: 'Missing in one language' },
+  'glossary.file.note': { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
+  'glossary.file.value': {
+    nb: '{value, select, word {ord} name {navn} block {stopper} warn {advarer} hint {hint} other {nei}}',
+    nn: '{value, select, word {ord} name {namn} block {stoppar} warn {åtvarar} hint {hint} other {nei}}',
+    en: '{value, select, word {word} name {name} block {stops} warn {warns} hint {hint} other {no}}',
+  },
+
+  'glossary.offers': { nb: 'Termer', nn: 'Termar', en: 'Terms' },
+  'glossary.offersHere': { nb: 'Termer som passer her', nn: 'Termar som passar her', en: 'Terms that fit here' },
+  'glossary.insert': { nb: 'Sett inn «{term}»', nn: 'Set inn «{term}»', en: 'Insert “{term}”' },
+  'glossary.insertFor': {
+    nb: 'Sett inn «{term}» for «{words}»',
+    nn: 'Set inn «{term}» for «{words}»',
+    en: 'Insert “{term}” for “{words}”',
+  },
+  'glossary.inserted': { nb: 'Satt inn: «{term}».', nn: 'Sett inn: «{term}».', en: 'Inserted: “{term}”.' },
+  'glossary.offersHeard': {
+    nb: '{count, plural, one {En term} other {# termer}} i raden: {terms}. {keys} setter inn.',
+    nn: '{count, plural, one {Ein term} other {# termar}} i rada: {terms}. {keys} set inn.',
+    en: '{count, plural, one {A term} other {# terms}} in the row: {terms}. {keys} inserts.',
+  },
+} as const satisfies Record<string, TextEntry>;
