@@ -113,6 +113,7 @@ const shownBy: Record<About, readonly string[]> = {
   settings: [
     'system.state',
     'proofing.dictionary',
+    'glossary.list',
     'packs.list',
     'packs.get',
     'packs.holding',

@@ -6,6 +6,7 @@ import { BlockedSection } from './BlockedSection.tsx';
 import { BackupsSection } from './backups/BackupsSection.tsx';
 import { DictionarySection } from './DictionarySection.tsx';
 import { FileSection } from './FileSection.tsx';
+import { GlossarySection } from './glossary/GlossarySection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { MailboxSection } from './MailboxSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
@@ -21,6 +22,7 @@ const contents: Readonly<Record<SectionName, () => React.ReactNode>> = {
   institution: InstitutionSection,
   rules: PacksSection,
   dictionary: DictionarySection,
+  glossary: GlossarySection,
   relay: RelaySection,
   mailbox: MailboxSection,
   backups: BackupsSection,

@@ -6,6 +6,7 @@ export const sections = [
   { name: 'institution', text: 'settings.institution' },
   { name: 'rules', text: 'packs.title' },
   { name: 'dictionary', text: 'dictionary.title' },
+  { name: 'glossary', text: 'glossary.title' },
   { name: 'relay', text: 'settings.relay' },
   { name: 'mailbox', text: 'mailbox.title' },
   { name: 'backups', text: 'safety.title' },

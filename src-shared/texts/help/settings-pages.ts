@@ -246,6 +246,55 @@ export const settingsPages = {
       ),
     ],
   },
+  'settings-glossary': {
+    title: say('Termliste', 'Termliste', 'Glossary'),
+    what: say(
+      'Hva ting skal hete på hvert språk, og hvilke former som ikke skal brukes.',
+      'Kva ting skal heite på kvart språk, og kva former som ikkje skal brukast.',
+      'What things are to be called in each language, and which forms are not to be used.',
+    ),
+    steps: [
+      say(
+        'Trykk «Ny term», og skriv termen på språkene. Skriv bøyde former og former å unngå på hver sin linje.',
+        'Trykk «Ny term», og skriv termen på språka. Skriv bøygde former og former å unngå på kvar si linje.',
+        'Press “New term” and enter the term in the languages. Enter inflected forms and forms to avoid on lines of their own.',
+      ),
+      say(
+        'En stjerne til slutt tar med sammensetninger: «web*» finner også «webside».',
+        'Ei stjerne til slutt tek med samansetningar: «web*» finn òg «webside».',
+        'A star at the end takes in compounds: “web*” also finds “webpage”.',
+      ),
+      say(
+        'Velg om en form å unngå stopper meldingen, advarer eller gir et hint.',
+        'Vel om ei form å unngå stoppar meldinga, åtvarar eller gir eit hint.',
+        'Choose whether a form to avoid stops the message, warns or gives a hint.',
+      ),
+      say(
+        'Har du et regneark fra før, ta det inn. Du ser hva som er nytt og endret før noe lagres.',
+        'Har du eit rekneark frå før, ta det inn. Du ser kva som er nytt og endra før noko blir lagra.',
+        'If you have a spreadsheet already, take it in. You see what is new and changed before anything is saved.',
+      ),
+    ],
+    stops: [
+      say(
+        'Et egennavn må stå nøyaktig som i listen, også med store og små bokstaver.',
+        'Eit eigennamn må stå nøyaktig som i lista, òg med store og små bokstavar.',
+        'A name must stand exactly as in the list, capitals too.',
+      ),
+      say(
+        'Termer fra institusjonens regler endres ikke her. Legg til en egen med samme ord, så gjelder den.',
+        'Termar frå reglane til institusjonen blir ikkje endra her. Legg til ein eigen med same ord, så gjeld han.',
+        'Terms from the institution’s rules are not changed here. Add one of your own with the same word, and that one holds.',
+      ),
+    ],
+    data: [
+      say(
+        'Termene ligger på denne maskinen og gjelder alle på institusjonen som bruker den. Loggen sier bare hvor mange som ble lagt til, endret eller tatt ut.',
+        'Termane ligg på denne maskina og gjeld alle på institusjonen som bruker henne. Loggen seier berre kor mange som vart lagde til, endra eller tekne ut.',
+        'The terms lie on this machine and hold for everyone at the institution who uses it. The log only says how many were added, changed or taken out.',
+      ),
+    ],
+  },
   'settings-dictionary': {
     title: say('Ordliste', 'Ordliste', 'Dictionary'),
     what: say(

@@ -50,7 +50,7 @@ const languageWords: Readonly<Record<string, LanguageCode>> = {
   swedish: 'sv',
 };
 const columnWords: readonly (readonly [TermColumn | EntryColumn, RegExp])[] = [
-  ['forbidden', /^(?:unngå|unngåtte|forbud|forbode|forbid|avoid|undvik|ikke|ikkje|not|inte)/],
+  ['forbidden', /^(?:unngå|unngåtte|forbud|forbode|forbid|avoid|undvik|ikke|ikkje|not$|inte)/],
   ['forms', /^(?:form|bøy|bøj|böj|inflect|variant|synonym)/],
   ['missing', /^(?:mangl|manglar|missing|saknas|lacking)/],
   ['severity', /^(?:alvor|sever|grad|vekt|weight|allvar)/],
@@ -67,20 +67,22 @@ export function termFileColumns(headings: readonly string[]): readonly (ColumnMe
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '');
-    const found = words.map((word) => languageWords[word]).find((code) => code !== undefined);
+    const codes = words.flatMap((word) => languageWords[word] ?? []);
+    // Norsk (nynorsk)
+    const found = codes.find((code) => code !== 'nb') ?? codes[0];
     const column = columnWords.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
-    const meaning: ColumnMeaning | null =
-      found === undefined
-        ? column === undefined || isTermColumn(column)
-          ? null
-          : { column }
-        : { language: found, column: column !== undefined && isTermColumn(column) ? column : 'term' };
+    const meaning = meaningOf(found, column);
     const name = meaning && JSON.stringify(meaning);
     if (name === null || taken.has(name)) return null;
     taken.add(name);
     return meaning;
   });
   return meanings.some((meaning) => meaning?.column === 'term') ? meanings : null;
+}
+
+function meaningOf(language: LanguageCode | undefined, column: TermColumn | EntryColumn | undefined): ColumnMeaning | null {
+  if (column !== undefined && !isTermColumn(column)) return { column };
+  return language === undefined ? null : { language, column: column ?? 'term' };
 }
 
 function isTermColumn(column: TermColumn | EntryColumn): column is TermColumn {
@@ -131,15 +133,14 @@ export function termCollector(columns: readonly (ColumnMeaning | null)[], own: r
   const take = (cells: readonly string[]): void => {
     count.rows += 1;
     const read = termOfRow(columns, cells);
-    const refuse = (words: string, fault: TermRowFault): void => {
+    const wrong =
+      'fault' in read ? read : (faultOf(read) ?? (seen.has(termKey(read)) ? { words: firstTerm(read), fault: 'twice' as const } : null));
+    if (wrong || 'fault' in read) {
       count.refused += 1;
-      if (refused.length < mostShown) refused.push({ row: count.rows, words, fault });
-    };
-    if ('fault' in read) return refuse(read.words, read.fault);
-    const wrong = faultOf(read);
-    if (wrong) return refuse(wrong.words, wrong.fault);
+      if (wrong && refused.length < mostShown) refused.push({ row: count.rows, words: wrong.words, fault: wrong.fault });
+      return;
+    }
     const key = termKey(read);
-    if (seen.has(key)) return refuse(firstTerm(read), 'twice');
     seen.add(key);
     const before = standing.get(key);
     if (!before) added.push(read);
@@ -177,16 +178,16 @@ function termOfRow(
     if (meaning.column === 'term') own.term = cell;
     else own[meaning.column].push(...cell.split(separator));
   });
-  const kind = valueOf('kind', said.kind, termKinds);
-  const severity = valueOf('severity', said.severity, termSeverities);
-  const missing = valueOf('missing', said.missing, missingSeverities);
+  const kind = chosenIn('kind', said.kind, termKinds);
+  const severity = chosenIn('severity', said.severity, termSeverities);
+  const missing = chosenIn('missing', said.missing, missingSeverities);
   if (kind === null) return { words: said.kind, fault: 'bad-kind' };
   if (severity === null) return { words: said.severity, fault: 'bad-severity' };
   if (missing === null) return { words: said.missing, fault: 'bad-missing' };
   return asGlossaryTerm({ terms, kind, severity, missing, note: said.note });
 }
 
-function valueOf<K extends keyof typeof valueWords, V extends string>(column: K, cell: string, values: readonly V[]): V | null {
+function chosenIn<K extends keyof typeof valueWords, V extends string>(column: K, cell: string, values: readonly V[]): V | null {
   if (cell === '') return termDefaults[column] as unknown as V;
   const found = valueWords[column].find(([, pattern]) => pattern.test(cell.normalize('NFC').toLowerCase()))?.[0];
   return values.find((value) => value === found) ?? null;
