@@ -176,8 +176,8 @@ export const glossaryTexts = {
   },
   'glossary.inserted': { nb: 'Satt inn: «{term}».', nn: 'Sett inn: «{term}».', en: 'Inserted: “{term}”.' },
   'glossary.offersHeard': {
-    nb: '{count, plural, one {En term} other {# termer}} i raden: {terms}. {keys} setter inn.',
-    nn: '{count, plural, one {Ein term} other {# termar}} i rada: {terms}. {keys} set inn.',
-    en: '{count, plural, one {A term} other {# terms}} in the row: {terms}. {keys} inserts.',
+    nb: '{count, plural, one {En term passer} other {# termer passer}} her: {terms}. {keys} setter inn.',
+    nn: '{count, plural, one {Ein term passar} other {# termar passar}} her: {terms}. {keys} set inn.',
+    en: '{count, plural, one {A term fits} other {# terms fit}} here: {terms}. {keys} inserts.',
   },
 } as const satisfies Record<string, TextEntry>;

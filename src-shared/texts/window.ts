@@ -28,6 +28,7 @@ export const windowTexts = {
   'window.nextFinding': { nb: 'Neste funn', nn: 'Neste funn', en: 'Next finding' },
   'window.previousFinding': { nb: 'Forrige funn', nn: 'Førre funn', en: 'Previous finding' },
   'window.fix': { nb: 'Vis funnet ved markøren', nn: 'Vis funnet ved markøren', en: 'Show the finding at the caret' },
+  'window.terms': { nb: 'Sett inn en term', nn: 'Set inn ein term', en: 'Insert a term' },
   'window.nextLanguage': { nb: 'Samme avsnitt på neste språk', nn: 'Same avsnitt på neste språk', en: 'Same block in the next language' },
   'window.previousLanguage': {
     nb: 'Samme avsnitt på forrige språk',

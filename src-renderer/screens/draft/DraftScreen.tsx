@@ -25,6 +25,7 @@ import { SendToTranslator } from './SendToTranslator.tsx';
 import { type PanelTab, SidePanel } from './SidePanel.tsx';
 import { TakeInFile } from './TakeInFile.tsx';
 import { TakeInTranslation } from './TakeInTranslation.tsx';
+import { Terms } from './terms/Terms.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindingPopover } from './use-finding-popover.tsx';
@@ -306,6 +307,7 @@ export function DraftScreen() {
         <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
       </div>
       {found.popover}
+      {!comparing && <Terms sheet={sheet} bodies={live.bodies} packId={pack.id} editable={editable} />}
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
       {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>

@@ -17,6 +17,7 @@ import { stepWords } from '../../kit/StepBar.tsx';
 import { loadedLater } from '../../load-screens.tsx';
 import { useProgress } from '../../progress.ts';
 import { useCall } from '../../queries.ts';
+import { useGlossary } from '../../use-glossary.ts';
 import ApprovalScreen from '../approval/ApprovalScreen.tsx';
 import { PlanStops } from '../channels/PlanStops.tsx';
 import DispatchScreen from '../dispatch/DispatchScreen.tsx';
@@ -76,7 +77,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   }, []);
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
   const proofed = useProofed(live.bodies, detail.packId, pack, me?.id ?? null);
-  const { findings, bodies: checked } = useFindings(detail, live, pack, proofed);
+  const { findings, bodies: checked } = useFindings(detail, live, pack, proofed, useGlossary(detail.packId));
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
   const progress = useProgress(send?.order.id ?? null);

@@ -7,6 +7,7 @@ import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { inRows } from '#shared/domain/proofing/block-answers.ts';
+import type { Glossary } from '#shared/domain/proofing/glossary/glossary.ts';
 import { useFormat } from '../../i18n.tsx';
 import type { LiveText } from './message-context.ts';
 import type { Proofed } from './use-proofed.ts';
@@ -18,7 +19,7 @@ export interface Checked {
 }
 
 /** What the rules say about the text as it stands; never in the way of a key press. The main process checks again before it freezes. */
-export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack, answers: Proofed): Checked {
+export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack, answers: Proofed, glossary: Glossary): Checked {
   const { now } = useFormat();
   const text = useDeferredValue(live);
   const answered = useDeferredValue(answers);
@@ -39,9 +40,10 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack, a
         now,
         submittedAt,
         proofed,
+        glossary,
         rendered: { renderings },
       }),
     }),
-    [text, detail.copied, detail.translated, detail.answers, detail.advice, pack, now, submittedAt, renderings, proofed],
+    [text, detail.copied, detail.translated, detail.answers, detail.advice, pack, now, submittedAt, renderings, proofed, glossary],
   );
 }

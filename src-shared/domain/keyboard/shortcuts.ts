@@ -48,6 +48,7 @@ export const shortcuts = {
   nextFinding: key('F8', [], 'draft', 'window.nextFinding'),
   previousFinding: key('F8', ['shift'], 'draft', 'window.previousFinding'),
   fix: key('.', ['control'], 'draft', 'window.fix'),
+  terms: key('j', ['control'], 'draft', 'window.terms'),
   findings: key('f', ['control', 'shift'], 'draft', 'window.findings'),
   nextLanguage: key('ArrowRight', ['control', 'alt'], 'draft', 'window.nextLanguage'),
   previousLanguage: key('ArrowLeft', ['control', 'alt'], 'draft', 'window.previousLanguage'),

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { alignBodies } from '#shared/domain/draft/alignment.ts';
+import { type Bodies, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import type { Glossary } from '#shared/domain/proofing/glossary/glossary.ts';
+import { offersAt, type TermOffer } from '#shared/domain/proofing/glossary/offers.ts';
+import { termsOfRow } from '#shared/domain/proofing/glossary/term-findings.ts';
+import type { Sheet } from '../../../editor/sheet.ts';
+import { textAround } from '../../../editor/term-at.ts';
+import { useTexts } from '../../../i18n.tsx';
+import { useAnnounce } from '../../../kit/Announcer.tsx';
+import { keysText } from '../../../kit/keyboard.ts';
+
+/** What the glossary offers where the caret is. */
+export interface OffersHere {
+  readonly language: LanguageCode;
+  readonly offers: readonly TermOffer[];
+}
+
+/** Milliseconds that the keys rest before it is said: whoever writes on hears nothing. */
+const quiet = 900;
+
+/** The terms that fit at the caret; null where none does. `bodies` may be a moment older than what is written. */
+export function useTermOffers(sheet: Sheet, bodies: Bodies, glossary: Glossary, editable: boolean): OffersHere | null {
+  const wanted = editable && glossary.entries.length > 0;
+  const stamp = useSyncExternalStore(sheet.subscribe, () => (wanted ? sheet.stamp() : 0));
+  const rows = useMemo(() => {
+    if (!wanted) return [];
+    const written = sheet.languages.filter((language) => !isEmptyDoc(bodies[language]));
+    return alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
+  }, [wanted, sheet, bodies]);
+  return useMemo(() => {
+    const spot = wanted ? sheet.spot() : null;
+    const editor = sheet.editor();
+    const around = editor && textAround(editor);
+    if (!spot || !around) return null;
+    const row = rows[spot.row];
+    const terms = row ? termsOfRow(row, sheet.languages, glossary) : new Map();
+    const offers = offersAt(glossary, spot.language, around.before, around.after, terms);
+    return offers.length > 0 ? { language: spot.language, offers } : null;
+  }, [wanted, stamp, rows, sheet, glossary]);
+}
+
+/** Says to those who listen what is offered, once the keys rest in the text. */
+export function useHearOffers(sheet: Sheet, here: OffersHere | null): void {
+  const t = useTexts();
+  const announce = useAnnounce();
+  const said = here ? `${here.language} ${here.offers.map(({ text }) => text).join(', ')}` : '';
+  const latest = useRef(here);
+  latest.current = here;
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => {
+      const now = latest.current;
+      if (!now || !sheet.editor(now.language)?.view.hasFocus()) return;
+      const terms = now.offers.map(({ text }) => text).join(', ');
+      announce(t('glossary.offersHeard', { count: now.offers.length, terms, keys: keysText('terms') }));
+    }, quiet);
+    return () => clearTimeout(timer);
+  }, [said, sheet, announce, t]);
+}
