@@ -167,5 +167,52 @@ test.describe('with dictionaries', () => {
     await found('Blindernvik').click();
     await dialog.getByRole('button', { name: 'Legg til i ordlisten' }).press('Enter');
     await expect(found('Blindernvik')).toHaveCount(0);
+
+    // A term of the house: by keyboard into the list, out of it and back.
+    await page.evaluate(() => {
+      location.hash = '/settings/glossary';
+    });
+    await page.getByRole('button', { name: 'Ny term' }).press('Enter');
+    const bokmål = page.getByRole('group', { name: 'Bokmål' });
+    await expect(bokmål.getByLabel('Term')).toBeFocused();
+    await page.keyboard.type('Studentparlamentet');
+    await bokmål.getByLabel('Former å unngå').fill('Studentrådet');
+    await page.getByRole('group', { name: 'Engelsk' }).getByLabel('Term').fill('Student Parliament');
+    await page.getByLabel('Store og små bokstaver').selectOption('name');
+    await app.expectAccessible();
+    await page.getByRole('button', { name: 'Lagre termen' }).press('Enter');
+    const row = page.getByRole('table', { name: 'Termliste' }).getByRole('row', { name: /Studentparlamentet/ });
+    await expect(row).toContainText('Student Parliament');
+    await page.getByLabel('Søk i termlisten').fill('rådet');
+    await row.getByRole('button', { name: 'Ta «Studentparlamentet» ut av termlisten' }).click();
+    await expect(row).toHaveCount(0);
+    await page.getByRole('button', { name: 'Angre' }).press('Enter');
+    await expect(row).toBeVisible();
+    await app.expectAccessible();
+    await app.screenshot('settings-glossary');
+
+    // In the text: a form to avoid is put right, and what another language lacks of the row is offered there.
+    await open(app, id);
+    await pane(page, 'nb').locator('p, h1').last().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Spør Studentrådet nå.');
+    await found('Studentrådet').click();
+    await page.getByRole('button', { name: 'Rett til «Studentparlamentet»' }).click();
+    await expect(pane(page, 'nb')).toContainText('Spør Studentparlamentet nå.');
+    await pane(page, 'en').click();
+    await page.keyboard.type('Ask the stu');
+    const offer = page.getByRole('group', { name: 'Termer som passer her' }).getByRole('button');
+    await expect(offer).toHaveText('Student Parliament');
+    await page.keyboard.press('Control+j');
+    const item = page.getByRole('menu').getByRole('menuitem');
+    await expect(item).toBeFocused();
+    await app.expectAccessible();
+    await app.screenshot('draft-terms');
+    await page.keyboard.press('Enter');
+    await expect(pane(page, 'en')).toHaveText('Ask the Student Parliament');
+    await expect(pane(page, 'en')).toBeFocused();
+    await expect(offer).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(pane(page, 'en')).toHaveText('Ask the stu');
   });
 });

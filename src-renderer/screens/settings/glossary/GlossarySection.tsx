@@ -93,7 +93,7 @@ export function GlossarySection() {
   const empty = entries?.length === 0;
   return (
     <>
-      <SettingsHead title={t('glossary.title')} what={t('glossary.what')} act={empty || editing ? undefined : add} />
+      <SettingsHead title={t('glossary.title')} what={t('glossary.what')} act={!entries || empty || editing ? undefined : add} />
       {list.isError && <InlineError error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading />}
       {editing && entries && (
@@ -119,13 +119,14 @@ export function GlossarySection() {
                 spellCheck={false}
                 onChange={(event) => setSearch(event.target.value)}
               />
-              <span className="push" />
-              {take}
-              {own && (
-                <ActButton variant="tertiary" busy={out.isPending} onAct={() => out.mutate({})}>
-                  {t('glossary.export')}
-                </ActButton>
-              )}
+              <div className="row gap-8 glossary-files">
+                {take}
+                {own && (
+                  <ActButton variant="tertiary" busy={out.isPending} onAct={() => out.mutate({})}>
+                    {t('glossary.export')}
+                  </ActButton>
+                )}
+              </div>
             </div>
           )}
           {chosen.failure !== null && <InlineError error={chosen.failure} />}

@@ -34,7 +34,7 @@ export function TermTable({ rows, languages, sortedBy, onSort, onChange, onRemov
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 8,
   });
-  const template = { gridTemplateColumns: `repeat(${languages.length}, minmax(0, 1fr)) 148px` };
+  const template = { gridTemplateColumns: `repeat(${languages.length}, minmax(0, 1fr)) var(--acts)` };
   const height = virtual.getTotalSize();
   return (
     <div className="term-table" role="table" aria-label={t('glossary.title')} aria-rowcount={rows.length + 1}>
