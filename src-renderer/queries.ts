@@ -130,7 +130,7 @@ const shownBy: Record<About, readonly string[]> = {
     'workplace.state',
     'workplace.checks',
   ],
-  dictionary: ['proofing.dictionary', 'log.page'],
+  dictionary: ['proofing.dictionary', 'glossary.list', 'messages.list', 'messages.current', 'log.page'],
   recipients: [
     'handover.get',
     'privacy.overview',

@@ -1,6 +1,7 @@
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import { countFindings } from '#shared/domain/checks/finding.ts';
 import type { DraftHead } from '#shared/domain/draft/draft.ts';
+import type { Glossary } from '#shared/domain/proofing/glossary/glossary.ts';
 import { type Context, packFor } from '../context.ts';
 import { glossaryFor } from '../proofing/house-glossary.ts';
 
@@ -9,11 +10,11 @@ const minute = 'yyyy-mm-ddThh:mm'.length;
 
 /**
  * How many findings stop a draft by the rules about brief and text; what only the rendered mail shows comes when it is
- * opened. Worked out once for each state of a draft and of the rules that it is held against, and again when the minute has passed.
+ * opened. Worked out once for each state of a draft and of the rules and terms that it is held against, and again when the minute has passed.
  */
 export function createStops(context: Context): (draft: DraftHead) => number {
   const { store, clock } = context;
-  const known = new Map<string, { state: string; stops: number }>();
+  const known = new Map<string, { state: string; glossary: Glossary; stops: number }>();
   let since = '';
   return ({ id, revision, packId }) => {
     const now = clock.now();
@@ -22,12 +23,13 @@ export function createStops(context: Context): (draft: DraftHead) => number {
     const pack = packFor(context, packId);
     if (!pack) return 0;
     const state = `${revision} ${pack.id} ${pack.version}`;
+    const glossary = glossaryFor(context, pack);
     const before = known.get(id);
-    if (before?.state === state) return before.stops;
+    if (before?.state === state && before.glossary === glossary) return before.stops;
     const draft = store.read.draft(id);
     if (!draft) return 0;
-    const stops = countFindings(checkMessage({ ...draft, pack, now, submittedAt: null, glossary: glossaryFor(context, pack) })).block;
-    known.set(id, { state, stops });
+    const stops = countFindings(checkMessage({ ...draft, pack, now, submittedAt: null, glossary })).block;
+    known.set(id, { state, glossary, stops });
     return stops;
   };
 }

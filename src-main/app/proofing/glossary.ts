@@ -31,7 +31,7 @@ export function createGlossaryHandlers(context: Context): Handlers<GlossaryMetho
   const changing = <T>(work: () => Promise<T>): Promise<T> => serially('terms', work);
   const owner = (): string => familyOf(currentPack(context));
   const ownTerms = (): OwnTerm[] => store.read.glossaryTerms(owner());
-  const changed = (): void => context.emit('changed', { about: 'settings', messageId: null });
+  const changed = (): void => context.emit('changed', { about: 'dictionary', messageId: null });
   const put = (id: string, term: GlossaryTerm, by: string): Change => ({
     do: 'term.put',
     term: { ...term, id, owner: owner(), changedAt: clock.now(), changedBy: by },

@@ -307,7 +307,7 @@ export function DraftScreen() {
         <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
       </div>
       {found.popover}
-      {!comparing && <Terms sheet={sheet} bodies={live.bodies} packId={pack.id} editable={editable} />}
+      {!comparing && <Terms sheet={sheet} bodies={live.bodies} packId={detail.packId} editable={editable} />}
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
       {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>

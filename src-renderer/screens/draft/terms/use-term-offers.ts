@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { alignBodies } from '#shared/domain/draft/alignment.ts';
-import { type Bodies, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { panesOf } from '#shared/domain/draft/alignment.ts';
+import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Glossary } from '#shared/domain/proofing/glossary/glossary.ts';
 import { offersAt, type TermOffer } from '#shared/domain/proofing/glossary/offers.ts';
 import { termsOfRow } from '#shared/domain/proofing/glossary/term-findings.ts';
@@ -25,8 +25,7 @@ export function useTermOffers(sheet: Sheet, bodies: Bodies, glossary: Glossary, 
   const stamp = useSyncExternalStore(sheet.subscribe, () => (wanted ? sheet.stamp() : 0));
   const rows = useMemo(() => {
     if (!wanted) return [];
-    const written = sheet.languages.filter((language) => !isEmptyDoc(bodies[language]));
-    return alignBodies(Object.fromEntries(written.map((language) => [language, bodies[language]])), written);
+    return panesOf(bodies, sheet.languages).rows;
   }, [wanted, sheet, bodies]);
   return useMemo(() => {
     const spot = wanted ? sheet.spot() : null;
