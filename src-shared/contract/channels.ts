@@ -4,6 +4,7 @@ import { isWebAddress, type PlanItem, type Publication, planLimits } from '../do
 import type { PlanFinding, PlanView } from '../domain/channels/plan.ts';
 import { planKinds } from '../domain/channels/plan-rules.ts';
 import { itemActs, itemStates } from '../domain/channels/states.ts';
+import { severities } from '../domain/checks/finding.ts';
 import { careTicks } from '../domain/draft/brief.ts';
 import { channelKinds } from '../domain/policy/channels.ts';
 import { done, id, method } from './method.ts';
@@ -46,7 +47,7 @@ const item: z.ZodType<PlanItem> = z.object({
 const planFinding: z.ZodType<PlanFinding> = z.object({
   rule: z.string(),
   kind: z.enum(planKinds),
-  severity: z.enum(['block', 'warn', 'hint']),
+  severity: z.enum(severities),
   itemId: z.string().nullable(),
   source: z.string(),
   text: textRef,

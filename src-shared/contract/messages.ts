@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reasonLimit } from '../domain/checks/answers.ts';
+import { severities } from '../domain/checks/finding.ts';
 import { audienceKinds, careTicks } from '../domain/draft/brief.ts';
 import { snapshotReasons } from '../domain/draft/snapshot.ts';
 import { messageStages } from '../domain/message/stage.ts';
@@ -203,7 +204,7 @@ export const messagesMethods = {
     z.array(
       z.object({
         rule: z.string(),
-        severity: z.enum(['block', 'warn', 'hint']),
+        severity: z.enum(severities),
         place: z.string(),
         source: z.string(),
         text: z.string(),

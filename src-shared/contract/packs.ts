@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severities } from '../domain/checks/finding.ts';
 import { packId, packName, packSchema } from '../domain/policy/pack.ts';
 import { ruleSchema } from '../domain/policy/rule-kinds.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
@@ -46,7 +47,7 @@ const ruleIndex = z.number().int().min(0).max(10_000);
 /** One change of a copy; see `PackEdit`. */
 export const packEdit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set'), path: z.array(step).min(1).max(12), value: z.union([z.string().max(20_000), z.number()]) }),
-  z.strictObject({ do: z.literal('severity'), rule: ruleIndex, severity: z.enum(['block', 'warn', 'hint']) }),
+  z.strictObject({ do: z.literal('severity'), rule: ruleIndex, severity: z.enum(severities) }),
   z.strictObject({ do: z.literal('off'), rule: ruleIndex }),
   z.strictObject({ do: z.literal('on'), rule: ruleIndex }),
 ]);

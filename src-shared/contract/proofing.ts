@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severities } from '../domain/checks/finding.ts';
 import { languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { type ProofFinding, proofKinds } from '../domain/proofing/finding.ts';
 import { wordScopes } from '../domain/proofing/house-words.ts';
@@ -14,7 +15,7 @@ const text = z.string().max(400_000);
 export const proofFinding = z.object({
   kind: z.enum(proofKinds),
   language,
-  severity: z.enum(['block', 'warn', 'hint']),
+  severity: z.enum(severities),
   text: z.string(),
   /** What the other languages say in that place. */
   others: z.string().optional(),
@@ -32,7 +33,7 @@ export const proofFinding = z.object({
 /** A finding as the page holds it, among those of the rules; `row` is the block's number. */
 const blockFinding = z.object({
   rule: z.enum(proofKinds),
-  severity: z.enum(['block', 'warn', 'hint']),
+  severity: z.enum(severities),
   place: z.object({
     in: z.literal('body'),
     language,

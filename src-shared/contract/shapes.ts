@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Decision, decisionSteps, strengths } from '../domain/approval/decision.ts';
 import type { FindingAnswer } from '../domain/checks/answers.ts';
-import type { Finding } from '../domain/checks/finding.ts';
+import { type Finding, severities } from '../domain/checks/finding.ts';
 import type { Canary } from '../domain/dispatch/canary.ts';
 import { mostDomainCaps } from '../domain/dispatch/domain-caps.ts';
 import { type BuiltFrom, followUpGroups, followUpPurposes } from '../domain/dispatch/follow-up.ts';
@@ -125,7 +125,7 @@ export const copiedDate: z.ZodType<CopiedDate> = z.object({
 
 export const finding: z.ZodType<Finding> = z.object({
   rule: z.string(),
-  severity: z.enum(['block', 'warn', 'hint']),
+  severity: z.enum(severities),
   place: z.discriminatedUnion('in', [
     z.object({ in: z.literal('brief'), field: z.string() }),
     z.object({ in: z.literal('body'), language, row: z.number().optional(), from: z.number().optional(), to: z.number().optional() }),

@@ -1,4 +1,5 @@
 import { packOnRoute } from '../advice/own-route.ts';
+import { compareInOrder } from '../compare.ts';
 import type { LanguageCode } from '../draft/document.ts';
 import { mailLanguages } from '../message/languages.ts';
 import type { Rule, RuleKind } from '../policy/rule-kinds.ts';
@@ -17,7 +18,7 @@ import {
 } from './brief-rules.ts';
 import type { Check, CheckInput, Subject } from './check.ts';
 import { copiedDate } from './copied-date.ts';
-import type { Finding, Place, Severity } from './finding.ts';
+import { type Finding, type Place, severities } from './finding.ts';
 import { leadTime } from './lead-time.ts';
 import { mailSize, openingLine } from './mail-rules.ts';
 import { proofFindings } from './proof-findings.ts';
@@ -80,7 +81,7 @@ const checks: { readonly [K in RuleKind]: Check<K> } = {
 export function checkMessage(input: CheckInput): Finding[] {
   const subject = subjectOf(input);
   const all = [...foundByRules(subject), ...copiedDate(subject), ...proofFindings(subject)].sort((a, b) =>
-    compare(keyOf(a, subject.languages), keyOf(b, subject.languages)),
+    compareInOrder(keyOf(a, subject.languages), keyOf(b, subject.languages)),
   );
   return withAnswers(all, input.answers ?? [], subject, subject.languages);
 }
@@ -138,8 +139,6 @@ function isSubset<T>(part: readonly T[], whole: readonly T[]): boolean {
   return part.every((one) => whole.includes(one));
 }
 
-const severities: readonly Severity[] = ['block', 'warn', 'hint'];
-
 /** The brief's fields as its form shows them. */
 export const briefFields: readonly string[] = [
   'advice',
@@ -174,9 +173,4 @@ function placeKey(place: Place, languages: readonly LanguageCode[]): readonly nu
   if (place.in === 'brief') return [0, briefFields.indexOf(place.field)];
   if (place.in === 'body') return [1, languages.indexOf(place.language), place.row ?? -1, place.from ?? -1];
   return [2];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, i) => value !== b[i]);
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

@@ -2,8 +2,9 @@ import type { TextRef } from '#shared/texts/index.ts';
 import type { LanguageCode } from '../draft/document.ts';
 import type { Word } from '../people/word.ts';
 
-/** `block` stops the step, `warn` asks for a reason, `hint` is only shown. */
-export type Severity = 'block' | 'warn' | 'hint';
+/** `block` stops the step, `warn` asks for a reason, `hint` is only shown. The most severe first. */
+export const severities = ['block', 'warn', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Where a finding points: a field of the brief, a language's body (a block, and characters in it), or the rendered mail. */
 export type Place =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severities } from '../checks/finding.ts';
 import {
   type ParityCheck,
   paritySeverities,
@@ -13,7 +14,7 @@ import { isHouseWord } from '../proofing/house-words.ts';
 /** A pack's rule `missing-block` says how grave a missing block is. */
 const checks = (Object.keys(paritySeverities) as ParityCheck[]).filter((check) => check !== 'missing-block');
 
-const severity = z.enum(['block', 'warn', 'hint', 'off']);
+const severity = z.enum([...severities, 'off']);
 const measure = z.int().min(0).max(10_000);
 
 /** How grave an institution holds what proofreading finds, where it is otherwise than the program's own measure. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { functionTags } from '../channels/function-tags.ts';
+import { severities } from '../checks/finding.ts';
 import { audienceKinds, codeFields, groundFields } from '../draft/brief.ts';
 import { languageCodes } from '../draft/document.ts';
 import { channelKinds } from './channels.ts';
 
-const severity = z.enum(['block', 'warn', 'hint']);
+const severity = z.enum(severities);
 const audiences = z.array(z.enum(audienceKinds)).min(1);
 const when = audiences.optional();
 const count = z.number().int().positive();

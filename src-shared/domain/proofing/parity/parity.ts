@@ -1,5 +1,6 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Severity } from '../../checks/finding.ts';
+import { compareInOrder } from '../../compare.ts';
 import { panesOf, type Row } from '../../draft/alignment.ts';
 import type { Bodies, LanguageCode } from '../../draft/document.ts';
 import { remembering } from '../../draft/remembering.ts';
@@ -64,17 +65,12 @@ export function checkParity({ bodies, languages, wanted, severities = paritySeve
     }),
   );
   const order = ({ row, language, at }: Found): number[] => [row, written.indexOf(language), at?.from ?? -1];
-  const inOrder = [...found, ...gaps].sort((a, b) => compare(order(a), order(b)));
+  const inOrder = [...found, ...gaps].sort((a, b) => compareInOrder(order(a), order(b)));
   const different = inOrder.flatMap((one) => asFinding(one, severities));
   const terms = glossary ? termMismatches(rows, written, glossary) : [];
   if (terms.length === 0) return withoutExplained(different);
   const place = ({ place: { row = -1, language } }: ProofFinding): number[] => [row, written.indexOf(language)];
-  return withoutExplained([...different, ...terms]).sort((a, b) => compare(place(a), place(b)));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, i) => value !== b[i]);
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+  return withoutExplained([...different, ...terms]).sort((a, b) => compareInOrder(place(a), place(b)));
 }
 
 /** A finding before it is known how grave the pack holds it. */

@@ -21,28 +21,36 @@ export function rowShape(cells: Cells, opensList: boolean): RowFinding[] {
   return [...kinds(cells, opensList), ...ends(cells), ...bold(cells), ...identical(cells), ...lengths(cells)];
 }
 
+/** What says itself that one language is otherwise than the others: `text` names what it is and what it is elsewhere. */
+type SaysOtherwise = 'proof.shape' | 'proof.level' | 'proof.numbering' | 'proof.end' | 'proof.bold';
+
+/** A finding for each language whose value is the odd one. */
+function oddBlocks<T extends string | number>(
+  cells: Cells,
+  [check, kind, id]: readonly [ParityCheck, ProofKind, SaysOtherwise],
+  value: (segment: Segment) => T,
+): RowFinding[] {
+  const values = new Map([...cells].map(([language, segment]) => [language, value(segment)]));
+  return oddOnes(values).map(({ language, own, standing, others }) => ({
+    check,
+    kind,
+    language,
+    text: { id, params: { own, standing, others } },
+  }));
+}
+
 function kinds(cells: Cells, opensList: boolean): RowFinding[] {
-  const found = (language: LanguageCode, text: TextRef): RowFinding => ({ check: 'shape', kind: 'shape-mismatch', language, text });
-  const named = oddOnes(valuesOf(cells, ({ kind }) => kind.replaceAll('-', '_')));
-  if (named.length > 0)
-    return named.map(({ language, own, standing, others }) => found(language, { id: 'proof.shape', params: { own, standing, others } }));
-  const levels = oddOnes(valuesOf(cells, ({ level = 0 }) => level));
-  const numbering = opensList ? oddOnes(valuesOf(cells, ({ ordered = false }) => (ordered ? 'numbered' : 'bullets'))) : [];
+  const shape = ['shape', 'shape-mismatch'] as const;
+  const named = oddBlocks(cells, [...shape, 'proof.shape'], ({ kind }) => kind.replaceAll('-', '_'));
+  if (named.length > 0) return named;
   return [
-    ...levels.map(({ language, own, standing, others }) => found(language, { id: 'proof.level', params: { own, standing, others } })),
-    ...numbering.map(({ language, own, standing, others }) =>
-      found(language, { id: 'proof.numbering', params: { own, standing, others } }),
-    ),
+    ...oddBlocks(cells, [...shape, 'proof.level'], ({ level = 0 }) => level),
+    ...(opensList ? oddBlocks(cells, [...shape, 'proof.numbering'], ({ ordered }) => (ordered ? 'numbered' : 'bullets')) : []),
   ];
 }
 
 function ends(cells: Cells): RowFinding[] {
-  return oddOnes(valuesOf(cells, ({ text }) => endOf(text))).map(({ language, own, standing, others }) => ({
-    check: 'end',
-    kind: 'end-mismatch',
-    language,
-    text: { id: 'proof.end', params: { own, standing, others } },
-  }));
+  return oddBlocks(cells, ['end', 'end-mismatch', 'proof.end'], ({ text }) => endOf(text));
 }
 
 /** The mark that ends a text, before what closes a quotation or a bracket; `none` where a letter does. */
@@ -53,12 +61,7 @@ function endOf(text: string): string {
 }
 
 function bold(cells: Cells): RowFinding[] {
-  return oddOnes(valuesOf(cells, (segment) => segment.bold)).map(({ language, own, standing, others }) => ({
-    check: 'bold',
-    kind: 'bold-mismatch',
-    language,
-    text: { id: 'proof.bold', params: { own, standing, others } },
-  }));
+  return oddBlocks(cells, ['bold', 'bold-mismatch', 'proof.bold'], (segment) => segment.bold);
 }
 
 /** From four words on, a text that is word for word another language's was perhaps never translated. */
@@ -106,8 +109,4 @@ function lengths(cells: Cells): RowFinding[] {
       { check: 'length', kind: 'length-mismatch', language, text: { id: 'proof.length', params: { than, standing: other.language } } },
     ];
   });
-}
-
-function valuesOf<T>(cells: Cells, value: (segment: Segment) => T): Map<LanguageCode, T> {
-  return new Map([...cells].map(([language, segment]) => [language, value(segment)]));
 }
