@@ -10,11 +10,12 @@ import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
 import { type BlockAnswer, inRows } from '#shared/domain/proofing/block-answers.ts';
 import { translator } from '#shared/texts/translate.ts';
-import { type Context, logged, requireActor, requirePack } from '../context.ts';
+import { type Context, requirePack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { proofBodies } from '../proofing/blocks.ts';
 import { glossaryFor } from '../proofing/house-glossary.ts';
 import { requireEditable } from './editing.ts';
+import { note } from './noting.ts';
 
 type Proofed = ReadonlyMap<LanguageCode, BlockAnswer>;
 
@@ -74,26 +75,21 @@ export async function answerFinding(
   return inTurn(() => keepAnswer(context, requireDraft(), asked, proofed));
 }
 
-async function keepAnswer(
+function keepAnswer(
   context: Context,
   before: Draft,
   { about, reason }: Params<'messages.answer'>,
   proofed: Proofed,
 ): Promise<Result<'messages.answer'>> {
-  const { store, clock } = context;
-  const actor = requireActor(context);
-  requireEditable(store.read, before.id);
-  const found = findingsOf(context, before, proofed).find((one) => one.about === about)?.finding;
-  if (!found) throw new AppError('not-found', 'error.noSuchFinding');
-  if (!isAnswerable(found)) throw new AppError('blocked', 'error.findingStops');
-  const { rule } = found;
-  const answers = answered(before.answers ?? [], about, reason === null ? null : { rule, reason, by: actor.id, at: clock.now() });
-  const draft: Draft = { ...before, answers, revision: before.revision + 1 };
-  await store.write([
-    { do: 'draft.save', draft },
-    logged(context, 'finding.answered', before.id, { rule, on: reason !== null, revision: draft.revision }, actor.id),
-  ]);
-  return { revision: draft.revision, savedAt: draft.updatedAt };
+  return note(context, before, (word) => {
+    requireEditable(context.store.read, before.id);
+    const found = findingsOf(context, before, proofed).find((one) => one.about === about)?.finding;
+    if (!found) throw new AppError('not-found', 'error.noSuchFinding');
+    if (!isAnswerable(found)) throw new AppError('blocked', 'error.findingStops');
+    const { rule } = found;
+    const answers = answered(before.answers ?? [], about, reason === null ? null : { rule, reason, ...word });
+    return { change: { answers }, type: 'finding.answered', facts: { rule, on: reason !== null } };
+  });
 }
 
 /** `brief.subject`, `body.nn`, `body.nn.7` (row of the panes, from 0), `mail`. */

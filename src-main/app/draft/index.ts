@@ -18,6 +18,7 @@ import { editChanges, requireEditable } from './editing.ts';
 import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
 import { importMessage } from './import.ts';
 import { newDraft } from './new-draft.ts';
+import { note } from './noting.ts';
 import { createStops } from './stops.ts';
 import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 
@@ -115,12 +116,13 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
 
     'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
 
-    'messages.answer': async (params) => {
-      const inTurn = <T>(work: () => Promise<T>): Promise<T> => serially(params.id, work);
-      const saved = await answerFinding(context, () => requireDraft(params.id), params, inTurn);
-      changed(params.id);
-      return saved;
-    },
+    'messages.answer': (params) =>
+      answerFinding(
+        context,
+        () => requireDraft(params.id),
+        params,
+        (work) => serially(params.id, work),
+      ),
 
     'messages.findings': ({ id }) => toldFindings(context, requireDraft(id)),
 
@@ -198,53 +200,40 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     return { revision: draft.revision, savedAt: now };
   }
 
-  /** A word about the text as it stands (U21) or about the message (N23, N33): it makes nobody a writer. */
+  /** A word about the text as it stands (U21) or about the message (N23, N33). */
   async function tick(id: string, what: Params<'messages.tick'>['what'], on: boolean): Promise<Saved & { ticks: Ticks }> {
-    const actor = requireActor(context);
     const before = requireDraft(id);
+    requireActor(context);
     requireEditable(store.read, id);
-    const ticks = withTick(before, what, on ? { by: actor.id, at: clock.now() } : null);
-    const draft: Draft = { ...before, brief: { ...before.brief, ticks }, revision: before.revision + 1 };
-    const facts = typeof what === 'string' ? { what, languages: '' } : { what: 'proofread', languages: what.proofread.join(' ') };
-    await store.write([
-      { do: 'draft.save', draft },
-      logged(context, 'message.ticked', id, { ...facts, on, revision: draft.revision }, actor.id),
-    ]);
-    changed(id);
-    return { revision: draft.revision, savedAt: draft.updatedAt, ticks };
+    let ticks: Ticks = {};
+    const saved = await note(context, before, (word) => {
+      ticks = withTick(before, what, on ? word : null);
+      const named = typeof what === 'string' ? { what, languages: '' } : { what: 'proofread', languages: what.proofread.join(' ') };
+      return { change: { brief: { ...before.brief, ticks } }, type: 'message.ticked', facts: { ...named, on } };
+    });
+    return { ...saved, ticks };
   }
 
-  /** A word about a date, not a change of the message: what is written stands, and nobody becomes a writer. */
-  async function sayStill(id: string, place: Params<'messages.sayStill'>['place'], still: boolean): Promise<Saved> {
-    const actor = requireActor(context);
+  /** A word about a date. */
+  function sayStill(id: string, place: Params<'messages.sayStill'>['place'], still: boolean): Promise<Saved> {
     const before = requireDraft(id);
-    const copied = withWord(before.copied ?? [], place, still ? { by: actor.id, at: clock.now() } : null);
-    if (!copied) throw new AppError('not-found', 'error.noCopiedDate');
-    const draft: Draft = { ...before, copied, revision: before.revision + 1 };
-    await store.write([
-      { do: 'draft.save', draft },
-      logged(context, 'copied-date.answered', id, { still, revision: draft.revision }, actor.id),
-    ]);
-    changed(id);
-    return { revision: draft.revision, savedAt: draft.updatedAt };
+    return note(context, before, (word) => {
+      const copied = withWord(before.copied ?? [], place, still ? word : null);
+      if (!copied) throw new AppError('not-found', 'error.noCopiedDate');
+      return { change: { copied }, type: 'copied-date.answered', facts: { still } };
+    });
   }
 
-  /** A word about a translation, not a change of the message: what is written stands, and nobody becomes a writer. */
+  /** A word about a translation. */
   async function keepTranslation(id: string, block: Omit<Params<'messages.keepTranslation'>, 'id'>): Promise<Saved> {
-    const actor = requireActor(context);
     const before = requireDraft(id);
+    requireActor(context);
     requireEditable(store.read, id);
     const { bodies, brief, packId } = before;
     const languages = mailLanguages(requirePack(context, packId), brief.audience?.kind ?? null, bodies);
     const translated = withWordThatHolds(before.translated ?? [], bodies, languages, block);
     if (!translated) throw new AppError('not-found', 'error.noStaleBlock');
-    const draft: Draft = { ...before, translated, revision: before.revision + 1 };
-    await store.write([
-      { do: 'draft.save', draft },
-      logged(context, 'translation.kept', id, { language: block.language, revision: draft.revision }, actor.id),
-    ]);
-    changed(id);
-    return { revision: draft.revision, savedAt: draft.updatedAt };
+    return note(context, before, () => ({ change: { translated }, type: 'translation.kept', facts: { language: block.language } }));
   }
 
   function requireDraft(id: Params<'messages.get'>['id']): Draft {
