@@ -19,14 +19,11 @@ export function requirePresentRules(context: Context, version: FrozenVersion): v
   const pack = requirePack(context, version.packId);
   if (!rulesChangedSince(version, pack)) return;
   const stops = checkMessage({
-    brief: version.brief,
-    bodies: version.bodies,
-    copied: read.draft(version.messageId)?.copied ?? [],
-    advice: version.advice,
+    ...version,
+    copied: read.draft(version.messageId)?.copied,
     pack,
     now: context.clock.now(),
-    submittedAt: version.submittedAt,
-    rendered: { renderings: version.renderings },
+    rendered: version,
   }).filter(({ severity }) => severity === 'block');
   const [first] = stops;
   if (!first) return;

@@ -53,14 +53,12 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
     ...(advice && { advice }),
   };
   const findings = checkMessage({
-    brief,
-    bodies,
+    ...draft,
     pack,
-    advice,
     now,
-    glossary: glossaryFor(context, pack),
     submittedAt: version.submittedAt,
-    rendered: { renderings: version.renderings },
+    glossary: glossaryFor(context, pack),
+    rendered: version,
   });
   const changes: Change[] = [
     { do: before ? 'draft.save' : 'draft.create', draft },

@@ -1,6 +1,6 @@
 import type { Params } from '#shared/contract/index.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import { aboutIn, answered, withoutReason } from '#shared/domain/checks/answers.ts';
+import { aboutIn, answered, withAnswers, withoutReason } from '#shared/domain/checks/answers.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { OrderState } from '#shared/domain/dispatch/order.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
@@ -101,7 +101,7 @@ export function createMessageHandlers(
       (all, finding) => answered(all, aboutOf(finding), { rule: finding.rule, ...said }),
       [...(draft.answers ?? [])],
     );
-    const findings = found.map((finding) => (open.includes(finding) ? { ...finding, answer: said } : finding));
+    const findings = withAnswers(found, answers, draft, languages);
 
     const eml: Record<string, string> = {};
     for (const rendering of renderings) eml[rendering.id] = await context.composeMail(mailParts(draft, pack, rendering));
