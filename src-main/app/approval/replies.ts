@@ -6,12 +6,11 @@ import { judgeReply, type ReplyJudgement } from '#shared/domain/approval/reply.t
 import { AppError } from '#shared/domain/errors.ts';
 import { sha256OfBytes } from '#shared/domain/message/digest.ts';
 import { largestReply } from '../../ports/replies.ts';
-import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import type { createSerially } from '../serially.ts';
 import { type Answer, decidedAlready, record, standingOf } from './decide.ts';
-import { createReplyShelf, type ShelvedReply } from './reply-shelf.ts';
+import { createReplyShelf, keepReply, keptCopies, type ShelvedReply } from './reply-shelf.ts';
 import { replyView } from './reply-view.ts';
 import { situationOf } from './situation.ts';
 
@@ -107,7 +106,7 @@ export function createReplyHandlers(context: Context, serially: ReturnType<typeo
     return record(context, answer, {
       strength: attested ? 'attested' : 'verified',
       reply: { id: reply.id, digest: reply.digest },
-      with: reply.kept ? [] : keeping(reply, found, actor.id),
+      with: reply.kept ? [] : keepReply(context, reply, found, reply, actor.id),
     });
   }
 
@@ -119,12 +118,9 @@ export function createReplyHandlers(context: Context, serially: ReturnType<typeo
   }
 
   /** The decision that rests on this mail, or on another copy of it. The newest, voided or not. */
-  function decisionOn({ messageId, digest, mail }: ShelvedReply): Decision | null {
-    const same = read
-      .replies(messageId)
-      .filter((one) => one.digest === digest || (one.mailId !== '' && one.mailId === mail.messageId))
-      .map(({ id }) => id);
-    return read.decisions(messageId).findLast(({ replyId }) => replyId !== null && same.includes(replyId)) ?? null;
+  function decisionOn(reply: ShelvedReply): Decision | null {
+    const same = keptCopies(context, reply).map(({ id }) => id);
+    return read.decisions(reply.messageId).findLast(({ replyId }) => replyId !== null && same.includes(replyId)) ?? null;
   }
 
   function judge(reply: ShelvedReply): ReplyJudgement {
@@ -137,18 +133,8 @@ export function createReplyHandlers(context: Context, serially: ReturnType<typeo
     return replyView(context, reply, judge(reply), decision ?? null, chosenLocale(read));
   }
 
-  function keeping(reply: ShelvedReply, found: ReplyJudgement, by: string): Change[] {
-    const { id, messageId, takenAt, takenBy, digest, keys, mail, source } = reply;
-    const facts = { replyId: id, replyDigest: digest, bytes: source.byteLength, standing: found.standing };
-    const flaws = found.flaws.map(({ code }) => code).join(' ');
-    return [
-      { do: 'reply.keep', reply: { id, messageId, takenAt, takenBy, digest, mailId: mail.messageId, keys }, source },
-      logged(context, 'reply.taken-in', messageId, { ...facts, flaws }, by),
-    ];
-  }
-
   async function keep(reply: ShelvedReply, by: string): Promise<void> {
-    await store.write(keeping(reply, judge(reply), by));
+    await store.write(keepReply(context, reply, judge(reply), reply, by));
     tell(reply.messageId);
   }
 

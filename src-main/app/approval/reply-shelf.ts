@@ -1,7 +1,8 @@
-import type { ReplyMail } from '#shared/domain/approval/reply.ts';
+import type { ReplyJudgement, ReplyMail } from '#shared/domain/approval/reply.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { DkimKey } from '../../ports/replies.ts';
-import type { Context } from '../context.ts';
+import type { Change, KeptReply } from '../../ports/store.ts';
+import { type Context, logged } from '../context.ts';
 
 /** A mail with an answer, read. */
 export interface ShelvedReply {
@@ -141,4 +142,26 @@ export function createReplyShelf(context: Context): ReplyShelf {
     },
   };
   return shelf;
+}
+
+/** The kept copies of a mail, itself among them: one mail is one answer. */
+export function keptCopies({ store: { read } }: Pick<Context, 'store'>, { messageId, digest, mail }: ShelvedReply): KeptReply[] {
+  return read.replies(messageId).filter((one) => one.digest === digest || (one.mailId !== '' && one.mailId === mail.messageId));
+}
+
+/** The steps that keep a mail with what it answers (`about`: for the log), and how it was judged then. */
+export function keepReply(
+  context: Context,
+  { id, messageId, takenAt, takenBy, digest, mail, keys, source }: ShelvedReply,
+  { standing, flaws }: Pick<ReplyJudgement, 'standing' | 'flaws'>,
+  about: { readonly messageId: string } | { readonly crisisId: string },
+  by: string,
+): Change[] {
+  const judged = { standing, flaws: flaws.map(({ code }) => code).join(' ') };
+  const facts = { replyId: id, replyDigest: digest, bytes: source.byteLength, ...judged };
+  const [ofMessage, named] = 'crisisId' in about ? [null, { ...about, ...facts }] : [about.messageId, facts];
+  return [
+    { do: 'reply.keep', reply: { id, messageId, takenAt, takenBy, digest, mailId: mail.messageId, keys }, source },
+    logged(context, 'reply.taken-in', ofMessage, named, by),
+  ];
 }

@@ -12,9 +12,9 @@ import { translator } from '#shared/texts/translate.ts';
 import { largestReply } from '../../ports/replies.ts';
 import type { Change } from '../../ports/store.ts';
 import { addressed, createLettersOut, type Prepared } from '../approval/letters.ts';
-import { createReplyShelf, type ShelvedReply } from '../approval/reply-shelf.ts';
+import { createReplyShelf, keepReply, keptCopies } from '../approval/reply-shelf.ts';
 import { flawWords } from '../approval/reply-view.ts';
-import { type Context, logged, requireActor } from '../context.ts';
+import { type Context, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { requirePerson } from '../people/index.ts';
 
@@ -96,8 +96,16 @@ export function createClearanceByMail(context: Context) {
       // The very mail again, as by a double click: what it cleared stands.
       if (text.clearance?.digest === about) return { taken, yes: null };
       // One mail is one answer: a text that was changed and changed back is asked about anew.
-      if (isKnown(reply)) throw new AppError('conflict', 'reply.used');
-      return { taken, yes: { person: found.personId, digest: about, replyId: reply.id, keeping: keeping(reply, actor.id) } };
+      if (keptCopies(context, reply).length > 0) throw new AppError('conflict', 'reply.used');
+      return {
+        taken,
+        yes: {
+          person: found.personId,
+          digest: about,
+          replyId: reply.id,
+          keeping: keepReply(context, reply, found, { crisisId: crisis.id }, actor.id),
+        },
+      };
     },
   };
 
@@ -136,18 +144,6 @@ export function createClearanceByMail(context: Context) {
           leads(pack, person) ? null : ({ id: 'crisis.blocked.notLeadership', params: { name: person.name } } as const),
         ]),
     );
-  }
-
-  function isKnown({ messageId, digest, mail }: ShelvedReply): boolean {
-    return read.replies(messageId).some((one) => one.digest === digest || (one.mailId !== '' && one.mailId === mail.messageId));
-  }
-
-  function keeping({ id, messageId, takenAt, takenBy, digest, mail, keys, source }: ShelvedReply, by: string): Change[] {
-    const facts = { crisisId: messageId, replyId: id, replyDigest: digest, bytes: source.byteLength, standing: 'verified', flaws: '' };
-    return [
-      { do: 'reply.keep', reply: { id, messageId, takenAt, takenBy, digest, mailId: mail.messageId, keys }, source },
-      logged(context, 'reply.taken-in', null, facts, by),
-    ];
   }
 }
 

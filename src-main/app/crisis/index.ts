@@ -1,6 +1,7 @@
 import { pageDoubt } from '#shared/domain/channels/plan-rules.ts';
 import {
   belongsTo,
+  type Clearance,
   type Crisis,
   type CrisisEvent,
   type CrisisText,
@@ -117,16 +118,7 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
         if (before.text.clearance?.digest === digest) return { done: true };
         if (digest !== textDigest(before.crisis, before.text)) throw new AppError('conflict', 'crisis.blocked.otherText');
         const word = await sign(before.pack, person, passphrase, actor);
-        // The text may have been changed while the passphrase was checked.
-        const { crisis, text } = requireText(place);
-        if (digest !== textDigest(crisis, text)) throw new AppError('conflict', 'crisis.blocked.otherText');
-        await save(
-          actor,
-          withText(crisis, { ...text, clearance: { ...word, digest } }),
-          { at: word.at, by: actor.id, what: 'cleared', place, person: word.by, digest, text: text.text },
-          'crisis.cleared',
-          { place, digest, personId: word.by, strength: 'signed' },
-        );
+        await keepClearance(actor, place, { ...word, digest }, 'signed');
         return { done: true };
       }),
 
@@ -140,17 +132,8 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
         const { taken, yes } = await byMail.take(requireText(place), file);
         if (!yes) return taken;
         const { person, digest, replyId, keeping } = yes;
-        const { crisis, text } = requireText(place);
-        if (digest !== textDigest(crisis, text)) throw new AppError('conflict', 'crisis.blocked.otherText');
-        const at = clock.now();
-        await save(
-          actor,
-          withText(crisis, { ...text, clearance: { by: person, recordedBy: actor.id, at, digest, replyId } }),
-          { at, by: actor.id, what: 'cleared', place, person, digest, text: text.text, replyId },
-          'crisis.cleared',
-          { place, digest, personId: person, strength: 'verified', replyId },
-          keeping,
-        );
+        const clearance = { by: person, recordedBy: actor.id, at: clock.now(), digest, replyId };
+        await keepClearance(actor, place, clearance, 'verified', keeping);
         return taken;
       }),
 
@@ -250,6 +233,27 @@ export function createCrisisHandlers(context: Context): Handlers<CrisisMethods> 
     requireLeadership(pack, person);
     await checkPassphrase(person, passphrase);
     return { by: person.id, recordedBy: actor.id, at: clock.now() };
+  }
+
+  /** A yes to a text, which may have been changed while the yes was checked. */
+  async function keepClearance(
+    actor: Person,
+    place: string,
+    clearance: Clearance,
+    strength: 'signed' | 'verified',
+    also: readonly Change[] = [],
+  ): Promise<void> {
+    const { crisis, text } = requireText(place);
+    const { by, at, digest, replyId } = clearance;
+    if (digest !== textDigest(crisis, text)) throw new AppError('conflict', 'crisis.blocked.otherText');
+    await save(
+      actor,
+      withText(crisis, { ...text, clearance }),
+      { at, by: actor.id, what: 'cleared', place, person: by, digest, text: text.text, ...(replyId !== undefined && { replyId }) },
+      'crisis.cleared',
+      { place, digest, personId: by, strength, ...(replyId !== undefined && { replyId }) },
+      also,
+    );
   }
 
   async function save(

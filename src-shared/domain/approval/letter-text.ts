@@ -48,6 +48,14 @@ export function answerLines(t: Translate, code: string): { yes: string; no: stri
   return { yes: `${t('letter.request.yes')} ${code}`, no: `${t('letter.request.no')} ${code}` };
 }
 
+/** What is asked about, and how far the log had come, to be compared by whoever answers. */
+export function letterMarks(t: Translate, digest: string, logHead: ChainHead): string[] {
+  return [
+    t('letter.request.fingerprint', { digest: digestGroups(digest).join(' ') }),
+    t('letter.request.logHead', { seq: logHead.seq, hash: logHead.hash }),
+  ];
+}
+
 /** Asks one person to decide about exactly this version; the answer is a line to reply with. */
 export function requestLetter(input: RequestInput): LetterText {
   const { t, step, to, by, from, rendering } = input;
@@ -65,10 +73,7 @@ export function requestLetter(input: RequestInput): LetterText {
     }),
   ];
   const rules = [t('letter.request.noNeeds', { step }), t('letter.request.plain'), t('letter.request.code')];
-  const marks = [
-    t('letter.request.fingerprint', { digest: digestGroups(input.digest).join(' ') }),
-    t('letter.request.logHead', { seq: input.logHead.seq, hash: input.logHead.hash }),
-  ];
+  const marks = letterMarks(t, input.digest, input.logHead);
   const heads: [string, string][] = [
     [t('message.screen.from'), `${from.name} <${from.address}>`],
     [t('message.screen.replyTo'), from.replyTo],

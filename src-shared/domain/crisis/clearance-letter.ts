@@ -1,8 +1,7 @@
 import type { Translate } from '#shared/texts/translate.ts';
-import { type LetterText, letterParts } from '../approval/letter-text.ts';
+import { answerLines, type LetterText, letterMarks, letterParts } from '../approval/letter-text.ts';
 import { quoteMark } from '../approval/reply-text.ts';
 import type { ChainHead } from '../log/chain.ts';
-import { digestGroups } from '../message/print-document.ts';
 
 export interface ClearanceLetterInput {
   readonly t: Translate;
@@ -23,7 +22,7 @@ export interface ClearanceLetterInput {
 export function clearanceLetter(input: ClearanceLetterInput): LetterText {
   const { t, to, by, caseId, place } = input;
   const { paragraph, answerLink, rule, page } = letterParts;
-  const lines = { yes: `${t('letter.request.yes')} ${input.code}`, no: `${t('letter.request.no')} ${input.code}` };
+  const lines = answerLines(t, input.code);
   const subject = t('crisis.letter.subject', { caseId, place });
   const asks = [
     t('letter.hello', { name: to.name }),
@@ -32,10 +31,7 @@ export function clearanceLetter(input: ClearanceLetterInput): LetterText {
   ];
   const answer = t('letter.request.answer', { address: to.email });
   const rules = [t('crisis.letter.no'), t('letter.request.plain'), t('crisis.letter.code')];
-  const marks = [
-    t('letter.request.fingerprint', { digest: digestGroups(input.digest).join(' ') }),
-    t('letter.request.logHead', { seq: input.logHead.seq, hash: input.logHead.hash }),
-  ];
+  const marks = letterMarks(t, input.digest, input.logHead);
   const above = `${quoteMark} ${t('letter.above')} ${quoteMark}`;
   return {
     subject,

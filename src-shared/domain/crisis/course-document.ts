@@ -1,6 +1,6 @@
 import type { Translate } from '#shared/texts/translate.ts';
 import { compactDigest, dayOfInstant, formatClock, formatDay } from '../format.ts';
-import { pageWords } from '../message/print-document.ts';
+import { pageWords, printPage } from '../message/print-document.ts';
 import { printStyle } from '../message/print-style.ts';
 import { escapeHtml } from '../message/render-html.ts';
 import type { Crisis, CrisisEvent } from './crisis.ts';
@@ -33,28 +33,21 @@ export function courseDocument(input: CourseInput): string {
     [t('crisis.summary'), crisis.ended?.summary ?? ''],
     [t('crisis.document.set'), crisis.setVersion],
   ];
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${t.locale}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${printStyle({ left: title.slice(0, 64), right: pageWords(t), mark })}${style}</style>`,
-    '</head>',
-    '<body>',
-    '<main class="cover">',
-    `<p class="institution">${escapeHtml(input.institution)}</p>`,
-    `<h1>${escapeHtml(crisis.title)}</h1>`,
-    `<p class="kind">${escapeHtml(t('crisis.document.kind', { caseId: crisis.caseId }))}</p>`,
-    table(facts.filter(([, value]) => value !== '')),
-    `<h2>${escapeHtml(t('crisis.course'))}</h2>`,
-    ...crisis.events.map((event) => section(event, input)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return printPage({
+    t,
+    title,
+    style: `${printStyle({ left: title.slice(0, 64), right: pageWords(t), mark })}${style}`,
+    body: [
+      '<main class="cover">',
+      `<p class="institution">${escapeHtml(input.institution)}</p>`,
+      `<h1>${escapeHtml(crisis.title)}</h1>`,
+      `<p class="kind">${escapeHtml(t('crisis.document.kind', { caseId: crisis.caseId }))}</p>`,
+      table(facts.filter(([, value]) => value !== '')),
+      `<h2>${escapeHtml(t('crisis.course'))}</h2>`,
+      ...crisis.events.map((event) => section(event, input)),
+      '</main>',
+    ],
+  });
 }
 
 const style = `

@@ -47,6 +47,35 @@ export function printDocument(input: PrintInput): string {
   const { t, version } = input;
   const subject = input.subject.trim() === '' ? t('shell.noSubject') : input.subject;
   const title = t('pdf.title', { subject, version: version?.number ?? 0 });
+  return printPage({
+    t,
+    title,
+    style: printStyle({ left: footOf(subject, version, t), right: pageWords(t), mark: markOf(input) }),
+    body: [
+      cover(input, subject),
+      `<section class="mail" aria-label="${escapeHtml(t('pdf.mailFollows'))}">`,
+      `<p class="mail-mark">${escapeHtml(t('pdf.mailFollows'))}</p>`,
+      `<div class="mail-body" lang="${input.rendering.languages[0] ?? 'nb'}" dir="ltr">`,
+      mailBody(input.rendering.html),
+      '</div>',
+      `<p class="mail-mark">${escapeHtml(t('pdf.mailEnds'))}</p>`,
+      '</section>',
+      ...links(input),
+      ...answers(input),
+    ],
+  });
+}
+
+interface PrintPage {
+  readonly t: Translate;
+  readonly title: string;
+  readonly style: string;
+  /** HTML, a line each. */
+  readonly body: readonly string[];
+}
+
+/** A document to print, whole: nothing in it can fetch or run anything. */
+export function printPage({ t, title, style, body }: PrintPage): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${t.locale}">`,
@@ -54,19 +83,10 @@ export function printDocument(input: PrintInput): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${printStyle({ left: footOf(subject, version, t), right: pageWords(t), mark: markOf(input) })}</style>`,
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
-    cover(input, subject),
-    `<section class="mail" aria-label="${escapeHtml(t('pdf.mailFollows'))}">`,
-    `<p class="mail-mark">${escapeHtml(t('pdf.mailFollows'))}</p>`,
-    `<div class="mail-body" lang="${input.rendering.languages[0] ?? 'nb'}" dir="ltr">`,
-    mailBody(input.rendering.html),
-    '</div>',
-    `<p class="mail-mark">${escapeHtml(t('pdf.mailEnds'))}</p>`,
-    '</section>',
-    ...links(input),
-    ...answers(input),
+    ...body,
     '</body>',
     '</html>',
     '',
