@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { SpellingOptions, Verdict } from '#shared/domain/proofing/spelling.ts';
+import type { WordPair } from '#shared/domain/proofing/style/split-compounds.ts';
 
 /** Why a language cannot be asked about now. It is tried again by itself when it is asked for later. */
 export type UnavailableReason = 'missing' | 'damaged' | 'crashed' | 'slow';
@@ -23,5 +24,7 @@ export interface Speller {
   check(language: LanguageCode, words: readonly string[], options: SpellingOptions): Promise<readonly Verdict[] | Unavailable>;
   /** What could stand in the place of a word, the best first. May take 200 ms: ask only when somebody wants to know. */
   suggest(language: LanguageCode, word: string): Promise<readonly string[] | Unavailable>;
+  /** For each pair of neighbouring words the one word that a dictionary has for two nouns put together; null where there is none. */
+  join(language: LanguageCode, pairs: readonly WordPair[]): Promise<readonly (string | null)[] | Unavailable>;
   close(): Promise<void>;
 }

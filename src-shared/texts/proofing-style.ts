@@ -62,6 +62,11 @@ export const proofingStyleTexts = {
     nn: '«{word}» står to gonger etter kvarandre.',
     en: '“{word}” stands twice in a row.',
   },
+  'proof.splitCompound': {
+    nb: '«{words}» er delt i to. Skriv «{right}» i ett ord.',
+    nn: '«{words}» er delt i to. Skriv «{right}» i eitt ord.',
+    en: '“{words}” is split in two. Write “{right}” as one word.',
+  },
   'proof.spacesTwice': {
     nb: 'Her er det mer enn ett mellomrom.',
     nn: 'Her er det meir enn eitt mellomrom.',

@@ -2,14 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { DictionaryFiles, Speller, Unavailable, UnavailableReason } from '#main/ports/proofing.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { SpellingOptions, Verdict } from '#shared/domain/proofing/spelling.ts';
+import type { WordPair } from '#shared/domain/proofing/style/split-compounds.ts';
 
 /** What the worker is asked, one after the other. */
 export type Question =
   | { readonly ask: 'check'; readonly language: LanguageCode; readonly words: readonly string[]; readonly options: SpellingOptions }
-  | { readonly ask: 'suggest'; readonly language: LanguageCode; readonly word: string };
-export type FromWorker = { readonly result: readonly string[] } | Unavailable;
+  | { readonly ask: 'suggest'; readonly language: LanguageCode; readonly word: string }
+  | { readonly ask: 'join'; readonly language: LanguageCode; readonly pairs: readonly WordPair[] };
+export type FromWorker = { readonly result: readonly (string | null)[] } | Unavailable;
 
-type Answer = readonly string[] | Unavailable;
+type Answer = readonly (string | null)[] | Unavailable;
 
 export interface SpellerOptions {
   readonly worker: URL;
@@ -125,7 +127,8 @@ export function createSpeller({ worker, dictionaries, now, crashed, patience = p
       words.length === 0
         ? Promise.resolve([])
         : (ask({ ask: 'check', language, words, options }) as Promise<readonly Verdict[] | Unavailable>),
-    suggest: (language, word) => ask({ ask: 'suggest', language, word }),
+    suggest: (language, word) => ask({ ask: 'suggest', language, word }) as Promise<readonly string[] | Unavailable>,
+    join: (language, pairs) => (pairs.length === 0 ? Promise.resolve([]) : ask({ ask: 'join', language, pairs })),
     close: async () => {
       closed = true;
       clearTimeout(late);

@@ -18,12 +18,22 @@ async function engineOf(language: LanguageCode): Promise<Engine> {
   return engine;
 }
 
+function answer(engine: Engine, question: Question): readonly (string | null)[] {
+  switch (question.ask) {
+    case 'check':
+      return engine.check(question.words, question.options);
+    case 'suggest':
+      return engine.suggest(question.word);
+    case 'join':
+      return question.pairs.map(engine.join);
+  }
+}
+
 // One question at a time: the next is sent when this one is answered.
 port.on('message', async (question: Question) => {
   try {
     const engine = await engineOf(question.language);
-    const result = question.ask === 'check' ? engine.check(question.words, question.options) : engine.suggest(question.word);
-    port.postMessage({ result } satisfies FromWorker);
+    port.postMessage({ result: answer(engine, question) } satisfies FromWorker);
   } catch (error) {
     // What the engine did not survive it does not survive halfway: the thread ends, and a new one begins.
     if (!(error instanceof DictionaryFault)) throw error;

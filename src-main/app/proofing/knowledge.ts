@@ -14,6 +14,7 @@ import {
   wordsToAsk,
 } from '#shared/domain/proofing/proof-text.ts';
 import type { Verdict } from '#shared/domain/proofing/spelling.ts';
+import { pairKey, pairsToAsk } from '#shared/domain/proofing/style/split-compounds.ts';
 import type { Unavailable } from '../../ports/proofing.ts';
 import type { Context } from '../context.ts';
 import { spellingOptions } from './dictionary.ts';
@@ -54,9 +55,13 @@ async function knowledgeFor(context: Context, pack: Pack, language: LanguageCode
   const refused = forms.filter((word) => verdicts.get(word) === 'unknown');
   const others =
     other !== null && refused.length > 0 ? byWord(refused, await verdictsOf(context, own, other, refused)) : new Map<string, Verdict>();
+  const pairs = pairsToAsk(text, language);
+  const joined = await context.speller.join(language, pairs);
+  const joins = new Map('unavailable' in joined ? [] : pairs.map((pair, index) => [pairKey(pair), joined[index]]));
   const { proofing } = pack;
   const knowledge: ProofKnowledge = {
     verdict: (of, word) => (of === language ? verdicts : of === other ? others : null)?.get(word),
+    join: (of, pair) => (of === language ? joins.get(pairKey(pair)) : undefined),
     // A damaged installation tells of it where languages are asked about; everything else is checked all the same.
     model: await context.languages.model().catch(() => undefined),
     measures: proofing?.measures,

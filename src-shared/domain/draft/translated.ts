@@ -1,7 +1,7 @@
 import { sha256Hex } from '../message/digest.ts';
+import { remembering } from '../remembering.ts';
 import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
-import { remembering } from './remembering.ts';
 import { hasText, segmentsOf } from './segments.ts';
 
 /**

@@ -41,6 +41,7 @@ export const textSeverities = {
   'no-reader': 'hint',
   'late-date': 'hint',
   'doubled-word': 'warn',
+  'split-compound': 'warn',
   spaces: 'hint',
   'quotation-marks': 'hint',
   thousands: 'hint',

@@ -29,7 +29,7 @@ const explanations: readonly Explanation[] = [
     finding: ['spelling', 'wrong-written-form', 'house-form', 'heavy-word', 'passive', 'split-compound'],
     where: 'within',
   },
-  { by: ['wrong-written-form', 'house-form'], finding: ['spelling'], where: 'words' },
+  { by: ['wrong-written-form', 'house-form', 'split-compound'], finding: ['spelling'], where: 'words' },
 ];
 
 /**

@@ -10,14 +10,17 @@ import { forbiddenForms, isSpared } from './glossary/term-findings.ts';
 import type { LanguageModel } from './language/model.ts';
 import type { Verdict } from './spelling.ts';
 import { heavyWordsIn, longParagraph, longSentences } from './style/plain-language.ts';
+import { type JoinPair, splitCompounds } from './style/split-compounds.ts';
 import { doubledWords, quotationMarks, spaces, thousands } from './style/typography.ts';
 import { wholeTextFindings } from './style/whole-text.ts';
 import { wordsOf } from './tokens.ts';
 
-/** What a text is held against. Everything has been asked for beforehand: see `wordsToAsk` and `formsToAsk`. */
+/** What a text is held against. Everything has been asked for beforehand: see `wordsToAsk`, `formsToAsk` and `pairsToAsk`. */
 export interface ProofKnowledge {
   /** A word (`Word.word`) in a language; undefined where nobody could be asked. */
   verdict(language: LanguageCode, word: string): Verdict | undefined;
+  /** The one word that two neighbours should be. Without it, none are told of. */
+  readonly join?: JoinPair | undefined;
   /** Without it, no language is told. */
   readonly model?: LanguageModel | undefined;
   /** What counts as long or heavy here, where it is otherwise than the program's own measure. */
@@ -41,6 +44,7 @@ const checks: readonly ProofCheck[] = [
   (text, language, { measures }) => longParagraph(text, language, { ...textMeasures, ...measures }),
   heavyWordsIn,
   doubledWords,
+  (text, language, { join }) => (join ? splitCompounds(text, language, join) : []),
   spaces,
   quotationMarks,
   thousands,

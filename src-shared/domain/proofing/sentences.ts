@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../draft/document.ts';
+import { remembering } from '../remembering.ts';
 
 /** A stretch of a text: UTF-16 offsets, and what stands there. */
 export interface Span {
@@ -32,7 +33,14 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
  * The sentences of a text in their order, without the white space around them. No sentence ends after an abbreviation (`kl.`, `jf.`),
  * an initial or an ordinal (`14. oktober`); a line break ends one always.
  */
-export function sentencesOf(text: string, language: LanguageCode): Span[] {
+export function sentencesOf(text: string, language: LanguageCode): readonly Span[] {
+  return remembered.get(`${language}${text}`, () => cut(text, language));
+}
+
+/** Several checks of a text ask for its sentences. */
+const remembered = remembering<readonly Span[]>(2000);
+
+function cut(text: string, language: LanguageCode): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const { index, segment } of segmenterOf(language).segment(text)) {

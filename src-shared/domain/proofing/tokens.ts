@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.ts';
+
 /** A word of a text that can be looked up. */
 export interface Word {
   /** UTF-16 offsets in the text. */
@@ -45,7 +47,14 @@ const trailingUnseen = new RegExp(`[${invisible}]+$`, 'u');
  * The words of a text in their order, whatever it holds. Passed over: addresses, numbers, placeholders, abbreviations with their stops,
  * and what has a digit in it (room codes, forms); of `ph.d.-kandidat` and `covid-19-reglar` the parts that are words stand alone.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  return remembered.get(text, () => scan(text));
+}
+
+/** Every check of a text asks for its words. */
+const remembered = remembering<readonly Word[]>(2000);
+
+function scan(text: string): Word[] {
   const words: Word[] = [];
   let opens = true;
   let last = 0;

@@ -1,3 +1,4 @@
+import { type Remembering, remembering } from '../../remembering.ts';
 import { featuresOfWord, languageWords } from './features.ts';
 import { type LanguageModel, type PerLanguage, type ToldLanguage, toldLanguages } from './model.ts';
 
@@ -38,6 +39,15 @@ export function languageEvidence(model: LanguageModel, text: string): LanguageEv
 
 /** What one word (of `languageWords`) says. */
 export function wordEvidence(model: LanguageModel, word: string): PerLanguage {
+  const known = told.get(model) ?? remembering<PerLanguage>(20_000);
+  told.set(model, known);
+  return known.get(word, () => evidenceOfFeatures(model, word));
+}
+
+/** A text's words come again with each key press. */
+const told = new WeakMap<LanguageModel, Remembering<PerLanguage>>();
+
+function evidenceOfFeatures(model: LanguageModel, word: string): PerLanguage {
   const logs = toldLanguages.map(() => 0);
   for (const feature of featuresOfWord(word)) {
     const weights = model.weights.get(feature);

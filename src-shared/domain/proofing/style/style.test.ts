@@ -4,6 +4,7 @@ import { languageCodes } from '../../draft/document.ts';
 import { textMeasures } from '../defaults.ts';
 import type { ProofFinding } from '../finding.ts';
 import { heavyWordsIn, longParagraph, longSentences, passives } from './plain-language.ts';
+import { pairKey, pairsToAsk, splitCompounds, type WordPair } from './split-compounds.ts';
 import { doubledWords, quotationMarks, spaces, thousands } from './typography.ts';
 import { readingOf, wholeTextFindings } from './whole-text.ts';
 
@@ -23,6 +24,26 @@ describe('heavy words', () => {
     ]);
     expect(told(heavyWordsIn('Vennligst møt opp.', 'nb'))).toEqual([['Vennligst']]);
     expect(told(heavyWordsIn('Benyttelse, angåendes', 'nb'))).toEqual([]);
+  });
+});
+
+describe('words split in two', () => {
+  const join = (_: string, pair: WordPair) =>
+    ({ 'studie plass': 'studieplass', 'kultur hus': 'kulturhus', 'hus tak': 'hustak' })[pairKey(pair)] ?? null;
+
+  it('are told of where the dictionary has the whole, with the capital of the first', () => {
+    expect(told(splitCompounds('Studie plass har du, og kultur hus vert det.', 'nb', join))).toEqual([
+      ['Studie plass', 'Studieplass'],
+      ['kultur hus', 'kulturhus'],
+    ]);
+    expect(splitCompounds('Studie plass', 'en', join)).toEqual([]);
+  });
+
+  it('are neighbours: nothing but a space stands between them, and neither is a small word, a name or a code', () => {
+    expect(
+      pairsToAsk('Studie, plass. Kultur hus i Studie Plass, studie  plass, ny bil, A2 plass, studie\u00a0plass, over tid.', 'nb'),
+    ).toEqual([['kultur', 'hus']]);
+    expect(pairsToAsk('hus tak hus tak', 'nn').map(pairKey)).toEqual(['hus tak', 'tak hus']);
   });
 });
 
@@ -177,7 +198,8 @@ describe('every check', () => {
     fc.assert(
       fc.property(fc.array(fc.array(piece, { maxLength: 8 }), { maxLength: 3 }), fc.constantFrom(...languageCodes), (parts, language) => {
         const blocks = parts.map((pieces) => pieces.join(''));
-        const alone = [heavyWordsIn, doubledWords, spaces, quotationMarks, thousands, passives];
+        const everyPair = (of: string, lang: (typeof languageCodes)[number]) => splitCompounds(of, lang, (_, pair) => pair.join(''));
+        const alone = [everyPair, heavyWordsIn, doubledWords, spaces, quotationMarks, thousands, passives];
         for (const text of blocks) {
           const found = [
             ...alone.flatMap((check) => check(text, language)),
