@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../draft/document.ts';
-import { remembering } from '../../draft/remembering.ts';
+import { remembering } from '../../remembering.ts';
 import { invisible, lookUpForm, passedOver } from '../tokens.ts';
 import type { GlossaryEntry } from './entry.ts';
 
