@@ -39,9 +39,9 @@ export const dictionaryTexts = {
   'dictionary.added': { nb: 'Lagt til', nn: 'Lagt til', en: 'Added' },
   'dictionary.remove': { nb: 'Ta ut', nn: 'Ta ut', en: 'Take out' },
   'dictionary.removeOne': {
-    nb: 'Ta «{word}» ut av ordlisten',
-    nn: 'Ta «{word}» ut av ordlista',
-    en: 'Take “{word}” out of the dictionary',
+    nb: 'Ta ut «{word}» av ordlisten',
+    nn: 'Ta ut «{word}» av ordlista',
+    en: 'Take out “{word}” from the dictionary',
   },
   'dictionary.removed': { nb: '«{word}» er tatt ut.', nn: '«{word}» er teke ut.', en: '“{word}” was taken out.' },
   'dictionary.ofRules': { nb: 'Navn i regelpakken', nn: 'Namn i regelpakka', en: 'Names in the rule pack' },

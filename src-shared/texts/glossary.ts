@@ -43,7 +43,11 @@ export const glossaryTexts = {
   'glossary.change': { nb: 'Endre', nn: 'Endre', en: 'Change' },
   'glossary.changeOne': { nb: 'Endre «{term}»', nn: 'Endre «{term}»', en: 'Change “{term}”' },
   'glossary.remove': { nb: 'Ta ut', nn: 'Ta ut', en: 'Take out' },
-  'glossary.removeOne': { nb: 'Ta «{term}» ut av termlisten', nn: 'Ta «{term}» ut av termlista', en: 'Take “{term}” out of the glossary' },
+  'glossary.removeOne': {
+    nb: 'Ta ut «{term}» av termlisten',
+    nn: 'Ta ut «{term}» av termlista',
+    en: 'Take out “{term}” from the glossary',
+  },
   'glossary.removed': { nb: '«{term}» er tatt ut.', nn: '«{term}» er teken ut.', en: '“{term}” was taken out.' },
   'glossary.ofRules': { nb: 'Fra reglene', nn: 'Frå reglane', en: 'From the rules' },
   'glossary.ofRulesWhat': {

@@ -71,6 +71,23 @@ describe('the terms of a house', () => {
   });
 });
 
+describe('the terms of the rules', () => {
+  it('hold beside those that people add, cannot be changed, and give way to an added one with the same word', async () => {
+    const names = async () =>
+      (await ask('glossary.list', {})).entries.map(({ ofRules, terms }) => `${ofRules ? '*' : ''}${terms.nb?.term}`);
+    expect(await names()).toEqual(['*Universitetet i Oslo', '*Studentweb']);
+    const [ofRules] = (await ask('glossary.list', { packId: 'uio' })).entries;
+    await expect(ask('glossary.remove', { id: ofRules?.id ?? '' })).rejects.toMatchObject({ kind: 'not-found' });
+    const kinds = async () => (await ask('proofing.check', { language: 'nb', text: 'Logg inn i Student Web.' })).map(({ kind }) => kind);
+    expect(await kinds()).toContain('forbidden-form');
+    await ask('glossary.save', { term: term('studentweb') });
+    expect(await names()).toEqual(['studentweb', '*Universitetet i Oslo']);
+    expect(await kinds()).not.toContain('forbidden-form');
+    expect((await ask('glossary.list', { packId: 'ntnu' })).entries).toEqual([]);
+    await expect(ask('glossary.list', { packId: 'none' })).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
 describe('a spreadsheet of terms', () => {
   const fileOf = (name: string, content: string | Buffer): string => {
     const file = join(house.directory, name);

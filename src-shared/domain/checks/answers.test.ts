@@ -56,6 +56,17 @@ describe('an answer to what the checks warn of', () => {
     expect(open(reads('Nå er det 20 plasser igjen.', 'No er det 30 plassar att.'))).toEqual([]);
   });
 
+  it('is given to one of the things that a block lacks, not to all', () => {
+    const lacking: CheckInput = {
+      ...input,
+      pack: { ...input.pack, rules: [] },
+      bodies: { nb: doc(paragraph('Det er 20 plasser og 47 rom.')), nn: doc(paragraph('Det er plassar og rom.')) },
+    };
+    expect(open(lacking)).toEqual(['number-mismatch', 'number-mismatch']);
+    const [first] = answersTo(lacking, ['number-mismatch']);
+    expect(open({ ...lacking, answers: first ? [first] : [] })).toEqual(['number-mismatch']);
+  });
+
   it('U17: falls with the wanted time, and not with the hours that pass', () => {
     const answers = answersTo(input, ['U17']);
     const later = { ...input, answers, now: '2026-08-10T09:30:00Z' };

@@ -65,6 +65,8 @@ export function aboutIn({ brief, bodies }: Written, languages: readonly Language
     }
     if (place.in === 'body' && isAboutWords(finding)) return [finding.words, finding.others ?? null];
     const block = place.in === 'body' && place.row !== undefined ? segmentText(place.language, place.row) : null;
+    // Two things that one block lacks are two findings.
+    if (block !== null && 'others' in finding) return [block, finding.others];
     return block ?? finding.text.params ?? null;
   };
   return (finding) => {

@@ -4,17 +4,11 @@ import { useTexts } from '../../../i18n.tsx';
 import { ariaKeysOf, keysText } from '../../../kit/keyboard.ts';
 import type { OffersHere } from './use-term-offers.ts';
 
-/** What an offer does, in words. */
-export function useOfferWords(): (offer: TermOffer) => string {
-  const t = useTexts();
-  return ({ text, counterpart }) =>
-    counterpart ? t('glossary.insertFor', { term: text, words: counterpart.words }) : t('glossary.insert', { term: text });
-}
-
 /** The terms that fit at the caret, at the foot of the panes: a click writes one there. */
 export function TermLine({ here, onChoose }: { here: OffersHere; onChoose: (offer: TermOffer) => void }) {
   const t = useTexts();
-  const wordsOf = useOfferWords();
+  const wordsOf = ({ text, counterpart }: TermOffer): string =>
+    counterpart ? t('glossary.insertFor', { term: text, words: counterpart.words }) : t('glossary.insert', { term: text });
   return (
     <fieldset className="term-line" aria-label={t('glossary.offersHere')}>
       <span className="sub" aria-hidden>

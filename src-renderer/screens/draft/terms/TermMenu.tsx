@@ -3,7 +3,6 @@ import type { TermOffer } from '#shared/domain/proofing/glossary/offers.ts';
 import type { Sheet } from '../../../editor/sheet.ts';
 import { caretBox } from '../../../editor/term-at.ts';
 import { useTexts } from '../../../i18n.tsx';
-import { useOfferWords } from './TermLine.tsx';
 import type { OffersHere } from './use-term-offers.ts';
 
 interface TermMenuProps {
@@ -20,7 +19,6 @@ const edge = 8;
 /** The terms that fit at the caret, beside it: arrows go through them, Enter writes one. */
 export function TermMenu({ sheet, here, onChoose, onClose }: TermMenuProps) {
   const t = useTexts();
-  const wordsOf = useOfferWords();
   const box = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -77,14 +75,7 @@ export function TermMenu({ sheet, here, onChoose, onClose }: TermMenuProps) {
       onBlur={(event) => event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && onClose(false)}
     >
       {here.offers.map((offer) => (
-        <button
-          key={`${offer.text}|${offer.replaces}`}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          aria-label={wordsOf(offer)}
-          onClick={() => onChoose(offer)}
-        >
+        <button key={`${offer.text}|${offer.replaces}`} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(offer)}>
           <span lang={here.language}>{offer.text}</span>
           {offer.counterpart && (
             <span className="sub" lang={offer.counterpart.language}>
