@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { docText } from '#shared/domain/draft/document.ts';
+import { startTranslationService } from '../tests/kit/translation-service.ts';
 import { type Application, begin, expect, test } from './fixtures.ts';
 
 async function open(app: Application, id: string, step = 'draft'): Promise<Page> {
@@ -101,7 +102,8 @@ test('what was typed survives a window that is thrown away a second later, and u
   await expect.poll(async () => docText((await app.call('messages.get', { id })).bodies.nb)).not.toContain('straks');
 });
 
-test('a finding leads to its place, in the brief and in the text', async ({ app }) => {
+test('a finding leads to its place, in the brief and in the text; what a machine drafts is read before it goes on', async ({ app }) => {
+  test.slow();
   const id = (await begin(app, { sample: true })) ?? '';
   const { revision, bodies } = await app.call('messages.get', { id });
   const shorter = bodies.nn && { ...bodies.nn, content: bodies.nn.content.slice(0, -1) };
@@ -120,11 +122,7 @@ test('a finding leads to its place, in the brief and in the text', async ({ app 
   await app.expectAccessible();
   await app.screenshot('draft-brief-form');
 
-  await page
-    .getByRole('button', { name: /^Skriv\./ })
-    .first()
-    .click();
-  await page.keyboard.type('Har du spørsmål, skriv til eksamen-svar@lister.uni.example.');
+  await draftByMachine(app, id);
   const submit = page.getByRole('button', { name: 'Send til godkjenning' });
   await expect(submit).toHaveAttribute('aria-disabled', 'true');
   // U21: the three languages are proofread, one by one where their findings stand.
@@ -140,6 +138,50 @@ test('a finding leads to its place, in the brief and in the text', async ({ app 
   await expect(page).toHaveURL(/\/approval$/);
   expect((await app.call('messages.get', { id })).version?.number).toBe(1);
 });
+
+/** Has the block that is lacking in nynorsk drafted, and another anew, and reads both, by keyboard and by mouse. */
+async function draftByMachine(app: Application, id: string): Promise<void> {
+  const { page } = app;
+  const service = await startTranslationService();
+  try {
+    await page.evaluate(() => {
+      location.hash = '/settings/machine';
+    });
+    await page.getByRole('radio', { name: 'En tjeneste på institusjonen' }).check();
+    await page.getByLabel('Adressen til tjenesten').fill(service.address);
+    await page.getByRole('button', { name: 'Lagre valget' }).click();
+    await page.getByRole('button', { name: 'Prøv maskinen' }).click();
+    await expect(page.getByText('Maskinen svarte på nynorsk')).toBeVisible();
+    await app.expectAccessible();
+    await app.screenshot('settings-machine');
+
+    await open(app, id, 'checks');
+    const nn = pane(page, 'nn');
+    const drafted = nn.locator('.machine-draft');
+    await page.getByRole('button', { name: /^Lag utkast\./ }).click();
+    await expect(page.getByText('Utkast til 1 linje er satt inn på nynorsk.')).toBeVisible();
+    await expect(drafted).toHaveText(/eksamen-svar@lister\.uni\.example/);
+    await app.screenshot('machine-draft');
+    await drafted.click();
+    await page.keyboard.press('Control+.');
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Merk som lest' })).toBeFocused();
+    await app.expectAccessible();
+    await page.keyboard.press('Enter');
+    await expect(drafted).toHaveCount(0);
+
+    await nn.getByText('Fristen for').click();
+    await page.getByRole('button', { name: 'Maskinutkast på nynorsk' }).click();
+    await page.getByRole('button', { name: 'Lag nytt utkast til blokken' }).click();
+    await expect(nn).toContainText('er det ikkje mogleg å melde seg');
+    await expect(drafted).toHaveCount(1);
+    await page.getByRole('button', { name: /^Rad 2: Maskinutkast/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Merk som lest' }).click();
+    await expect(drafted).toHaveCount(0);
+    await page.getByRole('button', { name: 'Lukk', exact: true }).click();
+  } finally {
+    await service.close();
+  }
+}
 
 test('a staff message has two panes, and a wanted time is read as people write it', async ({ app }) => {
   await begin(app);

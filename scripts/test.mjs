@@ -4,12 +4,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { aptInstall, ensureBuild, ensurePackages, hasDisplay, isDebianRoot, main, root, Stop, say, underOwnNode } from './setup.mjs';
 
-/** What the tests want of the system, the program that shows it is there, and what cannot be tested without. */
+/** What the tests want of the system, the program or file that shows it is there, and what cannot be tested without. */
 const wanted = [
   { package: 'chromium', programs: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'], without: 'the end-to-end specs' },
   { package: 'xvfb', programs: ['Xvfb'], without: 'nothing: the specs run in a browser without a window' },
   { package: 'postfix', programs: ['postfix'], without: 'the send through a real Postfix' },
   { package: 'dovecot-imapd', programs: ['dovecot'], without: 'the return mailbox on a real Dovecot' },
+  { package: 'apertium', programs: ['apertium'], without: 'the draft by a real Apertium' },
+  { package: 'apertium-nno-nob', files: ['/usr/share/apertium/modes/nob-nno_e.mode'], without: 'the draft by a real Apertium' },
   { package: 'strace', programs: ['strace'], without: 'that the disk has confirmed before a send goes on' },
   { package: 'openssl', programs: ['openssl'], without: 'encrypted connections to a mail server' },
 ];
@@ -17,17 +19,17 @@ const wanted = [
 const results = join(root, 'test-results');
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-function isInstalled(programs) {
+function isInstalled({ programs = [], files = [] }) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
-  return programs.some((program) => folders.some((folder) => existsSync(join(folder, program))));
+  return files.some((file) => existsSync(file)) || programs.some((program) => folders.some((folder) => existsSync(join(folder, program))));
 }
 
 async function ensureSystem() {
   if (process.platform !== 'linux') return;
-  let missing = wanted.filter(({ programs }) => !isInstalled(programs));
+  let missing = wanted.filter((entry) => !isInstalled(entry));
   if (missing.length > 0 && isDebianRoot) {
     await aptInstall(missing.map((entry) => entry.package));
-    missing = missing.filter(({ programs }) => !isInstalled(programs));
+    missing = missing.filter((entry) => !isInstalled(entry));
   }
   for (const entry of missing)
     say(`Missing: ${entry.package}. Not tested: ${entry.without}. To have it tested, install it: apt-get install ${entry.package}`);
@@ -86,7 +88,7 @@ async function unit() {
 }
 
 async function endToEnd() {
-  if (!isInstalled(wanted[0].programs) && process.platform === 'linux') {
+  if (!isInstalled(wanted[0]) && process.platform === 'linux') {
     say('\n== end to end: skipped, since there is no browser of the Chromium family.');
     return count('skipped');
   }
@@ -114,7 +116,7 @@ function* skippedSpecs(suites) {
 
 /** A display for real windows: the one that is there, or one of our own in memory, or none. */
 async function openDisplay() {
-  if (hasDisplay() || !isInstalled(['Xvfb'])) return { env: {}, close: () => {} };
+  if (hasDisplay() || !isInstalled({ programs: ['Xvfb'] })) return { env: {}, close: () => {} };
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

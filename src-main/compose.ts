@@ -11,6 +11,7 @@ import { createFiles } from './adapters/files/files.ts';
 import { createMessageFolders } from './adapters/files/message-folder.ts';
 import { createWitnesses } from './adapters/files/witnesses.ts';
 import { createMailboxes } from './adapters/imap/mailboxes.ts';
+import { createMachineTranslators } from './adapters/machine-translation/index.ts';
 import { createPackages } from './adapters/packages/index.ts';
 import { createPapers } from './adapters/papers.ts';
 import { createPassphrases } from './adapters/passphrases.ts';
@@ -57,6 +58,8 @@ import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
 import { createArchiveHandlers } from './app/log/archive.ts';
 import { createLogHandlers } from './app/log/index.ts';
+import { createMachineTranslation } from './app/machine-translation/index.ts';
+import { createMachineMemory } from './app/machine-translation/memory.ts';
 import { createMessageHandlers } from './app/message/index.ts';
 import { createPackHandlers } from './app/packs/index.ts';
 import { createInstalledPacks } from './app/packs/installed.ts';
@@ -73,6 +76,7 @@ import { createSupportHandlers } from './app/support/index.ts';
 import { createWatch, type Report, type Watch } from './app/support/watch.ts';
 import { createWorkplace } from './app/workplace/index.ts';
 import type { Host } from './ports/host.ts';
+import type { MachineTranslators } from './ports/machine-translation.ts';
 import type { PracticeServer } from './ports/practice.ts';
 import type { DictionaryFiles, Speller } from './ports/proofing.ts';
 import type { Store } from './ports/store.ts';
@@ -99,6 +103,8 @@ export interface ComposeOptions {
   readonly dictionaries: Readonly<Record<LanguageCode, DictionaryFiles>>;
   /** Who knows words; without it the dictionaries, in a thread of their own. */
   readonly speller?: Speller;
+  /** Who drafts between bokmål and nynorsk, in the place of our own. */
+  readonly machineTranslators?: MachineTranslators;
   /** The directory of what ships with the program: `policies`, `samples`. */
   readonly resources: string;
   /** Where the user's own state lies, outside the data; null keeps none. */
@@ -218,6 +224,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
           now: clock.monotonic,
           crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
         }),
+      machineTranslators: options.machineTranslators ?? createMachineTranslators(),
+      machineMemory: createMachineMemory(),
       mailboxes: createMailboxes(),
       languages: createLanguages(resources),
       tables: createTables(workers.tables),
@@ -270,6 +278,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const safety = createSafetyHandlers(context);
   const stop = createStop();
   const mailbox = createMailboxReader(context, stop);
+  const machineTranslation = createMachineTranslation(context);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createChannelHandlers(context),
@@ -292,6 +301,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...mailbox.handlers,
     ...createPackHandlers(context),
     ...createProofingHandlers(context),
+    ...machineTranslation.handlers,
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,
@@ -321,6 +331,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     close: () => {
       closing ??= (async () => {
         workplace.stop();
+        machineTranslation.close();
         await dispatch.close();
         await privacy.close();
         await mailbox.close();

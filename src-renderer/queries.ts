@@ -114,6 +114,7 @@ const shownBy: Record<About, readonly string[]> = {
     'system.state',
     'proofing.dictionary',
     'glossary.list',
+    'machineTranslation.status',
     'packs.list',
     'packs.get',
     'packs.holding',

@@ -4,6 +4,7 @@ import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef, useS
 import type { Severity } from '#shared/domain/checks/finding.ts';
 import type { Row, Segment } from '#shared/domain/draft/alignment.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import { hasText } from '#shared/domain/draft/segments.ts';
 import { useTexts } from '../i18n.tsx';
 import { StateIcon } from '../kit/StateIcon.tsx';
 import { firstLine, type Layout, type Sheet } from './sheet.ts';
@@ -24,12 +25,16 @@ interface SheetViewProps {
   opening: { readonly text: string; readonly lang: string; readonly note: string };
   marks: ReadonlyMap<number, RowMark>;
   onMark: (row: number) => void;
+  /** The languages that a machine can draft, and what each is drafted from. */
+  drafted?: ReadonlyMap<LanguageCode, LanguageCode>;
+  /** Has a lacking block drafted; absent where one cannot now. */
+  onDraft?: ((language: LanguageCode, row: number) => void) | undefined;
 }
 
 export const severityShape = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 
 /** The panes side by side: one scrolling grid of gutter, texts, what is lacking, and the light on the row of the caret. */
-export const SheetView = memo(function SheetView({ sheet, shown, head, opening, marks, onMark }: SheetViewProps) {
+export const SheetView = memo(function SheetView({ sheet, shown, head, opening, marks, onMark, drafted, onDraft }: SheetViewProps) {
   const layout = useSyncExternalStore(sheet.subscribe, sheet.layout);
   const t = useTexts();
   const style = { '--panes': shown.length } as CSSProperties;
@@ -88,12 +93,17 @@ export const SheetView = memo(function SheetView({ sheet, shown, head, opening, 
             slim={slim}
             model={model}
             column={column(language)}
+            onDraft={hasSource(layout, row, drafted?.get(language)) ? onDraft : undefined}
           />
         ))}
       </div>
     </div>
   );
 });
+
+function hasSource({ rows }: Layout, row: number, from: LanguageCode | undefined): boolean {
+  return from !== undefined && hasText(rows[row]?.cells[from]);
+}
 
 /** Follows the caret without the rest being drawn again. */
 function RowLight({ sheet }: { sheet: Sheet }) {
@@ -155,7 +165,13 @@ export function lacking(layout: Layout, languages: readonly LanguageCode[]): Lac
     });
 }
 
-function Missing({ sheet, language, row, slim, model, column }: Lack & { sheet: Sheet; column: number }) {
+interface MissingProps extends Lack {
+  sheet: Sheet;
+  column: number;
+  onDraft: SheetViewProps['onDraft'];
+}
+
+function Missing({ sheet, language, row, slim, model, column, onDraft }: MissingProps) {
   const t = useTexts();
   const number = model.kind === 'list-item' ? (model.item ?? 0) + 1 : row + 1;
   const text = t(`draft.missing.${model.kind}`, { number, language: t(`draft.in.${language}`) });
@@ -166,14 +182,26 @@ function Missing({ sheet, language, row, slim, model, column }: Lack & { sheet: 
           {!slim && <PlusCircleIcon width={16} height={16} aria-hidden />}
           {text}
         </span>
-        <Button
-          className="small"
-          variant={slim ? 'tertiary' : 'secondary'}
-          aria-label={t('draft.missing.writeIt', { what: text })}
-          onClick={() => sheet.write(language, row)}
-        >
-          {t('draft.missing.write')}
-        </Button>
+        <span className="acts">
+          {onDraft && (
+            <Button
+              className="small"
+              variant="tertiary"
+              aria-label={t('machine.missingNamed', { what: text })}
+              onClick={() => onDraft(language, row)}
+            >
+              {t('machine.missing')}
+            </Button>
+          )}
+          <Button
+            className="small"
+            variant={slim ? 'tertiary' : 'secondary'}
+            aria-label={t('draft.missing.writeIt', { what: text })}
+            onClick={() => sheet.write(language, row)}
+          >
+            {t('draft.missing.write')}
+          </Button>
+        </span>
       </div>
     </div>
   );

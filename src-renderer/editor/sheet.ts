@@ -5,10 +5,12 @@ import type { EditorView } from '@tiptap/pm/view';
 import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { docReader, fromDoc } from './doc.ts';
+import { DraftMarks, markDrafts } from './draft-marks.ts';
 import { checkedBlocks, type Mending, mendFound, type PlacedWords } from './found.ts';
 import { type CheckedBlock, FoundMarks, lightFound, markFound, type StandingWords, standingAt, standingWords } from './found-words.ts';
 import { missingPlace } from './missing.ts';
 import { cleanPaste } from './paste/clean.ts';
+import { putBody } from './put-body.ts';
 import { placeRows, Rows } from './rows.ts';
 import { mailExtensions } from './schema.ts';
 import { Unbroken } from './unbroken.ts';
@@ -101,7 +103,13 @@ export class Sheet {
       element,
       injectCSS: false,
       editable: this.options.editable,
-      extensions: [...mailExtensions(), Rows, Unbroken, FoundMarks.configure({ onPoint: (key) => this.options.onPoint?.(language, key) })],
+      extensions: [
+        ...mailExtensions(),
+        Rows,
+        Unbroken,
+        DraftMarks,
+        FoundMarks.configure({ onPoint: (key) => this.options.onPoint?.(language, key) }),
+      ],
       content: fromDoc(this.bodies[language] ?? untitled),
       editorProps: {
         attributes: {
@@ -168,6 +176,21 @@ export class Sheet {
     this.bodies[language] = body;
     this.editor(language)?.commands.setContent(fromDoc(body), { emitUpdate: false });
     this.realign();
+  }
+
+  /** Makes a pane's text another by an act of the person at the keyboard: one step of undo, saved like what is typed. */
+  put(language: LanguageCode, body: Doc): void {
+    const editor = this.panes.get(language)?.editor;
+    if (editor && putBody(editor, body)) this.realign();
+  }
+
+  /** Marks the blocks that a machine drafted and nobody has read; `tag` is the word that stands at them. */
+  showDrafts(unread: ReadonlyMap<LanguageCode, ReadonlySet<string>>, tag: string): void {
+    for (const [language, { editor }] of this.panes) {
+      if (editor.view.composing) continue;
+      const transaction = markDrafts(editor.state, unread.get(language) ?? new Set(), tag);
+      if (transaction) editor.view.dispatch(transaction);
+    }
   }
 
   /** Puts the caret at the block of this row, or at the nearest before it. */
@@ -240,6 +263,14 @@ export class Sheet {
     if (!editor || !place) return null;
     const [first, last] = [editor.view.coordsAtPos(place.from, 1), editor.view.coordsAtPos(place.to, -1)];
     return { left: Math.min(first.left, last.left), right: Math.max(first.left, last.right), top: first.top, bottom: last.bottom };
+  }
+
+  /** Where the block of a row stands on the screen. Null where the language has none there. */
+  boxOfBlock(language: LanguageCode, row: number): DOMRect | null {
+    const pane = this.panes.get(language);
+    const unit = pane && unitsOf(pane.editor.state.doc)[pane.rows.indexOf(row)];
+    const element = unit && pane.editor.view.nodeDOM(unit.from);
+    return element instanceof HTMLElement ? element.getBoundingClientRect() : null;
   }
 
   /** Puts a suggestion in the place of a finding's words. False where they no longer stand. */

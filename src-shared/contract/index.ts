@@ -14,6 +14,7 @@ import { glossaryMethods } from './glossary.ts';
 import { handOverMethods } from './handover.ts';
 import { handOverInMethods } from './handover-in.ts';
 import { houseMethods } from './house.ts';
+import { machineTranslationMethods } from './machine-translation.ts';
 import { mailboxMethods } from './mailbox.ts';
 import { messagesMethods } from './messages.ts';
 import { packsMethods } from './packs.ts';
@@ -50,6 +51,7 @@ export const methods = {
   ...packsMethods,
   ...proofingMethods,
   ...glossaryMethods,
+  ...machineTranslationMethods,
   ...archiveMethods,
   ...safetyMethods,
 };

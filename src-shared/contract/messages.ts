@@ -80,8 +80,10 @@ export const messageDetail = z.object({
   bodies,
   /** The dates that came with the text that it began from, and who said that one is right here too. */
   copied: z.array(copiedDate),
-  /** What each block of a translation was translated from, by marks of what they say; nothing until the text is edited. */
-  translated: z.array(z.object({ language, block: z.string(), from: language, sources: z.array(z.string()) })),
+  /** What each block of a translation was translated from, by marks of what they say; nothing until the text is edited. `machine`: a machine wrote it, and nobody has read it. */
+  translated: z.array(
+    z.object({ language, block: z.string(), from: language, sources: z.array(z.string()), machine: z.literal(true).optional() }),
+  ),
   /** What was answered to findings that do not stop. */
   answers: z.array(findingAnswer),
   stage: messageSummary.shape.stage,
@@ -190,6 +192,11 @@ export const messagesMethods = {
   ),
   'messages.keepTranslation': method(
     'Say that a translated block, named by what it says, still holds after its source was changed. It makes nobody a writer.',
+    z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
+  ),
+  'messages.readMachineDraft': method(
+    'Say, as the one who is logged in, that a block that a machine drafted is read, named by what it says. It makes nobody a writer.',
     z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),

@@ -20,7 +20,7 @@ import type { OAuth } from '../domain/dispatch/sign-in.ts';
 import { audienceSchema } from '../domain/draft/audience-schema.ts';
 import { type Brief, bodyIdLimit, briefLimits, groundFields, groundLimit, type Ticks } from '../domain/draft/brief.ts';
 import { type CopiedDate, type CopiedPlace, datedFields } from '../domain/draft/copied.ts';
-import { type Block, type Doc, languageCodes, maxBlocks } from '../domain/draft/document.ts';
+import { type Block, type Doc, type Inline, languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { isWallTime } from '../domain/draft/wall-time.ts';
 import type { LogEntry } from '../domain/log/entry.ts';
 import { logEventTypes } from '../domain/log/entry.ts';
@@ -49,10 +49,12 @@ const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
 ]);
-export const inline = z.discriminatedUnion('type', [
+const inlineShape = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
   z.object({ type: z.literal('hardBreak') }),
 ]);
+/** A run of words or a break, as the domain has it. */
+export const inline = inlineShape as z.ZodType<Inline>;
 const inlines = z.array(inline).optional();
 const block: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('type', [

@@ -29,6 +29,7 @@ import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { lettersTexts } from './letters.ts';
 import { logTexts } from './log.ts';
+import { machineTranslationTexts } from './machine-translation.ts';
 import { mailboxTexts } from './mailbox.ts';
 import { messageTexts } from './message.ts';
 import { namedListTexts } from './named-list.ts';
@@ -88,6 +89,7 @@ export const allTexts = {
   ...launchTexts,
   ...lettersTexts,
   ...logTexts,
+  ...machineTranslationTexts,
   ...messageTexts,
   ...namedListTexts,
   ...outcomesTexts,

@@ -170,6 +170,16 @@ export const logTexts = {
     nn: 'Sa at ei omsetjing framleis stemmer etter at kjelda vart endra',
     en: 'Said that a translation is still right after its source was changed',
   },
+  'log.translation.drafted': {
+    nb: 'Laget maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} other {, # ble ikke tatt}}',
+    nn: 'Laga maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} other {, # vart ikkje tekne}}',
+    en: 'Made a machine draft{blocks, plural, =0 {} one { of # line} other { of # lines}}{left, plural, =0 {} other {, # were not taken}}',
+  },
+  'log.translation.read': {
+    nb: 'Sa at en blokk av et maskinutkast er lest',
+    nn: 'Sa at ei blokk av eit maskinutkast er lesen',
+    en: 'Said that a block of a machine draft was read',
+  },
   'log.finding.answered': {
     nb: '{on, select, no {Tok tilbake grunnen til at et funn står} other {Ga en grunn til at et funn står}}',
     nn: '{on, select, no {Tok tilbake grunnen til at eit funn står} other {Gav ein grunn til at eit funn står}}',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createSpeller } from '#main/adapters/proofing/index.ts';
 import { type Application, compose } from '#main/compose.ts';
 import type { Host } from '#main/ports/host.ts';
+import type { MachineTranslators } from '#main/ports/machine-translation.ts';
 import type { Speller } from '#main/ports/proofing.ts';
 import type { WebAddresses } from '#main/ports/web-addresses.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
@@ -73,6 +74,9 @@ function sparingSpeller(files: typeof ownDictionaries): Speller & { ask(): void 
   };
 }
 
+const away = { directions: async () => ({ failed: 'missing' }) as const, translate: async () => ({ failed: 'missing' }) as const };
+const noMachine: MachineTranslators = { command: away, service: () => away };
+
 /** The whole application on a temporary data directory. */
 export async function openApplication({
   practice = true,
@@ -85,6 +89,7 @@ export async function openApplication({
   webAddresses,
   packs,
   dictionaries = {},
+  machineTranslators = noMachine,
 }: {
   readonly practice?: boolean;
   readonly now?: string;
@@ -98,6 +103,8 @@ export async function openApplication({
   readonly packs?: readonly string[];
   /** Other files than a checkout’s. */
   readonly dictionaries?: Partial<typeof ownDictionaries>;
+  /** Who drafts between bokmål and nynorsk; without it nobody does. */
+  readonly machineTranslators?: MachineTranslators;
   /** Who answers whether a page is there; without it nobody does. */
   readonly webAddresses?: WebAddresses;
   /** Where the user's own state lies, outside the data; none unless given. */
@@ -124,6 +131,7 @@ export async function openApplication({
     workers,
     dictionaries: { ...ownDictionaries, ...dictionaries },
     speller,
+    machineTranslators,
     emit: (event, data) => void events.push({ event, data }),
     report: (error) => void mistakes.push(error),
   });

@@ -8,8 +8,9 @@ export const restingSpeller: Context['speller'] = {
   close: async () => {},
 };
 
-/** Engines of proofreading for those who test something else: no language is told either. */
-export const restingEngines: Pick<Context, 'speller' | 'languages'> = {
+/** Engines for those who test something else: no language is told, and no machine has drafted anything. */
+export const restingEngines: Pick<Context, 'speller' | 'languages' | 'machineMemory'> = {
   speller: restingSpeller,
+  machineMemory: { of: () => [], add: () => {}, forget: () => {} },
   languages: { model: () => Promise.reject(new Error('No language is told here.')) },
 };

@@ -2,6 +2,7 @@ import type { OrderState } from '#shared/domain/dispatch/order.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
+import { withMachineDrafts } from '#shared/domain/draft/machine-drafts.ts';
 import { afterEdit } from '#shared/domain/draft/translated.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEntry, LogEventType } from '#shared/domain/log/entry.ts';
@@ -28,6 +29,9 @@ export function requireEditable(read: StoreReader, messageId: string): void {
   }
 }
 
+/** Acts that put a text in the place of another: what it is, is known by what it says. */
+const replacing: readonly EditAct[] = ['restore', 'import', 'translation'];
+
 /** The steps that save an edit: how it stood where that is to be kept, the draft, what falls by it, and what the log is told. */
 export function editChanges(
   context: Context,
@@ -45,7 +49,12 @@ export function editChanges(
     writers: [...new Set([...before.writers, actor.id])],
     // A change of the brief alone changes no translation.
     ...(edit.bodies !== before.bodies && {
-      translated: afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit)),
+      translated: withMachineDrafts(
+        afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit)),
+        before.bodies,
+        edit.bodies,
+        { made: context.machineMemory.of(before.id), replaced: replacing.includes(act) },
+      ),
     }),
   };
   const kept = snapshotChanges(context, before, { by: actor.id, at: draft.updatedAt, act });

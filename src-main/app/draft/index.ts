@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { type Brief, emptyBrief, type Ticks, withoutWords } from '#shared/domain/draft/brief.ts';
 import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
+import { onlyUnread, withRead } from '#shared/domain/draft/machine-drafts.ts';
 import { withTick } from '#shared/domain/draft/proofread.ts';
 import { reusable } from '#shared/domain/draft/template.ts';
 import { withWordThatHolds } from '#shared/domain/draft/translated.ts';
@@ -25,7 +26,7 @@ import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'readMachineDraft' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -46,10 +47,14 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
 
     'messages.duplicate': async ({ id }) => {
       const actor = requireActor(context);
-      const { brief, bodies } = requireDraft(id);
+      const { brief, bodies, translated = [] } = requireDraft(id);
       const pack = currentPack(context);
       const written: Written = { brief: reusable(brief), bodies };
-      const draft = newDraft(context, { packId: pack.id, ...written, actor, copied: copiedDates(written) });
+      const unread = onlyUnread(translated, bodies);
+      const draft: Draft = {
+        ...newDraft(context, { packId: pack.id, ...written, actor, copied: copiedDates(written) }),
+        ...(unread.length > 0 && { translated: unread }),
+      };
       await store.write([
         { do: 'draft.create', draft },
         logged(context, 'message.copied', draft.id, { packId: pack.id, from: id }, actor.id),
@@ -115,6 +120,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     'messages.sayStill': ({ id, place, still }) => serially(id, () => sayStill(id, place, still)),
 
     'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
+
+    'messages.readMachineDraft': ({ id, ...block }) => serially(id, () => readMachineDraft(id, block)),
 
     'messages.answer': (params) =>
       answerFinding(
@@ -234,6 +241,21 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     const translated = withWordThatHolds(before.translated ?? [], bodies, languages, block);
     if (!translated) throw new AppError('not-found', 'error.noStaleBlock');
     return note(context, before, () => ({ change: { translated }, type: 'translation.kept', facts: { language: block.language } }));
+  }
+
+  /** A word about a machine's draft, not a change of the message: what is written stands, and nobody becomes a writer. */
+  async function readMachineDraft(id: string, block: Omit<Params<'messages.readMachineDraft'>, 'id'>): Promise<Saved> {
+    const before = requireDraft(id);
+    requireEditable(store.read, id);
+    const translated = withRead(before.translated ?? [], before.bodies, block);
+    if (!translated) throw new AppError('not-found', 'machine.notUnread');
+    const saved = await note(context, before, () => ({
+      change: { translated },
+      type: 'translation.read',
+      facts: { language: block.language },
+    }));
+    context.machineMemory.forget(id, block.language, block.text);
+    return saved;
   }
 
   function requireDraft(id: Params<'messages.get'>['id']): Draft {

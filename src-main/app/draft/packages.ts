@@ -16,6 +16,7 @@ import { type Context, type Handlers, logged, requireActor } from '../context.ts
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { newDraft } from './new-draft.ts';
+import { requireRead } from './unread.ts';
 
 type PackageMethods = 'drafts.export' | 'drafts.take' | 'translations.export' | 'translations.read';
 
@@ -41,7 +42,9 @@ export function createPackageHandlers(context: Context): Handlers<PackageMethods
 
   return {
     'drafts.export': async ({ id, name, to }) => {
-      const { brief, bodies, packId, revision, advice, copied = [] } = requireDraft(id);
+      const draft = requireDraft(id);
+      requireRead(draft);
+      const { brief, bodies, packId, revision, advice, copied = [] } = draft;
       // Nobody's word goes along: the reply list and the dates are asked about again where it comes in.
       const text: Written = { brief: withoutWords(brief), bodies };
       const written: FileContent = {

@@ -10,6 +10,7 @@ import { type Context, currentPack, type Handlers, logged, requireActor } from '
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
 import { newDraft } from './new-draft.ts';
+import { requireRead } from './unread.ts';
 
 type TemplateMethods = `templates.${'list' | 'save' | 'rename' | 'remove' | 'putBack' | 'begin' | 'export' | 'take'}`;
 
@@ -46,6 +47,7 @@ export function createTemplateHandlers(context: Context): Handlers<TemplateMetho
         const actor = requireActor(context);
         const draft = store.read.draft(messageId);
         if (!draft) throw new AppError('not-found', 'error.notFound', { what: messageId });
+        requireRead(draft);
         requireFree(name, null);
         const template: Template = {
           id: ids.next(),

@@ -17,6 +17,7 @@ import { Drawer } from './Drawer.tsx';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
 import { findingKey, placedWords, stillFound } from './findings.ts';
+import { MachineMenu, MachineOutcome } from './MachineDraft.tsx';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SaveDraftFile } from './SaveDraftFile.tsx';
 import { SavedAt, SaveNotice } from './SaveNotice.tsx';
@@ -29,8 +30,10 @@ import { Terms } from './terms/Terms.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindingPopover } from './use-finding-popover.tsx';
+import { useMachineDrafts } from './use-machine-drafts.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
 import { usePaneLanguages } from './use-pane-languages.ts';
+import { useUnreadDrafts } from './use-unread-drafts.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionCompare } from './VersionCompare.tsx';
 import './draft.css';
@@ -70,6 +73,7 @@ export function DraftScreen() {
   /** How many paragraphs were pasted when it was too many; until the next change of the text. */
   const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
   const pointNow = useRef<(key: string) => void>(() => {});
+  const openAtNow = useRef<(finding: Finding) => boolean>(() => false);
   const sheet = useMemo(
     () =>
       new Sheet({
@@ -94,6 +98,10 @@ export function DraftScreen() {
   const [selected, setSelected] = useState<string | null>(null);
   useLayoutEffect(() => sheet.showFound(open.checked, marked), [sheet, open.checked, marked]);
   useLayoutEffect(() => sheet.lightFound(selected), [sheet, selected]);
+
+  const drafts = useMachineDrafts(store, sheet, editable);
+  const unread = useUnreadDrafts(store);
+  useLayoutEffect(() => sheet.showDrafts(unread.texts, t('machine.tag')), [sheet, unread.texts, t]);
 
   const small = useNarrow(1100);
   const tiny = useNarrow(760);
@@ -146,6 +154,7 @@ export function DraftScreen() {
     store,
     sheet,
     findings,
+    unread,
     selected,
     onSelect: setSelected,
     editable,
@@ -156,6 +165,7 @@ export function DraftScreen() {
     },
   });
   pointNow.current = found.point;
+  openAtNow.current = found.openAt;
   // What was selected last has another name once something before it is mended.
   const indexOf = (key: string | null | undefined): number => findings.findIndex((finding) => findingKey(finding) === key);
   const at = indexOf(selected) < 0 ? indexOf(sheet.foundHere()[0]?.key) : indexOf(selected);
@@ -195,7 +205,9 @@ export function DraftScreen() {
   const onMark = useCallback(
     (row: number) => {
       const finding = findings.find(({ place }) => place.in === 'body' && place.row === row);
-      if (finding) goToNow.current(finding);
+      if (!finding) return;
+      goToNow.current(finding);
+      if (finding.rule === 'machine-draft') requestAnimationFrame(() => requestAnimationFrame(() => openAtNow.current(finding)));
     },
     [findings],
   );
@@ -208,8 +220,18 @@ export function DraftScreen() {
     [pack, t],
   );
   const head = useCallback(
-    (language: LanguageCode) => <PaneHead language={language} source={language === source} sheet={sheet} findings={findings} />,
-    [source, sheet, findings],
+    (language: LanguageCode) => (
+      <PaneHead language={language} source={language === source} sheet={sheet} findings={findings}>
+        <MachineMenu language={language} sheet={sheet} drafts={drafts} />
+      </PaneHead>
+    ),
+    [source, sheet, findings, drafts],
+  );
+  const draftsNow = useRef(drafts);
+  draftsNow.current = drafts;
+  const draftRow = useCallback(
+    (language: LanguageCode, row: number) => draftsNow.current.draft(language, draftsNow.current.beside(language, row)),
+    [],
   );
   const panelShown = small ? drawer : panelOpen;
   const panel = (
@@ -279,6 +301,7 @@ export function DraftScreen() {
           <p>{t('draft.pasteRefused', { count: refusedPaste, most: mostPasted })}</p>
         </div>
       )}
+      {!comparing && <MachineOutcome drafts={drafts} />}
       {!editable && !comparing && <p className="closed-note dense sub">{t('draft.openReadOnly', { stage: detail.stage })}</p>}
       {editable && !comparing && detail.version && detail.changedSince && (
         <p className="closed-note dense">
@@ -304,7 +327,16 @@ export function DraftScreen() {
       {desk.open === 'draftFile' && <SaveDraftFile store={store} onClose={leave} />}
       {desk.open === 'template' && <SaveTemplate store={store} onClose={leave} />}
       <div className="sheet-keep" hidden={comparing}>
-        <SheetView sheet={sheet} shown={shown} opening={opening} marks={marks} onMark={onMark} head={head} />
+        <SheetView
+          sheet={sheet}
+          shown={shown}
+          opening={opening}
+          marks={marks}
+          onMark={onMark}
+          head={head}
+          drafted={drafts.from}
+          onDraft={drafts.working === null ? draftRow : undefined}
+        />
       </div>
       {found.popover}
       {!comparing && <Terms sheet={sheet} bodies={live.bodies} packId={detail.packId} editable={editable} />}

@@ -26,6 +26,8 @@ interface FindingPopoverProps {
   onAnswer: ((reason: string) => Promise<void>) | undefined;
   /** Lets the word be known from now on; absent where it is no word. */
   onAddWord: (() => Promise<void>) | undefined;
+  /** Says that the block is read; absent where no machine drafted it. */
+  onRead: (() => Promise<void>) | undefined;
   onMend: (suggestion: string) => void;
   onOther: (language: LanguageCode) => void;
   onNext: () => void;
@@ -45,6 +47,7 @@ export function FindingPopover({
   others,
   onAnswer,
   onAddWord,
+  onRead,
   onMend,
   onOther,
   onNext,
@@ -56,7 +59,8 @@ export function FindingPopover({
   const box = useRef<HTMLDivElement>(null);
   const suggestions = useSuggested(finding);
   const key = findingKey(finding);
-  const { language } = finding.place;
+  const { language, row = 0, from } = finding.place;
+  const isBlock = from === undefined;
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -68,7 +72,7 @@ export function FindingPopover({
     if (!element) return;
     element.showPopover();
     const place = (): boolean => {
-      const words = sheet.boxOf(language, key);
+      const words = isBlock ? sheet.boxOfBlock(language, row) : sheet.boxOf(language, key);
       if (!words) return false;
       const { offsetWidth: width, offsetHeight: height } = element;
       const below = words.bottom + gap + height <= window.innerHeight - edge || words.top - gap - height < edge;
@@ -101,7 +105,9 @@ export function FindingPopover({
     };
     const left = sheet.subscribe(() => {
       // One writes or reads elsewhere.
-      if (!element.contains(document.activeElement) && !sheet.foundHere().some((here) => here.key === key)) close.current(false);
+      const spot = sheet.spot();
+      const isHere = isBlock ? spot?.language === language && spot.row === row : sheet.foundHere().some((here) => here.key === key);
+      if (!element.contains(document.activeElement) && !isHere) close.current(false);
       else soon();
     });
     const grown = new ResizeObserver(soon);
@@ -119,7 +125,7 @@ export function FindingPopover({
       window.removeEventListener('scroll', soon, true);
       window.removeEventListener('resize', soon);
     };
-  }, [sheet, language, key]);
+  }, [sheet, language, row, isBlock, key]);
 
   const waits = suggestions === null;
   useEffect(() => {
@@ -185,6 +191,11 @@ export function FindingPopover({
             </Button>
           ))}
         {editable && suggestions !== null && suggestions.length > 0 && suggestions !== 'away' && <span className="new-line" />}
+        {onRead && (
+          <ActButton size="small" variant="primary" busy={busy} onAct={() => void say(onRead)}>
+            {t('machine.read')}
+          </ActButton>
+        )}
         {editable && (
           <Button className="small" variant="tertiary" onClick={() => onClose(true)}>
             {t('draft.fix.edit')}

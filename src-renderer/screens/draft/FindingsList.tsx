@@ -16,6 +16,7 @@ import type { DraftStore, TickWhat } from './store.ts';
 import { useAnswers } from './use-answers.ts';
 import { useCopiedDates } from './use-copied-dates.ts';
 import { useStaleBlocks } from './use-stale-blocks.ts';
+import { useUnreadDrafts } from './use-unread-drafts.ts';
 
 interface FindingsListProps {
   findings: readonly Finding[];
@@ -30,6 +31,7 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
   const t = useTexts();
   const copied = useCopiedDates(store);
   const stale = useStaleBlocks(store);
+  const unread = useUnreadDrafts(store);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<string | null>(null);
   /** The finding that a reason is being written for. */
@@ -70,6 +72,8 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
       };
     const block = stale.of(finding);
     if (block) return { label: 'begin.still', named: t('proof.holdsNamed', { text: block.text }), run: () => stale.keep(block) };
+    const draft = unread.of(finding);
+    if (draft) return { label: 'machine.read', named: t('machine.readNamed', { text: draft.text }), run: () => unread.read(draft) };
     const tick = tickFor(finding);
     return tick && { label: tick.label, named: `${t(tick.label)}: ${t(finding.text)}`, run: () => store.tick(tick.what, true) };
   };

@@ -29,6 +29,7 @@ const disagreements: readonly ProofKind[] = [
   'identical',
   'length-mismatch',
   'stale',
+  'machine-draft',
   'missing-block',
 ];
 const plainLanguage: readonly ProofKind[] = [
@@ -45,6 +46,11 @@ const plainLanguage: readonly ProofKind[] = [
 /** Whether a finding is about words of the text, which are then marked. */
 export function isAboutWords(finding: Finding): finding is ProofFinding {
   return 'words' in finding && finding.place.in === 'body' && finding.place.row !== undefined && finding.place.from !== undefined;
+}
+
+/** Whether a finding can be dealt with in its place in the text: at its words, or at a block that a machine drafted. */
+export function isInText(finding: Finding): finding is ProofFinding {
+  return isAboutWords(finding) || (finding.rule === 'machine-draft' && finding.place.in === 'body' && finding.place.row !== undefined);
 }
 
 /** The words to mark in the panes; the gravest last, so that it lies on top. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { countFindings, type Finding } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Translate } from '#shared/texts/translate.ts';
@@ -30,10 +30,12 @@ interface PaneHeadProps {
   source: boolean;
   sheet: Sheet;
   findings: readonly Finding[];
+  /** What can be done with this pane alone. */
+  children?: ReactNode;
 }
 
 /** A language's name, whether it is the one the others follow, and how much is found in it. */
-export function PaneHead({ language, source, sheet, findings }: PaneHeadProps) {
+export function PaneHead({ language, source, sheet, findings, children }: PaneHeadProps) {
   const t = useTexts();
   const { empty } = useSyncExternalStore(sheet.subscribe, sheet.layout);
   const counts = countFindings(findings.filter(({ place }) => place.in === 'body' && place.language === language));
@@ -60,6 +62,7 @@ export function PaneHead({ language, source, sheet, findings }: PaneHeadProps) {
             ),
         )
       )}
+      {children}
     </>
   );
 }

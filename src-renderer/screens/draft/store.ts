@@ -120,6 +120,13 @@ export class DraftStore {
     this.saver.follow(saved.revision, saved.savedAt);
   }
 
+  /** Says that a block that a machine drafted is read, with everything before it saved. */
+  async readMachineDraft(language: LanguageCode, text: string): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.readMachineDraft', { id: this.id, language, text });
+    this.saver.follow(saved.revision, saved.savedAt);
+  }
+
   /** Says why a finding is let stand, or takes that back, with everything before it saved. */
   async answer(about: string, reason: string | null): Promise<void> {
     await this.saveFirst();

@@ -8,15 +8,17 @@ import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { FindingPopover } from './FindingPopover.tsx';
-import { findingKey, isAboutWords } from './findings.ts';
+import { findingKey, isAboutWords, isInText } from './findings.ts';
 import type { DraftStore } from './store.ts';
 import { useAnswers } from './use-answers.ts';
 import { useFirstSuggestion } from './use-suggestions.ts';
+import type { UnreadDrafts } from './use-unread-drafts.ts';
 
 interface Options {
   store: DraftStore;
   sheet: Sheet;
   findings: readonly Finding[];
+  unread: UnreadDrafts;
   selected: string | null;
   onSelect: (key: string) => void;
   editable: boolean;
@@ -29,6 +31,8 @@ export interface FindingPopovers {
   readonly popover: ReactNode;
   /** Opens it at the words of a finding that was pointed at. */
   readonly point: (key: string) => void;
+  /** Opens it at a finding that one went to, with the focus in it. False for one that is not dealt with in the text. */
+  readonly openAt: (finding: Finding) => boolean;
   /** Opens it at the caret, or at the finding that one came to last; false where nothing was found in words there. */
   readonly open: () => boolean;
   /** Says a finding and its suggestion to those who listen. */
@@ -36,14 +40,32 @@ export interface FindingPopovers {
 }
 
 /** What is found at words, one at a time: by a click on them, or by a key. */
-export function useFindingPopover({ store, sheet, findings, selected, onSelect, editable, onGo, onOther }: Options): FindingPopovers {
+export function useFindingPopover({
+  store,
+  sheet,
+  findings,
+  unread,
+  selected,
+  onSelect,
+  editable,
+  onGo,
+  onOther,
+}: Options): FindingPopovers {
   const t = useTexts();
   const announce = useAnnounce();
   const suggest = useFirstSuggestion();
   const answers = useAnswers(store);
   const [shown, setShown] = useState<{ readonly finding: ProofFinding; readonly byKey: boolean } | null>(null);
   const byKey = (key: string | null | undefined): ProofFinding | undefined =>
-    findings.find((one): one is ProofFinding => isAboutWords(one) && findingKey(one) === key);
+    findings.find((one): one is ProofFinding => isInText(one) && findingKey(one) === key);
+  /** The block at the caret, where a machine drafted it. */
+  const blockHere = (): ProofFinding | undefined => {
+    const spot = sheet.spot();
+    if (!spot) return undefined;
+    return findings
+      .filter(isInText)
+      .find(({ rule, place }) => rule === 'machine-draft' && place.language === spot.language && place.row === spot.row);
+  };
   const finding = shown ? again(shown.finding, findings) : undefined;
 
   const show = (one: ProofFinding, keyed: boolean): void => {
@@ -57,7 +79,7 @@ export function useFindingPopover({ store, sheet, findings, selected, onSelect, 
   };
   const nextOf = (one: ProofFinding): Finding | undefined => {
     const index = findings.indexOf(one);
-    return [...findings.slice(index + 1), ...findings.slice(0, index)].find(isAboutWords);
+    return [...findings.slice(index + 1), ...findings.slice(0, index)].find(isInText);
   };
   const mend = (one: ProofFinding, text: string): void => {
     setShown(null);
@@ -84,8 +106,13 @@ export function useFindingPopover({ store, sheet, findings, selected, onSelect, 
       const one = byKey(key);
       if (one) show(one, false);
     },
+    openAt: (one) => {
+      if (!isInText(one)) return false;
+      show(one, true);
+      return true;
+    },
     open: () => {
-      const here = sheet.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? byKey(selected);
+      const here = sheet.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? blockHere() ?? byKey(selected);
       if (!here) return false;
       show(here, true);
       return true;
@@ -119,6 +146,16 @@ export function useFindingPopover({ store, sheet, findings, selected, onSelect, 
               }
             : undefined
         }
+        onRead={
+          editable && unread.of(finding)
+            ? async () => {
+                const block = unread.of(finding);
+                if (!block) return;
+                await unread.read(block);
+                goOn(finding, t('machine.readSaid'));
+              }
+            : undefined
+        }
         others={others}
         onMend={(text) => mend(finding, text)}
         onOther={(language) => {
@@ -142,7 +179,11 @@ function again(before: ProofFinding, findings: readonly Finding[]): ProofFinding
   const key = findingKey(before);
   const same = findings.filter(
     (one): one is ProofFinding =>
-      isAboutWords(one) && one.rule === before.rule && one.words === before.words && one.place.language === before.place.language,
+      isInText(one) &&
+      one.rule === before.rule &&
+      one.words === before.words &&
+      one.place.language === before.place.language &&
+      (one.words !== '' || one.text.params?.text === before.text.params?.text),
   );
   const away = ({ place }: ProofFinding): number =>
     Math.abs((place.row ?? 0) - (before.place.row ?? 0)) * 100_000 + Math.abs((place.from ?? 0) - (before.place.from ?? 0));

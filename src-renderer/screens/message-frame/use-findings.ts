@@ -3,6 +3,7 @@ import type { MessageDetail } from '#shared/contract/messages.ts';
 import { checkMessage } from '#shared/domain/checks/check-message.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { Bodies } from '#shared/domain/draft/document.ts';
+import { withMachineDrafts } from '#shared/domain/draft/machine-drafts.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { renderMessage } from '#shared/domain/message/render.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
@@ -33,7 +34,8 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack, a
       findings: checkMessage({
         ...text,
         copied: detail.copied,
-        translated: detail.translated,
+        // What is being written in a machine's draft is known as that when it is saved; until then it is worked out here.
+        translated: withMachineDrafts(detail.translated, detail.bodies, text.bodies),
         answers: detail.answers,
         advice: detail.advice,
         pack,
@@ -44,6 +46,19 @@ export function useFindings(detail: MessageDetail, live: LiveText, pack: Pack, a
         rendered: { renderings },
       }),
     }),
-    [text, detail.copied, detail.translated, detail.answers, detail.advice, pack, now, submittedAt, renderings, proofed, glossary],
+    [
+      text,
+      detail.copied,
+      detail.translated,
+      detail.bodies,
+      detail.answers,
+      detail.advice,
+      pack,
+      now,
+      submittedAt,
+      renderings,
+      proofed,
+      glossary,
+    ],
   );
 }

@@ -8,6 +8,7 @@ import { DictionarySection } from './DictionarySection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { GlossarySection } from './glossary/GlossarySection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
+import { MachineSection } from './MachineSection.tsx';
 import { MailboxSection } from './MailboxSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -23,6 +24,7 @@ const contents: Readonly<Record<SectionName, () => React.ReactNode>> = {
   rules: PacksSection,
   dictionary: DictionarySection,
   glossary: GlossarySection,
+  machine: MachineSection,
   relay: RelaySection,
   mailbox: MailboxSection,
   backups: BackupsSection,

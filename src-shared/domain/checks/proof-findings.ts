@@ -1,4 +1,5 @@
 import { panesOf } from '../draft/alignment.ts';
+import { unreadBlocks } from '../draft/machine-drafts.ts';
 import { staleBlocks } from '../draft/translated.ts';
 import { wallTimeOf } from '../draft/wall-time.ts';
 import type { Pack } from '../policy/pack.ts';
@@ -18,7 +19,7 @@ export function proofFindings(subject: Subject): ProofFinding[] {
   const { bodies, languages, pack, brief, now, glossary } = subject;
   const wanted = (brief.wantedAt?.local ?? wallTimeOf(now, pack.zone).local).slice(0, 10);
   const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack), glossary });
-  return withoutExplained([...parity, ...forbidden(subject), ...stale(subject), ...standing(subject)]).filter(
+  return withoutExplained([...parity, ...forbidden(subject), ...stale(subject), ...machineDrafts(subject), ...standing(subject)]).filter(
     ({ rule }) => rule !== 'missing-block',
   );
 }
@@ -47,6 +48,19 @@ function stale({ bodies, languages, pack, translated = [] }: Subject): ProofFind
     words: '',
     suggestions: [],
     others: source,
+  }));
+}
+
+/** What a machine wrote and nobody has read. No pack can let it through: what is sent has been read by a person. */
+function machineDrafts({ bodies, languages, translated = [] }: Subject): ProofFinding[] {
+  return unreadBlocks(translated, bodies, languages).map(({ language, row, text }) => ({
+    rule: 'machine-draft',
+    severity: 'block',
+    place: { in: 'body', language, row },
+    source: '',
+    text: { id: 'proof.machineDraft', params: { text: beginning(text) } },
+    words: '',
+    suggestions: [],
   }));
 }
 

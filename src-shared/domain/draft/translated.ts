@@ -17,6 +17,8 @@ export interface TranslatedBlock {
   readonly from: LanguageCode;
   /** The marks of the blocks that it was translated from: several where the source was split since. */
   readonly sources: readonly string[];
+  /** A machine wrote it, and nobody has said to have read it (see `machine-drafts.ts`). */
+  readonly machine?: true;
 }
 
 /** A block whose source has changed since it was translated. */

@@ -1,6 +1,6 @@
 import { alignBodies } from './alignment.ts';
 import { type Block, type Doc, type Inline, inlineText, type LanguageCode, type ListItem } from './document.ts';
-import type { Segment } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 /** One line of text that is translated as a whole: a heading, a paragraph, a line of a list or quote. */
 export interface Unit {
@@ -110,6 +110,18 @@ function rowsOf(source: Doc | undefined, target: Doc | undefined): Pair[] {
     own: cells[a] ?? null,
     other: cells[b] ?? null,
   }));
+}
+
+/** The numbers of a block's lines in its text. */
+export function linesOfBlock(doc: Doc | undefined, segment: Pick<Segment, 'block' | 'item'>): number[] {
+  let number = 0;
+  return segmentsOf(doc).flatMap((own) => {
+    const lines = linesOf(own, doc).map(() => {
+      number += 1;
+      return number;
+    });
+    return own.block === segment.block && own.item === segment.item ? lines : [];
+  });
 }
 
 function nodeOf({ block, item }: Segment, doc: Doc | undefined): Block | ListItem | undefined {

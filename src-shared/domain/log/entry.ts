@@ -48,6 +48,8 @@ export const logEventTypes = [
   'message.ticked',
   'copied-date.answered',
   'translation.kept',
+  'translation.drafted',
+  'translation.read',
   'finding.answered',
   'crisis.declared',
   'crisis.written',

@@ -16,6 +16,7 @@ export const proofKinds = [
   'missing-block',
   'shape-mismatch',
   'stale',
+  'machine-draft',
   'end-mismatch',
   'bold-mismatch',
   'name-mismatch',

@@ -295,6 +295,55 @@ export const settingsPages = {
       ),
     ],
   },
+  'settings-machine': {
+    title: say('Maskinutkast', 'Maskinutkast', 'Machine drafts'),
+    what: say(
+      'Hvem som lager et første utkast på nynorsk av bokmål, og omvendt. Det er et utkast: hver blokk skal leses av et menneske.',
+      'Kven som lagar eit første utkast på nynorsk av bokmål, og omvendt. Det er eit utkast: kvar blokk skal lesast av eit menneske.',
+      'Who makes a first draft in Nynorsk from Bokmål, and the other way round. It is a draft: a person is to read every block.',
+    ),
+    steps: [
+      say(
+        'Velg Apertium på denne maskinen, en tjeneste på institusjonen, eller ingen. Under hvert valg står det hva som sendes hvor.',
+        'Vel Apertium på denne maskina, ei teneste på institusjonen, eller ingen. Under kvart val står det kva som blir sendt kvar.',
+        'Choose Apertium on this computer, a service of the institution, or nobody. Under each choice it says what is sent where.',
+      ),
+      say(
+        'Trykk «Prøv maskinen». Den får en setning som ikke er fra noen melding.',
+        'Trykk «Prøv maskina». Ho får ei setning som ikkje er frå noka melding.',
+        'Press “Try the machine”. It is given a sentence that is from no message.',
+      ),
+      say(
+        'I meldingen: trykk på språkmerket øverst i nynorsk- eller bokmålsruten, eller «Lag utkast» der en blokk mangler.',
+        'I meldinga: trykk på språkmerket øvst i nynorsk- eller bokmålsruta, eller «Lag utkast» der ei blokk manglar.',
+        'In the message: press the language sign at the head of the Nynorsk or Bokmål pane, or “Draft it” where a block is missing.',
+      ),
+      say(
+        'Les hver blokk mot kilden, rett den, og merk den som lest: i listen over funn, eller fra merket i margen.',
+        'Les kvar blokk mot kjelda, rett henne, og merk henne som lesen: i lista over funn, eller frå merket i margen.',
+        'Read each block against its source, mend it, and mark it as read: in the list of findings, or from the mark in the margin.',
+      ),
+    ],
+    stops: [
+      say(
+        'En blokk som ingen har lest, stopper innsendingen. Å rette i den er ikke å ha lest den.',
+        'Ei blokk som ingen har lese, stoppar innsendinga. Å rette i henne er ikkje å ha lese henne.',
+        'A block that nobody has read stops the submission. To mend something in it is not to have read it.',
+      ),
+      say(
+        'Der maskinen har endret et tall, en lenke eller et navn, blir utkastet ikke satt inn. Skriv den linjen selv.',
+        'Der maskina har endra eit tal, ei lenkje eller eit namn, blir utkastet ikkje sett inn. Skriv den linja sjølv.',
+        'Where the machine has changed a number, a link or a name, the draft is not put in. Write that line yourself.',
+      ),
+    ],
+    data: [
+      say(
+        'Med Apertium på denne maskinen forlater teksten den ikke. En tjeneste får blokkene det lages utkast av, men ikke hvor lenker fører, og den kan ikke nås på annet enn adressen du har valgt. Loggen sier bare hvor mange linjer det gjaldt.',
+        'Med Apertium på denne maskina forlèt teksten henne ikkje. Ei teneste får blokkene det blir laga utkast av, men ikkje kvar lenkjer fører, og ho blir ikkje nådd på anna enn adressa du har valt. Loggen seier berre kor mange linjer det galdt.',
+        'With Apertium on this computer the text does not leave it. A service gets the blocks that are drafted from, but not where links lead, and is asked at the address that you have chosen alone. The log only says how many lines it was about.',
+      ),
+    ],
+  },
   'settings-dictionary': {
     title: say('Ordliste', 'Ordliste', 'Dictionary'),
     what: say(

@@ -1,0 +1,47 @@
+import { type Direction, directions, type EngineKind, engineKinds, serviceAddress } from '#shared/domain/machine-translation/engine.ts';
+import type { MachineTranslator } from '../../ports/machine-translation.ts';
+import { type Context, settingKeys } from '../context.ts';
+
+/** Who makes drafts on this workstation. */
+export interface ChosenEngine {
+  readonly by: EngineKind;
+  /** Of the service; null for every other. */
+  readonly address: string | null;
+}
+
+/** Until something is chosen the program of this machine, where there is one: what it is given does not leave the machine. */
+export function chosenEngine({ store }: Pick<Context, 'store'>): ChosenEngine {
+  const kept = store.read.setting(settingKeys.machineTranslation) as { readonly by?: unknown; readonly address?: unknown } | undefined;
+  const by = engineKinds.find((kind) => kind === kept?.by) ?? 'command';
+  const address = typeof kept?.address === 'string' ? serviceAddress(kept.address) : null;
+  return by === 'service' && address === null ? { by: 'off', address: null } : { by, address: by === 'service' ? address : null };
+}
+
+/** The machine that is chosen; null where there is none. */
+export function engineOf(context: Pick<Context, 'store' | 'machineTranslators'>): MachineTranslator | null {
+  const { by, address } = chosenEngine(context);
+  if (by === 'off') return null;
+  return by === 'service' ? context.machineTranslators.service(address ?? '') : context.machineTranslators.command;
+}
+
+/** Milliseconds that is known what the program of this machine can: it is asked again after an installation. */
+const freshFor = 60_000;
+
+/** What the program of this machine can do, looked up at most once a minute. */
+export function createCommandLook({
+  machineTranslators,
+  clock,
+}: Pick<Context, 'machineTranslators' | 'clock'>): () => Promise<readonly Direction[]> {
+  let known: { readonly at: number; readonly found: Promise<readonly Direction[]> } | null = null;
+  return () => {
+    const at = clock.monotonic();
+    if (known === null || at - known.at > freshFor)
+      known = { at, found: machineTranslators.command.directions().then((found) => ('failed' in found ? [] : found)) };
+    return known.found;
+  };
+}
+
+/** True where such a draft can be asked for at all. */
+export function isDirection({ from, to }: Direction): boolean {
+  return directions.some((one) => one.from === from && one.to === to);
+}
