@@ -61,6 +61,7 @@ describe('the glossary in a text', () => {
       'e-postlisten',
       'e-post-listen',
     ]);
+    expect(forbiddenForms('En mailadresse', 'nb', glossary)[0]?.suggestions).toEqual(['e-postadresse']);
     expect(fixes('nb', 'Mailadressene og mail-listen')).toEqual([
       ['Mailadressene', 'E-postadressene'],
       ['mail-listen', 'e-post-listen'],

@@ -39,11 +39,14 @@ function inItsPlace(words: string, { entry, rest }: TermReading, language: Langu
   const own = entry.terms[language];
   if (!own) return [];
   const stem = words.slice(0, words.length - rest.length);
+  const withCapitals = (form: string): string => (entry.kind === 'name' ? form : withCapitalsOf(stem, form)) + rest;
+  // Only the term itself begins a compound.
+  if (rest !== '' && !/^['’]s?$|^s$/.test(rest)) return [withCapitals(own.term)];
   const likely = [own.term, ...formsOf(own)]
     .map((form, index) => ({ form, index, alike: index === 0 ? 0 : sameEnd(form, stem) }))
     // One letter alone ends many words; the term itself is the likeliest where no form ends as this one.
     .sort((a, b) => (b.alike > 1 ? b.alike : 0) - (a.alike > 1 ? a.alike : 0) || a.index - b.index);
-  return likely.map(({ form }) => (entry.kind === 'name' ? form : withCapitalsOf(stem, form)) + rest);
+  return likely.map(({ form }) => withCapitals(form));
 }
 
 function formsOf({ forms }: LanguageTerm): string[] {
