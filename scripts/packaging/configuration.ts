@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dictionaryPackages } from '../../src-main/shell/dictionary-packages.ts';
 import { applicationId } from '../../src-main/shell/electron/application-id.ts';
 import { type Fuses, fuses } from '../../src-main/shell/electron/fuses.ts';
 import { settingsTexts } from '../../src-shared/texts/settings.ts';
@@ -144,20 +145,18 @@ export function configuration(root: string, packing: Packing): Configuration {
 
 /** The dictionaries, each with its licence in a folder of its own beside the archive: files that can be replaced (see `installation`). */
 export function dictionaryFiles(): readonly { readonly from: string; readonly to: string }[] {
-  const packages = { nb: 'dictionary-nb', nn: 'dictionary-nn', en: 'dictionary-en-gb', sv: 'dictionary-sv' };
-  const norwegian = ['nb', 'nn'];
-  return [
-    ...Object.entries(packages).flatMap(([language, name]) =>
-      ['index.aff', 'index.dic', 'license'].map((file) => ({
-        from: `node_modules/${name}/${file}`,
-        to: `dictionaries/${language}/${file}`,
-      })),
-    ),
-    ...norwegian.flatMap((language) => [
-      { from: `resources/dictionaries/delta-${language}.txt`, to: `dictionaries/${language}/delta.txt` },
-      { from: 'resources/dictionaries/GPL-2.txt', to: `dictionaries/${language}/GPL-2.txt` },
-    ]),
-  ];
+  return Object.entries(dictionaryPackages).flatMap(([language, { name, delta }]) => [
+    ...['index.aff', 'index.dic', 'license'].map((file) => ({
+      from: `node_modules/${name}/${file}`,
+      to: `dictionaries/${language}/${file}`,
+    })),
+    ...(delta === null
+      ? []
+      : [
+          { from: `resources/dictionaries/${delta}`, to: `dictionaries/${language}/delta.txt` },
+          { from: 'resources/dictionaries/GPL-2.txt', to: `dictionaries/${language}/GPL-2.txt` },
+        ]),
+  ]);
 }
 
 /** What goes into the archive: the build, its resources, and of the packages those that the program loads. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DictionaryFiles } from '#main/ports/proofing.ts';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import { dictionaryPackages } from './dictionary-packages.ts';
 
 /** The files that ship with the program, found from where this file runs: the build in `out`, or the sources. */
 function findRoot(): string {
@@ -30,14 +32,14 @@ function worker(name: keyof typeof sourceWorkers): URL {
 }
 
 /** In a packed program the dictionaries lie beside it, to be replaced without it; in a checkout they are read from their packages. */
-const packages = { nb: 'dictionary-nb', nn: 'dictionary-nn', en: 'dictionary-en-gb', sv: 'dictionary-sv' } as const;
 const beside = join(dirname(root), 'dictionaries');
-const packed = !existsSync(join(root, 'node_modules', packages.nb));
+const packed = !existsSync(join(root, 'node_modules', dictionaryPackages.nb.name));
 
-function dictionary(language: keyof typeof packages, hasDelta: boolean): DictionaryFiles {
-  const folder = packed ? join(beside, language) : join(root, 'node_modules', packages[language]);
-  const delta = packed ? join(folder, 'delta.txt') : join(root, 'resources', 'dictionaries', `delta-${language}.txt`);
-  return { aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic'), delta: hasDelta ? delta : null };
+function dictionary(language: LanguageCode): DictionaryFiles {
+  const { name, delta } = dictionaryPackages[language];
+  const folder = packed ? join(beside, language) : join(root, 'node_modules', name);
+  const more = (file: string): string => (packed ? join(folder, 'delta.txt') : join(root, 'resources', 'dictionaries', file));
+  return { aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic'), delta: delta === null ? null : more(delta) };
 }
 
 export const installation = {
@@ -45,7 +47,7 @@ export const installation = {
   resources: join(root, 'resources'),
   /** The built page. */
   page: join(root, 'out', 'renderer'),
-  dictionaries: { nb: dictionary('nb', true), nn: dictionary('nn', true), en: dictionary('en', false), sv: dictionary('sv', false) },
+  dictionaries: { nb: dictionary('nb'), nn: dictionary('nn'), en: dictionary('en'), sv: dictionary('sv') },
   workers: {
     store: worker('store'),
     tables: worker('tables'),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { isAnswerable } from '#shared/domain/checks/answers.ts';
-import type { Finding } from '#shared/domain/checks/finding.ts';
+import { type Finding, severities } from '#shared/domain/checks/finding.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { RuleLink } from '../../help/RuleLink.tsx';
@@ -11,7 +11,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { AnswerWords } from '../message-frame/AnswerWords.tsx';
 import { AnswerFinding } from './AnswerFinding.tsx';
-import { findingKey, placeWords, severities, splitFinding } from './findings.ts';
+import { findingKey, placeWords, splitFinding } from './findings.ts';
 import type { DraftStore, TickWhat } from './store.ts';
 import { useAnswers } from './use-answers.ts';
 import { useCopiedDates } from './use-copied-dates.ts';

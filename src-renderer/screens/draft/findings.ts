@@ -1,13 +1,11 @@
-import type { Finding, Severity } from '#shared/domain/checks/finding.ts';
+import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { fieldsOfRule, isNumbered } from '#shared/domain/policy/rule-fields.ts';
-import type { ProofFinding, ProofKind } from '#shared/domain/proofing/finding.ts';
+import { isProofFinding, type ProofFinding, type ProofKind } from '#shared/domain/proofing/finding.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import type { PlacedWords } from '../../editor/found.ts';
 import type { FoundShape } from '../../editor/found-words.ts';
-
-export const severities: readonly Severity[] = ['block', 'warn', 'hint'];
 
 /** Names a finding so that it is known again when the rules have been asked anew. */
 export function findingKey(finding: Finding): string {
@@ -16,36 +14,47 @@ export function findingKey(finding: Finding): string {
   return [finding.rule, finding.text.id, ...Object.values(finding.place), others].join('|');
 }
 
-const disagreements: readonly ProofKind[] = [
-  'link-mismatch',
-  'number-mismatch',
-  'date-mismatch',
-  'weekday-mismatch',
-  'time-mismatch',
-  'shape-mismatch',
-  'end-mismatch',
-  'bold-mismatch',
-  'name-mismatch',
-  'identical',
-  'length-mismatch',
-  'stale',
-  'machine-draft',
-  'missing-block',
-];
-const plainLanguage: readonly ProofKind[] = [
-  'readability',
-  'long-sentence',
-  'long-paragraph',
-  'heavy-word',
-  'passive',
-  'acronym',
-  'no-reader',
-  'late-date',
-];
+/** How the words are marked that each kind is about. */
+const shapes: Readonly<Record<ProofKind, FoundShape>> = {
+  spelling: 'wave',
+  'not-checked': 'wave',
+  'wrong-written-form': 'wave',
+  'house-form': 'wave',
+  'wrong-language': 'wave',
+  'doubled-word': 'wave',
+  spaces: 'wave',
+  'quotation-marks': 'wave',
+  thousands: 'wave',
+  'split-compound': 'wave',
+  'forbidden-form': 'wave',
+  'term-mismatch': 'wave',
+  'link-mismatch': 'line',
+  'number-mismatch': 'line',
+  'date-mismatch': 'line',
+  'weekday-mismatch': 'line',
+  'time-mismatch': 'line',
+  'shape-mismatch': 'line',
+  'end-mismatch': 'line',
+  'bold-mismatch': 'line',
+  'name-mismatch': 'line',
+  identical: 'line',
+  'length-mismatch': 'line',
+  stale: 'line',
+  'machine-draft': 'line',
+  'missing-block': 'line',
+  readability: 'dots',
+  'long-sentence': 'dots',
+  'long-paragraph': 'dots',
+  'heavy-word': 'dots',
+  passive: 'dots',
+  acronym: 'dots',
+  'no-reader': 'dots',
+  'late-date': 'dots',
+};
 
 /** Whether a finding is about words of the text, which are then marked. */
 export function isAboutWords(finding: Finding): finding is ProofFinding {
-  return 'words' in finding && finding.place.in === 'body' && finding.place.row !== undefined && finding.place.from !== undefined;
+  return isProofFinding(finding) && finding.place.row !== undefined && finding.place.from !== undefined;
 }
 
 /** Whether a finding can be dealt with in its place in the text: at its words, or at a block that a machine drafted. */
@@ -59,13 +68,9 @@ export function placedWords(findings: readonly Finding[]): PlacedWords[] {
     .filter(isAboutWords)
     .map((finding): PlacedWords => {
       const { language, row = 0, from = 0, to = from } = finding.place;
-      return { key: findingKey(finding), language, row, from, to, severity: finding.severity, shape: shapeOf(finding.rule) };
+      return { key: findingKey(finding), language, row, from, to, severity: finding.severity, shape: shapes[finding.rule] };
     })
     .reverse();
-}
-
-function shapeOf(kind: ProofKind): FoundShape {
-  return disagreements.includes(kind) ? 'line' : plainLanguage.includes(kind) ? 'dots' : 'wave';
 }
 
 /** What the rules said, less what the brief has answered since: the rules are asked again only when the keys rest. */

@@ -1,12 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { countFindings, type Finding } from '#shared/domain/checks/finding.ts';
+import { countFindings, type Finding, severities } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import { type RowMark, severityShape } from '../../editor/SheetView.tsx';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
-import { severities } from './findings.ts';
 
 /** The gutter: per row the gravest finding in the panes that are in view. */
 export function rowMarks(findings: readonly Finding[], shown: readonly LanguageCode[], t: Translate): Map<number, RowMark> {

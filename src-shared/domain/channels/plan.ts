@@ -1,5 +1,5 @@
 import type { TextRef } from '#shared/texts/index.ts';
-import type { Severity } from '../checks/finding.ts';
+import { type Severity, severities } from '../checks/finding.ts';
 import { hasAddress, type PlanItem, type Publication } from './item.ts';
 import { isOfPlan, lockingKinds, type PlanCheck, type PlanKind, type PlanSubject, planChecks } from './plan-rules.ts';
 import { canDo, type ItemAct, type ItemState, itemActs } from './states.ts';
@@ -28,10 +28,8 @@ export function checkPlan(subject: PlanSubject): PlanFinding[] {
         ({ itemId, text }): PlanFinding => ({ rule: rule.id, kind, severity: rule.severity, itemId, source: rule.source, text }),
       );
     })
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
-
-const order: readonly Severity[] = ['block', 'warn', 'hint'];
 
 /** The plan as it would stand with this item in the place of the one with its id, or at its end. */
 export function withItem(items: readonly PlanItem[], item: PlanItem): readonly PlanItem[] {
@@ -62,7 +60,7 @@ export function whenSent(subject: PlanSubject, now: string): PlanFinding[] {
   return [
     ...checkPlan(subject).filter(({ itemId }) => itemId === null),
     ...mails.flatMap((item) => beforePublishing(subject, item, now)),
-  ].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  ].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function publishedNow(item: PlanItem, now: string): Publication {

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../draft/document.ts';
 import type { Written } from '../draft/draft.ts';
 import { sha256Hex } from '../message/digest.ts';
 import type { Word } from '../people/word.ts';
-import type { ProofFinding } from '../proofing/finding.ts';
+import { isProofFinding, type ProofFinding } from '../proofing/finding.ts';
 import type { Finding } from './finding.ts';
 
 /** Why something that was found is let stand, and whose word that is. `about` names what was found, and in which words (`aboutIn`). */
@@ -77,5 +77,5 @@ export function aboutIn({ brief, bodies }: Written, languages: readonly Language
 }
 
 function isAboutWords(finding: Finding): finding is ProofFinding {
-  return 'words' in finding && finding.words !== '';
+  return isProofFinding(finding) && finding.words !== '';
 }

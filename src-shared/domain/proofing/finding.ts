@@ -56,3 +56,8 @@ export interface ProofFinding extends Finding {
   /** Where its words lead, where they are a link whose address is what it is about. */
   readonly target?: string;
 }
+
+/** Tells a finding of proofreading from one of the rules. */
+export function isProofFinding(finding: Finding): finding is ProofFinding {
+  return 'words' in finding;
+}

@@ -1,4 +1,5 @@
 import { Select, Switch, Table } from '@digdir/designsystemet-react';
+import { severities } from '#shared/domain/checks/finding.ts';
 import { packFields } from '#shared/domain/policy/pack-fields.ts';
 import { isNumbered } from '#shared/domain/policy/rule-fields.ts';
 import type { Rule } from '#shared/domain/policy/rule-kinds.ts';
@@ -10,8 +11,6 @@ import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { EditField } from './EditField.tsx';
 import { leafName } from './pack-words.ts';
 import { type Shown, useChange } from './use-change.ts';
-
-const severities = ['block', 'warn', 'hint'] as const;
 
 /** Every rule with what it asks, how hard, its limits and its source, changed in place; those that are switched off stand last. */
 export function RulesTable({ shown }: { shown: Shown }) {
