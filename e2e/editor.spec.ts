@@ -126,8 +126,12 @@ test.describe('with dictionaries', () => {
     await pane(page, 'nb').focus();
     await page.keyboard.type('Vi møtes ved møteplasen');
     // The word under the caret is being written.
-    await expect(page.getByText('Bokmål 4 ord')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Bokmål 4 ord · liks \d+$/ })).toBeVisible();
     await expect(found('møteplasen')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Bokmål 4 ord/ }).click();
+    await page.getByRole('button', { name: '4 ord Vi møtes ved møteplasen' }).click();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Vi møtes ved møteplasen');
+    await page.keyboard.press('End');
     await page.keyboard.type(' i kantna med Blindernvik.');
     await expect(found('møteplasen')).toBeVisible();
     await expect(found('kantna')).toBeVisible();

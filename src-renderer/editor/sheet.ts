@@ -14,6 +14,7 @@ import { putBody } from './put-body.ts';
 import { placeRows, Rows } from './rows.ts';
 import { mailExtensions } from './schema.ts';
 import { Unbroken } from './unbroken.ts';
+import { rangesOf, unitText } from './unit-text.ts';
 import { type Unit, unitAt, unitsOf } from './units.ts';
 
 /** Where the caret is: a pane, and the row of its block (from 0). */
@@ -245,6 +246,18 @@ export class Sheet {
     editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
     editor.view.focus();
     return true;
+  }
+
+  /** Selects a stretch of a block's text, by the number of the block. */
+  selectWords(language: LanguageCode, block: number, { from, to }: { readonly from: number; readonly to: number }): void {
+    const editor = this.panes.get(language)?.editor;
+    const unit = editor && unitsOf(editor.state.doc)[block];
+    if (!editor || !unit) return;
+    const ranges = rangesOf(unitText(unit.node), unit.from, from, to);
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    if (!first || !last) return;
+    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, first.from, last.to)).scrollIntoView());
+    editor.view.focus();
   }
 
   /** What was found in the words at the caret, the nearest first. */

@@ -253,11 +253,24 @@ export const draftTexts = {
   'draft.fix.counterpart': { nb: 'Gå til {language}', nn: 'Gå til {language}', en: 'Go to {language}' },
   'draft.showAll': { nb: 'Vis alle funn', nn: 'Vis alle funn', en: 'Show all findings' },
 
-  'draft.words': {
-    nb: '{language} {count, number} ord',
-    nn: '{language} {count, number} ord',
-    en: '{language} {count, plural, one {# word} other {# words}}',
+  'draft.noWords': { nb: '{language} 0 ord', nn: '{language} 0 ord', en: '{language} 0 words' },
+  'draft.reading': {
+    nb: '{language} {words, number} ord · liks {lix, number}',
+    nn: '{language} {words, number} ord · liks {lix, number}',
+    en: '{language} {words, plural, one {# word} other {# words}} · LIX {lix, number}',
   },
+  'draft.reading.lix': {
+    nb: 'Lesbarhetsindeksen (liks) er {lix, number}. {heavy, select, true {Det er tungt: hold den på {usual, number} eller lavere.} other {Opp til {usual, number} er teksten lett nok.}}',
+    nn: 'Lesbarheitsindeksen (liks) er {lix, number}. {heavy, select, true {Det er tungt: hald han på {usual, number} eller lågare.} other {Opp til {usual, number} er teksten lett nok.}}',
+    en: 'The readability index (LIX) is {lix, number}. {heavy, select, true {That is heavy: keep it at {usual, number} or lower.} other {Up to {usual, number} a text is light enough.}}',
+  },
+  'draft.reading.minutes': {
+    nb: 'Det tar om lag {minutes, plural, one {ett minutt} other {# minutter}} å lese teksten.',
+    nn: 'Det tek om lag {minutes, plural, one {eitt minutt} other {# minutt}} å lese teksten.',
+    en: 'It takes about {minutes, plural, one {one minute} other {# minutes}} to read the text.',
+  },
+  'draft.reading.longest': { nb: 'De lengste setningene', nn: 'Dei lengste setningane', en: 'The longest sentences' },
+  'draft.reading.words': { nb: '{words, number} ord', nn: '{words, number} ord', en: '{words, plural, one {# word} other {# words}}' },
   'draft.size': {
     nb: 'E-posten: {size} kB av høyst {limit} kB',
     nn: 'E-posten: {size} kB av høgst {limit} kB',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { SheetView } from '../../editor/SheetView.tsx';
@@ -148,6 +148,10 @@ export function DraftScreen() {
       });
     }
   };
+  const showSentence = useCallback<ComponentProps<typeof MeasureLine>['onSentence']>(
+    (language, block, stretch) => requestAnimationFrame(() => sheet.selectWords(language, block, stretch)),
+    [sheet],
+  );
   const goToNow = useRef(goTo);
   goToNow.current = goTo;
   const found = useFindingPopover({
@@ -261,7 +265,7 @@ export function DraftScreen() {
       className="draft"
       panelLabel={t('draft.panel')}
       panel={!small && panelShown ? panel : undefined}
-      foot={small || comparing ? undefined : <MeasureLine live={live} pack={pack} languages={languages} />}
+      foot={small || comparing ? undefined : <MeasureLine live={live} pack={pack} languages={languages} onSentence={showSentence} />}
     >
       {!comparing && (
         <Toolbar

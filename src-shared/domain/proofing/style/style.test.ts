@@ -4,9 +4,10 @@ import { languageCodes } from '../../draft/document.ts';
 import { textMeasures } from '../defaults.ts';
 import type { ProofFinding } from '../finding.ts';
 import { heavyWordsIn, longParagraph, longSentences, passives } from './plain-language.ts';
+import { longestSentences, readingOf } from './reading.ts';
 import { pairKey, pairsToAsk, splitCompounds, type WordPair } from './split-compounds.ts';
 import { doubledWords, quotationMarks, spaces, thousands } from './typography.ts';
-import { readingOf, wholeTextFindings } from './whole-text.ts';
+import { wholeTextFindings } from './whole-text.ts';
 
 const told = (findings: readonly ProofFinding[]) => findings.map(({ words, suggestions }) => [words, ...suggestions]);
 const words = (count: number) => Array.from({ length: count }, (_, index) => (index === 0 ? 'Ord' : 'ord')).join(' ');
@@ -129,8 +130,18 @@ describe('a whole text', () => {
     wholeTextFindings(blocks, language, { measures: textMeasures }).map(({ block, finding }) => [finding.rule, block, finding.words]);
 
   it('is measured by LIX and reading time', () => {
-    expect(readingOf(['Dette er kort.', 'Universitetet informerer.'], 'nb')).toEqual({ lix: 43, words: 5, sentences: 2, minutes: 0.025 });
-    expect(readingOf([], 'nb')).toEqual({ lix: 0, words: 0, sentences: 0, minutes: 0 });
+    expect(readingOf(['Dette er kort.', 'Universitetet informerer.'], 'nb')).toEqual({ lix: 43, words: 5, minutes: 0.025 });
+    expect(readingOf([], 'nb')).toEqual({ lix: 0, words: 0, minutes: 0 });
+  });
+
+  it('has its longest sentences first, each where it stands', () => {
+    const blocks = ['Kom. Ta med studentkort og pass i dag.', 'Vi ses der.'];
+    const found = longestSentences(blocks, 'nb', 2);
+    expect(found.map(({ block, words: count, text }) => [block, count, text])).toEqual([
+      [0, 7, 'Ta med studentkort og pass i dag.'],
+      [1, 3, 'Vi ses der.'],
+    ]);
+    for (const { block, from, to, text } of found) expect(blocks[block]?.slice(from, to)).toBe(text);
   });
 
   it('is heavy above 45, and warned about above 55', () => {

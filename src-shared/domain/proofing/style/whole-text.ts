@@ -7,34 +7,14 @@ import { foreignStretches } from '../language/wrong-language.ts';
 import { figuresOf } from '../parity/figures.ts';
 import { type Span, sentencesOf } from '../sentences.ts';
 import { wordsOf } from '../tokens.ts';
-import { countWords, passives } from './plain-language.ts';
+import { passives } from './plain-language.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { knownAcronyms, readerWords } from './word-lists.ts';
 
 /** A finding in one of the blocks; one without a block is about all of them. */
 export interface FoundInBlock {
   readonly block: number | null;
   readonly finding: ProofFinding;
-}
-
-/** How heavy a text is, and how long it takes to read. */
-export interface Reading {
-  /** Läsbarhetsindex: words a sentence, and words of more than six letters in per cent. */
-  readonly lix: number;
-  readonly words: number;
-  readonly sentences: number;
-  /** Of a reader who reads 200 words a minute. */
-  readonly minutes: number;
-}
-
-const wordsAMinute = 200;
-
-/** LIX and reading time of a text's blocks; of none, everything is 0. */
-export function readingOf(blocks: readonly string[], language: LanguageCode): Reading {
-  const words = blocks.flatMap((text) => text.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece)));
-  const sentences = blocks.flatMap((text) => sentencesOf(text, language)).filter(({ text }) => countWords(text) > 0).length;
-  const long = words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 6 && !/[@/]/.test(word)).length;
-  const lix = words.length === 0 ? 0 : Math.round(words.length / Math.max(1, sentences) + (100 * long) / words.length);
-  return { lix, words: words.length, sentences, minutes: words.length / wordsAMinute };
 }
 
 /** What only the whole of a text shows, by its blocks in order. */
