@@ -303,8 +303,17 @@ describe('what is offered at the caret', () => {
       { text: 'email', replaces: 0, counterpart: { language: 'nb', words: 'e-post' } },
     ]);
     expect(offers('en', 'The SP answers ema', '', bodies)).toEqual([
-      { text: 'email', replaces: 3 },
-      { text: 'emails', replaces: 3 },
+      { text: 'email', replaces: 3, counterpart: { language: 'nb', words: 'e-post' } },
+      { text: 'emails', replaces: 3, counterpart: { language: 'nb', words: 'e-post' } },
     ]);
+  });
+
+  it('is first of all what is begun and lacking', () => {
+    const alike = glossaryOf([entry('web', { en: ['Studentweb'] }, { kind: 'name' }), parliament]);
+    const cells = (text: string) => ({ kind: 'paragraph', block: 0, text, links: [], linked: [], bold: 0 }) as const;
+    const row = (nb: string) => termsOfRow({ cells: { nb: cells(nb), en: cells('Ask the stu') } }, ['nb', 'en'], alike);
+    const texts = (nb: string) => offersAt(alike, 'en', 'Ask the stu', '', row(nb)).map(({ text }) => text);
+    expect(texts('Spør noen.')).toEqual(['Studentweb', 'Student Parliament']);
+    expect(texts('Spør SP.')).toEqual(['Student Parliament', 'Studentweb']);
   });
 });

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../draft/document.ts';
 import { withCapitalsOf } from '../found.ts';
+import type { GlossaryEntry } from './entry.ts';
 import type { Glossary } from './glossary.ts';
 import { lackingTerms, type RowTerms } from './term-findings.ts';
 
@@ -15,36 +16,53 @@ export interface TermOffer {
 /** Fewer letters begin too many words. */
 const leastLetters = 3;
 const mostBegun = 3;
+/** Of so many that begin alike the one that the row lacks is looked for. */
+const mostLookedAt = 50;
 const mostOffered = 8;
 /** The most words of a term that are looked for before the caret. */
 const mostWords = 5;
 
 /**
- * What the glossary offers at the caret: terms that the words before it begin, the longest beginning first; then those that other
- * languages have in this row and this one has not. `before` and `after` are the block's text on each side of the caret.
+ * What the glossary offers at the caret: terms that the words before it begin, first those that other languages have in this row, then
+ * by the longest beginning; then what else the others have and this one has not. `before` and `after` are the block's text on each side of the caret.
  */
 export function offersAt(glossary: Glossary, language: LanguageCode, before: string, after: string, terms: RowTerms): TermOffer[] {
-  const begun = begunTerms(glossary, language, before, after);
-  const lacking = lackingTerms(terms, language).map(
-    ({ own, standing, words }): TermOffer => ({ text: own.term, replaces: 0, counterpart: { language: standing, words } }),
+  const lacking = new Map(
+    lackingTerms(terms, language).map(({ entry, own, standing, words }) => [
+      entry,
+      { text: own.term, replaces: 0, counterpart: { language: standing, words } } satisfies TermOffer,
+    ]),
   );
+  const begun = begunTerms(glossary, language, before, after);
+  const wanted = begun.filter(({ entry }) => lacking.has(entry));
+  const others = begun.filter(({ entry }) => !lacking.has(entry));
   // What is begun of a term that is lacking finishes that one.
-  const left = lacking.filter(({ text }) => !begun.some((one) => one.text.toLowerCase() === text.toLowerCase()));
-  return [...begun, ...left].slice(0, mostOffered);
+  const left = [...lacking].filter(([entry]) => !wanted.some((one) => one.entry === entry)).map(([, offer]) => offer);
+  const finishing = [...wanted, ...others].slice(0, mostBegun).map(({ entry, text, replaces }): TermOffer => {
+    const counterpart = lacking.get(entry)?.counterpart;
+    return { text, replaces, ...(counterpart && { counterpart }) };
+  });
+  return [...finishing, ...left].slice(0, mostOffered);
 }
 
-function begunTerms(glossary: Glossary, language: LanguageCode, before: string, after: string): TermOffer[] {
+interface Begun {
+  readonly entry: GlossaryEntry;
+  readonly text: string;
+  readonly replaces: number;
+}
+
+function begunTerms(glossary: Glossary, language: LanguageCode, before: string, after: string): Begun[] {
   if (/^[\p{L}\p{N}\p{M}]/u.test(after) || !/[\p{L}\p{N}\p{M}]$/u.test(before)) return [];
-  const offers: TermOffer[] = [];
+  const offers: Begun[] = [];
   for (const from of wordStarts(before)) {
     const letters = before.slice(from);
     if (letters.replace(/[^\p{L}\p{N}]/gu, '').length < leastLetters) continue;
-    for (const { form, entry } of glossary.beginningWith(language, letters, mostBegun)) {
+    for (const { form, entry } of glossary.beginningWith(language, letters, mostLookedAt)) {
       const text = entry.kind === 'name' || /^\p{Lu}/u.test(form) ? form : withCapitalsOf(letters, form);
-      if (!offers.some((one) => one.text === text)) offers.push({ text, replaces: letters.length });
+      if (!offers.some((one) => one.text === text)) offers.push({ entry, text, replaces: letters.length });
     }
   }
-  return offers.slice(0, mostBegun);
+  return offers;
 }
 
 /** Where the last words of a text begin, the farthest first. */
