@@ -58,6 +58,7 @@ import { createHouseHandlers } from './app/house/index.ts';
 import { chosenLocale } from './app/house/settings.ts';
 import { createArchiveHandlers } from './app/log/archive.ts';
 import { createLogHandlers } from './app/log/index.ts';
+import { createLanguageHandlers } from './app/log/languages.ts';
 import { createMachineTranslation } from './app/machine-translation/index.ts';
 import { createMachineMemory } from './app/machine-translation/memory.ts';
 import { createMessageHandlers } from './app/message/index.ts';
@@ -285,6 +286,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createCrisisHandlers(context),
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
+    ...createLanguageHandlers(context),
     ...createArchiveHandlers(context),
     ...createDraftHandlers(context),
     ...createAdviceHandlers(context),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { languageCodes } from '../domain/draft/document.ts';
+import { channelKinds } from '../domain/policy/channels.ts';
 import { packSchema } from '../domain/policy/pack.ts';
 import { colorSchemes } from '../domain/workplace/color-schemes.ts';
 import { fileKeys } from '../domain/workplace/settings-file.ts';
@@ -96,6 +98,21 @@ export const houseMethods = {
     'A page of the log, the newest first.',
     z.strictObject({ messageId: id.optional(), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
     z.object({ total: z.number(), entries: z.array(logEntry) }),
+  ),
+  'log.languages': method(
+    'Words of what has gone out, by year, channel and language, the newest year first. `lesser`: the form of Norwegian with fewer words, and its share of the Norwegian ones.',
+    z.strictObject({}),
+    z.object({
+      tally: z.array(
+        z.object({
+          year: z.number(),
+          channel: z.enum(channelKinds),
+          texts: z.number(),
+          words: z.record(z.enum(languageCodes), z.number()),
+          lesser: z.object({ form: z.enum(['nb', 'nn']), share: z.number() }).nullable(),
+        }),
+      ),
+    }),
   ),
   'log.verify': method(
     'Check the whole chain. `brokenAt` is the first entry that does not fit.',

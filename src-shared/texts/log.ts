@@ -559,6 +559,28 @@ export const logTexts = {
     nn: 'Kvar hending ber kontrollsummen av den førre. Er éi endra eller fjerna, stemmer ikkje resten.',
     en: 'Every event carries the checksum of the one before. If one is changed or removed, the rest does not fit.',
   },
+  'log.languages': { nb: 'Bokmål og nynorsk', nn: 'Bokmål og nynorsk', en: 'Bokmål and Nynorsk' },
+  'log.languagesWhat': {
+    nb: 'Ord i alt som er sendt eller publisert herfra. Språkloven § 13 krever at ingen av formene over tid har mindre enn {least}.',
+    nn: 'Ord i alt som er sendt eller publisert herifrå. Språklova § 13 krev at ingen av formene over tid har mindre enn {least}.',
+    en: 'Words in all that was sent or published from here. The Language Act, section 13, asks that over time neither form has less than {least}.',
+  },
+  'log.languages.none': {
+    nb: 'Ingenting er sendt eller publisert ennå.',
+    nn: 'Ingenting er sendt eller publisert enno.',
+    en: 'Nothing has been sent or published yet.',
+  },
+  'log.languages.words': {
+    nb: '{nb, number} bokmål · {nn, number} nynorsk · {en, number} engelsk{sv, plural, =0 {} other { · # svensk}}',
+    nn: '{nb, number} bokmål · {nn, number} nynorsk · {en, number} engelsk{sv, plural, =0 {} other { · # svensk}}',
+    en: '{nb, number} Bokmål · {nn, number} Nynorsk · {en, number} English{sv, plural, =0 {} other { · # Swedish}}',
+  },
+  'log.languages.share': {
+    nb: '{form, select, nn {Nynorsk} other {Bokmål}} {share}{enough, select, true {} other {, under kravet}}',
+    nn: '{form, select, nn {Nynorsk} other {Bokmål}} {share}{enough, select, true {} other {, under kravet}}',
+    en: '{form, select, nn {Nynorsk} other {Bokmål}} {share}{enough, select, true {} other {, too little}}',
+  },
+  'log.languages.onlyForeign': { nb: 'Ingenting på norsk', nn: 'Ingenting på norsk', en: 'Nothing in Norwegian' },
   'log.thisMessage': { nb: 'Denne meldingen', nn: 'Denne meldinga', en: 'This message' },
   'log.began': { nb: 'Begynt', nn: 'Påbyrja', en: 'Begun' },
   'log.lastChanged': { nb: 'Sist endret', nn: 'Sist endra', en: 'Last changed' },

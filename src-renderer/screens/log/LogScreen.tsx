@@ -10,6 +10,7 @@ import { useCall } from '../../queries.ts';
 import { ArchiveCheck } from './ArchiveCheck.tsx';
 import { archiveCheckId, archivePart, focusArchiveCheck } from './archive-part.ts';
 import { ChainCheck } from './ChainCheck.tsx';
+import { LanguageTally } from './LanguageTally.tsx';
 import { LogRows } from './LogRows.tsx';
 
 /** Everything that has happened, one step a line, and whether the chain holds. `part`: what of it was gone to. */
@@ -30,6 +31,7 @@ export default function LogScreen({ part }: { part: string | undefined }) {
           <Section title={t('log.chain')}>
             <ChainCheck />
           </Section>
+          <LanguageTally />
           <Section title={t('archive.check')} id={archiveCheckId}>
             <ArchiveCheck />
           </Section>
