@@ -33,6 +33,8 @@ export const machineTranslationTexts = {
     nn: 'Lag nytt utkast til blokka på {language}',
     en: 'Draft this block anew in {language}',
   },
+  'machine.anew': { nb: 'Lag nytt utkast', nn: 'Lag nytt utkast', en: 'Draft it anew' },
+  'machine.anewNamed': { nb: 'Lag nytt utkast: {text}', nn: 'Lag nytt utkast: {text}', en: 'Draft it anew: {text}' },
   'machine.missing': { nb: 'Lag utkast', nn: 'Lag utkast', en: 'Draft it' },
   'machine.missingNamed': { nb: 'Lag utkast. {what}', nn: 'Lag utkast. {what}', en: 'Draft it. {what}' },
   'machine.noMissing': {
@@ -52,12 +54,12 @@ export const machineTranslationTexts = {
   'machine.done': {
     nb: '{count, plural, one {Utkast til # linje er satt inn} other {Utkast til # linjer er satt inn}} på {language}. Les hver blokk og merk den som lest.',
     nn: '{count, plural, one {Utkast til # linje er sett inn} other {Utkast til # linjer er sette inn}} på {language}. Les kvar blokk og merk henne som lesen.',
-    en: '{count, plural, one {A draft of # line was put in} other {Drafts of # lines were put in}} in {language}. Read each block and mark it as read.',
+    en: '{count, plural, one {A draft of # line now stands} other {Drafts of # lines now stand}} in {language}. Read each block and mark it as read.',
   },
   'machine.none': {
     nb: 'Ingenting er satt inn på {language}.',
     nn: 'Ingenting er sett inn på {language}.',
-    en: 'Nothing was put in in {language}.',
+    en: 'Nothing was added in {language}.',
   },
   'machine.changed': {
     nb: '{count, plural, one {# linje ble endret mens utkastet ble laget, og står som den er.} other {# linjer ble endret mens utkastet ble laget, og står som de er.}}',
@@ -79,6 +81,11 @@ export const machineTranslationTexts = {
     nb: 'Ingen maskin er valgt. Velg en under Innstillinger, Maskinutkast.',
     nn: 'Inga maskin er vald. Vel ei under Innstillingar, Maskinutkast.',
     en: 'No machine is chosen. Choose one under Settings, Machine drafts.',
+  },
+  'machine.practice': {
+    nb: 'I prøvemodus forlater ingenting denne maskinen, så en tjeneste et annet sted blir ikke spurt. Velg Apertium på denne maskinen, eller vent til ekte modus.',
+    nn: 'I prøvemodus forlèt ingenting denne maskina, så ei teneste ein annan stad blir ikkje spurd. Vel Apertium på denne maskina, eller vent til ekte modus.',
+    en: 'In practice nothing leaves this computer, so a service elsewhere is not asked. Choose Apertium on this computer, or wait for real mode.',
   },
   'machine.noDirection': {
     nb: 'Maskinen lager bare utkast mellom bokmål og nynorsk.',

@@ -8,7 +8,7 @@ import { verified } from '#shared/domain/machine-translation/verify.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { requireEditable } from '../draft/editing.ts';
 import { addedWords } from '../proofing/known-words.ts';
-import { chosenEngine, engineOf, isDirection } from './engine.ts';
+import { chosenEngine, isDirection, requireEngine } from './engine.ts';
 
 /** The longest text that a machine is given at once, in characters of HTML: ten times a long message. */
 const mostHtml = 1_000_000;
@@ -24,8 +24,7 @@ export async function machineDraft(
   const draft = store.read.draft(id);
   if (!draft) throw new AppError('not-found', 'error.notFound', { what: id });
   requireEditable(store.read, id);
-  const engine = engineOf(context);
-  if (!engine) throw new AppError('blocked', 'machine.off');
+  const engine = requireEngine(context);
   if (!isDirection({ from, to })) throw new AppError('invalid', 'machine.noDirection');
   const [source, target] = [draft.bodies[from], draft.bodies[to]];
   if (unitsOf(source).length === 0) throw new AppError('blocked', 'error.nothingToTranslate');

@@ -1,4 +1,12 @@
-import { type Direction, directions, type EngineKind, engineKinds, serviceAddress } from '#shared/domain/machine-translation/engine.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import {
+  type Direction,
+  directions,
+  type EngineKind,
+  engineKinds,
+  isOnThisMachine,
+  serviceAddress,
+} from '#shared/domain/machine-translation/engine.ts';
 import type { MachineTranslator } from '../../ports/machine-translation.ts';
 import { type Context, settingKeys } from '../context.ts';
 
@@ -17,10 +25,17 @@ export function chosenEngine({ store }: Pick<Context, 'store'>): ChosenEngine {
   return by === 'service' && address === null ? { by: 'off', address: null } : { by, address: by === 'service' ? address : null };
 }
 
-/** The machine that is chosen; null where there is none. */
-export function engineOf(context: Pick<Context, 'store' | 'machineTranslators'>): MachineTranslator | null {
-  const { by, address } = chosenEngine(context);
-  if (by === 'off') return null;
+/** True where a service is chosen that practice does not ask: nothing leaves this machine there. */
+export function isKeptFrom({ practice }: Pick<Context, 'practice'>, { by, address }: ChosenEngine): boolean {
+  return practice !== null && by === 'service' && !isOnThisMachine(address ?? '');
+}
+
+/** The machine that is chosen. Refused where there is none, or where it is not asked. */
+export function requireEngine(context: Pick<Context, 'store' | 'practice' | 'machineTranslators'>): MachineTranslator {
+  const chosen = chosenEngine(context);
+  const { by, address } = chosen;
+  if (by === 'off') throw new AppError('blocked', 'machine.off');
+  if (isKeptFrom(context, chosen)) throw new AppError('blocked', 'machine.practice');
   return by === 'service' ? context.machineTranslators.service(address ?? '') : context.machineTranslators.command;
 }
 

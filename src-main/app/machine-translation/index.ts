@@ -2,7 +2,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import { directions, serviceAddress } from '#shared/domain/machine-translation/engine.ts';
 import { actorOrNull, type Context, type Handlers, logged, settingKeys } from '../context.ts';
 import { machineDraft } from './draft.ts';
-import { chosenEngine, createCommandLook, engineOf } from './engine.ts';
+import { chosenEngine, createCommandLook, isKeptFrom, requireEngine } from './engine.ts';
 
 type Methods = `machineTranslation.${'status' | 'choose' | 'try' | 'draft' | 'stop'}`;
 
@@ -24,7 +24,7 @@ export function createMachineTranslation(context: Context): { readonly handlers:
           ...chosen,
           found: here.length > 0,
           // A service is asked when somebody wants something of it, not to see whether it is there.
-          directions: chosen.by === 'off' ? [] : [...(chosen.by === 'service' ? directions : here)],
+          directions: chosen.by === 'off' || isKeptFrom(context, chosen) ? [] : [...(chosen.by === 'service' ? directions : here)],
         };
       },
 
@@ -40,8 +40,7 @@ export function createMachineTranslation(context: Context): { readonly handlers:
       },
 
       'machineTranslation.try': async () => {
-        const engine = engineOf(context);
-        if (!engine) throw new AppError('blocked', 'machine.off');
+        const engine = requireEngine(context);
         const began = clock.monotonic();
         const answer = await engine.translate({ from: 'nb', to: 'nn', infinitive: 'e', html: sample });
         const milliseconds = Math.round(clock.monotonic() - began);

@@ -87,9 +87,18 @@ describe('who makes drafts', () => {
       textId: 'machine.badAddress',
     });
     await house.ask('machineTranslation.choose', { by: 'service', address: 'https://mt.uio.no/apy/' });
-    expect(await house.ask('machineTranslation.status', {})).toMatchObject({ by: 'service', address: 'https://mt.uio.no/apy' });
+    // In practice nothing leaves this machine.
+    expect(await house.ask('machineTranslation.status', {})).toMatchObject({
+      by: 'service',
+      address: 'https://mt.uio.no/apy',
+      directions: [],
+    });
+    await expect(house.ask('machineTranslation.try', {})).rejects.toMatchObject({ kind: 'blocked', textId: 'machine.practice' });
+    expect(services).toEqual([]);
+    await house.ask('machineTranslation.choose', { by: 'service', address: 'http://127.0.0.1:2737/' });
+    expect((await house.ask('machineTranslation.status', {})).directions).toHaveLength(2);
     await house.ask('machineTranslation.try', {});
-    expect(services).toEqual(['https://mt.uio.no/apy']);
+    expect(services).toEqual(['http://127.0.0.1:2737']);
 
     await house.ask('machineTranslation.choose', { by: 'off' });
     expect(await house.ask('machineTranslation.status', {})).toMatchObject({ by: 'off', directions: [] });

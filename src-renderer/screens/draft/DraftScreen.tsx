@@ -245,6 +245,7 @@ export function DraftScreen() {
       findings={findings}
       selected={selected}
       onGo={goTo}
+      draftAnew={(language, row) => (drafts.working === null && drafts.from.has(language) ? () => draftRow(language, row) : null)}
       store={store}
       brief={view.brief}
       editing={editing && editable}

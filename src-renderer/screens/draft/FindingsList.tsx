@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isAnswerable } from '#shared/domain/checks/answers.ts';
 import { type Finding, severities } from '#shared/domain/checks/finding.ts';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { severityShape } from '../../editor/SheetView.tsx';
 import { RuleLink } from '../../help/RuleLink.tsx';
@@ -22,12 +23,14 @@ interface FindingsListProps {
   findings: readonly Finding[];
   selected: string | null;
   onGo: (finding: Finding) => void;
+  /** Has the block of a row drafted anew; null where that cannot be done. */
+  draftAnew: (language: LanguageCode, row: number) => (() => void) | null;
   store: DraftStore;
   editable: boolean;
 }
 
 /** Every finding, the gravest first; each is a way to its place. Below them the copied dates that somebody has said are right. */
-export function FindingsList({ findings, selected, onGo, store, editable }: FindingsListProps) {
+export function FindingsList({ findings, selected, onGo, draftAnew, store, editable }: FindingsListProps) {
   const t = useTexts();
   const copied = useCopiedDates(store);
   const stale = useStaleBlocks(store);
@@ -93,6 +96,9 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
               {group.map((finding) => {
                 const key = findingKey(finding);
                 const act = editable ? actFor(finding) : null;
+                const old = editable ? stale.of(finding) : null;
+                const { place } = finding;
+                const anew = old && place.in === 'body' && place.row !== undefined ? draftAnew(old.language, place.row) : null;
                 return (
                   <li className="finding-item" key={key}>
                     <FindingRow finding={finding} selected={key === selected} onGo={onGo} />
@@ -133,6 +139,11 @@ export function FindingsList({ findings, selected, onGo, store, editable }: Find
                         >
                           {t(act.label)}
                         </ActButton>
+                        {old && anew && (
+                          <ActButton size="small" variant="tertiary" aria-label={t('machine.anewNamed', { text: old.text })} onAct={anew}>
+                            {t('machine.anew')}
+                          </ActButton>
+                        )}
                       </p>
                     )}
                   </li>

@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
@@ -30,6 +31,18 @@ export function MachineMenu({ language, sheet, drafts }: MachineMenuProps) {
           {t('machine.stop')}
         </Button>
       </span>
+    );
+  if (empty.includes(language))
+    return (
+      <ActButton
+        size="small"
+        variant="tertiary"
+        aria-label={t('machine.wholeIn', { language: t(`draft.in.${language}`) })}
+        busy={drafts.working !== null}
+        onAct={() => drafts.draft(language, drafts.missing(language))}
+      >
+        {t('machine.missing')}
+      </ActButton>
     );
   const spot = open ? sheet.spot() : null;
   const missing = open ? drafts.missing(language) : [];

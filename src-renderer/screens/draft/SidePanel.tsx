@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#shared/contract/messages.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { useTexts } from '../../i18n.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -25,6 +26,8 @@ interface SidePanelProps {
   findings: readonly Finding[];
   selected: string | null;
   onGo: (finding: Finding) => void;
+  /** Has the block of a row drafted anew; null where that cannot be done. */
+  draftAnew: (language: LanguageCode, row: number) => (() => void) | null;
   store: DraftStore;
   brief: Brief;
   editing: boolean;
@@ -46,6 +49,7 @@ export function SidePanel({
   findings,
   selected,
   onGo,
+  draftAnew,
   store,
   brief,
   editing,
@@ -111,7 +115,14 @@ export function SidePanel({
       <Tabs.Panel value="findings">
         {tab === 'findings' && (
           <>
-            <FindingsList findings={findings} selected={selected} onGo={onGo} store={store} editable={onEditing !== undefined} />
+            <FindingsList
+              findings={findings}
+              selected={selected}
+              onGo={onGo}
+              draftAnew={draftAnew}
+              store={store}
+              editable={onEditing !== undefined}
+            />
             <PlanInChecks onOpen={() => onTab('channels')} />
           </>
         )}

@@ -1,7 +1,14 @@
 import { Fieldset, Radio, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Result } from '#shared/contract/index.ts';
-import { type EngineKind, engineKinds, longestAddress, serviceAddress } from '#shared/domain/machine-translation/engine.ts';
+import {
+  type EngineKind,
+  engineKinds,
+  isOnThisMachine,
+  longestAddress,
+  serviceAddress,
+} from '#shared/domain/machine-translation/engine.ts';
+import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
@@ -14,10 +21,14 @@ import { SettingsHead } from './SettingsHead.tsx';
 /** Who drafts between bokmål and nynorsk on this workstation, and what is sent where. */
 export function MachineSection() {
   const t = useTexts();
+  const { practice } = useHouse();
   const status = useCall('machineTranslation.status', {});
   return (
     <>
       <SettingsHead title={t('machine.title')} what={t('machine.what')} />
+      {practice && status.data?.by === 'service' && !isOnThisMachine(status.data.address ?? '') && (
+        <p className="sub">{t('machine.practice')}</p>
+      )}
       {status.isError && <InlineError error={status.error} onRetry={() => void status.refetch()} />}
       {status.isPending && <Loading />}
       {status.data && <MachineForm key={`${status.data.by} ${status.data.address}`} status={status.data} />}

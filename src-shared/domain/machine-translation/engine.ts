@@ -45,6 +45,11 @@ export const longestAddress = 500;
 const anyAddress = /^(https?):\/\/(\[[\da-f:.]{2,45}\]|[^\s/?#@:[\]\\]{1,253})(:\d{1,5})?((?:\/[^\s/?#\\]{1,200})*)\/*$/i;
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 
+/** True for an address (`serviceAddress`) that is answered on this machine. */
+export function isOnThisMachine(address: string): boolean {
+  return loopback.test(anyAddress.exec(address)?.[2] ?? '');
+}
+
 /**
  * A service's address as it is asked: https, or http on this machine; without user name, query, fragment or a slash at the end.
  * Null where it cannot be one.
