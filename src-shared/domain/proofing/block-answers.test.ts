@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Doc } from '../draft/document.ts';
 import { type BlockAnswer, inRows, textsOf } from './block-answers.ts';
@@ -26,6 +27,8 @@ function answerTo(body: Doc): BlockAnswer {
 }
 const found = (answered: Doc, now: Doc, en?: Doc) =>
   inRows(new Map([['nb', answerTo(answered)]]), { nb: now, ...(en && { en }) }, ['nb', 'en']).map(({ words, place }) => [words, place.row]);
+const places = (answered: Doc, now: Doc) =>
+  inRows(new Map([['nb', answerTo(answered)]]), { nb: now }, ['nb']).map(({ words, place }) => `${words} ${place.row} ${place.from}`);
 
 describe('what engines found, in the rows', () => {
   it('goes with its block, wherever that stands now', () => {
@@ -40,9 +43,36 @@ describe('what engines found, in the rows', () => {
     ]);
   });
 
-  it('is dropped where the block has other words now, and in a language that is gone', () => {
-    expect(found(doc('en xa', 'to xb'), doc('en xa!', 'to xb'))).toEqual([['xb', 1]]);
+  it('stays in a block that is changed elsewhere, where its words stand now', () => {
+    expect(found(doc('en xa', 'to xb'), doc('en xa!', 'to xb'))).toEqual([
+      ['xa', 0],
+      ['xb', 1],
+    ]);
+    expect(places(doc('en xa og xb her'), doc('en xa og så xb her'))).toEqual(['xa 0 3', 'xb 0 12']);
+    expect(places(doc('en xa og xb her'), doc('en xa', 'og xb her'))).toEqual(['xa 0 3', 'xb 1 3']);
+    expect(places(doc('en xa', 'og xb her'), doc('en xa og xb her'))).toEqual(['xa 0 3', 'xb 0 9']);
+  });
+
+  it('is dropped where its words are others now or are written on, and in a language that is gone', () => {
+    expect(found(doc('en xa', 'to xb'), doc('en xab', 'to xb'))).toEqual([['xb', 1]]);
+    expect(found(doc('en xa og'), doc('en xå og'))).toEqual([]);
+    expect(found(doc('en xa og'), doc('en yxa og'))).toEqual([]);
     expect(found(doc('xa'), doc(''))).toEqual([]);
+  });
+
+  it('never points at other words, and never says the same twice', () => {
+    const words = fc.array(fc.constantFrom('x', 'xa', 'xb', 'en', 'to', ' ', '. ', 'å'), { maxLength: 8 }).map((parts) => parts.join(''));
+    const texts = fc.array(words, { maxLength: 5 }).map((all) => doc(...all));
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const told = inRows(new Map([['nb', answerTo(before)]]), { nb: after }, ['nb']);
+        const standing = textsOf(after);
+        for (const { place, words } of told) expect(standing[place.row ?? -1]?.slice(place.from, place.to)).toBe(words);
+        const keys = told.map(({ place }) => `${place.row} ${place.from}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('tells blocks with the same words apart by their order', () => {

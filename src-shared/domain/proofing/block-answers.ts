@@ -15,8 +15,9 @@ export function textsOf(body: Doc | undefined): string[] {
 }
 
 /**
- * The findings of engines in the rows where their blocks stand now. A block that has other words now has none: it is asked about again.
- * What was found in a language as a whole stands until the next answer.
+ * The findings of engines in the rows where their blocks stand now. In a block that has been changed, split or joined since, those
+ * stay whose words the change has not touched, where they stand now; the others wait for the next answer. What was found in a language
+ * as a whole stands until then.
  */
 export function inRows(
   answers: ReadonlyMap<LanguageCode, BlockAnswer>,
@@ -28,16 +29,80 @@ export function inRows(
   return panes.languages.flatMap((language) => {
     const answer = answers.get(language);
     if (!answer) return [];
-    const standing = new Map<string, number[]>();
-    panes.rows.forEach(({ cells }, row) => {
+    const blocks = panes.rows.flatMap(({ cells }, row): Block[] => {
       const text = cells[language]?.text;
-      if (text !== undefined) standing.set(text, [...(standing.get(text) ?? []), row]);
+      return text === undefined ? [] : [{ row, text }];
     });
-    const rowOf = answer.texts.map((text) => standing.get(text)?.shift());
+    const standing = Map.groupBy(blocks, ({ text }) => text);
+    const same = answer.texts.map((text) => standing.get(text)?.shift());
+    const fresh = [...standing.values()].flat().sort((a, b) => a.row - b.row);
+    const placed = new Set<string>();
+    const followed = new Map<number, (finding: ProofFinding) => ProofFinding[]>();
     return answer.findings.flatMap((finding): ProofFinding[] => {
-      if (finding.place.row === undefined) return [finding];
-      const row = rowOf[finding.place.row];
-      return row === undefined ? [] : [{ ...finding, place: { ...finding.place, row } }];
+      const { row: index } = finding.place;
+      if (index === undefined) return [finding];
+      const block = same[index];
+      if (block) return [{ ...finding, place: { ...finding.place, row: block.row } }];
+      const follow = followed.get(index) ?? following(answer.texts[index] ?? '', fresh);
+      followed.set(index, follow);
+      return follow(finding).filter(({ rule, place }) => {
+        const key = `${rule} ${place.row} ${place.from} ${place.to} ${finding.others ?? ''}`;
+        return !placed.has(key) && placed.add(key);
+      });
     });
   });
+}
+
+interface Block {
+  readonly row: number;
+  readonly text: string;
+}
+
+/**
+ * Where words of a block are that no longer stands as it was: in the new block that begins like it, as long as the beginning is the
+ * same, or in the one that ends like it. Both are one block after a change in it, and two after a split.
+ */
+function following(before: string, fresh: readonly Block[]): (finding: ProofFinding) => ProofFinding[] {
+  const head = longest(fresh, ({ text }) => commonStart(before, text));
+  const tail = longest(fresh, ({ text }) => commonEnd(before, text));
+  return (finding) => {
+    const { from, to = from } = finding.place;
+    if (from === undefined || to === undefined || to === from) return [];
+    const put = (block: Block, by: number): ProofFinding[] =>
+      isWhole(block.text, from + by, to + by)
+        ? [{ ...finding, place: { ...finding.place, row: block.row, from: from + by, to: to + by } }]
+        : [];
+    if (head && to <= head.length) return put(head.block, 0);
+    if (tail && from >= before.length - tail.length) return put(tail.block, tail.block.text.length - before.length);
+    return [];
+  };
+}
+
+function longest(blocks: readonly Block[], lengthIn: (block: Block) => number): { block: Block; length: number } | null {
+  let best: { block: Block; length: number } | null = null;
+  for (const block of blocks) {
+    const length = lengthIn(block);
+    if (length > (best?.length ?? 0)) best = { block, length };
+  }
+  return best;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  return length;
+}
+
+/** True where neither end of the stretch is in the middle of a word: one that is written on is another word. */
+function isWhole(text: string, from: number, to: number): boolean {
+  const begins = /^[\p{L}\p{N}\p{M}]/u;
+  const ends = /[\p{L}\p{N}\p{M}]$/u;
+  const words = text.slice(from, to);
+  return !(ends.test(text.slice(0, from)) && begins.test(words)) && !(ends.test(words) && begins.test(text.slice(to)));
 }
