@@ -4,8 +4,8 @@ import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { type BlockTags, draftMarks, staleMarks } from './block-marks.ts';
 import { docReader, fromDoc } from './doc.ts';
-import { DraftMarks, markDrafts } from './draft-marks.ts';
 import { checkedBlocks, type Mending, mendFound, type PlacedWords } from './found.ts';
 import { type CheckedBlock, FoundMarks, lightFound, markFound, type StandingWords, standingAt, standingWords } from './found-words.ts';
 import { missingPlace } from './missing.ts';
@@ -54,6 +54,8 @@ export interface SheetOptions {
   readonly onPasteRefused: (paragraphs: number) => void;
   /** Somebody pointed at words that something was found in. */
   readonly onPoint?: (language: LanguageCode, key: string) => void;
+  /** Somebody pointed at the word that says that the block of a row is older than its source. */
+  readonly onStale?: (language: LanguageCode, row: number) => void;
 }
 
 /** A text from nothing begins with its title. */
@@ -108,7 +110,8 @@ export class Sheet {
         ...mailExtensions(),
         Rows,
         Unbroken,
-        DraftMarks,
+        draftMarks.extension,
+        staleMarks.extension.configure({ onTag: (unit) => this.options.onStale?.(language, this.panes.get(language)?.rows[unit] ?? 0) }),
         FoundMarks.configure({ onPoint: (key) => this.options.onPoint?.(language, key) }),
       ],
       content: fromDoc(this.bodies[language] ?? untitled),
@@ -185,11 +188,12 @@ export class Sheet {
     if (editor && putBody(editor, body)) this.realign();
   }
 
-  /** Marks the blocks that a machine drafted and nobody has read; `tag` is the word that stands at them. */
-  showDrafts(unread: ReadonlyMap<LanguageCode, ReadonlySet<string>>, tag: string): void {
+  /** Marks the blocks that a machine drafted and nobody has read, or those that are older than their source, each with its word. */
+  showTags(kind: 'draft' | 'stale', tags: ReadonlyMap<LanguageCode, BlockTags>): void {
+    const marks = kind === 'draft' ? draftMarks : staleMarks;
     for (const [language, { editor }] of this.panes) {
       if (editor.view.composing) continue;
-      const transaction = markDrafts(editor.state, unread.get(language) ?? new Set(), tag);
+      const transaction = marks.mark(editor.state, tags.get(language) ?? new Map());
       if (transaction) editor.view.dispatch(transaction);
     }
   }

@@ -195,6 +195,13 @@ export const messagesMethods = {
     z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
+  'messages.translatedFrom': method(
+    'What blocks of a translation, named by the marks of what they say, were translated from: only of those whose source the draft or one of its versions still says.',
+    z.strictObject({ id, blocks: z.array(z.strictObject({ language, block: z.string().max(64) })).max(500) }),
+    z.object({
+      blocks: z.array(z.object({ language, block: z.string(), from: language, sources: z.array(z.string()) })),
+    }),
+  ),
   'messages.readMachineDraft': method(
     'Say, as the one who is logged in, that a block that a machine drafted is read, named by what it says. It makes nobody a writer.',
     z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),

@@ -58,6 +58,13 @@ export const proofingParityTexts = {
     nn: 'Du har sagt at teksten framleis stemmer.',
     en: 'You have said that the text is still right.',
   },
+  'stale.tag': {
+    nb: 'Eldre enn {from, select, nb {bokmålet} nn {nynorsken} en {den engelske teksten} sv {den svenske teksten} other {kilden}}',
+    nn: 'Eldre enn {from, select, nb {bokmålet} nn {nynorsken} en {den engelske teksten} sv {den svenske teksten} other {kjelda}}',
+    en: 'Older than {from, select, nb {the Bokmål} nn {the Nynorsk} en {the English} sv {the Swedish} other {its source}}',
+  },
+  'stale.show': { nb: 'Vis endringen', nn: 'Vis endringa', en: 'Show the change' },
+  'stale.showNamed': { nb: 'Vis endringen: {text}', nn: 'Vis endringa: {text}', en: 'Show the change: {text}' },
   'error.noStaleBlock': {
     nb: 'Teksten er endret siden, eller den er allerede bekreftet. Ingenting ble lagret.',
     nn: 'Teksten er endra sidan, eller han er alt stadfesta. Ingenting vart lagra.',

@@ -22,11 +22,12 @@ import { newDraft } from './new-draft.ts';
 import { note } from './noting.ts';
 import { createStops } from './stops.ts';
 import { currentMessages, messageDetail, messageSummaries } from './summary.ts';
+import { translatedFrom } from './translated-from.ts';
 
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'readMachineDraft' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'translatedFrom' | 'readMachineDraft' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -120,6 +121,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     'messages.sayStill': ({ id, place, still }) => serially(id, () => sayStill(id, place, still)),
 
     'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
+
+    'messages.translatedFrom': ({ id, blocks }) => translatedFrom(store.read, requireDraft(id), blocks),
 
     'messages.readMachineDraft': ({ id, ...block }) => serially(id, () => readMachineDraft(id, block)),
 

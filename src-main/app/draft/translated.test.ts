@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docText, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { markOf } from '#shared/domain/draft/translated.ts';
 import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
@@ -32,6 +33,11 @@ describe('a translation whose source was changed', () => {
     expect(await stale()).toEqual([]);
     await replace('nb', 'er det ikke mulig', 'er det dessverre ikke mulig');
     expect(await stale()).toEqual(['warn body.nn.1', 'warn body.en.1']);
+
+    const about = { language: 'nn' as const, block: markOf(docText((await read()).bodies.nn).split('\n\n')[1] ?? '') };
+    // What it was translated from is kept as it was read in.
+    const { blocks } = await house.ask('messages.translatedFrom', { id, blocks: [about, { ...about, language: 'en' }] });
+    expect(blocks).toEqual([{ ...about, from: 'nb', sources: [expect.stringContaining('er det ikke mulig')] }]);
 
     await replace('nn', 'er det ikkje mogleg', 'er det diverre ikkje mogleg');
     expect(await stale()).toEqual(['warn body.en.1']);

@@ -16,7 +16,7 @@ import { DeskMenu } from './DeskMenu.tsx';
 import { Drawer } from './Drawer.tsx';
 import { FindingBar } from './FindingBar.tsx';
 import { MeasureLine } from './Foot.tsx';
-import { findingKey, placedWords, stillFound } from './findings.ts';
+import { findingKey, isAboutBlock, placedWords, stillFound } from './findings.ts';
 import { MachineMenu, MachineOutcome } from './MachineDraft.tsx';
 import { PaneHead, rowMarks } from './marks.tsx';
 import { SaveDraftFile } from './SaveDraftFile.tsx';
@@ -33,6 +33,7 @@ import { useFindingPopover } from './use-finding-popover.tsx';
 import { useMachineDrafts } from './use-machine-drafts.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
 import { usePaneLanguages } from './use-pane-languages.ts';
+import { useStaleBlocks } from './use-stale-blocks.ts';
 import { useUnreadDrafts } from './use-unread-drafts.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionCompare } from './VersionCompare.tsx';
@@ -74,6 +75,7 @@ export function DraftScreen() {
   const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
   const pointNow = useRef<(key: string) => void>(() => {});
   const openAtNow = useRef<(finding: Finding) => boolean>(() => false);
+  const staleNow = useRef<(language: LanguageCode, row: number) => void>(() => {});
   const sheet = useMemo(
     () =>
       new Sheet({
@@ -88,6 +90,7 @@ export function DraftScreen() {
         onBlur: () => void store.saver.flush(),
         onPasteRefused: setRefusedPaste,
         onPoint: (_language, key) => pointNow.current(key),
+        onStale: (language, row) => staleNow.current(language, row),
       }),
     [store, languages, editable, t],
   );
@@ -101,7 +104,9 @@ export function DraftScreen() {
 
   const drafts = useMachineDrafts(store, sheet, editable);
   const unread = useUnreadDrafts(store);
-  useLayoutEffect(() => sheet.showDrafts(unread.texts, t('machine.tag')), [sheet, unread.texts, t]);
+  useLayoutEffect(() => sheet.showTags('draft', unread.tags), [sheet, unread.tags]);
+  const stale = useStaleBlocks(store);
+  useLayoutEffect(() => sheet.showTags('stale', stale.tags), [sheet, stale.tags]);
 
   const small = useNarrow(1100);
   const tiny = useNarrow(760);
@@ -159,6 +164,7 @@ export function DraftScreen() {
     sheet,
     findings,
     unread,
+    stale,
     selected,
     onSelect: setSelected,
     editable,
@@ -170,6 +176,19 @@ export function DraftScreen() {
   });
   pointNow.current = found.point;
   openAtNow.current = found.openAt;
+  staleNow.current = (language, row) => {
+    const finding = findings.find(
+      ({ rule, place }) => rule === 'stale' && place.in === 'body' && place.language === language && place.row === row,
+    );
+    if (finding) found.point(findingKey(finding));
+  };
+  /** Goes to a block, and into what is said of the whole. */
+  const showAt = (finding: Finding): void => {
+    goToNow.current(finding);
+    requestAnimationFrame(() => requestAnimationFrame(() => openAtNow.current(finding)));
+  };
+  const showAtNow = useRef(showAt);
+  showAtNow.current = showAt;
   // What was selected last has another name once something before it is mended.
   const indexOf = (key: string | null | undefined): number => findings.findIndex((finding) => findingKey(finding) === key);
   const at = indexOf(selected) < 0 ? indexOf(sheet.foundHere()[0]?.key) : indexOf(selected);
@@ -210,8 +229,8 @@ export function DraftScreen() {
     (row: number) => {
       const finding = findings.find(({ place }) => place.in === 'body' && place.row === row);
       if (!finding) return;
-      goToNow.current(finding);
-      if (finding.rule === 'machine-draft') requestAnimationFrame(() => requestAnimationFrame(() => openAtNow.current(finding)));
+      if (isAboutBlock(finding)) showAtNow.current(finding);
+      else goToNow.current(finding);
     },
     [findings],
   );
@@ -245,6 +264,7 @@ export function DraftScreen() {
       findings={findings}
       selected={selected}
       onGo={goTo}
+      onShow={showAt}
       draftAnew={(language, row) => (drafts.working === null && drafts.from.has(language) ? () => draftRow(language, row) : null)}
       store={store}
       brief={view.brief}

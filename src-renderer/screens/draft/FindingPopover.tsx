@@ -1,7 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import type { Piece } from '#shared/domain/draft/word-diff.ts';
 import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
+import { Pieces } from '../../compare/Pieces.tsx';
 import { severityShape } from '../../editor/SheetView.tsx';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
@@ -13,6 +15,7 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { AnswerFinding } from './AnswerFinding.tsx';
 import { findingKey, placeWords, splitFinding } from './findings.ts';
 import { useSuggested } from './use-suggestions.ts';
+import '../../compare/compare.css';
 
 interface FindingPopoverProps {
   finding: ProofFinding;
@@ -28,6 +31,10 @@ interface FindingPopoverProps {
   onAddWord: (() => Promise<void>) | undefined;
   /** Says that the block is read; absent where no machine drafted it. */
   onRead: (() => Promise<void>) | undefined;
+  /** What changed in the source of the block since it was translated; null where the finding is about something else, or that is not known. */
+  change: readonly Piece[] | null;
+  /** Says that the translation still holds; absent where nothing has changed. */
+  onHolds: (() => Promise<void>) | undefined;
   onMend: (suggestion: string) => void;
   onOther: (language: LanguageCode) => void;
   onNext: () => void;
@@ -48,6 +55,8 @@ export function FindingPopover({
   onAnswer,
   onAddWord,
   onRead,
+  change,
+  onHolds,
   onMend,
   onOther,
   onNext,
@@ -171,7 +180,12 @@ export function FindingPopover({
         <h2 id={`${id}title`}>{title}</h2>
       </header>
       <div className="about" id={`${id}about`}>
-        {detail && <p>{detail}</p>}
+        {detail && !change && <p>{detail}</p>}
+        {change && (
+          <p className="source-change" lang={sourceLanguage(finding)}>
+            <Pieces pieces={change} where={title} />
+          </p>
+        )}
         {waits && <p className="sub">{t('draft.fix.finding')}</p>}
         {suggestions === 'away' && <p className="sub">{t('draft.fix.away')}</p>}
         {suggestions?.length === 0 && finding.rule === 'spelling' && <p className="sub">{t('draft.fix.none')}</p>}
@@ -194,6 +208,11 @@ export function FindingPopover({
         {onRead && (
           <ActButton size="small" variant="primary" busy={busy} onAct={() => void say(onRead)}>
             {t('machine.read')}
+          </ActButton>
+        )}
+        {onHolds && (
+          <ActButton size="small" variant="secondary" busy={busy} onAct={() => void say(onHolds)}>
+            {t('begin.still')}
           </ActButton>
         )}
         {editable && (
@@ -230,4 +249,9 @@ export function FindingPopover({
       </footer>
     </div>
   );
+}
+
+/** The language that the block was translated from. */
+function sourceLanguage({ text }: ProofFinding): string | undefined {
+  return text.params?.from === undefined ? undefined : String(text.params.from);
 }

@@ -23,6 +23,8 @@ interface FindingsListProps {
   findings: readonly Finding[];
   selected: string | null;
   onGo: (finding: Finding) => void;
+  /** Goes to a block, and shows what is said of it there. */
+  onShow: (finding: Finding) => void;
   /** Has the block of a row drafted anew; null where that cannot be done. */
   draftAnew: (language: LanguageCode, row: number) => (() => void) | null;
   store: DraftStore;
@@ -30,7 +32,7 @@ interface FindingsListProps {
 }
 
 /** Every finding, the gravest first; each is a way to its place. Below them the copied dates that somebody has said are right. */
-export function FindingsList({ findings, selected, onGo, draftAnew, store, editable }: FindingsListProps) {
+export function FindingsList({ findings, selected, onGo, onShow, draftAnew, store, editable }: FindingsListProps) {
   const t = useTexts();
   const copied = useCopiedDates(store);
   const stale = useStaleBlocks(store);
@@ -139,6 +141,16 @@ export function FindingsList({ findings, selected, onGo, draftAnew, store, edita
                         >
                           {t(act.label)}
                         </ActButton>
+                        {old && stale.changeOf(finding) && (
+                          <ActButton
+                            size="small"
+                            variant="tertiary"
+                            aria-label={t('stale.showNamed', { text: old.text })}
+                            onAct={() => onShow(finding)}
+                          >
+                            {t('stale.show')}
+                          </ActButton>
+                        )}
                         {old && anew && (
                           <ActButton size="small" variant="tertiary" aria-label={t('machine.anewNamed', { text: old.text })} onAct={anew}>
                             {t('machine.anew')}

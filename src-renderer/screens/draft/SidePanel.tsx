@@ -26,6 +26,8 @@ interface SidePanelProps {
   findings: readonly Finding[];
   selected: string | null;
   onGo: (finding: Finding) => void;
+  /** Goes to a block, and shows what is said of it there. */
+  onShow: (finding: Finding) => void;
   /** Has the block of a row drafted anew; null where that cannot be done. */
   draftAnew: (language: LanguageCode, row: number) => (() => void) | null;
   store: DraftStore;
@@ -49,6 +51,7 @@ export function SidePanel({
   findings,
   selected,
   onGo,
+  onShow,
   draftAnew,
   store,
   brief,
@@ -119,6 +122,7 @@ export function SidePanel({
               findings={findings}
               selected={selected}
               onGo={onGo}
+              onShow={onShow}
               draftAnew={draftAnew}
               store={store}
               editable={onEditing !== undefined}

@@ -57,9 +57,15 @@ export function isAboutWords(finding: Finding): finding is ProofFinding {
   return isProofFinding(finding) && finding.place.row !== undefined && finding.place.from !== undefined;
 }
 
-/** Whether a finding can be dealt with in its place in the text: at its words, or at a block that a machine drafted. */
+/** Whether a finding is about a block that is marked as a whole: one that a machine drafted, or that is older than its source. */
+export function isAboutBlock(finding: Finding): finding is ProofFinding {
+  const { rule, place } = finding;
+  return (rule === 'machine-draft' || rule === 'stale') && place.in === 'body' && place.row !== undefined;
+}
+
+/** Whether a finding can be dealt with in its place in the text: at its words, or at its block. */
 export function isInText(finding: Finding): finding is ProofFinding {
-  return isAboutWords(finding) || (finding.rule === 'machine-draft' && finding.place.in === 'body' && finding.place.row !== undefined);
+  return isAboutWords(finding) || isAboutBlock(finding);
 }
 
 /** The words to mark in the panes; the gravest last, so that it lies on top. */

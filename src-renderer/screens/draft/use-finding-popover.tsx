@@ -8,9 +8,10 @@ import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { FindingPopover } from './FindingPopover.tsx';
-import { findingKey, isAboutWords, isInText } from './findings.ts';
+import { findingKey, isAboutBlock, isAboutWords, isInText } from './findings.ts';
 import type { DraftStore } from './store.ts';
 import { useAnswers } from './use-answers.ts';
+import type { StaleBlocks } from './use-stale-blocks.ts';
 import { useFirstSuggestion } from './use-suggestions.ts';
 import type { UnreadDrafts } from './use-unread-drafts.ts';
 
@@ -19,6 +20,7 @@ interface Options {
   sheet: Sheet;
   findings: readonly Finding[];
   unread: UnreadDrafts;
+  stale: StaleBlocks;
   selected: string | null;
   onSelect: (key: string) => void;
   editable: boolean;
@@ -45,6 +47,7 @@ export function useFindingPopover({
   sheet,
   findings,
   unread,
+  stale,
   selected,
   onSelect,
   editable,
@@ -58,13 +61,11 @@ export function useFindingPopover({
   const [shown, setShown] = useState<{ readonly finding: ProofFinding; readonly byKey: boolean } | null>(null);
   const byKey = (key: string | null | undefined): ProofFinding | undefined =>
     findings.find((one): one is ProofFinding => isInText(one) && findingKey(one) === key);
-  /** The block at the caret, where a machine drafted it. */
+  /** The block at the caret, where something is to be said of the whole. */
   const blockHere = (): ProofFinding | undefined => {
     const spot = sheet.spot();
     if (!spot) return undefined;
-    return findings
-      .filter(isInText)
-      .find(({ rule, place }) => rule === 'machine-draft' && place.language === spot.language && place.row === spot.row);
+    return findings.filter(isAboutBlock).find(({ place }) => place.language === spot.language && place.row === spot.row);
   };
   const finding = shown ? again(shown.finding, findings) : undefined;
 
@@ -131,7 +132,7 @@ export function useFindingPopover({
         byKey={shown.byKey}
         editable={editable}
         onAnswer={
-          editable && isAnswerable(finding)
+          editable && isAnswerable(finding) && !stale.of(finding)
             ? async (reason) => {
                 await answers.say(finding, reason);
                 goOn(finding, t('draft.fix.answered'));
@@ -153,6 +154,17 @@ export function useFindingPopover({
                 if (!block) return;
                 await unread.read(block);
                 goOn(finding, t('machine.readSaid'));
+              }
+            : undefined
+        }
+        change={stale.changeOf(finding)}
+        onHolds={
+          editable && stale.of(finding)
+            ? async () => {
+                const block = stale.of(finding);
+                if (!block) return;
+                await stale.keep(block);
+                goOn(finding, t('proof.holdsSaid'));
               }
             : undefined
         }

@@ -9,8 +9,8 @@ import { useOpenMessage } from '../message-frame/message-context.ts';
 import type { DraftStore } from './store.ts';
 
 export interface UnreadDrafts {
-  /** Of each language what its unread blocks say. */
-  readonly texts: ReadonlyMap<LanguageCode, ReadonlySet<string>>;
+  /** Of each language what its unread blocks say, and the word for them. */
+  readonly tags: ReadonlyMap<LanguageCode, ReadonlyMap<string, string>>;
   /** What the finding is about; null for one that is about something else. */
   readonly of: (finding: Finding) => UnreadBlock | null;
   /** Says in the name of the one at the keyboard that a block is read. */
@@ -26,18 +26,18 @@ export function useUnreadDrafts(store: DraftStore): UnreadDrafts {
     const languages = mailLanguages(pack, live.brief.audience?.kind ?? null, live.bodies);
     return unreadBlocks(withMachineDrafts(detail.translated, detail.bodies, live.bodies), live.bodies, languages);
   }, [detail.translated, detail.bodies, live, pack]);
-  const texts = useMemo(
+  const tags = useMemo(
     () =>
       new Map(
         [...Map.groupBy(unread, ({ language }) => language)].map(([language, blocks]) => [
           language,
-          new Set(blocks.map(({ text }) => text)),
+          new Map(blocks.map(({ text }) => [text, t('machine.tag')])),
         ]),
       ),
-    [unread],
+    [unread, t],
   );
   return {
-    texts,
+    tags,
     of: ({ rule, place }) =>
       rule === 'machine-draft' && place.in === 'body'
         ? (unread.find(({ language, row }) => language === place.language && row === place.row) ?? null)
