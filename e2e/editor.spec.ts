@@ -57,7 +57,7 @@ test('Ctrl Enter in a text submits it as it is', async ({ app }) => {
   expect(changedSince).toBe(false);
 });
 
-test('the window in which a link is set can be read', async ({ app }) => {
+test('the window in which a link is set can be read, and the one that shows what changed in a source', async ({ app }) => {
   const id = (await begin(app, { sample: true })) ?? '';
   const page = await open(app, id);
   await pane(page, 'nb').locator('p').first().click();
@@ -66,6 +66,32 @@ test('the window in which a link is set can be read', async ({ app }) => {
   await expect(set).toBeVisible();
   await app.expectAccessible();
   await app.screenshot('draft-link');
+  await page.keyboard.press('Escape');
+  await expect(set).toBeHidden();
+
+  // A change in the source makes the others older than it, and each says what changed: by keyboard at the block, and by mouse at its word.
+  await pane(page, 'nb').locator('p').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Husk kortet.');
+  const older = pane(page, 'nn').locator('.stale-block');
+  await expect(older).toHaveAttribute('data-stale', 'Eldre enn bokmålet · Vis endringen');
+  await expect(pane(page, 'en').locator('.stale-block')).toHaveCount(1);
+  const change = page.getByRole('dialog', { name: /^Bokmålsteksten er endret/ });
+  await pane(page, 'nn').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+.');
+  await expect(change.locator('ins')).toContainText('Husk kortet.');
+  await expect(change.getByRole('button').first()).toBeFocused();
+  await app.expectAccessible();
+  await app.screenshot('draft-source-change');
+  await page.keyboard.press('Escape');
+  await expect(change).toBeHidden();
+  await expect(pane(page, 'nn')).toBeFocused();
+  const { height = 0, width = 0 } = (await older.boundingBox()) ?? {};
+  await older.click({ position: { x: width - 60, y: height - 12 } });
+  await change.getByRole('button', { name: 'Stemmer fortsatt' }).click();
+  await expect(older).toHaveCount(0);
+  await expect(pane(page, 'en').locator('.stale-block')).toHaveCount(1);
 });
 
 test('F6 goes from the steps to a text, and back to the one where one was', async ({ app }) => {
