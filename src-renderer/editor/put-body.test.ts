@@ -5,8 +5,8 @@ import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Block, Doc } from '#shared/domain/draft/document.ts';
+import { draftMarks } from './block-marks.ts';
 import { fromDoc, toDoc } from './doc.ts';
-import { DraftMarks, markDrafts } from './draft-marks.ts';
 import { putBody } from './put-body.ts';
 import { mailExtensions } from './schema.ts';
 
@@ -27,7 +27,7 @@ afterEach(() => {
 function editorOf(body: Doc): Editor {
   const element = document.createElement('div');
   document.body.append(element);
-  const editor = new Editor({ element, injectCSS: false, extensions: [...mailExtensions(), DraftMarks], content: fromDoc(body) });
+  const editor = new Editor({ element, injectCSS: false, extensions: [...mailExtensions(), draftMarks.extension], content: fromDoc(body) });
   open.push(editor);
   return editor;
 }
@@ -78,7 +78,7 @@ describe('a block that a machine drafted', () => {
   test('is marked by what it says, and its mark goes with it while one writes in it', () => {
     const editor = editorOf(doc(p('Ein'), ul('To', 'Tre')));
     const mark = (...texts: string[]): void => {
-      const transaction = markDrafts(editor.state, new Set(texts), 'utkast');
+      const transaction = draftMarks.mark(editor.state, new Map(texts.map((text) => [text, 'utkast'])));
       if (transaction) editor.view.dispatch(transaction);
     };
     mark('Ein', 'Tre');
@@ -90,6 +90,6 @@ describe('a block that a machine drafted', () => {
     expect(marked(editor)).toEqual(['Tre']);
     mark();
     expect(marked(editor)).toEqual([]);
-    expect(markDrafts(editor.state, new Set(), 'utkast')).toBeNull();
+    expect(draftMarks.mark(editor.state, new Map())).toBeNull();
   });
 });
