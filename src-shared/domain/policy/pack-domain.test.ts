@@ -25,12 +25,21 @@ const edit = (pack: Pack, ...edits: PackEdit[]): Pack =>
 const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('block', 'warn', 'hint'), fc.integer({ min: 1, max: 900 })), {
   maxLength: 6,
 });
+/** Two rules of one id and kind that are edited into each other cannot be told apart by anybody: such edits are not drawn. */
+function isOneOfAKind(pack: Pack, index: number): boolean {
+  const rule = pack.rules[index];
+  return allRules(pack).filter(({ rule: other }) => other.id === rule?.id && other.kind === rule.kind).length === 1;
+}
 function edited(pack: Pack, wanted: readonly (readonly [number, number, string, number])[]): Pack {
   return wanted.reduce((now, [what, which, severity, number]) => {
-    const numbers = packFields(now).filter(({ kind, path }) => kind === 'number' && path[0] === 'rules');
+    const numbers = packFields(now).filter(
+      ({ kind, path }) => kind === 'number' && path[0] === 'rules' && isOneOfAKind(now, Number(path[1])),
+    );
     const texts = packFields(now).filter(({ kind }) => kind === 'text');
     const choices: PackEdit[] = [
-      { do: 'severity', rule: which % now.rules.length, severity: severity as 'block' },
+      ...(isOneOfAKind(now, which % now.rules.length)
+        ? [{ do: 'severity', rule: which % now.rules.length, severity: severity as 'block' } as const]
+        : []),
       ...(now.rules.length > 1 ? [{ do: 'off', rule: which % now.rules.length } as const] : []),
       ...(now.rulesOff ? [{ do: 'on', rule: which % now.rulesOff.length } as const] : []),
       ...(numbers.length > 0 ? [{ do: 'set', path: numbers[which % numbers.length]?.path ?? [], value: number } as const] : []),
