@@ -11,13 +11,12 @@ import { StateIcon } from '../../kit/StateIcon.tsx';
 import { BodyFields } from './BodyFields.tsx';
 import { fieldOf, findingKey, rulesAbout } from './findings.ts';
 import { SelectionFields } from './SelectionFields.tsx';
-import type { DraftStore, TickWhat } from './store.ts';
+import type { TickWhat } from './store.ts';
 import { TickFields } from './TickFields.tsx';
 import { WallTimeField } from './WallTimeField.tsx';
 
 interface BriefFormProps {
   brief: Brief;
-  store: DraftStore;
   pack: Pack;
   findings: readonly Finding[];
   nameOf: (personId: string | null) => string;
@@ -32,19 +31,7 @@ interface BriefFormProps {
 type TextField = 'narrowerGroupsConsidered' | 'reasonStatement' | 'relevance' | 'webPage' | 'subject' | 'sender' | 'from' | 'replyTo';
 
 /** The brief as a form that is saved as it is typed. Each field says which rule asks for it, and shows what the rules find. */
-export function BriefForm({
-  brief,
-  store,
-  pack,
-  findings,
-  nameOf,
-  onChange,
-  onConfirmList,
-  onTick,
-  confirming,
-  onDone,
-  onBlur,
-}: BriefFormProps) {
+export function BriefForm({ brief, pack, findings, nameOf, onChange, onConfirmList, onTick, confirming, onDone, onBlur }: BriefFormProps) {
   const t = useTexts();
   const format = useFormat();
   const help = (field: string, text?: TextId): string =>
@@ -196,7 +183,7 @@ export function BriefForm({
         />
         {said('wantedAt')}
       </div>
-      <TickFields brief={brief} store={store} pack={pack} nameOf={nameOf} onTick={onTick} about={said} />
+      <TickFields brief={brief} pack={pack} nameOf={nameOf} onTick={onTick} about={said} />
       <Button type="button" variant="secondary" onClick={onDone}>
         {t('brief.done')}
       </Button>

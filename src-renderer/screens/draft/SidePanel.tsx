@@ -138,7 +138,6 @@ export function SidePanel({
           (editing ? (
             <BriefForm
               brief={brief}
-              store={store}
               pack={pack}
               findings={findings}
               nameOf={nameOf}

@@ -1,36 +1,42 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import { isEmptyDoc, languageCodes } from '#shared/domain/draft/document.ts';
 import { proofreadDigest } from '#shared/domain/draft/proofread.ts';
 import type { Word } from '#shared/domain/people/word.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
+import { useOpenMessage } from '../message-frame/message-context.ts';
 import { CareTicks } from './CareTicks.tsx';
 import { rulesAbout } from './findings.ts';
-import type { DraftStore, TickWhat } from './store.ts';
+import type { TickWhat } from './store.ts';
 
 interface TickFieldsProps {
   brief: Brief;
   pack: Pack;
   nameOf: (personId: string | null) => string;
-  store: DraftStore;
   onTick: (what: TickWhat, on: boolean) => void;
   about: (field: string) => ReactNode;
 }
 
 /** What a person says of the message before it is submitted: each language proofread, and care taken, where the pack asks for it. */
-export function TickFields({ brief, pack, nameOf, store, onTick, about }: TickFieldsProps) {
+export function TickFields({ brief, pack, nameOf, onTick, about }: TickFieldsProps) {
   const t = useTexts();
   const format = useFormat();
-  const bodies = useSyncExternalStore(store.subscribe, () => store.bodies);
+  const {
+    live: { bodies },
+  } = useOpenMessage();
   const asks = (kind: 'proofread' | 'care'): boolean => pack.rules.some((rule) => rule.kind === kind);
   const said = (tick: Word | undefined): string | undefined =>
     tick && t('brief.tickedBy', { who: nameOf(tick.by), when: format.instant(tick.at) });
-  const written = languageCodes.flatMap((language) => {
-    const body = bodies[language];
-    return body && !isEmptyDoc(body) ? [{ language, digest: proofreadDigest(body) }] : [];
-  });
+  const written = useMemo(
+    () =>
+      languageCodes.flatMap((language) => {
+        const body = bodies[language];
+        return body && !isEmptyDoc(body) ? [{ language, digest: proofreadDigest(body) }] : [];
+      }),
+    [bodies],
+  );
   return (
     <>
       {asks('proofread') && written.length > 0 && (

@@ -6,8 +6,13 @@ import { type Bodies, type Doc, isEmptyDoc, type LanguageCode } from './document
 
 /** Names a text as it stands, for the word that it was proofread (U21): any edit gives another. SHA-256, hex. */
 export function proofreadDigest(body: Doc): string {
-  return sha256Hex(canonicalJson(body));
+  const known = digests.get(body) ?? sha256Hex(canonicalJson(body));
+  digests.set(body, known);
+  return known;
 }
+
+/** It is asked for at every check, of texts of which one at most has changed. */
+const digests = new WeakMap<Doc, string>();
 
 /**
  * The ticks of a message with one more, or with that one taken back (`word` null). Proofreading is a word about each text
