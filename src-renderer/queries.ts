@@ -98,6 +98,7 @@ const shownBy: Record<About, readonly string[]> = {
     'templates.list',
     'search.find',
     'log.page',
+    'log.languages',
     'workplace.checks',
   ],
   people: [
@@ -109,6 +110,7 @@ const shownBy: Record<About, readonly string[]> = {
     'messages.current',
     'search.find',
     'log.page',
+    'log.languages',
   ],
   settings: [
     'system.state',
@@ -128,6 +130,7 @@ const shownBy: Record<About, readonly string[]> = {
     'relay.account',
     'backups.list',
     'log.page',
+    'log.languages',
     'workplace.state',
     'workplace.checks',
   ],
@@ -147,6 +150,7 @@ const shownBy: Record<About, readonly string[]> = {
     'bounces.suggestions',
     'search.find',
     'log.page',
+    'log.languages',
   ],
   dispatch: [
     'privacy.overview',
@@ -165,6 +169,7 @@ const shownBy: Record<About, readonly string[]> = {
     'relay.get',
     'search.find',
     'log.page',
+    'log.languages',
   ],
   practice: ['privacy.find', 'practice.mails', 'practice.mail'],
   crisis: ['crisis.get', 'channels.get', 'log.page'],
