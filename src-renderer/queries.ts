@@ -115,6 +115,8 @@ const shownBy: Record<About, readonly string[]> = {
   settings: [
     'system.state',
     'proofing.dictionary',
+    'proofing.houseForm',
+    'proofing.suggest',
     'glossary.list',
     'machineTranslation.status',
     'packs.list',
@@ -134,7 +136,15 @@ const shownBy: Record<About, readonly string[]> = {
     'workplace.state',
     'workplace.checks',
   ],
-  dictionary: ['proofing.dictionary', 'glossary.list', 'messages.list', 'messages.current', 'log.page'],
+  dictionary: [
+    'proofing.dictionary',
+    'proofing.houseForm',
+    'proofing.suggest',
+    'glossary.list',
+    'messages.list',
+    'messages.current',
+    'log.page',
+  ],
   recipients: [
     'handover.get',
     'privacy.overview',

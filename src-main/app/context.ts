@@ -94,6 +94,8 @@ export const settingKeys = {
   actingAs: 'actingAs',
   /** Whether English takes -ize. */
   englishEndings: 'englishEndings',
+  /** The forms of Norwegian that the house has chosen, where it is otherwise than its rules say. */
+  houseForm: 'houseForm',
   /** Who makes drafts between bokmål and nynorsk. */
   machineTranslation: 'machineTranslation',
   relay: 'relay',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { severities } from '../domain/checks/finding.ts';
 import { languageCodes, maxBlocks } from '../domain/draft/document.ts';
 import { type ProofFinding, proofKinds } from '../domain/proofing/finding.ts';
+import { anyForm, houseChoices } from '../domain/proofing/forms/house-choices.ts';
 import { wordScopes } from '../domain/proofing/house-words.ts';
 import { toldLanguages } from '../domain/proofing/language/model.ts';
 import { englishEndings, verdicts } from '../domain/proofing/spelling.ts';
@@ -52,6 +53,16 @@ const blockFinding = z.object({
 /** A word as a page or a script asks about it; longer ones than any word are answered too. */
 const word = z.string().max(10_000);
 
+/** What a workstation can choose between right forms of Norwegian. */
+const formsHere = {
+  style: z.enum([...houseChoices.style.values, anyForm]),
+  noun: z.enum([...houseChoices.noun.values, anyForm]),
+  infinitive: z.enum([...houseChoices.infinitive.values, anyForm]),
+  we: z.enum([...houseChoices.we.values, anyForm]),
+  become: z.enum([...houseChoices.become.values, anyForm]),
+  k: z.enum([...houseChoices.k.values, anyForm]),
+};
+
 export const proofingMethods = {
   'proofing.identify': method(
     'Tell the language of a text: the likeliest of nb, nn, en, sv and da (null where no word says anything), the probability of each, and how many words were judged.',
@@ -63,12 +74,12 @@ export const proofingMethods = {
     }),
   ),
   'proofing.check': method(
-    'What there is to mend in one text of a language, in reading order, with UTF-16 offsets. A language whose dictionary cannot be asked has a finding that says so. Suggestions for spelling only with `suggest`: each may take 200 ms.',
+    'What there is to mend in one text of a language, in reading order, with UTF-16 offsets. A language whose dictionary cannot be asked has a finding that says so. Suggestions that have to be looked up (spelling, words of the other form of Norwegian) only with `suggest`: each may take 200 ms.',
     z.strictObject({ language, text, suggest: z.boolean().optional() }),
     z.array(proofFinding),
   ),
   'proofing.blocks': method(
-    'What there is to mend in the blocks of one language of a message, as the page shows it: like `proofing.check` for each of them, without suggestions for spelling. By the rules and words that hold for what was written under the pack `packId`, else by those in use. A language whose dictionary cannot be asked has one hint that says so.',
+    'What there is to mend in the blocks of one language of a message, as the page shows it: like `proofing.check` for each of them, without suggestions that have to be looked up. By the rules and words that hold for what was written under the pack `packId`, else by those in use. A language whose dictionary cannot be asked has one hint that says so.',
     z.strictObject({ packId: id.optional(), language, texts: z.array(text).max(maxBlocks * 4) }),
     z.array(blockFinding),
   ),
@@ -78,7 +89,7 @@ export const proofingMethods = {
     z.array(z.enum(verdicts)),
   ),
   'proofing.suggest': method(
-    'What could stand in the place of a word, the best first. May take 200 ms.',
+    'What could stand in the place of a word, the best first. May take 200 ms; for a word of the other form of Norwegian up to 3 seconds, where the program of this machine that translates is asked.',
     z.strictObject({ language, word }),
     z.array(z.string()),
   ),
@@ -110,6 +121,37 @@ export const proofingMethods = {
   'proofing.setEnglish': method(
     'Whether English takes -ize beside -ise on this workstation.',
     z.strictObject({ endings: z.enum(englishEndings) }),
+    done,
+  ),
+  'proofing.houseForm': method(
+    'The choices between right forms of Norwegian, by what they are about: what the rules say, and what is chosen on this workstation, which goes before it; `any` lets both be.',
+    nothing,
+    z.object({
+      ofRules: z
+        .object({
+          style: z.enum(houseChoices.style.values),
+          noun: z.enum(houseChoices.noun.values),
+          infinitive: z.enum(houseChoices.infinitive.values),
+          we: z.enum(houseChoices.we.values),
+          become: z.enum(houseChoices.become.values),
+          k: z.enum(houseChoices.k.values),
+        })
+        .partial(),
+      chosen: z.object(formsHere).partial(),
+    }),
+  ),
+  'proofing.setHouseForm': method(
+    'Choose forms of Norwegian on this workstation. What is not named stays; null follows the rules again.',
+    z
+      .strictObject({
+        style: formsHere.style.nullable(),
+        noun: formsHere.noun.nullable(),
+        infinitive: formsHere.infinitive.nullable(),
+        we: formsHere.we.nullable(),
+        become: formsHere.become.nullable(),
+        k: formsHere.k.nullable(),
+      })
+      .partial(),
     done,
   ),
   'proofing.parity': method(

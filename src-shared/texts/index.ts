@@ -25,6 +25,7 @@ import { handOverTexts } from './handover.ts';
 import { helpFrameTexts } from './help-frame.ts';
 import { homeTexts } from './home.ts';
 import { hoursTexts } from './hours.ts';
+import { houseFormTexts } from './house-form.ts';
 import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { lettersTexts } from './letters.ts';
@@ -75,6 +76,7 @@ export const allTexts = {
   ...compareTexts,
   ...copyTexts,
   ...dictionaryTexts,
+  ...houseFormTexts,
   ...dispatchTexts,
   ...dispatchScreenTexts,
   ...distanceTexts,

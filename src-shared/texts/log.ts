@@ -522,6 +522,7 @@ export const logTexts = {
   'log.setting.backups': { nb: 'sikkerhetskopier', nn: 'tryggingskopiar', en: 'backups' },
   'log.setting.sendWindow': { nb: 'tidsrom for utsendinger', nn: 'tidsrom for utsendingar', en: 'send window' },
   'log.setting.deliveryMode': { nb: 'hvem som sender', nn: 'kven som sender', en: 'who sends' },
+  'log.setting.houseForm': { nb: 'språkform', nn: 'språkform', en: 'forms of Norwegian' },
   'log.setting.other': { nb: 'annet', nn: 'anna', en: 'other' },
   'log.count': {
     nb: '{count, plural, =0 {Ingen hendelser} one {# hendelse} other {# hendelser}}',

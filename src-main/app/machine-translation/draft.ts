@@ -7,6 +7,7 @@ import { namesOf } from '#shared/domain/machine-translation/protected.ts';
 import { verified } from '#shared/domain/machine-translation/verify.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { requireEditable } from '../draft/editing.ts';
+import { houseFormOf } from '../proofing/house-form.ts';
 import { addedWords } from '../proofing/known-words.ts';
 import { chosenEngine, isDirection, requireEngine } from './engine.ts';
 
@@ -37,7 +38,7 @@ export async function machineDraft(
   const names = namesOf([...(pack.proofing?.words ?? []), ...addedWords(context, pack).map(({ word }) => word)]);
   const html = htmlOf(lines, names);
   if (html.length > mostHtml) throw new AppError('invalid', 'machine.tooLong');
-  const infinitive = pack.proofing?.form?.nn?.infinitive ?? 'e';
+  const infinitive = houseFormOf(context, pack).nn?.infinitive ?? 'e';
   const { by } = chosenEngine(context);
   const answer = await engine.translate({ from, to, infinitive, html }, stopped);
   if (typeof answer !== 'string') throw new AppError('network', 'machine.failed', { why: answer.failed.replace('-', '_'), by });

@@ -2,6 +2,7 @@ import { type Context, currentPack, type Handlers, requirePack } from '../contex
 import { proofTexts } from './blocks.ts';
 import { createDictionaryHandlers } from './dictionary.ts';
 import { createGlossaryHandlers } from './glossary.ts';
+import { createHouseFormHandlers } from './house-form.ts';
 import { identify } from './identify.ts';
 import { parity } from './parity.ts';
 import { createSpellingHandlers } from './spelling.ts';
@@ -12,7 +13,8 @@ type ProofingMethods =
   | 'proofing.parity'
   | keyof ReturnType<typeof createSpellingHandlers>
   | keyof ReturnType<typeof createDictionaryHandlers>
-  | keyof ReturnType<typeof createGlossaryHandlers>;
+  | keyof ReturnType<typeof createGlossaryHandlers>
+  | keyof ReturnType<typeof createHouseFormHandlers>;
 
 /** Proofreading of texts that are in no message. */
 export function createProofingHandlers(context: Context): Handlers<ProofingMethods> {
@@ -24,5 +26,6 @@ export function createProofingHandlers(context: Context): Handlers<ProofingMetho
     ...createSpellingHandlers(context),
     ...createDictionaryHandlers(context),
     ...createGlossaryHandlers(context),
+    ...createHouseFormHandlers(context),
   };
 }

@@ -18,6 +18,7 @@ import { pairKey, pairsToAsk } from '#shared/domain/proofing/style/split-compoun
 import type { Unavailable } from '../../ports/proofing.ts';
 import type { Context } from '../context.ts';
 import { spellingOptions } from './dictionary.ts';
+import { houseFormOf } from './house-form.ts';
 import { glossaryFor } from './house-glossary.ts';
 import { houseOf } from './known-words.ts';
 
@@ -65,7 +66,7 @@ async function knowledgeFor(context: Context, pack: Pack, language: LanguageCode
     // A damaged installation tells of it where languages are asked about; everything else is checked all the same.
     model: await context.languages.model().catch(() => undefined),
     measures: proofing?.measures,
-    houseForm: proofing?.form,
+    houseForm: houseFormOf(context, pack),
     severities: proofing?.text,
     glossary: own.glossary,
   };

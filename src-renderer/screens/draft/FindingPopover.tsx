@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Piece } from '#shared/domain/draft/word-diff.ts';
-import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
+import { isLookedUp, type ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { Pieces } from '../../compare/Pieces.tsx';
 import { severityShape } from '../../editor/SheetView.tsx';
 import type { Sheet } from '../../editor/sheet.ts';
@@ -188,7 +188,7 @@ export function FindingPopover({
         )}
         {waits && <p className="sub">{t('draft.fix.finding')}</p>}
         {suggestions === 'away' && <p className="sub">{t('draft.fix.away')}</p>}
-        {suggestions?.length === 0 && finding.rule === 'spelling' && <p className="sub">{t('draft.fix.none')}</p>}
+        {suggestions?.length === 0 && isLookedUp(finding) && <p className="sub">{t('draft.fix.none')}</p>}
       </div>
       <div className="acts">
         {editable &&

@@ -1,4 +1,4 @@
-import type { ProofFinding } from '#shared/domain/proofing/finding.ts';
+import { isLookedUp, type ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { useAsk, useCall } from '../../queries.ts';
 
 /** What could stand in the words' place; `away` while nobody can say. */
@@ -6,11 +6,6 @@ export type Suggestions = readonly string[] | 'away';
 
 /** More than are shown help nobody to choose. */
 const most = 4;
-
-/** Those of spelling take their time, and are looked up when somebody goes to the word. */
-function isLookedUp({ rule, suggestions }: ProofFinding): boolean {
-  return rule === 'spelling' && suggestions.length === 0;
-}
 
 function wordOf({ place, words }: ProofFinding) {
   return { language: place.language, word: words };

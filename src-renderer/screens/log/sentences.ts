@@ -84,6 +84,7 @@ const settingNames: Readonly<Record<string, TextId>> = {
   relay: 'log.setting.relay',
   dkimSelector: 'log.setting.dkimSelector',
   deliveryMode: 'log.setting.deliveryMode',
+  houseForm: 'log.setting.houseForm',
   caps: 'log.setting.caps',
   ceiling: 'log.setting.caps',
   sendWindow: 'log.setting.sendWindow',

@@ -7,6 +7,7 @@ import { BackupsSection } from './backups/BackupsSection.tsx';
 import { DictionarySection } from './DictionarySection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { GlossarySection } from './glossary/GlossarySection.tsx';
+import { HouseFormSection } from './HouseFormSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { MachineSection } from './MachineSection.tsx';
 import { MailboxSection } from './MailboxSection.tsx';
@@ -24,6 +25,7 @@ const contents: Readonly<Record<SectionName, () => React.ReactNode>> = {
   rules: PacksSection,
   dictionary: DictionarySection,
   glossary: GlossarySection,
+  form: HouseFormSection,
   machine: MachineSection,
   relay: RelaySection,
   mailbox: MailboxSection,

@@ -7,6 +7,7 @@ export const sections = [
   { name: 'rules', text: 'packs.title' },
   { name: 'dictionary', text: 'dictionary.title' },
   { name: 'glossary', text: 'glossary.title' },
+  { name: 'form', text: 'form.title' },
   { name: 'machine', text: 'machine.title' },
   { name: 'relay', text: 'settings.relay' },
   { name: 'mailbox', text: 'mailbox.title' },

@@ -57,6 +57,11 @@ export interface ProofFinding extends Finding {
   readonly target?: string;
 }
 
+/** Whether what could stand instead has to be looked up: it takes time, and is asked for when somebody wants to know. */
+export function isLookedUp({ rule, suggestions }: Pick<ProofFinding, 'rule' | 'suggestions'>): boolean {
+  return (rule === 'spelling' || rule === 'wrong-written-form') && suggestions.length === 0;
+}
+
 /** Tells a finding of proofreading from one of the rules. */
 export function isProofFinding(finding: Finding): finding is ProofFinding {
   return 'words' in finding;

@@ -295,6 +295,45 @@ export const settingsPages = {
       ),
     ],
   },
+  'settings-form': {
+    title: say('Språkform', 'Språkform', 'Forms of Norwegian'),
+    what: say(
+      'Rettskrivingen lar ofte to former stå side om side. Her velger dere hvilken huset skriver, så tekstene blir like.',
+      'Rettskrivinga lèt ofte to former stå side om side. Her vel de kva for ei huset skriv, så tekstane blir like.',
+      'The norm often lets two forms stand side by side. Here you choose which one the house writes, so that texts are alike.',
+    ),
+    steps: [
+      say(
+        'Velg en form for hvert av valgene. Eksemplet på knappen er skrevet slik.',
+        'Vel ei form for kvart av vala. Dømet på knappen er skrive slik.',
+        'Choose a form for each of the choices. The example on the button is written so.',
+      ),
+      say(
+        'Velg «Begge» der begge formene skal få stå, og «Som reglene» for å følge institusjonens regler.',
+        'Vel «Begge» der begge formene skal få stå, og «Som reglane» for å følgje reglane til institusjonen.',
+        'Choose “Both” where both forms are to stand, and “As the rules” to follow the institution’s rules.',
+      ),
+      say(
+        'I teksten: gå til hintet, og trykk «Rett til».',
+        'I teksten: gå til hintet, og trykk «Rett til».',
+        'In the text: go to the hint, and press “Change to”.',
+      ),
+    ],
+    stops: [
+      say(
+        'En annen riktig form stopper ingenting. Den blir et hint, hvis ikke institusjonens regler sier noe annet.',
+        'Ei anna rett form stoppar ingenting. Ho blir eit hint, om ikkje reglane til institusjonen seier noko anna.',
+        'Another correct form stops nothing. It becomes a hint, unless the institution’s rules say otherwise.',
+      ),
+    ],
+    data: [
+      say(
+        'Valgene ligger på denne maskinen og gjelder alle som bruker den. Loggen sier hvem som endret et valg, og til hva.',
+        'Vala ligg på denne maskina og gjeld alle som bruker henne. Loggen seier kven som endra eit val, og til kva.',
+        'The choices lie on this machine and hold for everyone who uses it. The log says who changed a choice, and to what.',
+      ),
+    ],
+  },
   'settings-machine': {
     title: say('Maskinutkast', 'Maskinutkast', 'Machine drafts'),
     what: say(

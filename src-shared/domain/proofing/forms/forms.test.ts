@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HouseForm, houseForms } from './house-form.ts';
+import { correspondingForms } from './correspondences.ts';
+import { asChosenForms, choicesIn, formThatHolds, type HouseForm } from './house-choices.ts';
+import { houseForms } from './house-form.ts';
 import { formsForeignTo } from './pairs.ts';
 import { type Accepts, wrongWrittenForms } from './wrong-written-form.ts';
 
@@ -111,8 +113,74 @@ describe('the form of the house', () => {
     ]);
   });
 
+  it('is the other word where one word means two', () => {
+    const nn = { nn: { become: 'blir', k: 'kj', we: 'vi' } } as const;
+    expect(of('NTNU er vert for konferansen. Ein vert møter dei som vert for seine.', nn)).toEqual([]);
+    expect(of('Mange som vert tekne opp, vert glade.', nn).map(([word]) => word)).toEqual(['vert', 'vert']);
+    expect(of('Eit ønske og eit merke er merka. Vi skal ønske dei velkomne. ME er ein sjukdom.', nn)).toEqual([['ønske', 'ønskje']]);
+    const radical = { nb: { style: 'radical', noun: 'ing' } } as const;
+    expect(of('Siden mandag har varene stått på lagret. De er lagret der.', radical, 'nb')).toEqual([['lagret', 'lagra']]);
+    expect(of('På sletta ved sida av døra', { nb: { style: 'moderate' } }, 'nb').map(([word]) => word)).toEqual(['sida', 'døra']);
+  });
+
+  it('is the form of all the choices together', () => {
+    expect(of('Øvelsen og øvelser', { nb: { style: 'radical', noun: 'ing' } }, 'nb')).toEqual([
+      ['Øvelsen', 'Øvinga'],
+      ['øvelser', 'øvinger'],
+    ]);
+    expect(of('Øvinga', { nb: { style: 'radical', noun: 'else' } }, 'nb')).toEqual([['Øvinga', 'Øvelsen']]);
+    expect(of('Hugs å bli og å søke.', { nn: { infinitive: 'a', become: 'vert', k: 'kj' } })).toEqual([
+      ['bli', 'verta'],
+      ['søke', 'søkja'],
+    ]);
+    expect(of('De kan skriva til oss og kan ikkje seia det utan å fornya og å kunne.', { nn: { infinitive: 'e' } })).toEqual([
+      ['skriva', 'skrive'],
+      ['fornya', 'fornye'],
+    ]);
+  });
+
+  it('is what the workstation has chosen, else what the rules say', () => {
+    const rules: HouseForm = { nb: { style: 'moderate' }, nn: { we: 'vi', k: 'kj' } };
+    expect(choicesIn(formThatHolds(rules, {}))).toEqual({ ...choicesIn(formThatHolds({}, {})), style: 'moderate', we: 'vi', k: 'kj' });
+    expect(formThatHolds(rules, { we: 'me', k: 'any', noun: 'ing' })).toMatchObject({
+      nb: { style: 'moderate', noun: 'ing' },
+      nn: { we: 'me', k: undefined },
+    });
+    expect(asChosenForms({ we: 'me', k: 'x', style: 7, gone: 'a', infinitive: 'any' })).toEqual({ we: 'me', infinitive: 'any' });
+    for (const kept of [undefined, null, 'me', 3, [], {}]) expect(asChosenForms(kept)).toEqual({});
+  });
+
   it('says nothing of what the house has not chosen', () => {
     expect(of('Me vert og vi blir.', {})).toEqual([]);
     expect(of('Me vert og vi blir.', { nb: { style: 'radical' } })).toEqual([]);
+  });
+});
+
+describe('what a word could be in the other form', () => {
+  const steps = (word: string, to: 'nb' | 'nn') => correspondingForms(word, to);
+
+  it('is what the regular correspondences make of it, the fewest changes first', () => {
+    expect(steps('endringene', 'nn')[0]).toContain('endringane');
+    expect(steps('endringane', 'nb')[0]).toContain('endringene');
+    expect(steps('vurderes', 'nn')[0]).toContain('vurderast');
+    expect(steps('forelesningene', 'nn').flat()).toContain('førelesingane');
+    expect(steps('virkelig', 'nn')[1]).toContain('verkeleg');
+    expect(steps('hvilken', 'nn').flat()).toContain('kvilken');
+    expect(steps('kvardagane', 'nb').flat()).toContain('hverdagene');
+  });
+
+  it('is never the word itself, and few enough to look up, whatever the word', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abeghiknorstuvæøå'), maxLength: 70 });
+    fc.assert(
+      fc.property(fc.oneof(letters, fc.string({ unit: 'grapheme', maxLength: 8 })), fc.constantFrom('nb', 'nn'), (word, to) => {
+        const made = steps(word, to).flat();
+        expect(made).not.toContain(word);
+        expect(new Set(made).size).toBe(made.length);
+        expect(made.length).toBeLessThanOrEqual(360);
+      }),
+      { numRuns: 60 },
+    );
+    expect(steps('a'.repeat(10_000), 'nn')).toEqual([]);
+    expect(steps('ha', 'nn')).toEqual([]);
   });
 });
