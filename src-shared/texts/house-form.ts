@@ -4,9 +4,9 @@ import type { TextEntry } from './entry.ts';
 export const houseFormTexts = {
   'form.title': { nb: 'Språkform', nn: 'Språkform', en: 'Forms of Norwegian' },
   'form.what': {
-    nb: 'Når flere former er riktige, velger dere her hvilke huset skriver. De andre blir til hint i tekstene.',
-    nn: 'Når fleire former er rette, vel de her kva for nokre huset skriv. Dei andre blir til hint i tekstane.',
-    en: 'Where several forms are correct, choose here which ones the house writes. The others become hints in the texts.',
+    nb: 'Når flere former er riktige, velger dere her hvilken huset skriver. De andre blir til hint i tekstene.',
+    nn: 'Når fleire former er rette, vel de her kva for ei huset skriv. Dei andre blir til hint i tekstane.',
+    en: 'Where several forms are correct, choose here which one the house writes. The others become hints in the texts.',
   },
   'form.choice.style': {
     nb: 'Hunkjønnsord og verb i fortid',

@@ -3,7 +3,7 @@ import type { Direction } from '#shared/domain/machine-translation/engine.ts';
 import { contentOf, htmlOf, linesIn } from '#shared/domain/machine-translation/html.ts';
 import { namesOf } from '#shared/domain/machine-translation/protected.ts';
 import type { Context } from '../context.ts';
-import { chosenEngine, engineOf, isDirection } from './engine.ts';
+import { chosenEngine, isDirection } from './engine.ts';
 
 /** Milliseconds that somebody waits for what could stand in the place of a word. */
 const patience = 2500;
@@ -19,12 +19,11 @@ export async function machineWord(
   infinitive: 'e' | 'a',
   word: string,
 ): Promise<string | null> {
-  const engine = chosenEngine(context).by === 'command' ? engineOf(context) : null;
-  if (!engine || !isDirection(direction)) return null;
+  if (chosenEngine(context).by !== 'command' || !isDirection(direction)) return null;
   const late = Promise.withResolvers<void>();
   const timer = setTimeout(late.resolve, patience);
   const html = htmlOf([{ number: 1, content: [{ type: 'text', text: word }] }], nobody);
-  const asked = engine.translate({ ...direction, infinitive, html }, late.promise);
+  const asked = context.machineTranslators.command.translate({ ...direction, infinitive, html }, late.promise);
   const answer = await Promise.race([asked, late.promise]).finally(() => clearTimeout(timer));
   const said = typeof answer === 'string' ? contentOf(linesIn(answer).get(1) ?? '', []) : null;
   const text = said ? inlineText(said).trim() : '';
