@@ -48,6 +48,17 @@ describe('the other form of Norwegian', () => {
     expect(found('jeg vet ikkje korleis', 'nb', () => undefined).map(([word]) => word)).toEqual(['ikkje', 'korleis']);
   });
 
+  it('is what no dictionary of nynorsk has, though it may put it together', () => {
+    const all: Accepts = () => true;
+    expect(found('Muligheten og meldingen gjeld personer, ikkje vegar.', 'nn', all)).toEqual([
+      ['Muligheten', 'Moglegheita'],
+      ['meldingen', 'meldinga'],
+      ['personer', 'personar'],
+    ]);
+    expect(found('Moglegheita og meldinga gjeld personar.', 'nn', all)).toEqual([]);
+    expect(found('Muligheten og meldingen gjelder personer.', 'nb', all)).toEqual([]);
+  });
+
   it('points at the words that it names', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 5 }),

@@ -234,13 +234,39 @@ emnene=emna
 snakker=snakkar
 jobber=jobbar
 beklager=beklagar
+mulighetene=moglegheitene
+sikkerheten=tryggleiken,sikkerheita
+endringen=endringa
+godkjenningen=godkjenninga
+vurderingen=vurderinga
+innstillingen=innstillinga
+ordningen=ordninga
+løsning=løysing
+løsningen=løysinga
+løsninger=løysingar
+utdanningen=utdanninga
+forskningen=forskinga
+veiledningen=rettleiinga
+innleveringen=innleveringa
+utlysningen=utlysinga
+evalueringen=evalueringa
+registreringen=registreringa
+behandlingen=behandlinga
+bestillingen=bestillinga
+samlingen=samlinga
+planleggingen=planlegginga
+veilederne=rettleiarane
+personer=personar
+mennesker=menneske
 `;
 
 /** These are wrong in the other form whatever a dictionary says: it takes them for a name, or for a word that no message means. */
 const nowhereInNynorsk = (
   'ikke jeg hun ble noen noe hvis hva hvem hvor hvordan hvorfor hvilken hvilket hvilke fra flere sammen dere være gjøre gjør fikk gikk disse annen ' +
-  'mulig umulig vanlig vanligvis tidlig tydelig endelig daglig årlig offentlig offentlige skriftlig ansvarlig tilgjengelig vennlig hyggelig'
+  'veilederne personer mennesker nærmeste mulig umulig vanlig vanligvis tidlig tydelig endelig daglig årlig offentlig offentlige skriftlig ansvarlig tilgjengelig vennlig hyggelig'
 ).split(' ');
+/** No word of nynorsk here ends so, though a dictionary that puts words together takes *muligheten* for a heat, and *meldingen* for a ring. */
+const bokmaalEnding = /(?:het|heten|heter|hetene|ingen|else|elsen|elser)$/;
 const nowhereInBokmaal = 'ikkje korleis kvifor frå utan noko nokon nokre kven mykje fleire saman vere gjere dykk desse framleis'.split(' ');
 
 export interface OtherForm {
@@ -260,7 +286,7 @@ function readPairs(): Record<'nb' | 'nn', Forms> {
     const [bokmaal = '', rest = ''] = line.split('=');
     const nynorsk = rest.split(',').filter((word) => word !== bokmaal);
     if (nynorsk.length === 0) continue;
-    nn.set(bokmaal, { instead: nynorsk, nowhere: nowhereInNynorsk.includes(bokmaal) });
+    nn.set(bokmaal, { instead: nynorsk, nowhere: nowhereInNynorsk.includes(bokmaal) || bokmaalEnding.test(bokmaal) });
     for (const word of nynorsk) {
       if (word.includes(' ')) continue;
       nb.set(word, { instead: [...(nb.get(word)?.instead ?? []), bokmaal], nowhere: nowhereInBokmaal.includes(word) });
