@@ -19,24 +19,31 @@ export interface OffersHere {
 /** Milliseconds that the keys rest before it is said: whoever writes on hears nothing. */
 const quiet = 900;
 
-/** The terms that fit at the caret; null where none does. `bodies` may be a moment older than what is written. */
+/** The terms that fit at the caret; null where none does. `bodies` may be a moment older than what is written. Drawn again only when others fit. */
 export function useTermOffers(sheet: Sheet, bodies: Bodies, glossary: Glossary, editable: boolean): OffersHere | null {
   const wanted = editable && glossary.entries.length > 0;
-  const stamp = useSyncExternalStore(sheet.subscribe, () => (wanted ? sheet.stamp() : 0));
-  const rows = useMemo(() => {
-    if (!wanted) return [];
-    return panesOf(bodies, sheet.languages).rows;
-  }, [wanted, sheet, bodies]);
-  return useMemo(() => {
-    const spot = wanted ? sheet.spot() : null;
-    const editor = sheet.editor();
-    const around = editor && textAround(editor);
-    if (!spot || !around) return null;
-    const row = rows[spot.row];
-    const terms = row ? termsOfRow(row, sheet.languages, glossary) : new Map();
-    const offers = offersAt(glossary, spot.language, around.before, around.after, terms);
-    return offers.length > 0 ? { language: spot.language, offers } : null;
-  }, [wanted, stamp, rows, sheet, glossary]);
+  const offersNow = useMemo(() => {
+    const rows = wanted ? panesOf(bodies, sheet.languages).rows : [];
+    return (): OffersHere | null => {
+      const spot = wanted ? sheet.spot() : null;
+      const editor = sheet.editor();
+      const around = editor && textAround(editor);
+      if (!spot || !around) return null;
+      const row = rows[spot.row];
+      const terms = row ? termsOfRow(row, sheet.languages, glossary) : new Map();
+      const offers = offersAt(glossary, spot.language, around.before, around.after, terms);
+      return offers.length > 0 ? { language: spot.language, offers } : null;
+    };
+  }, [wanted, sheet, bodies, glossary]);
+  const last = useRef<{ readonly by: unknown; readonly stamp: number; readonly said: string; readonly here: OffersHere | null }>(null);
+  return useSyncExternalStore(sheet.subscribe, () => {
+    const stamp = sheet.stamp();
+    if (last.current?.by === offersNow && last.current.stamp === stamp) return last.current.here;
+    const here = offersNow();
+    const said = JSON.stringify(here);
+    last.current = { by: offersNow, stamp, said, here: last.current?.said === said ? last.current.here : here };
+    return last.current.here;
+  });
 }
 
 /** Says to those who listen what is offered, once the keys rest in the text. */
