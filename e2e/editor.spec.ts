@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Doc, docText } from '#shared/domain/draft/document.ts';
+import { docFromMarkdown } from '#shared/domain/draft/markdown.ts';
 import { type Application, begin, expect, test } from './fixtures.ts';
 
 async function open(app: Application, id: string): Promise<Page> {
@@ -92,6 +93,44 @@ test('the window in which a link is set can be read, and the one that shows what
   await change.getByRole('button', { name: 'Stemmer fortsatt' }).click();
   await expect(older).toHaveCount(0);
   await expect(pane(page, 'en').locator('.stale-block')).toHaveCount(1);
+});
+
+test('blocks that stand in rows of their own are put in one, by mouse and by keyboard, and that is taken back', async ({ app }) => {
+  await begin(app);
+  const text = (...blocks: string[]) => docFromMarkdown(blocks.join('\n\n'));
+  const { id } = await app.call('messages.create', {
+    bodies: {
+      nb: text('Hei til alle.', '## Slik gjør du', 'Ha det bra.'),
+      nn: text('Hei til alle.', 'Ei lang setning, som seier noko heilt anna: 1, 2 og 3. Ho har fleire delar. Og ein til!', 'Ha det bra.'),
+    },
+  });
+  const page = await open(app, id);
+  const lacking = page.locator('.missing');
+  const unlink = page.getByRole('button', { name: 'Rad 2 er satt sammen for hånd. Ta det tilbake' });
+  await expect(lacking).toHaveCount(2);
+  await app.screenshot('draft-lone-rows');
+  await page.getByRole('button', { name: /^Sett «Slik gjør du» og «Ei lang setning/ }).click();
+  await expect(lacking).toHaveCount(0);
+  await expect(pane(page, 'nn')).toBeFocused();
+  await expect(unlink).toBeVisible();
+  await app.expectAccessible();
+  await app.screenshot('draft-linked-row');
+
+  // What is written in one of them takes the link along.
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Takk.');
+  await expect.poll(async () => docText((await app.call('messages.get', { id })).bodies.nn)).toContain('Takk.');
+  await expect(lacking).toHaveCount(0);
+  await unlink.press('Enter');
+  await expect(lacking).toHaveCount(2);
+
+  // From the caret, by the palette.
+  await pane(page, 'nb').locator('h2').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hører til ei lang');
+  await expect(page.getByRole('option', { name: /Hører til «Ei lang/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(lacking).toHaveCount(0);
 });
 
 test('F6 goes from the steps to a text, and back to the one where one was', async ({ app }) => {

@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
-import { PadlockLockedIcon, PlusCircleIcon } from '@navikt/aksel-icons';
+import { LinkIcon, PadlockLockedIcon, PlusCircleIcon } from '@navikt/aksel-icons';
 import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Severity } from '#shared/domain/checks/finding.ts';
 import type { Row, Segment } from '#shared/domain/draft/alignment.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import { counterparts } from '#shared/domain/draft/linking.ts';
 import { hasText } from '#shared/domain/draft/segments.ts';
 import { useTexts } from '../i18n.tsx';
 import { StateIcon } from '../kit/StateIcon.tsx';
-import { firstLine, type Layout, type Sheet } from './sheet.ts';
+import { firstLine, type Layout, mostNamed, type Sheet } from './sheet.ts';
 import './editor.css';
 
 /** What stands in the gutter of a row: the gravest of its findings, and what they are, for those who cannot see it. */
@@ -29,12 +30,27 @@ interface SheetViewProps {
   drafted?: ReadonlyMap<LanguageCode, LanguageCode>;
   /** Has a lacking block drafted; absent where one cannot now. */
   onDraft?: ((language: LanguageCode, row: number) => void) | undefined;
+  /** Puts a block of a language, which stands in a row of its own, in the row that lacks it; absent where the text cannot be changed. */
+  onLink?: ((language: LanguageCode, row: number, at: number) => void) | undefined;
+  /** Takes back that a row was put together. */
+  onUnlink?: ((row: number) => void) | undefined;
 }
 
 export const severityShape = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 
 /** The panes side by side: one scrolling grid of gutter, texts, what is lacking, and the light on the row of the caret. */
-export const SheetView = memo(function SheetView({ sheet, shown, head, opening, marks, onMark, drafted, onDraft }: SheetViewProps) {
+export const SheetView = memo(function SheetView({
+  sheet,
+  shown,
+  head,
+  opening,
+  marks,
+  onMark,
+  drafted,
+  onDraft,
+  onLink,
+  onUnlink,
+}: SheetViewProps) {
   const layout = useSyncExternalStore(sheet.subscribe, sheet.layout);
   const t = useTexts();
   const style = { '--panes': shown.length } as CSSProperties;
@@ -71,7 +87,14 @@ export const SheetView = memo(function SheetView({ sheet, shown, head, opening, 
           </div>
         )}
         {layout.rows.map((row, index) => (
-          <GutterCell key={index} row={row} index={index} mark={marks.get(index)} onMark={onMark} />
+          <GutterCell
+            key={index}
+            row={row}
+            index={index}
+            mark={marks.get(index)}
+            onMark={onMark}
+            onUnlink={layout.linked.has(index) ? onUnlink : undefined}
+          />
         ))}
         {sheet.languages.map((language) => (
           <Pane
@@ -93,6 +116,8 @@ export const SheetView = memo(function SheetView({ sheet, shown, head, opening, 
             slim={slim}
             model={model}
             column={column(language)}
+            counterparts={onLink ? counterpartsIn(layout, language, row) : []}
+            onLink={onLink}
             onDraft={hasSource(layout, row, drafted?.get(language)) ? onDraft : undefined}
           />
         ))}
@@ -112,7 +137,16 @@ function RowLight({ sheet }: { sheet: Sheet }) {
   return spot ? <div className="row-light" style={{ gridRow: spot.row + firstLine }} /> : null;
 }
 
-function GutterCell({ row, index, mark, onMark }: { row: Row; index: number; mark: RowMark | undefined; onMark: (row: number) => void }) {
+interface GutterCellProps {
+  row: Row;
+  index: number;
+  mark: RowMark | undefined;
+  onMark: (row: number) => void;
+  onUnlink: SheetViewProps['onUnlink'];
+}
+
+function GutterCell({ row, index, mark, onMark, onUnlink }: GutterCellProps) {
+  const t = useTexts();
   const model = Object.values(row.cells).find((segment) => segment);
   const kind = model?.kind === 'heading' ? (model.level === 1 ? 'title' : `heading-${model.level}`) : (model?.kind ?? 'paragraph');
   return (
@@ -120,6 +154,17 @@ function GutterCell({ row, index, mark, onMark }: { row: Row; index: number; mar
       {mark && (
         <button type="button" title={mark.label} aria-label={mark.label} onClick={() => onMark(index)}>
           <StateIcon shape={severityShape[mark.severity]} size={14} />
+        </button>
+      )}
+      {onUnlink && (
+        <button
+          type="button"
+          className="unlink"
+          title={t('rows.unlink', { row: index + 1 })}
+          aria-label={t('rows.unlink', { row: index + 1 })}
+          onClick={() => onUnlink(index)}
+        >
+          <LinkIcon width={14} height={14} aria-hidden />
         </button>
       )}
       <span aria-hidden>{index + 1}</span>
@@ -165,13 +210,36 @@ export function lacking(layout: Layout, languages: readonly LanguageCode[]): Lac
     });
 }
 
+/** A block that could belong to a row that lacks one, the row that it stands in, and its first words. */
+interface Counterpart {
+  readonly at: number;
+  readonly text: string;
+}
+
+function counterpartsIn({ rows }: Layout, language: LanguageCode, row: number): Counterpart[] {
+  return counterparts(rows, language, row).map((at) => ({ at, text: nameOf(rows[at]?.cells[language]?.text ?? '') }));
+}
+
+/** A block by its first words. */
+export function nameOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= mostNamed
+    ? line
+    : `${line
+        .slice(0, mostNamed - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
+}
+
 interface MissingProps extends Lack {
   sheet: Sheet;
   column: number;
+  counterparts: readonly Counterpart[];
   onDraft: SheetViewProps['onDraft'];
+  onLink: SheetViewProps['onLink'];
 }
 
-function Missing({ sheet, language, row, slim, model, column, onDraft }: MissingProps) {
+function Missing({ sheet, language, row, slim, model, column, counterparts: others, onDraft, onLink }: MissingProps) {
   const t = useTexts();
   const number = model.kind === 'list-item' ? (model.item ?? 0) + 1 : row + 1;
   const text = t(`draft.missing.${model.kind}`, { number, language: t(`draft.in.${language}`) });
@@ -193,6 +261,19 @@ function Missing({ sheet, language, row, slim, model, column, onDraft }: Missing
               {t('machine.missing')}
             </Button>
           )}
+          {onLink &&
+            others.map(({ at, text: other }) => (
+              <Button
+                key={at}
+                className="small"
+                variant="tertiary"
+                title={t('rows.linkHint')}
+                aria-label={t('rows.linkNamed', { one: nameOf(model.text), other })}
+                onClick={() => onLink(language, row, at)}
+              >
+                {t('rows.link', { text: other })}
+              </Button>
+            ))}
           <Button
             className="small"
             variant={slim ? 'tertiary' : 'secondary'}

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
 import { panesOf } from '#shared/domain/draft/alignment.ts';
 import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
+import type { BlockLink } from '#shared/domain/draft/links.ts';
 import { segmentsOf } from '#shared/domain/draft/segments.ts';
 import type { CheckedBlock, FoundWords } from './found-words.ts';
 import { standingWords } from './found-words.ts';
@@ -18,8 +19,9 @@ export function checkedBlocks(
   bodies: Bodies,
   languages: readonly LanguageCode[],
   found: readonly PlacedWords[],
+  links: readonly BlockLink[] = [],
 ): Map<LanguageCode, CheckedBlock[]> {
-  const { rows } = panesOf(bodies, languages);
+  const { rows } = panesOf(bodies, languages, links);
   return new Map(
     languages.map((language) => {
       const own = rows.flatMap(({ cells }, row) => (cells[language] ? [row] : []));

@@ -4,6 +4,9 @@ import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { linksInRow } from '#shared/domain/draft/linking.ts';
+import { type BlockLink, linksAfterEdit } from '#shared/domain/draft/links.ts';
+import { segmentsOf } from '#shared/domain/draft/segments.ts';
 import { type BlockTags, draftMarks, staleMarks } from './block-marks.ts';
 import { docReader, fromDoc } from './doc.ts';
 import { checkedBlocks, type Mending, mendFound, type PlacedWords } from './found.ts';
@@ -28,6 +31,8 @@ export interface Layout {
   readonly rows: readonly Row[];
   /** Languages in which nothing is written. */
   readonly empty: readonly LanguageCode[];
+  /** The rows that a person has put together, by number. */
+  readonly linked: ReadonlyMap<number, BlockLink>;
   /** How many lines the grid needs: the rows, or the blank lines of an empty pane. */
   readonly lines: number;
 }
@@ -83,6 +88,8 @@ export class Sheet {
   private spotNow: Spot | null = null;
   private stampNow = 0;
   private lit: string | null = null;
+  /** What is saved of which blocks belong together, and the texts that it is about. */
+  private saved: { readonly links: readonly BlockLink[]; readonly bodies: Bodies } = { links: [], bodies: {} };
 
   constructor(options: SheetOptions) {
     this.options = options;
@@ -219,13 +226,31 @@ export class Sheet {
   }
 
   /** Marks what the checks found in these texts; a block that has been changed since waits for the next answer. */
-  showFound(bodies: Bodies, found: readonly PlacedWords[]): void {
-    for (const [language, blocks] of checkedBlocks(bodies, this.languages, found)) {
+  showFound(bodies: Bodies, found: readonly PlacedWords[], links: readonly BlockLink[] = []): void {
+    for (const [language, blocks] of checkedBlocks(bodies, this.languages, found, links)) {
       const pane = this.panes.get(language);
       if (!pane) continue;
       pane.checked = blocks;
       this.mark(language);
     }
+  }
+
+  /** Lays the rows by which blocks a person has said belong together, in these texts; what is written since takes it along. */
+  showLinks(links: readonly BlockLink[], bodies: Bodies): void {
+    const had = this.saved.links.length > 0;
+    this.saved = { links, bodies };
+    if (had || links.length > 0) this.realign();
+  }
+
+  /** Which blocks belong together by a person's word, in the text as it stands. */
+  links(): readonly BlockLink[] {
+    return linksAfterEdit(this.saved.links, this.saved.bodies, this.bodies);
+  }
+
+  /** What the block of a row says now; null where the language has none there. */
+  textAt(language: LanguageCode, row: number): string | null {
+    const index = this.panes.get(language)?.rows.indexOf(row) ?? -1;
+    return segmentsOf(this.bodies[language])[index]?.text ?? null;
   }
 
   /** Lights the words of the finding that one looks at; null where one looks at none. */
@@ -379,9 +404,17 @@ export class Sheet {
     const written = Object.fromEntries(
       this.languages.filter((language) => !empty.includes(language)).map((language) => [language, this.bodies[language]]),
     );
-    const rows = alignBodies(written, this.languages);
+    const links = this.links();
+    const rows = alignBodies(written, this.languages, links);
+    const linked = new Map(
+      rows.flatMap((row, index) =>
+        linksInRow(links, row)
+          .slice(0, 1)
+          .map((link) => [index, link] as const),
+      ),
+    );
     const blank = empty.map((language) => this.bodies[language]?.content.length ?? 1);
-    return { rows, empty, lines: Math.max(rows.length, ...blank) };
+    return { rows, empty, linked, lines: Math.max(rows.length, ...blank) };
   }
 
   private place(force: boolean): void {
@@ -422,6 +455,9 @@ export class Sheet {
   }
 }
 
+/** How much of a block's text names it, in UTF-16 units. */
+export const mostNamed = 24;
+
 /** Into a pane where nothing is written a text comes as it is, its first block not bent to the title that waited for it. */
 function pasteWhole(view: EditorView, slice: Slice): boolean {
   const { state } = view;
@@ -458,9 +494,12 @@ function sameLayout(a: Layout, b: Layout): boolean {
 function sketch(layout: Layout): string {
   const cell = (row: Row, language: string): string => {
     const segment = row.cells[language as LanguageCode];
-    return segment ? `${segment.kind}${segment.level ?? ''}${segment.item ?? ''}${segment.text.trim() === '' ? '-' : '+'}` : '0';
+    if (!segment) return '0';
+    // A row where a language lacks says which block could belong to it.
+    const words = Object.values(row.cells).includes(null) ? segment.text.slice(0, mostNamed) : '';
+    return `${segment.kind}${segment.level ?? ''}${segment.item ?? ''}${segment.text.trim() === '' ? '-' : '+'}${words}`;
   };
-  return `${layout.lines}|${layout.empty.join()}|${layout.rows
+  return `${layout.lines}|${layout.empty.join()}|${[...layout.linked.keys()].join()}|${layout.rows
     .map((row) =>
       Object.keys(row.cells)
         .map((language) => cell(row, language))

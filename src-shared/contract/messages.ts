@@ -8,6 +8,7 @@ import { keptAdvice } from './advice.ts';
 import { handOver } from './handover.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 import {
+  blockLinks,
   bodies,
   brief,
   copiedDate,
@@ -84,6 +85,8 @@ export const messageDetail = z.object({
   translated: z.array(
     z.object({ language, block: z.string(), from: language, sources: z.array(z.string()), machine: z.literal(true).optional() }),
   ),
+  /** Which blocks a person has put in one row, those that no longer stand among them. */
+  linked: blockLinks,
   /** What was answered to findings that do not stop. */
   answers: z.array(findingAnswer),
   stage: messageSummary.shape.stage,
@@ -127,6 +130,8 @@ export type HistoryEntry = z.infer<typeof historyEntry>;
 
 /** Why what the checks warn of is let stand. */
 const findingReason = z.string().trim().min(1).max(reasonLimit);
+
+const namedBlock = z.strictObject({ language, text: z.string().min(1).max(200_000) });
 
 /** Set by a person's choice after a conflict: what the other saved is kept as a version first. */
 const overwrites = z.boolean().optional();
@@ -201,6 +206,11 @@ export const messagesMethods = {
     z.object({
       blocks: z.array(z.object({ language, block: z.string(), from: language, sources: z.array(z.string()) })),
     }),
+  ),
+  'messages.link': method(
+    'Say that two blocks of different languages, named by what they say, belong in one row, or take that back (`on` false). It holds while both stand, and makes nobody a writer.',
+    z.strictObject({ id, blocks: z.tuple([namedBlock, namedBlock]), on: z.boolean() }),
+    z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.readMachineDraft': method(
     'Say, as the one who is logged in, that a block that a machine drafted is read, named by what it says. It makes nobody a writer.',

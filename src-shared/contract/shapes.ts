@@ -138,6 +138,10 @@ export const finding: z.ZodType<Finding> = z.object({
   answer: word.extend({ reason: z.string() }).optional(),
 }) as unknown as z.ZodType<Finding>;
 
+const linkedBlock = z.strictObject({ language, block: z.string().max(64) });
+/** Which blocks a person has put in one row, by the marks of what they say. */
+export const blockLinks = z.array(z.tuple([linkedBlock, linkedBlock])).max(5000);
+
 export const findingAnswer: z.ZodType<FindingAnswer> = word.extend({ about: z.string(), rule: z.string(), reason: z.string() });
 
 export const rendering: z.ZodType<Rendering> = z.object({

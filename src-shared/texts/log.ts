@@ -170,6 +170,11 @@ export const logTexts = {
     nn: 'Sa at ei omsetjing framleis stemmer etter at kjelda vart endra',
     en: 'Said that a translation is still right after its source was changed',
   },
+  'log.blocks.linked': {
+    nb: '{on, select, false {Tok tilbake at to tekstblokker hører sammen} other {Sa at to tekstblokker hører sammen}}',
+    nn: '{on, select, false {Tok tilbake at to tekstblokker høyrer saman} other {Sa at to tekstblokker høyrer saman}}',
+    en: '{on, select, false {Took back that two blocks of text belong together} other {Said that two blocks of text belong together}}',
+  },
   'log.translation.drafted': {
     nb: 'Laget maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} other {, # ble ikke tatt}}',
     nn: 'Laga maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} other {, # vart ikkje tekne}}',

@@ -65,6 +65,57 @@ export const proofingParityTexts = {
   },
   'stale.show': { nb: 'Vis endringen', nn: 'Vis endringa', en: 'Show the change' },
   'stale.showNamed': { nb: 'Vis endringen: {text}', nn: 'Vis endringa: {text}', en: 'Show the change: {text}' },
+  'rows.link': { nb: 'Hører til «{text}»', nn: 'Høyrer til «{text}»', en: 'Goes with “{text}”' },
+  'rows.linkNamed': {
+    nb: 'Sett «{one}» og «{other}» i samme rad: de hører sammen',
+    nn: 'Set «{one}» og «{other}» i same rada: dei høyrer saman',
+    en: 'Put “{one}” and “{other}” in the same row: they belong together',
+  },
+  'rows.linkHint': {
+    nb: 'Setter de to i samme rad, så de sammenlignes. Teksten blir som den er.',
+    nn: 'Set dei to i same rada, så dei blir samanlikna. Teksten blir som han er.',
+    en: 'Puts the two in the same row, so that they are compared. The text stays as it is.',
+  },
+  'rows.linked': {
+    nb: '«{one}» og «{other}» står nå i samme rad.',
+    nn: '«{one}» og «{other}» står no i same rada.',
+    en: '“{one}” and “{other}” are in the same row now.',
+  },
+  'rows.unlink': {
+    nb: 'Rad {row} er satt sammen for hånd. Ta det tilbake',
+    nn: 'Rad {row} er sett saman for hand. Ta det tilbake',
+    en: 'Row {row} was put together by hand. Take that back',
+  },
+  'rows.unlinked': {
+    nb: 'Raden settes ikke lenger sammen for hånd.',
+    nn: 'Rada blir ikkje lenger sett saman for hand.',
+    en: 'The row is no longer put together by hand.',
+  },
+  'rows.linkHere': {
+    nb: 'Sett avsnittet i rad med et annet',
+    nn: 'Set avsnittet i rad med eit anna',
+    en: 'Put the block in a row with another',
+  },
+  'rows.nothingHere': {
+    nb: 'Avsnittet der du skriver, har ingen i nærheten som det kan høre til.',
+    nn: 'Avsnittet der du skriv, har ingen i nærleiken som det kan høyre til.',
+    en: 'The block you are writing in has none nearby that it could go with.',
+  },
+  'error.linkGone': {
+    nb: 'Teksten er endret siden. Ingenting ble lagret.',
+    nn: 'Teksten er endra sidan. Ingenting vart lagra.',
+    en: 'The text has changed since. Nothing was saved.',
+  },
+  'error.linkTwice': {
+    nb: 'Den samme teksten står to steder, så det er uklart hvilken som menes. Gjør dem ulike først.',
+    nn: 'Den same teksten står to stader, så det er uklart kva for ein det gjeld. Gjer dei ulike først.',
+    en: 'The same text is in two places, so it is unclear which is meant. Make them different first.',
+  },
+  'error.linkCrosses': {
+    nb: 'Da ville andre avsnitt som hører sammen, stå i omvendt rekkefølge. Ta tilbake den koblingen først, eller flytt avsnittet.',
+    nn: 'Då ville andre avsnitt som høyrer saman, stå i omvend rekkjefølgje. Ta tilbake den koplinga først, eller flytt avsnittet.',
+    en: 'Other blocks that belong together would then stand in reverse order. Take back that link first, or move the block.',
+  },
   'error.noStaleBlock': {
     nb: 'Teksten er endret siden, eller den er allerede bekreftet. Ingenting ble lagret.',
     nn: 'Teksten er endra sidan, eller han er alt stadfesta. Ingenting vart lagra.',

@@ -40,7 +40,7 @@ function findingsOf(context: Context, draft: Draft, proofed: Proofed): { readonl
     pack,
     now: clock.now(),
     submittedAt,
-    proofed: inRows(proofed, bodies, languages),
+    proofed: inRows(proofed, bodies, languages, draft.linked),
     glossary: glossaryFor(context, pack),
     rendered: { renderings },
   }).map((finding) => ({ finding, about: aboutOf(finding) }));

@@ -2,6 +2,7 @@ import type { OrderState } from '#shared/domain/dispatch/order.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Draft } from '#shared/domain/draft/draft.ts';
+import { linksAfterEdit } from '#shared/domain/draft/links.ts';
 import { withMachineDrafts } from '#shared/domain/draft/machine-drafts.ts';
 import { afterEdit } from '#shared/domain/draft/translated.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -40,6 +41,7 @@ export function editChanges(
   actor: Person,
   act: EditAct = 'writing',
 ): { draft: Draft; changes: Change[] } {
+  const linked = linksAfterEdit(before.linked ?? [], before.bodies, edit.bodies);
   const draft: Draft = {
     ...before,
     ...edit,
@@ -49,8 +51,9 @@ export function editChanges(
     writers: [...new Set([...before.writers, actor.id])],
     // A change of the brief alone changes no translation.
     ...(edit.bodies !== before.bodies && {
+      ...(before.linked && { linked }),
       translated: withMachineDrafts(
-        afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit)),
+        afterEdit(before.translated ?? [], before.bodies, edit.bodies, writtenOrder(context, before, edit), linked),
         before.bodies,
         edit.bodies,
         { made: context.machineMemory.of(before.id), replaced: replacing.includes(act) },

@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import { type Brief, emptyBrief, type Ticks, withoutWords } from '#shared/domain/draft/brief.ts';
 import { copiedDates, withWord } from '#shared/domain/draft/copied.ts';
 import type { Draft, Written } from '#shared/domain/draft/draft.ts';
+import { standingLinks } from '#shared/domain/draft/links.ts';
 import { onlyUnread, withRead } from '#shared/domain/draft/machine-drafts.ts';
 import { withTick } from '#shared/domain/draft/proofread.ts';
 import { reusable } from '#shared/domain/draft/template.ts';
@@ -18,6 +19,7 @@ import { beginCorrection } from './correct.ts';
 import { editChanges, requireEditable } from './editing.ts';
 import { type EditAct, history, requireVersion, restored, versionFacts } from './history.ts';
 import { importMessage } from './import.ts';
+import { linkBlocks } from './link.ts';
 import { newDraft } from './new-draft.ts';
 import { note } from './noting.ts';
 import { createStops } from './stops.ts';
@@ -27,7 +29,7 @@ import { translatedFrom } from './translated-from.ts';
 export { importMessage } from './import.ts';
 
 type DraftMethods =
-  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'translatedFrom' | 'readMachineDraft' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
+  `messages.${'create' | 'duplicate' | 'correct' | 'import' | 'list' | 'current' | 'get' | 'remove' | 'putBack' | 'saveBrief' | 'saveBody' | 'confirmReplyList' | 'tick' | 'sayStill' | 'keepTranslation' | 'translatedFrom' | 'link' | 'readMachineDraft' | 'answer' | 'findings' | 'history' | 'written' | 'restore' | 'takeIn'}`;
 type Saved = { revision: number; savedAt: string };
 
 /** Writing a message, and what the rules say about it. */
@@ -48,13 +50,15 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
 
     'messages.duplicate': async ({ id }) => {
       const actor = requireActor(context);
-      const { brief, bodies, translated = [] } = requireDraft(id);
+      const { brief, bodies, translated = [], linked = [] } = requireDraft(id);
       const pack = currentPack(context);
       const written: Written = { brief: reusable(brief), bodies };
       const unread = onlyUnread(translated, bodies);
+      const links = standingLinks(linked, bodies);
       const draft: Draft = {
         ...newDraft(context, { packId: pack.id, ...written, actor, copied: copiedDates(written) }),
         ...(unread.length > 0 && { translated: unread }),
+        ...(links.length > 0 && { linked: links }),
       };
       await store.write([
         { do: 'draft.create', draft },
@@ -123,6 +127,8 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     'messages.keepTranslation': ({ id, ...block }) => serially(id, () => keepTranslation(id, block)),
 
     'messages.translatedFrom': ({ id, blocks }) => translatedFrom(store.read, requireDraft(id), blocks),
+
+    'messages.link': (params) => serially(params.id, () => linkBlocks(context, requireDraft(params.id), params)),
 
     'messages.readMachineDraft': ({ id, ...block }) => serially(id, () => readMachineDraft(id, block)),
 
@@ -239,9 +245,9 @@ export function createDraftHandlers(context: Context): Handlers<DraftMethods> {
     const before = requireDraft(id);
     requireActor(context);
     requireEditable(store.read, id);
-    const { bodies, brief, packId } = before;
+    const { bodies, brief, packId, linked } = before;
     const languages = mailLanguages(requirePack(context, packId), brief.audience?.kind ?? null, bodies);
-    const translated = withWordThatHolds(before.translated ?? [], bodies, languages, block);
+    const translated = withWordThatHolds(before.translated ?? [], bodies, languages, block, linked);
     if (!translated) throw new AppError('not-found', 'error.noStaleBlock');
     return note(context, before, () => ({ change: { translated }, type: 'translation.kept', facts: { language: block.language } }));
   }

@@ -5,7 +5,7 @@ import { type Context, logged, requireActor } from '../context.ts';
 
 /** What a word changes in a draft, and how the log tells of it. */
 export interface Noted {
-  readonly change: Pick<Partial<Draft>, 'brief' | 'copied' | 'translated' | 'answers'>;
+  readonly change: Pick<Partial<Draft>, 'brief' | 'copied' | 'translated' | 'linked' | 'answers'>;
   readonly type: LogEventType;
   readonly facts: LogEvent['facts'];
 }

@@ -6,6 +6,7 @@ import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { sendThatCounts } from '#shared/domain/dispatch/sends.ts';
 import type { Draft, DraftHead } from '#shared/domain/draft/draft.ts';
+import type { LinkedBlock } from '#shared/domain/draft/links.ts';
 import { type HandOver, handOverThatCounts, ruleToFollow } from '#shared/domain/handover/handover.ts';
 import type { TakenIn } from '#shared/domain/handover/taken-in.ts';
 import { changedSince } from '#shared/domain/message/changed.ts';
@@ -140,6 +141,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     bodies,
     copied = [],
     translated = [],
+    linked = [],
     answers = [],
   } = draft;
   return {
@@ -155,6 +157,7 @@ export function messageDetail(context: Context, draft: Draft): MessageDetail {
     bodies,
     copied: [...copied],
     translated: translated.map((one) => ({ ...one, sources: [...one.sources] })),
+    linked: linked.map(([a, b]): [LinkedBlock, LinkedBlock] => [a, b]),
     answers: [...answers],
     advice: draft.advice ? { ...draft.advice, path: [...draft.advice.path] } : null,
     stage: stageOf(draft, about),

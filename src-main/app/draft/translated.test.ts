@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docText, type LanguageCode } from '#shared/domain/draft/document.ts';
-import { markOf } from '#shared/domain/draft/translated.ts';
+import { markOf } from '#shared/domain/draft/mark.ts';
+import { docFromMarkdown } from '#shared/domain/draft/markdown.ts';
 import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
 
 let house: TestApplication;
@@ -71,5 +72,49 @@ describe('a translation whose source was changed', () => {
     const [undo] = (await house.ask('messages.history', { id })).versions;
     await house.ask('messages.restore', { id, revision: (await read()).revision, versionId: undo?.id ?? '' });
     expect(await stale()).toEqual(['warn body.en.1']);
+  });
+});
+
+describe('blocks that a person puts in one row', () => {
+  const missing = async () =>
+    (await house.ask('messages.findings', { id }))
+      .map(({ place, text }) => `${place} ${text}`)
+      .filter((told) => /^body\.n[bn]\.\d.*mangler/.test(told));
+  const title = { language: 'nb', text: 'Slik gjør du' } as const;
+  const other = {
+    language: 'nn',
+    text: 'Ei lang setning, som seier noko heilt anna: 1, 2 og 3. Ho har fleire delar. Og ein til!',
+  } as const;
+  const say = (on: boolean, nb: string = title.text) => house.ask('messages.link', { id, blocks: [{ ...title, text: nb }, other], on });
+
+  it('stand there for the checks too, through edits and in a copy, until it is taken back', async () => {
+    const bodies = {
+      nb: docFromMarkdown(`Hei til alle.\n\n## ${title.text}\n\nHa det bra.`),
+      nn: docFromMarkdown(`Hei til alle.\n\n${other.text}\n\nHa det bra.`),
+    };
+    id = (await house.ask('messages.create', { bodies })).id;
+    expect(await missing()).toHaveLength(2);
+    const { writers } = await read();
+    await say(true);
+    expect(await missing()).toEqual([]);
+    expect((await read()).writers).toEqual(writers);
+    const { entries } = await house.ask('log.page', { offset: 0, limit: 1, messageId: id });
+    expect(entries[0]).toMatchObject({ type: 'blocks.linked', facts: { languages: 'nb nn', on: true } });
+
+    await replace('nb', title.text, 'Dette gjør du');
+    expect(await missing()).toEqual([]);
+    const copy = (await house.ask('messages.duplicate', { id })).id;
+    expect((await house.ask('messages.get', { id: copy })).linked).toHaveLength(1);
+    await say(false, 'Dette gjør du');
+    expect(await missing()).toHaveLength(2);
+    await expect(say(false, 'Dette gjør du')).rejects.toMatchObject({ kind: 'not-found', textId: 'error.linkGone' });
+  });
+
+  it('are refused where one is gone, or stands twice', async () => {
+    await expect(say(true)).rejects.toMatchObject({ kind: 'not-found', textId: 'error.linkGone' });
+    const { revision } = await read();
+    const body = docFromMarkdown(`## ${title.text}\n\n## ${title.text}`);
+    await house.ask('messages.saveBody', { id, revision, language: 'nb', body });
+    await expect(say(true)).rejects.toMatchObject({ kind: 'blocked', textId: 'error.linkTwice' });
   });
 });

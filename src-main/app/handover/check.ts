@@ -1,6 +1,6 @@
 import { keptAdvice } from '#shared/contract/advice.ts';
 import type { HandOverReport } from '#shared/contract/handover-in.ts';
-import { bodies as bodiesShape, brief as briefShape } from '#shared/contract/shapes.ts';
+import { blockLinks, bodies as bodiesShape, brief as briefShape } from '#shared/contract/shapes.ts';
 import type { Decision } from '#shared/domain/approval/decision.ts';
 import { approvalPath, isApprovedWithFourEyes } from '#shared/domain/approval/path.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
@@ -145,7 +145,8 @@ async function versionOf(manifest: HandOverManifest, read: FilesRead): Promise<O
   const brief = briefShape.safeParse(manifest.brief);
   const bodies = bodiesShape.safeParse(manifest.bodies);
   const advice = keptAdvice.optional().safeParse(manifest.advice);
-  if (!brief.success || !bodies.success || !advice.success)
+  const linked = blockLinks.optional().safeParse(manifest.linked);
+  if (!brief.success || !bodies.success || !advice.success || !linked.success)
     throw new AppError('invalid', 'archive.damaged', { file: handOverFiles.manifest });
   const { id, number, submittedAt, submittedBy, writers, contentDigest: digest, renderings } = manifest.version;
   const textOf = (name: string): string => read.get(name)?.text ?? '';
@@ -165,6 +166,7 @@ async function versionOf(manifest: HandOverManifest, read: FilesRead): Promise<O
     digest,
     writers,
     ...(advice.data && { advice: advice.data }),
+    ...(linked.data && { linked: linked.data }),
   };
 }
 

@@ -80,6 +80,7 @@ function manifest(input: HandOverInput, entries: readonly LogEntry[], fields: re
     brief,
     bodies: version.bodies,
     ...(version.advice && { advice: version.advice }),
+    ...(version.linked && { linked: version.linked }),
     version: {
       id: version.id,
       number: version.number,

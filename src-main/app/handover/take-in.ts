@@ -36,7 +36,7 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
   if (report.because || !pack) throw new AppError('blocked', report.because?.id ?? 'handover.in.notWhole', report.because?.params);
   const now = context.clock.now();
   const list = listOf(context, checked, actor.id, now);
-  const { messageId, brief, bodies, advice } = version;
+  const { messageId, brief, bodies, advice, linked } = version;
   const { read } = context.store;
   const before = read.draft(messageId);
   const draft: Draft = {
@@ -51,6 +51,7 @@ async function takeIn(context: Context, { file, code }: Params<'handover.takeIn'
     updatedBy: version.submittedBy,
     writers: version.writers,
     ...(advice && { advice }),
+    ...(linked && { linked }),
   };
   const findings = checkMessage({
     ...draft,

@@ -83,7 +83,7 @@ export function createMessageHandlers(
       throw new AppError('blocked', 'error.editWhileHandedOver');
 
     const languages = mailLanguages(pack, draft.brief.audience?.kind ?? null, draft.bodies);
-    const proofed = inRows(await proofBodies(context, pack, draft.bodies, languages), draft.bodies, languages);
+    const proofed = inRows(await proofBodies(context, pack, draft.bodies, languages), draft.bodies, languages, draft.linked);
     const now = clock.now();
     const glossary = glossaryFor(context, pack);
     const found = checkMessage({ ...draft, pack, now, submittedAt: now, proofed, glossary, rendered: { renderings } });
@@ -125,6 +125,7 @@ export function createMessageHandlers(
       // The set never shrinks: who wrote an earlier version wrote a part of this one.
       writers: [...new Set([draft.createdBy, ...draft.writers, ...(newest?.writers ?? []), actor.id])],
       ...(draft.advice && { advice: draft.advice }),
+      ...(draft.linked && { linked: draft.linked }),
     };
     await store.write([
       ...fallen(version, actor, now),

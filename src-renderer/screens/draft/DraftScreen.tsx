@@ -5,6 +5,7 @@ import { SheetView } from '../../editor/SheetView.tsx';
 import { mostPasted, Sheet } from '../../editor/sheet.ts';
 import { Toolbar } from '../../editor/Toolbar.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
 import { useShortcuts } from '../../kit/keyboard.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { useNarrow } from '../../kit/use-narrow.ts';
@@ -33,6 +34,7 @@ import { useFindingPopover } from './use-finding-popover.tsx';
 import { useMachineDrafts } from './use-machine-drafts.ts';
 import { useOfferFindings } from './use-offer-findings.ts';
 import { usePaneLanguages } from './use-pane-languages.ts';
+import { useRowLinks } from './use-row-links.ts';
 import { useStaleBlocks } from './use-stale-blocks.ts';
 import { useUnreadDrafts } from './use-unread-drafts.ts';
 import { useVersions } from './use-versions.ts';
@@ -99,10 +101,12 @@ export function DraftScreen() {
 
   const marked = useMemo(() => placedWords(findings), [findings]);
   const [selected, setSelected] = useState<string | null>(null);
-  useLayoutEffect(() => sheet.showFound(open.checked, marked), [sheet, open.checked, marked]);
+  useLayoutEffect(() => sheet.showLinks(detail.linked, detail.bodies), [sheet, detail.linked, detail.bodies]);
+  useLayoutEffect(() => sheet.showFound(open.checked, marked, open.links), [sheet, open.checked, open.links, marked]);
   useLayoutEffect(() => sheet.lightFound(selected), [sheet, selected]);
 
   const drafts = useMachineDrafts(store, sheet, editable);
+  const links = useRowLinks(store, sheet, editable);
   const unread = useUnreadDrafts(store);
   useLayoutEffect(() => sheet.showTags('draft', unread.tags), [sheet, unread.tags]);
   const stale = useStaleBlocks(store);
@@ -327,6 +331,11 @@ export function DraftScreen() {
         </div>
       )}
       {!comparing && <MachineOutcome drafts={drafts} />}
+      {!comparing && links.error !== null && (
+        <div className="save-notice">
+          <InlineError error={links.error} />
+        </div>
+      )}
       {!editable && !comparing && <p className="closed-note dense sub">{t('draft.openReadOnly', { stage: detail.stage })}</p>}
       {editable && !comparing && detail.version && detail.changedSince && (
         <p className="closed-note dense">
@@ -360,6 +369,8 @@ export function DraftScreen() {
           onMark={onMark}
           head={head}
           drafted={drafts.from}
+          onLink={editable ? links.link : undefined}
+          onUnlink={editable ? links.unlink : undefined}
           onDraft={drafts.working === null ? draftRow : undefined}
         />
       </div>

@@ -3,6 +3,7 @@ import type { MessageDetail } from '#shared/contract/messages.ts';
 import { type Brief, isTooLong } from '#shared/domain/draft/brief.ts';
 import type { CopiedPlace } from '#shared/domain/draft/copied.ts';
 import { type Bodies, type Doc, isEmptyDoc, type LanguageCode, maxBlocks } from '#shared/domain/draft/document.ts';
+import type { NamedBlock } from '#shared/domain/draft/linking.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { CallError, call } from '../../bridge.ts';
 import { type Piece, Saver, type SaveState } from './saver.ts';
@@ -117,6 +118,13 @@ export class DraftStore {
   async keepTranslation(language: LanguageCode, text: string): Promise<void> {
     await this.saveFirst();
     const saved = await call('messages.keepTranslation', { id: this.id, language, text });
+    this.saver.follow(saved.revision, saved.savedAt);
+  }
+
+  /** Says that two blocks belong in one row, or takes that back, with everything before it saved. */
+  async link([one, other]: readonly [NamedBlock, NamedBlock], on: boolean): Promise<void> {
+    await this.saveFirst();
+    const saved = await call('messages.link', { id: this.id, blocks: [one, other], on });
     this.saver.follow(saved.revision, saved.savedAt);
   }
 

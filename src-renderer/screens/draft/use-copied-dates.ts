@@ -20,11 +20,15 @@ export interface CopiedDates {
 export function useCopiedDates(store: DraftStore): CopiedDates {
   const t = useTexts();
   const announce = useAnnounce();
-  const { detail, live, checked, pack } = useOpenMessage();
+  const { detail, live, checked, links, pack } = useOpenMessage();
   const standing = useMemo(
     () =>
-      standingDates(detail.copied, { brief: live.brief, bodies: checked }, mailLanguages(pack, live.brief.audience?.kind ?? null, checked)),
-    [detail.copied, live.brief, checked, pack],
+      standingDates(
+        detail.copied,
+        { brief: live.brief, bodies: checked, linked: links },
+        mailLanguages(pack, live.brief.audience?.kind ?? null, checked),
+      ),
+    [detail.copied, live.brief, checked, links, pack],
   );
   return {
     of: (finding) => (finding.rule === copiedDateRule ? (standing.find((date) => samePlace(placeOf(date), finding.place)) ?? null) : null),

@@ -3,7 +3,8 @@ import type { Finding } from '#shared/domain/checks/finding.ts';
 import { panesOf } from '#shared/domain/draft/alignment.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { sourceChange } from '#shared/domain/draft/earlier-source.ts';
-import { markOf, type StaleBlock } from '#shared/domain/draft/translated.ts';
+import { markOf } from '#shared/domain/draft/mark.ts';
+import type { StaleBlock } from '#shared/domain/draft/translated.ts';
 import type { Piece } from '#shared/domain/draft/word-diff.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { useTexts } from '../../i18n.tsx';
@@ -33,10 +34,10 @@ interface Known extends StaleBlock {
 export function useStaleBlocks(store: DraftStore): StaleBlocks {
   const t = useTexts();
   const announce = useAnnounce();
-  const { live, checked, findings, pack } = useOpenMessage();
+  const { live, checked, links, findings, pack } = useOpenMessage();
   const audience = live.brief.audience?.kind ?? null;
   // The texts that the findings are about: what is typed meanwhile has rows of its own.
-  const panes = useMemo(() => panesOf(checked, mailLanguages(pack, audience, checked)), [checked, pack, audience]);
+  const panes = useMemo(() => panesOf(checked, mailLanguages(pack, audience, checked), links), [checked, pack, audience, links]);
   const stale = useMemo(
     () =>
       findings.flatMap(({ rule, place }): StaleBlock[] => {

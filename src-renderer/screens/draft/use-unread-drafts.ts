@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
+import { linksAfterEdit } from '#shared/domain/draft/links.ts';
 import { type UnreadBlock, unreadBlocks, withMachineDrafts } from '#shared/domain/draft/machine-drafts.ts';
 import { mailLanguages } from '#shared/domain/message/languages.ts';
 import { useTexts } from '../../i18n.tsx';
@@ -24,8 +25,9 @@ export function useUnreadDrafts(store: DraftStore): UnreadDrafts {
   const { detail, live, pack } = useOpenMessage();
   const unread = useMemo(() => {
     const languages = mailLanguages(pack, live.brief.audience?.kind ?? null, live.bodies);
-    return unreadBlocks(withMachineDrafts(detail.translated, detail.bodies, live.bodies), live.bodies, languages);
-  }, [detail.translated, detail.bodies, live, pack]);
+    const links = linksAfterEdit(detail.linked, detail.bodies, live.bodies);
+    return unreadBlocks(withMachineDrafts(detail.translated, detail.bodies, live.bodies), live.bodies, languages, links);
+  }, [detail.translated, detail.linked, detail.bodies, live, pack]);
   const tags = useMemo(
     () =>
       new Map(

@@ -77,7 +77,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
   }, []);
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
   const proofed = useProofed(live.bodies, detail.packId, pack, me?.id ?? null);
-  const { findings, bodies: checked } = useFindings(detail, live, pack, proofed, useGlossary(detail.packId));
+  const { findings, bodies: checked, links } = useFindings(detail, live, pack, proofed, useGlossary(detail.packId));
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
   const progress = useProgress(send?.order.id ?? null);
@@ -106,6 +106,7 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     setFlush,
     findings,
     checked,
+    links,
     submission,
     step,
     go,

@@ -3,6 +3,7 @@ import type { MessageDetail } from '#shared/contract/messages.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { Bodies } from '#shared/domain/draft/document.ts';
+import type { BlockLink } from '#shared/domain/draft/links.ts';
 import type { StepWord } from '#shared/domain/message/steps.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
@@ -29,6 +30,8 @@ export interface OpenMessage {
   readonly findings: readonly Finding[];
   /** The texts that the findings are about. */
   readonly checked: Bodies;
+  /** Which of those texts' blocks a person has put in one row. */
+  readonly links: readonly BlockLink[];
   readonly submission: Submission;
   readonly step: StepWord;
   readonly go: (step: StepWord) => void;

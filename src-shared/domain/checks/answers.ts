@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { panesOf } from '../draft/alignment.ts';
 import type { LanguageCode } from '../draft/document.ts';
-import type { Written } from '../draft/draft.ts';
+import type { Linked } from '../draft/draft.ts';
 import { sha256Hex } from '../message/digest.ts';
 import type { Word } from '../people/word.ts';
 import { isProofFinding, type ProofFinding } from '../proofing/finding.ts';
@@ -26,7 +26,7 @@ export function isAnswerable({ severity }: Pick<Finding, 'severity'>): boolean {
 export function withAnswers(
   findings: readonly Finding[],
   answers: readonly FindingAnswer[],
-  written: Written,
+  written: Linked,
   languages: readonly LanguageCode[],
 ): Finding[] {
   if (answers.length === 0) return [...findings];
@@ -54,9 +54,9 @@ export function withoutReason(findings: readonly Finding[]): Finding[] {
  * Names what findings about a text are about, with the words that each is about: when these change, an answer to it is no answer any
  * more. SHA-256, hex. It says nothing of where in the text they stand, so that what is written elsewhere brings nothing back.
  */
-export function aboutIn({ brief, bodies }: Written, languages: readonly LanguageCode[]): (finding: Finding) => string {
+export function aboutIn({ brief, bodies, linked }: Linked, languages: readonly LanguageCode[]): (finding: Finding) => string {
   const segmentText = (language: LanguageCode, row: number): string | null =>
-    panesOf(bodies, languages).rows[row]?.cells[language]?.text ?? null;
+    panesOf(bodies, languages, linked).rows[row]?.cells[language]?.text ?? null;
   const wordsOf = (finding: Finding): unknown => {
     const { place } = finding;
     if (place.in === 'brief') {

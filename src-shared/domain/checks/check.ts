@@ -2,6 +2,7 @@ import type { KeptAdvice } from '../advice/kept.ts';
 import type { AudienceKind, Brief } from '../draft/brief.ts';
 import type { CopiedDate } from '../draft/copied.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
+import type { BlockLink } from '../draft/links.ts';
 import type { TranslatedBlock } from '../draft/translated.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { RuleKind, RuleOf } from '../policy/rule-kinds.ts';
@@ -23,6 +24,8 @@ export interface CheckInput {
   readonly copied?: readonly CopiedDate[] | undefined;
   /** What each block of a translation was translated from. */
   readonly translated?: readonly TranslatedBlock[] | undefined;
+  /** Which blocks a person has put in one row. */
+  readonly linked?: readonly BlockLink[] | undefined;
   /** What engines found in these texts (spelling, language): they run in the main process, and their answer may be a moment old. */
   readonly proofed?: readonly ProofFinding[] | undefined;
   /** The institution's terms; without it, none is looked for. */

@@ -6,8 +6,8 @@ import type { Finding, Place } from './finding.ts';
 export const copiedDateRule = 'copied-date';
 
 /** A date that came with an earlier text is asked about until its block is edited, or somebody says that it is right here too. */
-export function copiedDate({ copied = [], brief, bodies, languages }: Subject): Finding[] {
-  return standingDates(copied, { brief, bodies }, languages)
+export function copiedDate({ copied = [], brief, bodies, languages, linked }: Subject): Finding[] {
+  return standingDates(copied, { brief, bodies, linked }, languages)
     .filter(({ still }) => still === null)
     .map((standing) => ({
       rule: copiedDateRule,

@@ -16,18 +16,18 @@ import type { Subject } from './check.ts';
  * stand. What another finding explains is left out. Missing blocks explain too, and are told by the pack's own rule.
  */
 export function proofFindings(subject: Subject): ProofFinding[] {
-  const { bodies, languages, pack, brief, now, glossary } = subject;
+  const { bodies, languages, pack, brief, now, glossary, linked } = subject;
   const wanted = (brief.wantedAt?.local ?? wallTimeOf(now, pack.zone).local).slice(0, 10);
-  const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack), glossary });
+  const parity = checkParity({ bodies, languages, wanted, severities: severitiesOf(pack), glossary, linked });
   return withoutExplained([...parity, ...forbidden(subject), ...stale(subject), ...machineDrafts(subject), ...standing(subject)]).filter(
     ({ rule }) => rule !== 'missing-block',
   );
 }
 
 /** Forms that the glossary forbids. */
-function forbidden({ bodies, languages, glossary }: Subject): ProofFinding[] {
+function forbidden({ bodies, languages, glossary, linked }: Subject): ProofFinding[] {
   if (!glossary || glossary.entries.length === 0) return [];
-  const panes = panesOf(bodies, languages);
+  const panes = panesOf(bodies, languages, linked);
   return panes.rows.flatMap(({ cells }, row) =>
     panes.languages.flatMap((language) =>
       forbiddenForms(cells[language]?.text ?? '', language, glossary).map((one) => ({ ...one, place: { ...one.place, row } })),
@@ -36,10 +36,10 @@ function forbidden({ bodies, languages, glossary }: Subject): ProofFinding[] {
 }
 
 /** Translations whose source was changed since. */
-function stale({ bodies, languages, pack, translated = [] }: Subject): ProofFinding[] {
+function stale({ bodies, languages, pack, translated = [], linked }: Subject): ProofFinding[] {
   const severity = severitiesOf(pack).stale;
   if (severity === 'off') return [];
-  return staleBlocks(translated, bodies, languages).map(({ language, row, text, from, source }) => ({
+  return staleBlocks(translated, bodies, languages, linked).map(({ language, row, text, from, source }) => ({
     rule: 'stale',
     severity,
     place: { in: 'body', language, row },
@@ -52,8 +52,8 @@ function stale({ bodies, languages, pack, translated = [] }: Subject): ProofFind
 }
 
 /** What a machine wrote and nobody has read. No pack can let it through: what is sent has been read by a person. */
-function machineDrafts({ bodies, languages, translated = [] }: Subject): ProofFinding[] {
-  return unreadBlocks(translated, bodies, languages).map(({ language, row, text }) => ({
+function machineDrafts({ bodies, languages, translated = [], linked }: Subject): ProofFinding[] {
+  return unreadBlocks(translated, bodies, languages, linked).map(({ language, row, text }) => ({
     rule: 'machine-draft',
     severity: 'block',
     place: { in: 'body', language, row },
@@ -70,9 +70,9 @@ export function severitiesOf({ proofing }: Pick<Pack, 'proofing'>): ParitySeveri
 }
 
 /** The engines' findings whose words are still where they were found. */
-function standing({ bodies, languages, proofed = [] }: Subject): readonly ProofFinding[] {
+function standing({ bodies, languages, proofed = [], linked }: Subject): readonly ProofFinding[] {
   if (proofed.length === 0) return proofed;
-  const { rows } = panesOf(bodies, languages);
+  const { rows } = panesOf(bodies, languages, linked);
   return proofed.filter(({ place, words }) => {
     if (place.row === undefined) return true;
     const text = rows[place.row]?.cells[place.language]?.text;

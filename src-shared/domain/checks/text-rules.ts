@@ -25,7 +25,7 @@ export const languagePresent: Check<'language-present'> = (subject, { anyOf, aud
 
 /** Languages without any text are another rule's. */
 export const missingBlock: Check<'missing-block'> = (subject) => {
-  const { languages, rows } = panesOf(subject.bodies, subject.languages);
+  const { languages, rows } = panesOf(subject.bodies, subject.languages, subject.linked);
   return missingBlocks(rows, languages).map((gap) => at(gap.language, missingBlockText(gap), gap.row));
 };
 

@@ -1,4 +1,6 @@
 import { type Bodies, type LanguageCode, writtenLanguages } from './document.ts';
+import type { BlockLink } from './links.ts';
+import { markOf } from './mark.ts';
 import { hasText, type Segment, segmentsOf } from './segments.ts';
 import { overlap, type WordSet, wordSet } from './word-set.ts';
 
@@ -29,15 +31,17 @@ export interface Panes {
 /** The panes of bodies that were laid out already: every rule and every check asks for the same. */
 const laidOut = new WeakMap<Bodies, Map<string, Panes>>();
 
-/** A message as its panes show it; a language without text takes no rows. Of the same bodies it is worked out once. */
-export function panesOf(bodies: Bodies, languages: readonly LanguageCode[]): Panes {
+const noLinks: readonly BlockLink[] = [];
+
+/** A message as its panes show it; a language without text takes no rows. Of the same bodies and links it is worked out once. */
+export function panesOf(bodies: Bodies, languages: readonly LanguageCode[], links: readonly BlockLink[] = noLinks): Panes {
   const known = laidOut.get(bodies) ?? new Map<string, Panes>();
   laidOut.set(bodies, known);
-  const key = languages.join();
+  const key = [languages.join(), ...links.map(([a, b]) => `${a.language}${a.block}${b.language}${b.block}`)].join(' ');
   const before = known.get(key);
   if (before) return before;
   const written = writtenLanguages(bodies, languages);
-  const panes: Panes = { languages: written, rows: alignBodies(pick(bodies, written), written) };
+  const panes: Panes = { languages: written, rows: alignBodies(pick(bodies, written), written, links) };
   known.set(key, panes);
   return panes;
 }
@@ -52,9 +56,9 @@ type FeatureRow = Map<LanguageCode, Features>;
  * Lays the panes' blocks in rows, so that paragraph 3 stands beside paragraph 3. The first of `languages` that has
  * text is the backbone; each further one is aligned to the rows so far by dynamic programming, and what has no
  * counterpart there gets a row of its own. Every block of every pane is in exactly one row, in its own order.
- * Languages that are equal are aligned without a gap. About n·m comparisons a language.
+ * Blocks that are linked come in one row before all likeness, as far as the order allows. Languages that are equal are aligned without a gap. About n·m comparisons a language.
  */
-export function alignBodies(bodies: Bodies, languages: readonly LanguageCode[]): Row[] {
+export function alignBodies(bodies: Bodies, languages: readonly LanguageCode[], links: readonly BlockLink[] = noLinks): Row[] {
   const panes = languages.flatMap((language) => {
     const segments = segmentsOf(bodies[language]);
     return segments.length > 0 ? [{ language, features: segments.map(featuresOf), written: segments.some(hasText) }] : [];
@@ -63,19 +67,20 @@ export function alignBodies(bodies: Bodies, languages: readonly LanguageCode[]):
   if (!backbone) return [];
   let rows: FeatureRow[] = backbone.features.map((features) => new Map([[backbone.language, features]]));
   for (const pane of panes) {
-    if (pane !== backbone) rows = merge(rows, pane.features, pane.language);
+    if (pane !== backbone) rows = merge(rows, pane.features, pane.language, linkedTo(links, pane.language));
   }
   return rows.map((row) => ({ cells: Object.fromEntries(languages.map((language) => [language, row.get(language)?.segment ?? null])) }));
 }
 
 /** The best in-order pairing of rows and segments; an unpaired one costs nothing, so a pair must be worth more than that. */
-function merge(rows: readonly FeatureRow[], segments: readonly Features[], language: LanguageCode): FeatureRow[] {
+function merge(rows: readonly FeatureRow[], segments: readonly Features[], language: LanguageCode, linked: LinkedTo): FeatureRow[] {
   const width = segments.length + 1;
   const worth = new Float64Array(rows.length * segments.length);
   rows.forEach((row, r) => {
     segments.forEach((segment, s) => {
       let best = Number.NEGATIVE_INFINITY;
-      for (const other of row.values()) best = Math.max(best, likeness(other, segment));
+      for (const [from, other] of row)
+        best = Math.max(best, likeness(other, segment) + (isLinked(linked, segment, from, other) ? linkWorth : 0));
       worth[r * segments.length + s] = best;
     });
   });
@@ -107,6 +112,30 @@ function merge(rows: readonly FeatureRow[], segments: readonly Features[], langu
     }
   }
   return merged;
+}
+
+/** More than all likeness of the longest message. */
+const linkWorth = 1e6;
+
+/** Of each linked block of a language, by its mark, what it is linked to: language and mark. */
+type LinkedTo = ReadonlyMap<string, ReadonlySet<string>>;
+
+function linkedTo(links: readonly BlockLink[], language: LanguageCode): LinkedTo {
+  const to = new Map<string, Set<string>>();
+  for (const [a, b] of links) {
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (own.language === language) to.set(own.block, (to.get(own.block) ?? new Set()).add(`${other.language} ${other.block}`));
+    }
+  }
+  return to;
+}
+
+function isLinked(linked: LinkedTo, { segment }: Features, from: LanguageCode, other: Features): boolean {
+  if (linked.size === 0 || !hasText(segment) || !hasText(other.segment)) return false;
+  return linked.get(markOf(segment.text))?.has(`${from} ${markOf(other.segment.text)}`) === true;
 }
 
 /** Weights were set on the sample messages; the order of size matters, not the digits. */

@@ -3,7 +3,7 @@ import { panesOf } from './alignment.ts';
 import type { Brief } from './brief.ts';
 import { findDates } from './dates.ts';
 import { type LanguageCode, languageCodes } from './document.ts';
-import type { Written } from './draft.ts';
+import type { Linked, Written } from './draft.ts';
 import { segmentsOf } from './segments.ts';
 
 /** The answers of a brief that are text, and may hold a date. */
@@ -54,7 +54,7 @@ export function copiedDates({ brief, bodies }: Written): CopiedDate[] {
  */
 export function standingDates(
   copied: readonly CopiedDate[],
-  { brief, bodies }: Written,
+  { brief, bodies, linked }: Linked,
   languages: readonly LanguageCode[],
 ): StandingDate[] {
   if (copied.length === 0) return [];
@@ -65,7 +65,7 @@ export function standingDates(
     if (date) found.push({ place, row, dates: findDates(place.text).map(({ text }) => text), still: date.still });
   };
   for (const field of datedFields) look({ in: 'brief', field, text: answerOf(brief, field) }, null);
-  const panes = panesOf(bodies, languages);
+  const panes = panesOf(bodies, languages, linked);
   panes.rows.forEach(({ cells }, row) => {
     for (const language of panes.languages) {
       const segment = cells[language];

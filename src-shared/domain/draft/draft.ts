@@ -3,12 +3,18 @@ import type { FindingAnswer } from '../checks/answers.ts';
 import type { Brief } from './brief.ts';
 import type { CopiedDate } from './copied.ts';
 import type { Bodies } from './document.ts';
+import type { BlockLink } from './links.ts';
 import type { TranslatedBlock } from './translated.ts';
 
 /** What is written of a message: in a draft, or in one of its versions. */
 export interface Written {
   readonly brief: Brief;
   readonly bodies: Bodies;
+}
+
+/** What is written, and which of its blocks a person has put in one row. */
+export interface Linked extends Written {
+  readonly linked?: readonly BlockLink[] | undefined;
 }
 
 /** A message while it is written. `revision` counts saves: a save that names an older one is refused. */
@@ -26,6 +32,8 @@ export interface Draft extends Written {
   readonly copied?: readonly CopiedDate[];
   /** What each block of a translation was translated from; absent until the text is edited for the first time. */
   readonly translated?: readonly TranslatedBlock[];
+  /** Which blocks a person has put in one row; absent where nobody has. */
+  readonly linked?: readonly BlockLink[];
   /** Why what the checks warn of is let stand; absent where nothing was answered. */
   readonly answers?: readonly FindingAnswer[];
   /** The sent message that this one is the correction of, and the send that it was begun from; absent on every other message. */

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Bodies } from './document.ts';
 import { earlierSources, sourceChange } from './earlier-source.ts';
+import { markOf } from './mark.ts';
 import { docFromMarkdown } from './markdown.ts';
-import { afterEdit, markOf, staleBlocks, type TranslatedBlock } from './translated.ts';
+import { afterEdit, staleBlocks, type TranslatedBlock } from './translated.ts';
 
 const order = ['nb', 'nn'] as const;
 const text = (...blocks: string[]) => docFromMarkdown(blocks.join('\n\n'));

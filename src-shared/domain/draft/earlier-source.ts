@@ -1,6 +1,7 @@
 import type { Bodies, LanguageCode } from './document.ts';
+import { markOf } from './mark.ts';
 import { hasText, segmentsOf } from './segments.ts';
-import { markOf, type TranslatedBlock } from './translated.ts';
+import type { TranslatedBlock } from './translated.ts';
 import { type Piece, wordDiff } from './word-diff.ts';
 
 /** A block of a translation, by the mark of what it says. */

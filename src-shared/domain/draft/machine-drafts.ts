@@ -1,7 +1,9 @@
 import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
+import type { BlockLink } from './links.ts';
+import { markOf } from './mark.ts';
 import { hasText, segmentsOf } from './segments.ts';
-import { markOf, type TranslatedBlock } from './translated.ts';
+import type { TranslatedBlock } from './translated.ts';
 
 /** A block that a machine wrote and that nobody has said to have read. */
 export interface UnreadBlock {
@@ -27,10 +29,15 @@ export function lineMarks(text: string): string[] {
 }
 
 /** The blocks of a message that nobody has read since a machine wrote them, by the rows of the panes. */
-export function unreadBlocks(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): UnreadBlock[] {
+export function unreadBlocks(
+  known: readonly TranslatedBlock[],
+  bodies: Bodies,
+  languages: readonly LanguageCode[],
+  links: readonly BlockLink[] = [],
+): UnreadBlock[] {
   const unread = new Map(languages.map((language) => [language, unreadMarks(known, language)]));
   if (![...unread.values()].some(({ size }) => size > 0)) return [];
-  return panesOf(bodies, languages).rows.flatMap(({ cells }, row) =>
+  return panesOf(bodies, languages, links).rows.flatMap(({ cells }, row) =>
     languages.flatMap((language): UnreadBlock[] => {
       const segment = cells[language];
       return hasText(segment) && unread.get(language)?.has(markOf(segment.text)) ? [{ language, row, text: segment.text }] : [];

@@ -1,7 +1,7 @@
-import { sha256Hex } from '../message/digest.ts';
-import { remembering } from '../remembering.ts';
 import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
+import type { BlockLink } from './links.ts';
+import { markOf } from './mark.ts';
 import { hasText, segmentsOf } from './segments.ts';
 
 /**
@@ -36,21 +36,18 @@ export interface StaleBlock {
 /** How many blocks that no longer stand are remembered, for the versions that may be restored. */
 const mostRemembered = 500;
 
-const marks = remembering<string>(8000);
-
-/** Names a text by what it says, whatever the spaces: 64 bits of SHA-256, hex. */
-export function markOf(text: string): string {
-  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return marks.get(words, () => sha256Hex(words).slice(0, 16));
-}
-
 /**
  * The same with what stands now and was not known: a block that is new or was edited is translated from what its source says now.
  * `languages` in the order of the mail; the first that has a text is the source.
  */
-function withStanding(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): TranslatedBlock[] {
+function withStanding(
+  known: readonly TranslatedBlock[],
+  bodies: Bodies,
+  languages: readonly LanguageCode[],
+  links: readonly BlockLink[],
+): TranslatedBlock[] {
   const has = new Set(known.map(keyOf));
-  const added = pairs(bodies, languages).flatMap(({ language, from, text, source }): TranslatedBlock[] => {
+  const added = pairs(bodies, languages, links).flatMap(({ language, from, text, source }): TranslatedBlock[] => {
     const one = { language, from, block: markOf(text), sources: [markOf(source)] };
     if (has.has(keyOf(one))) return [];
     has.add(keyOf(one));
@@ -68,8 +65,9 @@ export function afterEdit(
   before: Bodies,
   after: Bodies,
   languages: readonly LanguageCode[],
+  links: readonly BlockLink[] = [],
 ): TranslatedBlock[] {
-  let all: readonly TranslatedBlock[] = withStanding(known, before, languages);
+  let all: readonly TranslatedBlock[] = withStanding(known, before, languages, links);
   for (const language of languages) {
     const moves = splitsAndJoins(textsOf(before, language), textsOf(after, language));
     if (moves.length === 0) continue;
@@ -86,14 +84,19 @@ export function afterEdit(
     });
     all = [...all, ...inherited.filter((one) => !has.has(keyOf(one)))];
   }
-  return trimmed(withStanding(all, after, languages), after, languages);
+  return trimmed(withStanding(all, after, languages, links), after, languages);
 }
 
 /** The blocks whose source is another than they were translated from. What a language says twice is never told: it is not known which. */
-export function staleBlocks(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): StaleBlock[] {
+export function staleBlocks(
+  known: readonly TranslatedBlock[],
+  bodies: Bodies,
+  languages: readonly LanguageCode[],
+  links: readonly BlockLink[] = [],
+): StaleBlock[] {
   if (known.length === 0) return [];
   const byKey = Map.groupBy(known, keyOf);
-  const rows = pairs(bodies, languages);
+  const rows = pairs(bodies, languages, links);
   const often = new Map<string, number>();
   for (const { language, text } of rows) often.set(`${language} ${markOf(text)}`, (often.get(`${language} ${markOf(text)}`) ?? 0) + 1);
   return rows.flatMap(({ language, from, text, source, row, standing }) => {
@@ -112,9 +115,10 @@ export function withWordThatHolds(
   bodies: Bodies,
   languages: readonly LanguageCode[],
   { language, text }: { readonly language: LanguageCode; readonly text: string },
+  links: readonly BlockLink[] = [],
 ): TranslatedBlock[] | null {
   const block = markOf(text);
-  const stale = staleBlocks(known, bodies, languages).find((one) => one.language === language && markOf(one.text) === block);
+  const stale = staleBlocks(known, bodies, languages, links).find((one) => one.language === language && markOf(one.text) === block);
   if (!stale) return null;
   // It was right beside the earlier source too, should that come back.
   return [...known, { language, block, from: stale.from, sources: [markOf(stale.source)] }];
@@ -126,8 +130,8 @@ interface Pair extends StaleBlock {
 }
 
 /** Each block of a translation with what stands beside it in the source. */
-function pairs(bodies: Bodies, languages: readonly LanguageCode[]): Pair[] {
-  const panes = panesOf(bodies, languages);
+function pairs(bodies: Bodies, languages: readonly LanguageCode[], links: readonly BlockLink[]): Pair[] {
+  const panes = panesOf(bodies, languages, links);
   const [from, ...others] = panes.languages;
   if (from === undefined || others.length === 0) return [];
   const standing = new Set(textsOf(bodies, from).map(markOf));

@@ -25,6 +25,8 @@ export const handOverSchema = z.object({
   bodies: z.unknown(),
   /** The advice that it was submitted under; absent where none was kept. */
   advice: z.unknown().optional(),
+  /** Which blocks a person had put in one row; absent where nobody had. */
+  linked: z.unknown().optional(),
   version: z.object({
     id: z.string(),
     number: z.number().int().positive(),

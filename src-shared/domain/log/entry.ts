@@ -48,6 +48,7 @@ export const logEventTypes = [
   'message.ticked',
   'copied-date.answered',
   'translation.kept',
+  'blocks.linked',
   'translation.drafted',
   'translation.read',
   'finding.answered',

@@ -2,6 +2,7 @@ import type { KeptAdvice } from '../advice/kept.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Brief } from '../draft/brief.ts';
 import type { Bodies, LanguageCode } from '../draft/document.ts';
+import type { BlockLink } from '../draft/links.ts';
 
 /** One ordering of the languages, rendered: `nb-nn-en` is bokmål first, English last. */
 export interface Rendering {
@@ -37,4 +38,6 @@ export interface FrozenVersion {
   readonly writers: readonly string[];
   /** The advice that it was submitted under; absent where none was kept. */
   readonly advice?: KeptAdvice;
+  /** Which blocks a person had put in one row; absent where nobody had. */
+  readonly linked?: readonly BlockLink[];
 }

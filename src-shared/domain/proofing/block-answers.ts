@@ -1,5 +1,6 @@
 import { panesOf } from '../draft/alignment.ts';
 import type { Bodies, Doc, LanguageCode } from '../draft/document.ts';
+import type { BlockLink } from '../draft/links.ts';
 import { segmentsOf } from '../draft/segments.ts';
 import type { ProofFinding } from './finding.ts';
 
@@ -23,9 +24,10 @@ export function inRows(
   answers: ReadonlyMap<LanguageCode, BlockAnswer>,
   bodies: Bodies,
   languages: readonly LanguageCode[],
+  links: readonly BlockLink[] = [],
 ): ProofFinding[] {
   if (answers.size === 0) return [];
-  const panes = panesOf(bodies, languages);
+  const panes = panesOf(bodies, languages, links);
   return panes.languages.flatMap((language) => {
     const answer = answers.get(language);
     if (!answer) return [];

@@ -23,7 +23,7 @@ const quiet = 900;
 export function useTermOffers(sheet: Sheet, bodies: Bodies, glossary: Glossary, editable: boolean): OffersHere | null {
   const wanted = editable && glossary.entries.length > 0;
   const offersNow = useMemo(() => {
-    const rows = wanted ? panesOf(bodies, sheet.languages).rows : [];
+    const rows = wanted ? panesOf(bodies, sheet.languages, sheet.links()).rows : [];
     return (): OffersHere | null => {
       const spot = wanted ? sheet.spot() : null;
       const editor = sheet.editor();

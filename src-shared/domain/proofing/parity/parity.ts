@@ -3,6 +3,7 @@ import type { Severity } from '../../checks/finding.ts';
 import { compareInOrder } from '../../compare.ts';
 import { panesOf, type Row } from '../../draft/alignment.ts';
 import type { Bodies, LanguageCode } from '../../draft/document.ts';
+import type { BlockLink } from '../../draft/links.ts';
 import { hasText, type Segment } from '../../draft/segments.ts';
 import { remembering } from '../../remembering.ts';
 import { type ParityCheck, paritySeverities } from '../defaults.ts';
@@ -34,6 +35,8 @@ export interface ParityInput {
   readonly severities?: ParitySeverities;
   /** Terms that should stand in every language of a row where one has them. */
   readonly glossary?: Glossary | undefined;
+  /** Which blocks a person has put in one row. */
+  readonly linked?: readonly BlockLink[] | undefined;
 }
 
 type Cells = ReadonlyMap<LanguageCode, Segment>;
@@ -42,8 +45,8 @@ type Cells = ReadonlyMap<LanguageCode, Segment>;
  * Where the languages of a message do not say the same, row by row of the panes, and dates whose weekday is another. Findings that
  * another one explains are left out. Missing blocks are among them.
  */
-export function checkParity({ bodies, languages, wanted, severities = paritySeverities, glossary }: ParityInput): ProofFinding[] {
-  const { languages: written, rows } = panesOf(bodies, languages);
+export function checkParity({ bodies, languages, wanted, severities = paritySeverities, glossary, linked }: ParityInput): ProofFinding[] {
+  const { languages: written, rows } = panesOf(bodies, languages, linked);
   const found = rows.flatMap(({ cells }, row) => {
     const texts: Cells = new Map(
       written.flatMap((language) => {
