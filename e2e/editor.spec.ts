@@ -117,9 +117,8 @@ test('blocks that stand in rows of their own are put in one, by mouse and by key
   await app.screenshot('draft-linked-row');
 
   // What is written in one of them takes the link along.
-  await page.keyboard.press('End');
-  await page.keyboard.type(' Takk.');
-  await expect.poll(async () => docText((await app.call('messages.get', { id })).bodies.nn)).toContain('Takk.');
+  await page.keyboard.type('Nei. ');
+  await expect.poll(async () => docText((await app.call('messages.get', { id })).bodies.nn)).toContain('Nei. Ei lang');
   await expect(lacking).toHaveCount(0);
   await unlink.press('Enter');
   await expect(lacking).toHaveCount(2);
@@ -127,8 +126,8 @@ test('blocks that stand in rows of their own are put in one, by mouse and by key
   // From the caret, by the palette.
   await pane(page, 'nb').locator('h2').click();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('hører til ei lang');
-  await expect(page.getByRole('option', { name: /Hører til «Ei lang/ })).toBeVisible();
+  await page.keyboard.type('hører til nei');
+  await expect(page.getByRole('option', { name: /Hører til «Nei. Ei lang/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(lacking).toHaveCount(0);
 });

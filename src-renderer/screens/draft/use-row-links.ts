@@ -44,13 +44,15 @@ export function useRowLinks(store: DraftStore, sheet: Sheet, editable: boolean):
       const beside = sheet.languages.find((other) => other !== language && hasText(sheet.layout().rows[row]?.cells[other]));
       const [one, other] = [beside && sheet.textAt(beside, row), sheet.textAt(language, at)];
       if (!beside || !one || !other) return;
+      // The caret is in the block when its row moves; what was pressed is gone then.
+      sheet.focus(language, at);
       void say(
         [
           { language: beside, text: one },
           { language, text: other },
         ],
         true,
-      ).then(() => sheet.focus(language, row));
+      );
     },
     [sheet, say],
   );
@@ -61,7 +63,9 @@ export function useRowLinks(store: DraftStore, sheet: Sheet, editable: boolean):
         .linked.get(row)
         ?.map(({ language }) => ({ language, text: sheet.textAt(language, row) ?? '' }));
       const [one, other] = blocks ?? [];
-      if (one && other) void say([one, other], false);
+      if (!one || !other) return;
+      sheet.focus(one.language, row);
+      void say([one, other], false);
     },
     [sheet, say],
   );
