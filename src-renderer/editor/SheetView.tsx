@@ -261,6 +261,14 @@ function Missing({ sheet, language, row, slim, model, column, counterparts: othe
               {t('machine.missing')}
             </Button>
           )}
+          <Button
+            className="small"
+            variant={slim ? 'tertiary' : 'secondary'}
+            aria-label={t('draft.missing.writeIt', { what: text })}
+            onClick={() => sheet.write(language, row)}
+          >
+            {t('draft.missing.write')}
+          </Button>
           {onLink &&
             others.map(({ at, text: other }) => (
               <Button
@@ -274,14 +282,6 @@ function Missing({ sheet, language, row, slim, model, column, counterparts: othe
                 {t('rows.link', { text: other })}
               </Button>
             ))}
-          <Button
-            className="small"
-            variant={slim ? 'tertiary' : 'secondary'}
-            aria-label={t('draft.missing.writeIt', { what: text })}
-            onClick={() => sheet.write(language, row)}
-          >
-            {t('draft.missing.write')}
-          </Button>
         </span>
       </div>
     </div>
