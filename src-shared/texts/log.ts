@@ -171,14 +171,14 @@ export const logTexts = {
     en: 'Said that a translation is still right after its source was changed',
   },
   'log.blocks.linked': {
-    nb: '{on, select, false {Tok tilbake at to tekstblokker hører sammen} other {Sa at to tekstblokker hører sammen}}',
-    nn: '{on, select, false {Tok tilbake at to tekstblokker høyrer saman} other {Sa at to tekstblokker høyrer saman}}',
-    en: '{on, select, false {Took back that two blocks of text belong together} other {Said that two blocks of text belong together}}',
+    nb: '{on, select, no {Tok tilbake at to tekstblokker hører sammen} other {Sa at to tekstblokker hører sammen}}',
+    nn: '{on, select, no {Tok tilbake at to tekstblokker høyrer saman} other {Sa at to tekstblokker høyrer saman}}',
+    en: '{on, select, no {Took back that two blocks of text belong together} other {Said that two blocks of text belong together}}',
   },
   'log.translation.drafted': {
     nb: 'Laget maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} other {, # ble ikke tatt}}',
-    nn: 'Laga maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} other {, # vart ikkje tekne}}',
-    en: 'Made a machine draft{blocks, plural, =0 {} one { of # line} other { of # lines}}{left, plural, =0 {} other {, # were not taken}}',
+    nn: 'Laga maskinutkast{blocks, plural, =0 {} one { til # linje} other { til # linjer}}{left, plural, =0 {} one {, # vart ikkje teken} other {, # vart ikkje tekne}}',
+    en: 'Made a machine draft{blocks, plural, =0 {} one { of # line} other { of # lines}}{left, plural, =0 {} one {, # was not taken} other {, # were not taken}}',
   },
   'log.translation.read': {
     nb: 'Sa at en blokk av et maskinutkast er lest',

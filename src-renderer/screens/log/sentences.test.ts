@@ -56,3 +56,13 @@ it('tells a yes from a no, and whose word it was', () => {
   expect(decided('yes', 'signed')).toBe('Kari Nordmann godkjente teksten som avsender, signert');
   expect(decided('no', 'attested')).toBe('Kari Nordmann sa nei som avsender, ført inn av en annen');
 });
+
+it('tells what became of terms, machine drafts and blocks that were put together', () => {
+  const t = translator('nb');
+  const said = (type: LogEntry['type'], facts: LogEntry['facts']) => logSentence({ type, facts }, t, names);
+  expect(said('term.saved', { how: 'added' })).toBe('En term lagt i termlisten');
+  expect(said('terms.taken-in', { added: 2, changed: 1, refused: 1 })).toBe('Termer tatt inn fra fil: 2 nye, 1 endret, 1 rad utelatt');
+  expect(said('translation.drafted', { blocks: 3, left: 1 })).toBe('Laget maskinutkast til 3 linjer, 1 ble ikke tatt');
+  expect(said('blocks.linked', { on: true })).toBe('Sa at to tekstblokker hører sammen');
+  expect(said('blocks.linked', { on: false })).toBe('Tok tilbake at to tekstblokker hører sammen');
+});
