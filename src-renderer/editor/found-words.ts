@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Severity } from '#shared/domain/checks/finding.ts';
 import { blockText, rangesOf, type UnitText, unitText } from './unit-text.ts';
@@ -89,9 +89,13 @@ export const FoundMarks = Extension.create<{ onPoint: (key: string) => void }>({
         },
         props: {
           decorations: (state) => key.getState(state)?.shown,
-          handleClick: (view, position) => {
+          handleClick: (view, position, event) => {
             const [first] = standingAt(view.state, position);
-            if (first) onPoint(first.key);
+            if (!first) return false;
+            // The browser tells of the caret only later, and what is drawn meanwhile would put it back where it was.
+            if (!event.shiftKey && view.state.selection.empty && view.state.selection.from !== position)
+              view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
+            onPoint(first.key);
             return false;
           },
           handleDOMEvents: {

@@ -43,6 +43,8 @@ interface FindingPopoverProps {
 }
 
 const gap = 8;
+/** Milliseconds that its words may be gone, or the caret elsewhere, before it goes too. */
+const patience = 400;
 const edge = 8;
 
 /** What is found in words of the text, beside them: why, and what can be done. It never lies on the words, and goes with them. */
@@ -93,11 +95,24 @@ export function FindingPopover({
       element.style.setProperty('--_ds-floating-arrow-x', `${Math.max(16, Math.min(middle, width - 16))}px`);
       return true;
     };
+    const isHere = (): boolean => {
+      const spot = sheet.spot();
+      return isBlock ? spot?.language === language && spot.row === row : sheet.foundHere().some((here) => here.key === key);
+    };
     let frame = 0;
+    let lostAt: number | null = null;
     const soon = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (!place()) close.current(element.contains(document.activeElement));
+        const inside = element.contains(document.activeElement);
+        if (place() && (inside || isHere())) {
+          lostAt = null;
+          return;
+        }
+        // One writes or reads elsewhere, unless an answer has only just come and its words are about to be marked.
+        lostAt ??= performance.now();
+        if (performance.now() - lostAt < patience) soon();
+        else close.current(inside);
       });
     };
     // Found anew after a change elsewhere, its words are marked a moment after this.
@@ -112,13 +127,7 @@ export function FindingPopover({
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !element.contains(event.target)) close.current(false);
     };
-    const left = sheet.subscribe(() => {
-      // One writes or reads elsewhere.
-      const spot = sheet.spot();
-      const isHere = isBlock ? spot?.language === language && spot.row === row : sheet.foundHere().some((here) => here.key === key);
-      if (!element.contains(document.activeElement) && !isHere) close.current(false);
-      else soon();
-    });
+    const left = sheet.subscribe(soon);
     const grown = new ResizeObserver(soon);
     grown.observe(element);
     document.addEventListener('pointerdown', outside, true);
