@@ -3,6 +3,7 @@ import type { Node as EditorNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Severity } from '#shared/domain/checks/finding.ts';
+import { isWhole } from '#shared/domain/proofing/tokens.ts';
 import { blockText, rangesOf, type UnitText, unitText } from './unit-text.ts';
 import { unitsOf } from './units.ts';
 
@@ -151,17 +152,8 @@ function stands(doc: EditorNode, { from, to, spec }: Decoration): boolean {
   const $from = doc.resolve(from);
   if (!$from.parent.isTextblock || to > $from.end()) return false;
   const text = blockText($from.parent);
-  const at = from - $from.start();
-  if (text.slice(at, to - $from.start()) !== words) return false;
-  return (
-    !(joins(words.slice(0, 2), 'start') && joins(text.slice(0, at), 'end')) &&
-    !(joins(words, 'end') && joins(text.slice(at + words.length), 'start'))
-  );
-}
-
-/** True when a word goes on over this edge of a text. */
-function joins(text: string, edge: 'start' | 'end'): boolean {
-  return (edge === 'start' ? /^[\p{L}\p{N}\p{M}]/u : /[\p{L}\p{N}\p{M}]$/u).test(text);
+  const [at, end] = [from - $from.start(), to - $from.start()];
+  return text.slice(at, end) === words && isWhole(text, at, end);
 }
 
 function withChecked(

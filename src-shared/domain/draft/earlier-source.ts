@@ -1,6 +1,6 @@
 import type { Bodies, LanguageCode } from './document.ts';
 import { markOf } from './mark.ts';
-import { hasText, segmentsOf } from './segments.ts';
+import { writtenTexts } from './segments.ts';
 import type { TranslatedBlock } from './translated.ts';
 import { type Piece, wordDiff } from './word-diff.ts';
 
@@ -33,7 +33,7 @@ export function earlierSources(
   const found = new Map<string, string>();
   for (const bodies of texts) {
     for (const from of languages) {
-      for (const { text } of segmentsOf(bodies[from]).filter(hasText)) {
+      for (const text of writtenTexts(bodies, from)) {
         const key = `${from} ${markOf(text)}`;
         if (missing.delete(key)) found.set(key, text);
       }

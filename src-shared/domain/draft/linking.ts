@@ -1,8 +1,8 @@
 import { panesOf, type Row } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
 import { type BlockLink, isLinkOf, type LinkedBlock, standingLinks } from './links.ts';
-import { markOf } from './mark.ts';
-import { hasText, segmentsOf } from './segments.ts';
+import { markOf, writtenMarks } from './mark.ts';
+import { hasText } from './segments.ts';
 
 /** A block by its language and what it says. */
 export interface NamedBlock {
@@ -21,13 +21,14 @@ export function withLink(
   [one, other]: readonly [NamedBlock, NamedBlock],
 ): readonly BlockLink[] | WhyNotLinked {
   const [a, b] = [linkedBlock(one), linkedBlock(other)];
-  const counts = [a, b].map(({ language, block }) => marksIn(bodies, language).filter((mark) => mark === block).length);
+  const counts = [a, b].map(({ language, block }) => writtenMarks(bodies, language).filter((mark) => mark === block).length);
   if (a.language === b.language || counts.includes(0)) return 'gone';
   if (counts.some((count) => count > 1)) return 'twice';
   const others = links.filter((link) => !isLinkOf(link, a, b));
   const all: readonly BlockLink[] = [...others, [a, b]];
   const { rows } = panesOf(bodies, languages, all);
-  const held = standingLinks(others, bodies).filter((link) => holds(link, panesOf(bodies, languages, links).rows));
+  const { rows: before } = panesOf(bodies, languages, links);
+  const held = standingLinks(others, bodies).filter((link) => holds(link, before));
   return [...held, [a, b] as const].every((link) => holds(link, rows)) ? all : 'crosses';
 }
 
@@ -72,10 +73,4 @@ function holds(link: BlockLink, rows: readonly Row[]): boolean {
 
 function linkedBlock({ language, text }: NamedBlock): LinkedBlock {
   return { language, block: markOf(text) };
-}
-
-function marksIn(bodies: Bodies, language: LanguageCode): string[] {
-  return segmentsOf(bodies[language])
-    .filter(hasText)
-    .map(({ text }) => markOf(text));
 }

@@ -1,6 +1,5 @@
 import type { Bodies, LanguageCode } from './document.ts';
-import { markOf } from './mark.ts';
-import { hasText, segmentsOf } from './segments.ts';
+import { writtenMarks } from './mark.ts';
 
 /** A block of a language, by the mark of what it says. */
 export interface LinkedBlock {
@@ -32,7 +31,7 @@ export function linksAfterEdit(links: readonly BlockLink[], before: Bodies, afte
   let all = links;
   for (const language of Object.keys(after) as LanguageCode[]) {
     if (before[language] === after[language]) continue;
-    const became = editedInPlace(marksOf(before, language), marksOf(after, language));
+    const became = editedInPlace(writtenMarks(before, language), writtenMarks(after, language));
     if (became.size === 0) continue;
     const moved = all.flatMap((link): BlockLink[] => {
       const [a, b] = link.map((one) => ({ ...one, block: (one.language === language && became.get(one.block)) || one.block })) as [
@@ -50,7 +49,7 @@ export function linksAfterEdit(links: readonly BlockLink[], before: Bodies, afte
 export function standingLinks(links: readonly BlockLink[], bodies: Bodies): BlockLink[] {
   const marks = new Map<LanguageCode, ReadonlySet<string>>();
   const stands = ({ language, block }: LinkedBlock): boolean => {
-    const own = marks.get(language) ?? new Set(marksOf(bodies, language));
+    const own = marks.get(language) ?? new Set(writtenMarks(bodies, language));
     marks.set(language, own);
     return own.has(block);
   };
@@ -74,12 +73,6 @@ function editedInPlace(before: readonly string[], after: readonly string[]): Map
   }
   if (end - start !== last - start) return new Map();
   return new Map(before.slice(start, end).map((mark, index) => [mark, after[start + index] ?? mark]));
-}
-
-function marksOf(bodies: Bodies, language: LanguageCode): string[] {
-  return segmentsOf(bodies[language])
-    .filter(hasText)
-    .map(({ text }) => markOf(text));
 }
 
 function isSame(a: LinkedBlock, b: LinkedBlock): boolean {

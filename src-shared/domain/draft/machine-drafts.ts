@@ -1,8 +1,8 @@
 import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
 import type { BlockLink } from './links.ts';
-import { markOf } from './mark.ts';
-import { hasText, segmentsOf } from './segments.ts';
+import { markOf, writtenMarks } from './mark.ts';
+import { hasText, writtenTexts } from './segments.ts';
 import type { TranslatedBlock } from './translated.ts';
 
 /** A block that a machine wrote and that nobody has said to have read. */
@@ -49,7 +49,7 @@ export function unreadBlocks(
 export function countUnread(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): number {
   return languages.reduce((sum, language) => {
     const unread = unreadMarks(known, language);
-    return unread.size === 0 ? sum : sum + textsOf(bodies, language).filter((text) => unread.has(markOf(text))).length;
+    return unread.size === 0 ? sum : sum + writtenMarks(bodies, language).filter((mark) => unread.has(mark)).length;
   }, 0);
 }
 
@@ -70,7 +70,7 @@ export function withMachineDrafts(
     const unread = unreadMarks(all, language);
     const own = made.filter((one) => one.language === language);
     if (unread.size === 0 && own.length === 0) continue;
-    const texts = { before: textsOf(before, language), after: textsOf(after, language) };
+    const texts = { before: writtenTexts(before, language), after: writtenTexts(after, language) };
     const fresh = without(texts.after, texts.before);
     const written = fresh.flatMap((index) => {
       const text = texts.after[index] ?? '';
@@ -92,7 +92,7 @@ export function withRead(
   { language, text }: { readonly language: LanguageCode; readonly text: string },
 ): TranslatedBlock[] | null {
   const block = markOf(text);
-  const stands = textsOf(bodies, language).some((one) => markOf(one) === block);
+  const stands = writtenMarks(bodies, language).includes(block);
   if (!stands || !unreadMarks(known, language).has(block)) return null;
   return known.map((one) => {
     if (one.language !== language || one.block !== block) return one;
@@ -103,9 +103,7 @@ export function withRead(
 
 /** The unread blocks of a text that goes elsewhere: what it is known by there. */
 export function onlyUnread(known: readonly TranslatedBlock[], bodies: Bodies): TranslatedBlock[] {
-  return known.filter(
-    ({ language, block, machine }) => machine === true && textsOf(bodies, language).some((text) => markOf(text) === block),
-  );
+  return known.filter(({ language, block, machine }) => machine === true && writtenMarks(bodies, language).includes(block));
 }
 
 function unreadMarks(known: readonly TranslatedBlock[], language: LanguageCode): ReadonlySet<string> {
@@ -117,12 +115,6 @@ function withMachine(known: readonly TranslatedBlock[], language: LanguageCode, 
   const isOwn = (one: TranslatedBlock): boolean => one.language === language && one.block === block;
   if (!known.some(isOwn)) return [...known, { language, block, from, sources: [], machine: true }];
   return known.map((one) => (isOwn(one) ? { ...one, machine: true } : one));
-}
-
-function textsOf(bodies: Bodies, language: LanguageCode): string[] {
-  return segmentsOf(bodies[language])
-    .filter(hasText)
-    .map(({ text }) => text);
 }
 
 /** The places of the texts that the others have not, each counted as often as it stands. */

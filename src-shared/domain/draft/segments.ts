@@ -1,4 +1,4 @@
-import type { Block, Doc, Inline, ListItem } from './document.ts';
+import type { Block, Bodies, Doc, Inline, LanguageCode, ListItem } from './document.ts';
 
 /** One block of a text as it stands in a row: a list's items are segments of their own. */
 export interface Segment {
@@ -44,6 +44,13 @@ export function segmentsOf(doc: Doc | undefined): Segment[] {
 /** True when there is something to read in it. */
 export function hasText(segment: Segment | null | undefined): segment is Segment {
   return segment != null && segment.text.trim() !== '';
+}
+
+/** What the written blocks of a language say, in reading order. */
+export function writtenTexts(bodies: Bodies, language: LanguageCode): string[] {
+  return segmentsOf(bodies[language])
+    .filter(hasText)
+    .map(({ text }) => text);
 }
 
 type Words = Pick<Segment, 'text' | 'links' | 'linked' | 'bold'>;

@@ -1,8 +1,8 @@
 import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
 import type { BlockLink } from './links.ts';
-import { markOf } from './mark.ts';
-import { hasText, segmentsOf } from './segments.ts';
+import { markOf, writtenMarks } from './mark.ts';
+import { hasText, writtenTexts } from './segments.ts';
 
 /**
  * A block of a translation, and what it was translated from. Both are known by what they say, so that nothing in the text carries
@@ -69,7 +69,7 @@ export function afterEdit(
 ): TranslatedBlock[] {
   let all: readonly TranslatedBlock[] = withStanding(known, before, languages, links);
   for (const language of languages) {
-    const moves = splitsAndJoins(textsOf(before, language), textsOf(after, language));
+    const moves = splitsAndJoins(writtenTexts(before, language), writtenTexts(after, language));
     if (moves.length === 0) continue;
     all = all.map((one) => (one.from === language ? { ...one, sources: movedSources(one.sources, moves) } : one));
     const has = new Set(all.map(keyOf));
@@ -134,7 +134,7 @@ function pairs(bodies: Bodies, languages: readonly LanguageCode[], links: readon
   const panes = panesOf(bodies, languages, links);
   const [from, ...others] = panes.languages;
   if (from === undefined || others.length === 0) return [];
-  const standing = new Set(textsOf(bodies, from).map(markOf));
+  const standing = new Set(writtenMarks(bodies, from));
   return panes.rows.flatMap(({ cells }, row) => {
     const source = cells[from];
     if (!hasText(source)) return [];
@@ -143,12 +143,6 @@ function pairs(bodies: Bodies, languages: readonly LanguageCode[], links: readon
       return hasText(target) ? [{ language, row, text: target.text, from, source: source.text, standing }] : [];
     });
   });
-}
-
-function textsOf(bodies: Bodies, language: LanguageCode): string[] {
-  return segmentsOf(bodies[language])
-    .filter(hasText)
-    .map(({ text }) => text);
 }
 
 /** Blocks that say together what others said together, one on the one side and several on the other; their marks. */
@@ -216,7 +210,7 @@ function movedSources(sources: readonly string[], moves: readonly Move[]): reado
 
 /** What stands, and of the rest what was known last. */
 function trimmed(known: readonly TranslatedBlock[], bodies: Bodies, languages: readonly LanguageCode[]): TranslatedBlock[] {
-  const standing = new Set(languages.flatMap((language) => textsOf(bodies, language).map((text) => `${language} ${markOf(text)}`)));
+  const standing = new Set(languages.flatMap((language) => writtenMarks(bodies, language).map((mark) => `${language} ${mark}`)));
   const stands = ({ language, block }: TranslatedBlock): boolean => standing.has(`${language} ${block}`);
   return [...known.filter((one) => !stands(one)).slice(-mostRemembered), ...known.filter(stands)];
 }

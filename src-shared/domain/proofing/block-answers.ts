@@ -3,6 +3,7 @@ import type { Bodies, Doc, LanguageCode } from '../draft/document.ts';
 import type { BlockLink } from '../draft/links.ts';
 import { segmentsOf } from '../draft/segments.ts';
 import type { ProofFinding } from './finding.ts';
+import { isWhole } from './tokens.ts';
 
 /** What engines found in the blocks of one language as they stood when it was asked about: a finding's row is its block's number. */
 export interface BlockAnswer {
@@ -99,12 +100,4 @@ function commonEnd(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
   return length;
-}
-
-/** True where neither end of the stretch is in the middle of a word: one that is written on is another word. */
-function isWhole(text: string, from: number, to: number): boolean {
-  const begins = /^[\p{L}\p{N}\p{M}]/u;
-  const ends = /[\p{L}\p{N}\p{M}]$/u;
-  const words = text.slice(from, to);
-  return !(ends.test(text.slice(0, from)) && begins.test(words)) && !(ends.test(words) && begins.test(text.slice(to)));
 }

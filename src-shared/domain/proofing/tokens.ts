@@ -77,6 +77,14 @@ function scan(text: string): Word[] {
   return words;
 }
 
+/** True where neither end of a stretch of a text is in the middle of a word: one that is written on is another word. */
+export function isWhole(text: string, from: number, to: number): boolean {
+  const begins = /^[\p{L}\p{N}\p{M}]/u;
+  const ends = /[\p{L}\p{N}\p{M}]$/u;
+  const words = text.slice(from, to);
+  return !(ends.test(text.slice(0, from)) && begins.test(words)) && !(ends.test(words) && begins.test(text.slice(to)));
+}
+
 /** One word, or the parts of it that have no digit where some have. */
 function addParts(text: string, from: number, to: number, opens: boolean, words: Word[]): void {
   const whole = text.slice(from, to);

@@ -1,4 +1,5 @@
 import { type LanguageCode, languageCodes } from '../../draft/document.ts';
+import { plainCell } from '../../formula-cell.ts';
 import {
   asGlossaryTerm,
   faultOf,
@@ -166,7 +167,7 @@ function termOfRow(
   const terms: Partial<Record<LanguageCode, { term: string; forms: string[]; forbidden: string[] }>> = {};
   const said: Record<EntryColumn, string> = { kind: '', severity: '', missing: '', note: '' };
   columns.forEach((meaning, index) => {
-    const cell = unmarked(cells[index] ?? '').trim();
+    const cell = plainCell(cells[index] ?? '').trim();
     if (!meaning || cell === '') return;
     if (!('language' in meaning)) {
       said[meaning.column] = cell;
@@ -191,11 +192,6 @@ function chosenIn<K extends keyof typeof valueWords, V extends string>(column: K
   if (cell === '') return termDefaults[column] as unknown as V;
   const found = valueWords[column].find(([, pattern]) => pattern.test(cell.normalize('NFC').toLowerCase()))?.[0];
   return values.find((value) => value === found) ?? null;
-}
-
-/** What a file of ours has before a cell that a spreadsheet would take for a formula. */
-function unmarked(cell: string): string {
-  return /^'[\s"']*[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** How a file is written: headings and values in the language of the one who saves it. */
