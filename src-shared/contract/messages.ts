@@ -197,7 +197,7 @@ export const messagesMethods = {
   ),
   'messages.keepTranslation': method(
     'Say that a translated block, named by what it says, still holds after its source was changed. It makes nobody a writer.',
-    z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
+    z.strictObject({ id, ...namedBlock.shape }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.translatedFrom': method(
@@ -214,7 +214,7 @@ export const messagesMethods = {
   ),
   'messages.readMachineDraft': method(
     'Say, as the one who is logged in, that a block that a machine drafted is read, named by what it says. It makes nobody a writer.',
-    z.strictObject({ id, language, text: z.string().min(1).max(200_000) }),
+    z.strictObject({ id, ...namedBlock.shape }),
     z.object({ revision: z.number(), savedAt: z.string() }),
   ),
   'messages.answer': method(

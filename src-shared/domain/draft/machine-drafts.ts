@@ -2,6 +2,7 @@ import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
 import type { BlockLink } from './links.ts';
 import { markOf, writtenMarks } from './mark.ts';
+import { placesWithout } from './places-without.ts';
 import { hasText, writtenTexts } from './segments.ts';
 import type { TranslatedBlock } from './translated.ts';
 
@@ -71,7 +72,7 @@ export function withMachineDrafts(
     const own = made.filter((one) => one.language === language);
     if (unread.size === 0 && own.length === 0) continue;
     const texts = { before: writtenTexts(before, language), after: writtenTexts(after, language) };
-    const fresh = without(texts.after, texts.before);
+    const fresh = placesWithout(texts.after.map(markOf), texts.before.map(markOf));
     const written = fresh.flatMap((index) => {
       const text = texts.after[index] ?? '';
       const by = own.find(({ lines }) => lineMarks(text).some((line) => lines.has(line)));
@@ -117,23 +118,12 @@ function withMachine(known: readonly TranslatedBlock[], language: LanguageCode, 
   return known.map((one) => (isOwn(one) ? { ...one, machine: true } : one));
 }
 
-/** The places of the texts that the others have not, each counted as often as it stands. */
-function without(texts: readonly string[], others: readonly string[]): number[] {
-  const left = new Map<string, number>();
-  for (const text of others) left.set(markOf(text), (left.get(markOf(text)) ?? 0) + 1);
-  return texts.flatMap((text, index) => {
-    const count = left.get(markOf(text)) ?? 0;
-    left.set(markOf(text), count - 1);
-    return count <= 0 ? [index] : [];
-  });
-}
-
 /** How much of the smaller of two blocks' words the other must have, for the one to have become the other. */
 const enough = 0.5;
 
 /** The marks of the fresh blocks that unread ones have become. */
 function carried(before: readonly string[], after: readonly string[], fresh: readonly number[], unread: ReadonlySet<string>): string[] {
-  const gone = without(before, after);
+  const gone = placesWithout(before.map(markOf), after.map(markOf));
   if (!gone.some((index) => unread.has(markOf(before[index] ?? '')))) return [];
   const isFresh = new Set(fresh);
   return fresh.flatMap((index) => {

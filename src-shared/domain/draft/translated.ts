@@ -2,6 +2,7 @@ import { panesOf } from './alignment.ts';
 import type { Bodies, LanguageCode } from './document.ts';
 import type { BlockLink } from './links.ts';
 import { markOf, writtenMarks } from './mark.ts';
+import { placesWithout } from './places-without.ts';
 import { hasText, writtenTexts } from './segments.ts';
 
 /**
@@ -155,8 +156,8 @@ interface Move {
 const mostParts = 6;
 
 function splitsAndJoins(before: readonly string[], after: readonly string[]): Move[] {
-  const gone = without(before, after);
-  const come = without(after, before);
+  const gone = new Set(placesWithout(before, after));
+  const come = new Set(placesWithout(after, before));
   if (gone.size === 0 || come.size === 0) return [];
   const splits = runs(after, come, new Set([...gone].map((index) => letters(before[index]))));
   const joins = runs(before, gone, new Set([...come].map((index) => letters(after[index]))));
@@ -166,19 +167,6 @@ function splitsAndJoins(before: readonly string[], after: readonly string[]): Mo
     ...splits.map((run) => ({ was: whole(before, gone, run), is: run.map(markOf) })),
     ...joins.map((run) => ({ was: run.map(markOf), is: whole(after, come, run) })),
   ];
-}
-
-/** The places of the texts that the others have not, each counted as often as it stands. */
-function without(texts: readonly string[], others: readonly string[]): Set<number> {
-  const left = new Map<string, number>();
-  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
-  return new Set(
-    texts.flatMap((text, index) => {
-      const count = left.get(text) ?? 0;
-      left.set(text, count - 1);
-      return count <= 0 ? [index] : [];
-    }),
-  );
 }
 
 /** Neighbours among the texts at these places that together have exactly the letters of one that is wanted. */

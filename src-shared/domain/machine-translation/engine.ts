@@ -1,3 +1,4 @@
+import { isLoopback } from '../dispatch/caps.ts';
 import type { LanguageCode } from '../draft/document.ts';
 
 /** From which form of Norwegian to which a draft can be made. */
@@ -43,11 +44,10 @@ export type BlockFault = (typeof blockFaults)[number];
 export const longestAddress = 500;
 
 const anyAddress = /^(https?):\/\/(\[[\da-f:.]{2,45}\]|[^\s/?#@:[\]\\]{1,253})(:\d{1,5})?((?:\/[^\s/?#\\]{1,200})*)\/*$/i;
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 
 /** True for an address (`serviceAddress`) that is answered on this machine. */
 export function isOnThisMachine(address: string): boolean {
-  return loopback.test(anyAddress.exec(address)?.[2] ?? '');
+  return isHere(anyAddress.exec(address)?.[2] ?? '');
 }
 
 /**
@@ -60,5 +60,9 @@ export function serviceAddress(written: string): string | null {
   if (!parts) return null;
   const [, scheme = '', host = '', port = '', path = ''] = parts;
   const protocol = scheme.toLowerCase();
-  return protocol === 'https' || loopback.test(host) ? `${protocol}://${host}${port}${path}` : null;
+  return protocol === 'https' || isHere(host) ? `${protocol}://${host}${port}${path}` : null;
+}
+
+function isHere(host: string): boolean {
+  return isLoopback(host.replace(/^\[|\]$/g, '').toLowerCase());
 }

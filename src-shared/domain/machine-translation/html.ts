@@ -84,15 +84,16 @@ export function contentOf(html: string, hrefs: readonly string[]): Inline[] | nu
   const links: string[] = [];
   for (const [token] of html.matchAll(/<[^>]*>|[^<]+|</g)) {
     if (!token.startsWith('<')) {
-      const text = unescaped(token)?.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
-      if (text === undefined) return null;
+      const words = unescaped(token);
+      if (words === null) return null;
+      const text = words.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
       const href = links.at(-1);
       const marks: Mark[] = [
         ...(open.bold > 0 ? [{ type: 'bold' } as const] : []),
         ...(open.italic > 0 ? [{ type: 'italic' } as const] : []),
         ...(href === undefined ? [] : [{ type: 'link', attrs: { href } } as const]),
       ];
-      if (text !== '') runs.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text });
+      if (text !== '') runs.push(withMarks(text, marks));
       continue;
     }
     const link = /^<a href="#(\d{1,4})">$/.exec(token);
@@ -114,7 +115,7 @@ export function contentOf(html: string, hrefs: readonly string[]): Inline[] | nu
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Null where it holds what no line can: other entities, signs that no text has. */
-function unescaped(text: string): string | undefined {
+function unescaped(text: string): string | null {
   let known = true;
   const plain = text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{1,10}));/g, (whole, decimal, hex, name) => {
     const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
@@ -124,7 +125,7 @@ function unescaped(text: string): string | undefined {
     return sign ?? whole;
   });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what no text may hold
-  return known && !/[\0-\b\v\f\x0e-\x1f\x7f]/.test(plain) ? plain : undefined;
+  return known && !/[\0-\b\v\f\x0e-\x1f\x7f]/.test(plain) ? plain : null;
 }
 
 /** Machines close a mark after each word and open it again: spaces between two words of a mark are of it too, and neighbours are one. */

@@ -8,6 +8,7 @@ import {
   textMeasures,
   textSeverities,
 } from '../proofing/defaults.ts';
+import { houseChoices } from '../proofing/forms/house-choices.ts';
 import { glossaryOfRules } from '../proofing/glossary/schema.ts';
 import { isHouseWord } from '../proofing/house-words.ts';
 
@@ -16,6 +17,8 @@ const checks = (Object.keys(paritySeverities) as ParityCheck[]).filter((check) =
 
 const severity = z.enum([...severities, 'off']);
 const measure = z.int().min(0).max(10_000);
+
+const { style, noun, infinitive, we, become, k } = houseChoices;
 
 /** How grave an institution holds what proofreading finds, where it is otherwise than the program's own measure. */
 export const proofingSchema = z.strictObject({
@@ -32,13 +35,13 @@ export const proofingSchema = z.strictObject({
   /** What the house has chosen where the norm leaves a choice. */
   form: z
     .strictObject({
-      nb: z.strictObject({ style: z.enum(['moderate', 'radical']).optional(), noun: z.enum(['else', 'ing']).optional() }).optional(),
+      nb: z.strictObject({ style: z.enum(style.values).optional(), noun: z.enum(noun.values).optional() }).optional(),
       nn: z
         .strictObject({
-          infinitive: z.enum(['e', 'a']).optional(),
-          we: z.enum(['vi', 'me']).optional(),
-          become: z.enum(['blir', 'vert']).optional(),
-          k: z.enum(['kj', 'k']).optional(),
+          infinitive: z.enum(infinitive.values).optional(),
+          we: z.enum(we.values).optional(),
+          become: z.enum(become.values).optional(),
+          k: z.enum(k.values).optional(),
         })
         .optional(),
     })

@@ -2,6 +2,7 @@ import { panesOf } from '../draft/alignment.ts';
 import type { Bodies, Doc, LanguageCode } from '../draft/document.ts';
 import type { BlockLink } from '../draft/links.ts';
 import { segmentsOf } from '../draft/segments.ts';
+import { commonEnd, commonStart } from './common-ends.ts';
 import type { ProofFinding } from './finding.ts';
 import { isWhole } from './tokens.ts';
 
@@ -88,16 +89,4 @@ function longest(blocks: readonly Block[], lengthIn: (block: Block) => number): 
     if (length > (best?.length ?? 0)) best = { block, length };
   }
   return best;
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
-  return length;
 }

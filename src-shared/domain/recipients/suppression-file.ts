@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { plainCell } from '../formula-cell.ts';
 import { addressKey, checkAddress } from './address.ts';
 import { guessMapping } from './columns.ts';
 import type { AddressFault } from './list.ts';
@@ -44,7 +45,7 @@ const sinceHeadings = /^(?:siden|sidan|dato|fra|frå|sperret|sperra|since|date|d
 
 /** A guess at the columns, from headings and the first rows; null where no column holds addresses. */
 export function suppressionColumns(columns: readonly string[], sample: readonly (readonly string[])[]): SuppressionColumns | null {
-  const plain = sample.map((row) => row.map(withoutMark));
+  const plain = sample.map((row) => row.map(plainCell));
   const email = guessMapping(columns, plain)?.email;
   if (email === undefined) return null;
   const named = (heading: RegExp): string | null => columns.find((column) => column !== email && heading.test(column.trim())) ?? null;
@@ -83,8 +84,8 @@ export function suppressionCollector({ columns, mapping, reason: given, suppress
     record += 1;
     if (row.every((cell) => cell.trim() === '')) return;
     count.rows += 1;
-    const written = withoutMark(row[email] ?? '');
-    const own = withoutMark(row[reason] ?? '')
+    const written = plainCell(row[email] ?? '');
+    const own = plainCell(row[reason] ?? '')
       .replace(/\s+/g, ' ')
       .trim();
     if (own === '') count.withoutReason += 1;
@@ -125,11 +126,6 @@ export function suppressionCollector({ columns, mapping, reason: given, suppress
       withoutReason: count.withoutReason,
     }),
   };
-}
-
-/** What a file of ours has before a cell that a spreadsheet would take for a formula. */
-function withoutMark(cell: string): string {
-  return /^'[\s"']*[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** An instant with its offset, or a day (`2026-08-24`, `24.08.2026`, `24/8/2026`), which begins at midnight; null for anything else. */

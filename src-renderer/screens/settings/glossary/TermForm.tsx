@@ -1,5 +1,6 @@
 import { Field, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { severities } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import {
   asGlossaryTerm,
@@ -10,7 +11,6 @@ import {
   missingSeverities,
   termDefaults,
   termKinds,
-  termSeverities,
 } from '#shared/domain/proofing/glossary/entry.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
@@ -141,7 +141,7 @@ export function TermForm({ term, languages, onDone, onCancel }: TermFormProps) {
         <Field>
           <Label>{t('glossary.form.severity')}</Label>
           <Select value={severity} onChange={(event) => setSeverity(event.target.value as typeof severity)}>
-            {termSeverities.map((value) => (
+            {severities.map((value) => (
               <Select.Option key={value} value={value}>
                 {t('glossary.severity', { severity: value })}
               </Select.Option>

@@ -3,7 +3,7 @@ import type { ProofFinding } from '../finding.ts';
 import { foundAt, withCapitalsOf } from '../found.ts';
 import { wordsOf } from '../tokens.ts';
 import { choicesIn, type HouseForm, houseChoiceNames, houseChoices } from './house-choices.ts';
-import { type HouseWordTable, houseWordTables, infinitiveOf, meansAnother, opensInfinitive } from './house-words.ts';
+import { type HouseWordTable, houseWordTables, infinitiveOf, meansAnother } from './house-words.ts';
 
 /** Forms that are right and not those that the house has chosen. */
 export function houseForms(text: string, language: LanguageCode, house: HouseForm): ProofFinding[] {
@@ -20,7 +20,7 @@ export function houseForms(text: string, language: LanguageCode, house: HouseFor
     let chosen = meansAnother(small, { before, after: besides(index + 1) })
       ? small
       : turned.reduce((form, table) => table.get(form) ?? form, small);
-    if (infinitive && opensInfinitive(before)) chosen = infinitiveOf(chosen, before, infinitive) ?? chosen;
+    if (infinitive) chosen = infinitiveOf(chosen, before, infinitive) ?? chosen;
     if (chosen === small) return [];
     const instead = withCapitalsOf(word.text, chosen);
     return [

@@ -90,7 +90,7 @@ export interface Beside {
 const modals = new Set(listed('kan kunne skal skulle vil ville må måtte bør burde lat'));
 
 /** Whether an infinitive is what stands after this word. */
-export function opensInfinitive(before: string): boolean {
+function opensInfinitive(before: string): boolean {
   return before === 'å' || modals.has(before);
 }
 

@@ -6,9 +6,6 @@ import { lookUpForm } from '../tokens.ts';
 export const termKinds = ['word', 'name'] as const;
 export type TermKind = (typeof termKinds)[number];
 
-/** How grave a forbidden form is held. */
-export const termSeverities = ['block', 'warn', 'hint'] as const satisfies readonly Severity[];
-
 /**
  * How grave it is held that a row has the term in one language and not in another. Never what stops: a text may do without the
  * term, and whether it does is for a person to say.
@@ -47,6 +44,11 @@ export interface OwnTerm extends GlossaryEntry {
   readonly owner: string;
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** What is right in a language, the term first, without what only begins compounds. */
+export function rightForms(own: LanguageTerm | undefined): string[] {
+  return own ? [own.term, ...own.forms].filter((form) => !form.endsWith('*')) : [];
 }
 
 export const longestTerm = 120;

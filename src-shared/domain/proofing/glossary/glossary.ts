@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../draft/document.ts';
 import { remembering } from '../../remembering.ts';
 import { invisible, lookUpForm, passedOver } from '../tokens.ts';
 import type { GlossaryEntry } from './entry.ts';
+import { rightForms } from './entry.ts';
 
 /** How the words of a text are read by an entry. */
 export interface TermReading {
@@ -202,7 +203,7 @@ function candidatesIn(text: string, { byFirst, byStem, longestStem }: Index): Ca
       if (index < length - 1 && key !== form.words[index]) return;
     }
     const wanted = form.words[length - 1] ?? '';
-    if (first > 0 && joiners.includes(before(first)) && words[first - 1] !== undefined) return;
+    if (first > 0 && joiners.includes(before(first))) return;
     // Where the form itself ends: a compound goes on in the same word, or behind a hyphen.
     const ends = endOf(text, final, wanted, form);
     if (ends === null) return;
@@ -253,9 +254,7 @@ function isWritten(written: string, exact: string): boolean {
 
 /** The longest, and of two as long the right one. */
 function withoutOverlaps(candidates: readonly Candidate[]): TermHit[] {
-  const order = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || Number(b.right) - Number(a.right) || 0,
-  );
+  const order = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || Number(b.right) - Number(a.right));
   const taken = new Set<number>();
   const hits = new Map<string, TermHit & { readings: TermReading[] }>();
   for (const { from, to, words, right, reading, first, last } of order) {
@@ -278,14 +277,9 @@ interface Start {
   readonly entry: GlossaryEntry;
 }
 
-function rightForms({ terms }: GlossaryEntry, language: LanguageCode): string[] {
-  const own = terms[language];
-  return own ? [own.term, ...own.forms].filter((form) => !form.endsWith('*')) : [];
-}
-
 function startsOf(entries: readonly GlossaryEntry[], language: LanguageCode): Start[] {
   return entries
-    .flatMap((entry) => rightForms(entry, language).map((form) => ({ key: gap(form).toLowerCase(), form, entry })))
+    .flatMap((entry) => rightForms(entry.terms[language]).map((form) => ({ key: gap(form).toLowerCase(), form, entry })))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
@@ -315,7 +309,7 @@ function singlesOf(entries: readonly GlossaryEntry[], language: LanguageCode): S
   const exact = new Set<string>();
   const small = new Set<string>();
   for (const entry of entries) {
-    for (const form of rightForms(entry, language)) {
+    for (const form of rightForms(entry.terms[language])) {
       if (/\s/.test(form)) continue;
       if (entry.kind === 'name') for (const one of [lookUpForm(form), lookUpForm(form).toUpperCase()]) exact.add(one);
       else small.add(lookUpForm(form).toLowerCase());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { severities } from '../../checks/finding.ts';
 import { languageCodes } from '../../draft/document.ts';
-import { asGlossaryTerm, faultOf, type GlossaryTerm, missingSeverities, termDefaults, termKinds, termSeverities } from './entry.ts';
+import { asGlossaryTerm, faultOf, type GlossaryTerm, missingSeverities, termDefaults, termKinds } from './entry.ts';
 
 /** Far above what an entry may hold: what is wrong with it is said in words, not by the shape. */
 const written = z.string().max(2000);
@@ -11,7 +12,7 @@ const languageTerm = z.strictObject({ term: written, forms, forbidden: forms });
 export const glossaryTerm = z.strictObject({
   terms: z.partialRecord(z.enum(languageCodes), languageTerm),
   kind: z.enum(termKinds).default(termDefaults.kind),
-  severity: z.enum(termSeverities).default(termDefaults.severity),
+  severity: z.enum(severities).default(termDefaults.severity),
   missing: z.enum(missingSeverities).default(termDefaults.missing),
   note: written.default(termDefaults.note),
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { severities } from '../../checks/finding.ts';
 import { languageCodes } from '../../draft/document.ts';
-import { asGlossaryTerm, faultOf, type GlossaryTerm, missingSeverities, sameTerm, termKey, termKinds, termSeverities } from './entry.ts';
+import { asGlossaryTerm, faultOf, type GlossaryTerm, missingSeverities, sameTerm, termKey, termKinds } from './entry.ts';
 import { type TermFileWords, termCollector, termFileColumns, termFileRows } from './term-file.ts';
 
 const words: TermFileWords = {
@@ -22,7 +23,7 @@ const languageTerm = fc.record({
 const anyTerm: fc.Arbitrary<GlossaryTerm> = fc.record({
   terms: fc.dictionary(fc.constantFrom(...languageCodes), languageTerm, { minKeys: 1, maxKeys: 3 }),
   kind: fc.constantFrom(...termKinds),
-  severity: fc.constantFrom(...termSeverities),
+  severity: fc.constantFrom(...severities),
   missing: fc.constantFrom(...missingSeverities),
   note: written,
 });

@@ -1,3 +1,4 @@
+import { severities } from '../../checks/finding.ts';
 import { type LanguageCode, languageCodes } from '../../draft/document.ts';
 import { plainCell } from '../../formula-cell.ts';
 import {
@@ -11,7 +12,6 @@ import {
   termDefaults,
   termKey,
   termKinds,
-  termSeverities,
 } from './entry.ts';
 
 /** What a column holds: a language's term, other right forms, forbidden ones; or something of the entry. */
@@ -180,7 +180,7 @@ function termOfRow(
     else own[meaning.column].push(...cell.split(separator));
   });
   const kind = chosenIn('kind', said.kind, termKinds);
-  const severity = chosenIn('severity', said.severity, termSeverities);
+  const severity = chosenIn('severity', said.severity, severities);
   const missing = chosenIn('missing', said.missing, missingSeverities);
   if (kind === null) return { words: said.kind, fault: 'bad-kind' };
   if (severity === null) return { words: said.severity, fault: 'bad-severity' };

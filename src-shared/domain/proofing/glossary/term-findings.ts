@@ -1,13 +1,13 @@
-import type { Severity } from '../../checks/finding.ts';
+import { severities } from '../../checks/finding.ts';
 import type { Row } from '../../draft/alignment.ts';
 import type { LanguageCode } from '../../draft/document.ts';
 import { hasText } from '../../draft/segments.ts';
+import { commonEnd } from '../common-ends.ts';
 import type { ProofFinding, ProofKind } from '../finding.ts';
 import { withCapitalsOf } from '../found.ts';
-import type { GlossaryEntry, LanguageTerm } from './entry.ts';
+import { type GlossaryEntry, type LanguageTerm, rightForms } from './entry.ts';
 import type { Glossary, TermHit, TermReading } from './glossary.ts';
 
-const gravest: readonly Severity[] = ['block', 'warn', 'hint'];
 const mostSuggested = 4;
 
 /** Forms in one text that the glossary forbids, with what is right in their place. Offsets are the text's own. */
@@ -17,7 +17,7 @@ export function forbiddenForms(text: string, language: LanguageCode, glossary: G
     .filter(({ right }) => !right)
     .map(({ from, to, words, readings }): ProofFinding => {
       const suggestions = [...new Set(readings.flatMap((reading) => inItsPlace(words, reading, language)))].slice(0, mostSuggested);
-      const severity = gravest.find((one) => readings.some(({ entry }) => entry.severity === one)) ?? 'hint';
+      const severity = severities.find((one) => readings.some(({ entry }) => entry.severity === one)) ?? 'hint';
       const note = readings.find(({ entry }) => entry.note !== '')?.entry.note ?? '';
       return {
         rule: 'forbidden-form',
@@ -42,21 +42,11 @@ function inItsPlace(words: string, { entry, rest }: TermReading, language: Langu
   const withCapitals = (form: string): string => (entry.kind === 'name' ? form : withCapitalsOf(stem, form)) + rest;
   // Only the term itself begins a compound.
   if (rest !== '' && !/^['’]s?$|^s$/.test(rest)) return [withCapitals(own.term)];
-  const likely = [own.term, ...formsOf(own)]
-    .map((form, index) => ({ form, index, alike: index === 0 ? 0 : sameEnd(form, stem) }))
+  const likely = rightForms(own)
+    .map((form, index) => ({ form, index, alike: index === 0 ? 0 : commonEnd(form.toLowerCase(), stem.toLowerCase()) }))
     // One letter alone ends many words; the term itself is the likeliest where no form ends as this one.
     .sort((a, b) => (b.alike > 1 ? b.alike : 0) - (a.alike > 1 ? a.alike : 0) || a.index - b.index);
   return likely.map(({ form }) => withCapitals(form));
-}
-
-function formsOf({ forms }: LanguageTerm): string[] {
-  return forms.filter((form) => !form.endsWith('*'));
-}
-
-function sameEnd(a: string, b: string): number {
-  let same = 0;
-  while (same < Math.min(a.length, b.length) && a[a.length - 1 - same]?.toLowerCase() === b[b.length - 1 - same]?.toLowerCase()) same += 1;
-  return same;
 }
 
 /** What each language of a row has of the glossary; languages without text there are left out. */
