@@ -7,6 +7,7 @@ import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { counterparts } from '#shared/domain/draft/linking.ts';
 import { hasText } from '#shared/domain/draft/segments.ts';
 import { useTexts } from '../i18n.tsx';
+import { severityShapes } from '../kit/rule-words.ts';
 import { StateIcon } from '../kit/StateIcon.tsx';
 import { firstLine, type Layout, mostNamed, type Sheet } from './sheet.ts';
 import './editor.css';
@@ -35,8 +36,6 @@ interface SheetViewProps {
   /** Takes back that a row was put together. */
   onUnlink?: ((row: number) => void) | undefined;
 }
-
-export const severityShape = { block: 'stops', warn: 'warns', hint: 'hint' } as const;
 
 /** The panes side by side: one scrolling grid of gutter, texts, what is lacking, and the light on the row of the caret. */
 export const SheetView = memo(function SheetView({
@@ -153,7 +152,7 @@ function GutterCell({ row, index, mark, onMark, onUnlink }: GutterCellProps) {
     <span className={`gutter ${kind}`} style={{ gridRow: index + firstLine }}>
       {mark && (
         <button type="button" title={mark.label} aria-label={mark.label} onClick={() => onMark(index)}>
-          <StateIcon shape={severityShape[mark.severity]} size={14} />
+          <StateIcon shape={severityShapes[mark.severity]} size={14} />
         </button>
       )}
       {onUnlink && (

@@ -4,9 +4,9 @@ import type { Finding } from '#shared/domain/checks/finding.ts';
 import { type Audience, asLine, audienceKinds, type Brief, briefLimits, isSelection } from '#shared/domain/draft/brief.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { TextId } from '#shared/texts/index.ts';
-import { severityShape } from '../../editor/SheetView.tsx';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { severityShapes } from '../../kit/rule-words.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { BodyFields } from './BodyFields.tsx';
 import { fieldOf, findingKey, rulesAbout } from './findings.ts';
@@ -201,7 +201,7 @@ function About({ findings, field }: { findings: readonly Finding[]; field: strin
           className={`field-finding ${finding.severity === 'block' ? 'c-danger' : finding.severity === 'warn' ? 'c-warning' : 'sub'}`}
           key={findingKey(finding)}
         >
-          <StateIcon shape={severityShape[finding.severity]} size={14} />
+          <StateIcon shape={severityShapes[finding.severity]} size={14} />
           {t(finding.text)}
         </p>
       ))}

@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import type { Finding } from '#shared/domain/checks/finding.ts';
-import { severityShape } from '../../editor/SheetView.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { keysText } from '../../kit/keyboard.ts';
+import { severityShapes } from '../../kit/rule-words.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { placeWords, splitFinding } from './findings.ts';
 
@@ -26,7 +26,7 @@ export function FindingBar({ findings, at, onStep, onGo, onAll }: FindingBarProp
       {finding ? (
         <>
           <button type="button" className="current" onClick={() => onGo(finding)}>
-            <StateIcon shape={severityShape[finding.severity]} label={t(`draft.group.${finding.severity}`)} />
+            <StateIcon shape={severityShapes[finding.severity]} label={t(`draft.group.${finding.severity}`)} />
             <b className="semi ellipsis">{splitFinding(t(finding.text)).title}</b>
             <span className="sub meta nowrap where">{placeWords(finding, t)}</span>
           </button>

@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/domain/checks/finding.ts';
-import { severityShape } from '../../editor/SheetView.tsx';
 import { useTexts } from '../../i18n.tsx';
+import { severityShapes } from '../../kit/rule-words.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 
 const colours = { block: 'c-danger', warn: 'c-warning', hint: 'sub' } as const;
@@ -10,7 +10,7 @@ export function FindingNote({ finding }: { finding: Finding }) {
   const t = useTexts();
   return (
     <span className={`note ${colours[finding.severity]}`}>
-      <StateIcon shape={severityShape[finding.severity]} size={14} />
+      <StateIcon shape={severityShapes[finding.severity]} size={14} />
       {t(finding.text)}
     </span>
   );

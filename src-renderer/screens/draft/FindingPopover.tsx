@@ -4,13 +4,13 @@ import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Piece } from '#shared/domain/draft/word-diff.ts';
 import { isLookedUp, type ProofFinding } from '#shared/domain/proofing/finding.ts';
 import { Pieces } from '../../compare/Pieces.tsx';
-import { severityShape } from '../../editor/SheetView.tsx';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { keysText } from '../../kit/keyboard.ts';
+import { severityShapes } from '../../kit/rule-words.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { AnswerFinding } from './AnswerFinding.tsx';
 import { findingKey, placeWords, splitFinding } from './findings.ts';
@@ -185,7 +185,7 @@ export function FindingPopover({
       onBlur={(event) => event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && onClose(false)}
     >
       <header>
-        <StateIcon shape={severityShape[finding.severity]} label={t(`draft.group.${finding.severity}`)} />
+        <StateIcon shape={severityShapes[finding.severity]} label={t(`draft.group.${finding.severity}`)} />
         <h2 id={`${id}title`}>{title}</h2>
       </header>
       <div className="about" id={`${id}about`}>

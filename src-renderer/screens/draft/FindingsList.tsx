@@ -3,12 +3,12 @@ import { isAnswerable } from '#shared/domain/checks/answers.ts';
 import { type Finding, severities } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { TextId } from '#shared/texts/index.ts';
-import { severityShape } from '../../editor/SheetView.tsx';
 import { RuleLink } from '../../help/RuleLink.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
+import { severityShapes } from '../../kit/rule-words.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { AnswerWords } from '../message-frame/AnswerWords.tsx';
 import { AnswerFinding } from './AnswerFinding.tsx';
@@ -262,7 +262,7 @@ function FindingRow({ finding, selected, onGo }: { finding: Finding; selected: b
         title={finding.source || undefined}
         onClick={() => onGo(finding)}
       >
-        <StateIcon shape={severityShape[finding.severity]} size={16} label={t(`draft.group.${finding.severity}`)} />
+        <StateIcon shape={severityShapes[finding.severity]} size={16} label={t(`draft.group.${finding.severity}`)} />
         <span className="words">
           <span className="title medium">{title}</span>
           {detail && <span className="detail">{detail}</span>}

@@ -2,9 +2,10 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { countFindings, type Finding, severities } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Translate } from '#shared/texts/translate.ts';
-import { type RowMark, severityShape } from '../../editor/SheetView.tsx';
+import type { RowMark } from '../../editor/SheetView.tsx';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
+import { severityShapes } from '../../kit/rule-words.ts';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 
 /** The gutter: per row the gravest finding in the panes that are in view. */
@@ -54,7 +55,7 @@ export function PaneHead({ language, source, sheet, findings, children }: PaneHe
           (severity) =>
             counts[severity] > 0 && (
               <span className="severity-count" key={severity} title={t(`draft.count.${severity}`, { count: counts[severity] })}>
-                <StateIcon shape={severityShape[severity]} size={14} />
+                <StateIcon shape={severityShapes[severity]} size={14} />
                 <span aria-hidden>{counts[severity]}</span>
                 <span className="ds-sr-only">{t(`draft.count.${severity}`, { count: counts[severity] })}</span>
               </span>

@@ -8,8 +8,8 @@ import type { Result } from '#shared/contract/index.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { GlossaryEntry } from '#shared/domain/proofing/glossary/entry.ts';
 import { firstTerm } from '#shared/domain/proofing/glossary/term-file.ts';
-import { severityShape } from '../../../editor/SheetView.tsx';
 import { useTexts } from '../../../i18n.tsx';
+import { severityShapes } from '../../../kit/rule-words.ts';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 
 export type ListedTerm = GlossaryEntry & Pick<Result<'glossary.list'>['entries'][number], 'ofRules' | 'changedAt' | 'changedBy'>;
@@ -124,7 +124,7 @@ function TermCell({ row, language }: { row: ListedTerm; language: LanguageCode }
       )}
       {own.forbidden.length > 0 && (
         <span className="dense avoid">
-          <StateIcon shape={severityShape[row.severity]} size={14} label={t('glossary.severity', { severity: row.severity })} />
+          <StateIcon shape={severityShapes[row.severity]} size={14} label={t('glossary.severity', { severity: row.severity })} />
           <span>
             <span className="sub">{t('glossary.avoid')}</span> <span lang={language}>{own.forbidden.join(', ')}</span>
           </span>
