@@ -142,6 +142,34 @@ describe('the panes', () => {
     expect(lacking(sheet.layout(), languages)).toEqual([]);
   });
 
+  test('what comes while an input method puts a word together is marked when it is done', () => {
+    const { sheet, element } = sheetOf(flawed);
+    const pane = element('nn').querySelector('.pane-text') as HTMLElement;
+    const tag = (word: string) => new Map([['nn' as const, new Map([['Slutt kl. 10.30.', word]])]]);
+    const found = { language: 'nn', row: 0, key: 'a', from: 0, to: 5, severity: 'hint', shape: 'wave' } as const;
+    const marked = () => pane.querySelectorAll('[data-draft], [data-stale], .found').length;
+    pane.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    sheet.showTags('draft', tag('utkast'));
+    sheet.showTags('stale', tag('gammalt'));
+    sheet.showFound(flawed, [found]);
+    sheet.lightFound('a');
+    expect(marked()).toBe(0);
+    pane.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    vi.advanceTimersByTime(100);
+    const block = pane.querySelector('[data-draft]');
+    expect(block?.textContent).toBe('Slutt kl. 10.30.');
+    expect(block?.getAttribute('data-draft')).toBe('utkast');
+    expect(block?.getAttribute('data-stale')).toBe('gammalt');
+    expect(pane.querySelector('.found-lit')?.textContent).toBe('Øving');
+    // What came last holds: a block that was read meanwhile loses its word.
+    pane.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    sheet.showTags('draft', new Map());
+    pane.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    vi.advanceTimersByTime(100);
+    expect(pane.querySelector('[data-draft]')).toBeNull();
+    expect(pane.querySelector('[data-stale]')).not.toBeNull();
+  });
+
   test('each pane undoes its own', () => {
     const { sheet, saved } = sheetOf(flawed);
     sheet.editor('nb')?.commands.insertContentAt(1, 'A');

@@ -45,7 +45,14 @@ interface Pane {
   shape: string;
   /** The last answer of the checks. */
   checked: readonly CheckedBlock[];
+  /** The blocks that are marked as a whole, each with its word. */
+  tags: Readonly<Record<TagKind, BlockTags>>;
 }
+
+/** Why a block is marked as a whole: a machine drafted it and nobody has read it, or it is older than its source. */
+type TagKind = 'draft' | 'stale';
+const tagMarks = { draft: draftMarks, stale: staleMarks } as const satisfies Readonly<Record<TagKind, unknown>>;
+const noTags: BlockTags = new Map();
 
 export interface SheetOptions {
   readonly languages: readonly LanguageCode[];
@@ -145,7 +152,7 @@ export class Sheet {
         scrollThreshold: { top: 60, bottom: 40, left: 0, right: 0 },
         scrollMargin: { top: 64, bottom: 48, left: 0, right: 0 },
         // What is drawn anew under an input method would end the word that it is putting together.
-        handleDOMEvents: { compositionend: () => void setTimeout(() => this.mark(language)) },
+        handleDOMEvents: { compositionend: () => void setTimeout(() => this.markAll(language)) },
         transformPastedHTML: cleanPaste,
         handlePaste: (view, _event, slice) => this.refusesPaste(slice) || pasteWhole(view, slice),
       },
@@ -154,7 +161,7 @@ export class Sheet {
       onFocus: () => this.moved(language),
       onBlur: () => this.options.onBlur(),
     });
-    this.panes.set(language, { editor, read: docReader(), rows: [], shape: '', checked: [] });
+    this.panes.set(language, { editor, read: docReader(), rows: [], shape: '', checked: [], tags: { draft: noTags, stale: noTags } });
     this.place(true);
     return () => {
       this.panes.delete(language);
@@ -195,13 +202,11 @@ export class Sheet {
     if (editor && putBody(editor, body)) this.realign();
   }
 
-  /** Marks the blocks that a machine drafted and nobody has read, or those that are older than their source, each with its word. */
-  showTags(kind: 'draft' | 'stale', tags: ReadonlyMap<LanguageCode, BlockTags>): void {
-    const marks = kind === 'draft' ? draftMarks : staleMarks;
-    for (const [language, { editor }] of this.panes) {
-      if (editor.view.composing) continue;
-      const transaction = marks.mark(editor.state, tags.get(language) ?? new Map());
-      if (transaction) editor.view.dispatch(transaction);
+  /** Marks blocks as a whole, each with its word: these of that kind, and no others. */
+  showTags(kind: TagKind, tags: ReadonlyMap<LanguageCode, BlockTags>): void {
+    for (const [language, pane] of this.panes) {
+      pane.tags = { ...pane.tags, [kind]: tags.get(language) ?? noTags };
+      this.tag(pane, kind);
     }
   }
 
@@ -231,7 +236,7 @@ export class Sheet {
       const pane = this.panes.get(language);
       if (!pane) continue;
       pane.checked = blocks;
-      this.mark(language);
+      this.mark(pane);
     }
   }
 
@@ -260,10 +265,23 @@ export class Sheet {
     for (const { editor } of this.panes.values()) if (!editor.view.composing) editor.view.dispatch(lightFound(editor.state, key));
   }
 
-  private mark(language: LanguageCode): void {
+  private mark({ editor, checked }: Pane): void {
+    if (!editor.view.composing) editor.view.dispatch(markFound(editor.state, checked, this.lit));
+  }
+
+  private tag({ editor, tags }: Pane, kind: TagKind): void {
+    if (editor.view.composing) return;
+    const transaction = tagMarks[kind].mark(editor.state, tags[kind]);
+    if (transaction) editor.view.dispatch(transaction);
+  }
+
+  /** Marks what came while an input method put a word together. */
+  private markAll(language: LanguageCode): void {
     const pane = this.panes.get(language);
-    if (!pane || pane.editor.view.composing) return;
-    pane.editor.view.dispatch(markFound(pane.editor.state, pane.checked, this.lit));
+    if (!pane) return;
+    this.mark(pane);
+    this.tag(pane, 'draft');
+    this.tag(pane, 'stale');
   }
 
   /** Selects exactly the words of a finding. False where they no longer stand. */
