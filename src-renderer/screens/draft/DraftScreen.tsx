@@ -375,7 +375,7 @@ export function DraftScreen() {
         />
       </div>
       {found.popover}
-      {!comparing && <Terms sheet={sheet} bodies={live.bodies} packId={detail.packId} editable={editable} />}
+      {!comparing && <Terms sheet={sheet} packId={detail.packId} editable={editable} />}
       {small && <FindingBar findings={findings} at={at} onStep={step} onGo={goTo} onAll={() => showPanel('findings')} />}
       {small && drawer && <Drawer label={t('draft.panel')}>{panel}</Drawer>}
     </Work>

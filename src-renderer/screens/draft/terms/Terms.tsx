@@ -1,5 +1,4 @@
-import { useDeferredValue, useState } from 'react';
-import type { Bodies } from '#shared/domain/draft/document.ts';
+import { useState } from 'react';
 import type { TermOffer } from '#shared/domain/proofing/glossary/offers.ts';
 import type { Sheet } from '../../../editor/sheet.ts';
 import { insertTerm } from '../../../editor/term-at.ts';
@@ -14,16 +13,15 @@ import './terms.css';
 
 interface TermsProps {
   sheet: Sheet;
-  bodies: Bodies;
   packId: string;
   editable: boolean;
 }
 
 /** The glossary while one writes: the terms that fit at the caret in a quiet line, and beside the caret by a key. */
-export function Terms({ sheet, bodies, packId, editable }: TermsProps) {
+export function Terms({ sheet, packId, editable }: TermsProps) {
   const t = useTexts();
   const announce = useAnnounce();
-  const here = useTermOffers(sheet, useDeferredValue(bodies), useGlossary(packId), editable);
+  const here = useTermOffers(sheet, useGlossary(packId), editable);
   const [open, setOpen] = useState<OffersHere | null>(null);
   useHearOffers(sheet, open ? null : here);
   useShortcuts({

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { panesOf } from '#shared/domain/draft/alignment.ts';
-import type { Bodies, LanguageCode } from '#shared/domain/draft/document.ts';
+import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { Glossary } from '#shared/domain/proofing/glossary/glossary.ts';
 import { offersAt, type TermOffer } from '#shared/domain/proofing/glossary/offers.ts';
 import { termsOfRow } from '#shared/domain/proofing/glossary/term-findings.ts';
@@ -9,6 +9,7 @@ import { textAround } from '../../../editor/term-at.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { useAnnounce } from '../../../kit/Announcer.tsx';
 import { keysText } from '../../../kit/keyboard.ts';
+import { useOpenMessage } from '../../message-frame/message-context.ts';
 
 /** What the glossary offers where the caret is. */
 export interface OffersHere {
@@ -19,11 +20,12 @@ export interface OffersHere {
 /** Milliseconds that the keys rest before it is said: whoever writes on hears nothing. */
 const quiet = 900;
 
-/** The terms that fit at the caret; null where none does. `bodies` may be a moment older than what is written. Drawn again only when others fit. */
-export function useTermOffers(sheet: Sheet, bodies: Bodies, glossary: Glossary, editable: boolean): OffersHere | null {
+/** The terms that fit at the caret; null where none does. The rows may be a moment older than what is written. Drawn again only when others fit. */
+export function useTermOffers(sheet: Sheet, glossary: Glossary, editable: boolean): OffersHere | null {
+  const { checked, links } = useOpenMessage();
   const wanted = editable && glossary.entries.length > 0;
   const offersNow = useMemo(() => {
-    const rows = wanted ? panesOf(bodies, sheet.languages, sheet.links()).rows : [];
+    const rows = wanted ? panesOf(checked, sheet.languages, links).rows : [];
     return (): OffersHere | null => {
       const spot = wanted ? sheet.spot() : null;
       const editor = sheet.editor();
@@ -34,7 +36,7 @@ export function useTermOffers(sheet: Sheet, bodies: Bodies, glossary: Glossary, 
       const offers = offersAt(glossary, spot.language, around.before, around.after, terms);
       return offers.length > 0 ? { language: spot.language, offers } : null;
     };
-  }, [wanted, sheet, bodies, glossary]);
+  }, [wanted, sheet, checked, links, glossary]);
   const last = useRef<{ readonly by: unknown; readonly stamp: number; readonly said: string; readonly here: OffersHere | null }>(null);
   return useSyncExternalStore(sheet.subscribe, () => {
     const stamp = sheet.stamp();
