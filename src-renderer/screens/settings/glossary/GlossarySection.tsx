@@ -41,25 +41,26 @@ export function GlossarySection() {
   const offerUndo = useOfferUndo();
   const chosen = useChosenFile((handle) => setFile(handle));
   const back = useRef<HTMLDivElement>(null);
-  const closed = useRef(false);
-  // Focus goes back to where the form was opened.
-  useEffect(() => {
-    if (editing !== null || !closed.current) return;
-    closed.current = false;
-    back.current?.querySelector<HTMLElement>('input')?.focus();
-  }, [editing]);
-
   const entries = list.data?.entries as readonly ListedTerm[] | undefined;
   const languages = useMemo(() => shownLanguages(entries ?? [], Object.values(pack?.languages ?? {}).flat()), [entries, pack]);
   const rows = useMemo(() => arranged(entries ?? [], wanted, sortedBy), [entries, wanted, sortedBy]);
   const own = entries?.some(({ ofRules }) => !ofRules) ?? false;
+  const empty = entries?.length === 0;
+
+  const closed = useRef<'saved' | 'left' | null>(null);
+  // Focus goes back to where the form was opened. The first term of all is in the list a moment after it is saved: what stands until then goes.
+  useEffect(() => {
+    if (editing !== null || closed.current === null || (closed.current === 'saved' && empty)) return;
+    closed.current = null;
+    back.current?.querySelector<HTMLElement>('input:not([hidden]), .empty-state button')?.focus();
+  }, [editing, empty]);
 
   const open = (what: Editing): void => {
     setSaid('');
     setEditing(what);
   };
   const close = (done?: GlossaryTerm): void => {
-    closed.current = true;
+    closed.current = done ? 'saved' : 'left';
     setEditing(null);
     setSaid(done ? t('glossary.stored', { term: firstTerm(done) }) : '');
   };
@@ -90,7 +91,6 @@ export function GlossarySection() {
       }}
     />
   );
-  const empty = entries?.length === 0;
   return (
     <>
       <SettingsHead title={t('glossary.title')} what={t('glossary.what')} act={!entries || empty || editing ? undefined : add} />
