@@ -87,16 +87,17 @@ export function useFindingPopover({
     if (!sheet.mend(one.place.language, findingKey(one), { text, target: one.target })) return;
     goOn(one, t('draft.fix.done', { text }));
   };
-  /** After what was found has been dealt with: to the next, or back to the text. */
-  const goOn = (one: ProofFinding, said: string): void => {
+  /** After what was found has been dealt with: to the next, or back to the text. `said`: what came of it, where the act has not said so itself. */
+  const goOn = (one: ProofFinding, said?: string): void => {
     setShown(null);
     const next = nextOf(one);
     if (next) onGo(next);
     else {
       sheet.editor(one.place.language)?.view.focus();
-      announce(said);
+      if (said !== undefined) announce(said);
     }
   };
+  const [draft, old] = finding ? [unread.of(finding), stale.of(finding)] : [null, null];
   const others = finding
     ? sheet.languages.filter(
         (language) => language !== finding.place.language && sheet.layout().rows[finding.place.row ?? -1]?.cells[language],
@@ -132,7 +133,7 @@ export function useFindingPopover({
         byKey={shown.byKey}
         editable={editable}
         onAnswer={
-          editable && isAnswerable(finding) && !stale.of(finding)
+          editable && isAnswerable(finding) && !old
             ? async (reason) => {
                 await answers.say(finding, reason);
                 goOn(finding, t('draft.fix.answered'));
@@ -148,23 +149,19 @@ export function useFindingPopover({
             : undefined
         }
         onRead={
-          editable && unread.of(finding)
+          editable && draft
             ? async () => {
-                const block = unread.of(finding);
-                if (!block) return;
-                await unread.read(block);
-                goOn(finding, t('machine.readSaid'));
+                await unread.read(draft);
+                goOn(finding);
               }
             : undefined
         }
         change={stale.changeOf(finding)}
         onHolds={
-          editable && stale.of(finding)
+          editable && old
             ? async () => {
-                const block = stale.of(finding);
-                if (!block) return;
-                await stale.keep(block);
-                goOn(finding, t('proof.holdsSaid'));
+                await stale.keep(old);
+                goOn(finding);
               }
             : undefined
         }
