@@ -2,14 +2,14 @@ import { Button } from '@digdir/designsystemet-react';
 import { LinkIcon, PadlockLockedIcon, PlusCircleIcon } from '@navikt/aksel-icons';
 import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Severity } from '#shared/domain/checks/finding.ts';
-import type { Row, Segment } from '#shared/domain/draft/alignment.ts';
+import type { Row } from '#shared/domain/draft/alignment.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
-import { counterparts } from '#shared/domain/draft/linking.ts';
 import { hasText } from '#shared/domain/draft/segments.ts';
 import { useTexts } from '../i18n.tsx';
 import { severityShapes } from '../kit/rule-words.ts';
 import { StateIcon } from '../kit/StateIcon.tsx';
-import { firstLine, type Layout, mostNamed, type Sheet } from './sheet.ts';
+import { type Counterpart, counterpartsIn, firstLine, type Lack, type Layout, lacking, nameOf } from './layout.ts';
+import type { Sheet } from './sheet.ts';
 import './editor.css';
 
 /** What stands in the gutter of a row: the gravest of its findings, and what they are, for those who cannot see it. */
@@ -186,49 +186,6 @@ const Pane = memo(function Pane({ sheet, language, column, hidden, empty, placeh
   const style = { '--column': column, '--placeholder': JSON.stringify(placeholder) } as CSSProperties;
   return <div className="pane" ref={holder} style={style} hidden={hidden} data-empty={empty || undefined} />;
 });
-
-interface Lack {
-  readonly language: LanguageCode;
-  readonly row: number;
-  readonly model: Segment;
-  /** One of many at the end of a text that is still being written. */
-  readonly slim: boolean;
-}
-
-/** The cells where a language that is written has nothing, and another has words. */
-export function lacking(layout: Layout, languages: readonly LanguageCode[]): Lack[] {
-  return languages
-    .filter((language) => !layout.empty.includes(language))
-    .flatMap((language) => {
-      const last = layout.rows.findLastIndex((row) => row.cells[language]);
-      return layout.rows.flatMap((row, index): Lack[] => {
-        const model = Object.values(row.cells).find((segment) => segment && (segment.kind === 'rule' || segment.text.trim() !== ''));
-        if (row.cells[language] || !model) return [];
-        return [{ language, row: index, model, slim: index > last + 1 }];
-      });
-    });
-}
-
-/** A block that could belong to a row that lacks one, the row that it stands in, and its first words. */
-interface Counterpart {
-  readonly at: number;
-  readonly text: string;
-}
-
-function counterpartsIn({ rows }: Layout, language: LanguageCode, row: number): Counterpart[] {
-  return counterparts(rows, language, row).map((at) => ({ at, text: nameOf(rows[at]?.cells[language]?.text ?? '') }));
-}
-
-/** A block by its first words. */
-export function nameOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= mostNamed
-    ? line
-    : `${line
-        .slice(0, mostNamed - 1)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd()}…`;
-}
 
 interface MissingProps extends Lack {
   sheet: Sheet;

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { alignBodies } from '#shared/domain/draft/alignment.ts';
 import { type Block, type Bodies, type Doc, docText, type LanguageCode } from '#shared/domain/draft/document.ts';
 import { segmentsOf } from '#shared/domain/draft/segments.ts';
-import { lacking } from './SheetView.tsx';
-import { firstLine, mostPasted, Sheet } from './sheet.ts';
+import { firstLine, lacking } from './layout.ts';
+import { mostPasted } from './paste/most-pasted.ts';
+import { Sheet } from './sheet.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
 const p = (text: string): Block => ({ type: 'paragraph', ...(text ? { content: [{ type: 'text', text }] } : {}) });
@@ -149,10 +150,10 @@ describe('the panes', () => {
     const found = { language: 'nn', row: 0, key: 'a', from: 0, to: 5, severity: 'hint', shape: 'wave' } as const;
     const marked = () => pane.querySelectorAll('[data-draft], [data-stale], .found').length;
     pane.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    sheet.showTags('draft', tag('utkast'));
-    sheet.showTags('stale', tag('gammalt'));
-    sheet.showFound(flawed, [found]);
-    sheet.lightFound('a');
+    sheet.marks.showTags('draft', tag('utkast'));
+    sheet.marks.showTags('stale', tag('gammalt'));
+    sheet.marks.showFound(flawed, [found]);
+    sheet.marks.lightFound('a');
     expect(marked()).toBe(0);
     pane.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     vi.advanceTimersByTime(100);
@@ -163,7 +164,7 @@ describe('the panes', () => {
     expect(pane.querySelector('.found-lit')?.textContent).toBe('Øving');
     // What came last holds: a block that was read meanwhile loses its word.
     pane.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    sheet.showTags('draft', new Map());
+    sheet.marks.showTags('draft', new Map());
     pane.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     vi.advanceTimersByTime(100);
     expect(pane.querySelector('[data-draft]')).toBeNull();

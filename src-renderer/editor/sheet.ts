@@ -1,23 +1,19 @@
 import { Editor } from '@tiptap/core';
-import { Slice } from '@tiptap/pm/model';
-import { Selection, TextSelection } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
-import { alignBodies, type Row } from '#shared/domain/draft/alignment.ts';
 import { type Bodies, type Doc, emptyDoc, isEmptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
-import { linksInRow } from '#shared/domain/draft/linking.ts';
 import { type BlockLink, linksAfterEdit } from '#shared/domain/draft/links.ts';
 import { segmentsOf } from '#shared/domain/draft/segments.ts';
-import { type BlockTags, draftMarks, staleMarks } from './block-marks.ts';
+import { draftMarks, staleMarks } from './block-marks.ts';
 import { docReader, fromDoc } from './doc.ts';
-import { checkedBlocks, type Mending, mendFound, type PlacedWords } from './found.ts';
-import { type CheckedBlock, FoundMarks, lightFound, markFound, type StandingWords, standingAt, standingWords } from './found-words.ts';
+import { FoundMarks } from './found-words.ts';
+import { firstLine, type Layout, layoutOf, sameLayout } from './layout.ts';
 import { missingPlace } from './missing.ts';
 import { cleanPaste } from './paste/clean.ts';
+import { pasteWhole, refusesPaste } from './paste/slice.ts';
 import { putBody } from './put-body.ts';
 import { placeRows, Rows } from './rows.ts';
 import { mailExtensions } from './schema.ts';
+import { type MarkedPane, SheetMarks, unmarked } from './sheet-marks.ts';
 import { Unbroken } from './unbroken.ts';
-import { rangesOf, unitText } from './unit-text.ts';
 import { type Unit, unitAt, unitsOf } from './units.ts';
 
 /** Where the caret is: a pane, and the row of its block (from 0). */
@@ -26,33 +22,10 @@ export interface Spot {
   readonly row: number;
 }
 
-/** What the grid shows besides the text itself; a new object only when that has changed. */
-export interface Layout {
-  readonly rows: readonly Row[];
-  /** Languages in which nothing is written. */
-  readonly empty: readonly LanguageCode[];
-  /** The rows that a person has put together, by number. */
-  readonly linked: ReadonlyMap<number, BlockLink>;
-  /** How many lines the grid needs: the rows, or the blank lines of an empty pane. */
-  readonly lines: number;
-}
-
-interface Pane {
-  readonly editor: Editor;
+interface Pane extends MarkedPane {
   readonly read: (root: Editor['state']['doc']) => Doc;
-  /** The row of each unit, from 0. */
-  rows: readonly number[];
   shape: string;
-  /** The last answer of the checks. */
-  checked: readonly CheckedBlock[];
-  /** The blocks that are marked as a whole, each with its word. */
-  tags: Readonly<Record<TagKind, BlockTags>>;
 }
-
-/** Why a block is marked as a whole: a machine drafted it and nobody has read it, or it is older than its source. */
-type TagKind = 'draft' | 'stale';
-const tagMarks = { draft: draftMarks, stale: staleMarks } as const satisfies Readonly<Record<TagKind, unknown>>;
-const noTags: BlockTags = new Map();
 
 export interface SheetOptions {
   readonly languages: readonly LanguageCode[];
@@ -73,11 +46,7 @@ export interface SheetOptions {
 /** A text from nothing begins with its title. */
 const untitled: Doc = { type: 'doc', content: [{ type: 'heading', attrs: { level: 1 } }] };
 
-/** The grid line of row 0: the locked opening line stands before it. */
-export const firstLine = 2;
 const settleAfter = 250;
-/** The most paragraphs that can be pasted at once: many times the longest message. */
-export const mostPasted = 1000;
 
 /**
  * The panes of one message: an editor per language, and the rows that their blocks share. Editors are changed
@@ -85,6 +54,8 @@ export const mostPasted = 1000;
  */
 export class Sheet {
   readonly languages: readonly LanguageCode[];
+  /** What is marked in the texts. */
+  readonly marks: SheetMarks;
   private readonly options: SheetOptions;
   private readonly panes = new Map<LanguageCode, Pane>();
   private readonly bodies: Partial<Record<LanguageCode, Doc>>;
@@ -94,15 +65,15 @@ export class Sheet {
   private layoutNow: Layout;
   private spotNow: Spot | null = null;
   private stampNow = 0;
-  private lit: string | null = null;
   /** What is saved of which blocks belong together, and the texts that it is about. */
   private saved: { readonly links: readonly BlockLink[]; readonly bodies: Bodies } = { links: [], bodies: {} };
 
   constructor(options: SheetOptions) {
     this.options = options;
     this.languages = options.languages;
+    this.marks = new SheetMarks(this.languages, this.panes, () => this.editor());
     this.bodies = { ...options.bodies };
-    this.layoutNow = this.align();
+    this.layoutNow = layoutOf(this.bodies, this.languages, this.links());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -152,33 +123,21 @@ export class Sheet {
         scrollThreshold: { top: 60, bottom: 40, left: 0, right: 0 },
         scrollMargin: { top: 64, bottom: 48, left: 0, right: 0 },
         // What is drawn anew under an input method would end the word that it is putting together.
-        handleDOMEvents: { compositionend: () => void setTimeout(() => this.markAll(language)) },
+        handleDOMEvents: { compositionend: () => void setTimeout(() => this.marks.again(language)) },
         transformPastedHTML: cleanPaste,
-        handlePaste: (view, _event, slice) => this.refusesPaste(slice) || pasteWhole(view, slice),
+        handlePaste: (view, _event, slice) => refusesPaste(slice, this.options.onPasteRefused) || pasteWhole(view, slice),
       },
       onUpdate: () => this.changed(language),
       onSelectionUpdate: () => this.moved(language),
       onFocus: () => this.moved(language),
       onBlur: () => this.options.onBlur(),
     });
-    this.panes.set(language, { editor, read: docReader(), rows: [], shape: '', checked: [], tags: { draft: noTags, stale: noTags } });
+    this.panes.set(language, { ...unmarked(editor), read: docReader(), shape: '' });
     this.place(true);
     return () => {
       this.panes.delete(language);
       editor.destroy();
     };
-  }
-
-  /** Laying out a book that was pasted by mistake would hold the window for minutes. */
-  private refusesPaste(slice: Slice): boolean {
-    let paragraphs = 0;
-    slice.content.descendants((node) => {
-      if (node.isTextblock) paragraphs += 1;
-      return !node.isTextblock;
-    });
-    if (paragraphs <= mostPasted) return false;
-    this.options.onPasteRefused(paragraphs);
-    return true;
   }
 
   editor(language: LanguageCode | undefined = this.spotNow?.language): Editor | undefined {
@@ -202,14 +161,6 @@ export class Sheet {
     if (editor && putBody(editor, body)) this.realign();
   }
 
-  /** Marks blocks as a whole, each with its word: these of that kind, and no others. */
-  showTags(kind: TagKind, tags: ReadonlyMap<LanguageCode, BlockTags>): void {
-    for (const [language, pane] of this.panes) {
-      pane.tags = { ...pane.tags, [kind]: tags.get(language) ?? noTags };
-      this.tag(pane, kind);
-    }
-  }
-
   /** Puts the caret at the block of this row, or at the nearest before it. */
   focus(language: LanguageCode, row: number, at: 'start' | 'end' = 'start'): void {
     const pane = this.panes.get(language);
@@ -230,16 +181,6 @@ export class Sheet {
       .run();
   }
 
-  /** Marks what the checks found in these texts; a block that has been changed since waits for the next answer. */
-  showFound(bodies: Bodies, found: readonly PlacedWords[], links: readonly BlockLink[] = []): void {
-    for (const [language, blocks] of checkedBlocks(bodies, this.languages, found, links)) {
-      const pane = this.panes.get(language);
-      if (!pane) continue;
-      pane.checked = blocks;
-      this.mark(pane);
-    }
-  }
-
   /** Lays the rows by which blocks a person has said belong together, in these texts; what is written since takes it along. */
   showLinks(links: readonly BlockLink[], bodies: Bodies): void {
     const had = this.saved.links.length > 0;
@@ -256,87 +197,6 @@ export class Sheet {
   textAt(language: LanguageCode, row: number): string | null {
     const index = this.panes.get(language)?.rows.indexOf(row) ?? -1;
     return segmentsOf(this.bodies[language])[index]?.text ?? null;
-  }
-
-  /** Lights the words of the finding that one looks at; null where one looks at none. */
-  lightFound(key: string | null): void {
-    if (this.lit === key) return;
-    this.lit = key;
-    for (const { editor } of this.panes.values()) if (!editor.view.composing) editor.view.dispatch(lightFound(editor.state, key));
-  }
-
-  private mark({ editor, checked }: Pane): void {
-    if (!editor.view.composing) editor.view.dispatch(markFound(editor.state, checked, this.lit));
-  }
-
-  private tag({ editor, tags }: Pane, kind: TagKind): void {
-    if (editor.view.composing) return;
-    const transaction = tagMarks[kind].mark(editor.state, tags[kind]);
-    if (transaction) editor.view.dispatch(transaction);
-  }
-
-  /** Marks what came while an input method put a word together. */
-  private markAll(language: LanguageCode): void {
-    const pane = this.panes.get(language);
-    if (!pane) return;
-    this.mark(pane);
-    this.tag(pane, 'draft');
-    this.tag(pane, 'stale');
-  }
-
-  /** Selects exactly the words of a finding. False where they no longer stand. */
-  selectFound(language: LanguageCode, key: string): boolean {
-    const editor = this.panes.get(language)?.editor;
-    const place = editor && standingWords(editor.state, key);
-    if (!editor || !place) return false;
-    const selection = TextSelection.create(editor.state.doc, place.from, place.to);
-    editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
-    editor.view.focus();
-    return true;
-  }
-
-  /** Selects a stretch of a block's text, by the number of the block. */
-  selectWords(language: LanguageCode, block: number, { from, to }: { readonly from: number; readonly to: number }): void {
-    const editor = this.panes.get(language)?.editor;
-    const unit = editor && unitsOf(editor.state.doc)[block];
-    if (!editor || !unit) return;
-    const ranges = rangesOf(unitText(unit.node), unit.from, from, to);
-    const [first, last] = [ranges[0], ranges.at(-1)];
-    if (!first || !last) return;
-    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, first.from, last.to)).scrollIntoView());
-    editor.view.focus();
-  }
-
-  /** What was found in the words at the caret, the nearest first. */
-  foundHere(): readonly StandingWords[] {
-    const editor = this.editor();
-    return editor ? standingAt(editor.state, editor.state.selection.from) : [];
-  }
-
-  /** Where the words of a finding stand on the screen: their first line. Null where they are gone. */
-  boxOf(
-    language: LanguageCode,
-    key: string,
-  ): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | null {
-    const editor = this.panes.get(language)?.editor;
-    const place = editor && standingWords(editor.state, key);
-    if (!editor || !place) return null;
-    const [first, last] = [editor.view.coordsAtPos(place.from, 1), editor.view.coordsAtPos(place.to, -1)];
-    return { left: Math.min(first.left, last.left), right: Math.max(first.left, last.right), top: first.top, bottom: last.bottom };
-  }
-
-  /** Where the block of a row stands on the screen. Null where the language has none there. */
-  boxOfBlock(language: LanguageCode, row: number): DOMRect | null {
-    const pane = this.panes.get(language);
-    const unit = pane && unitsOf(pane.editor.state.doc)[pane.rows.indexOf(row)];
-    const element = unit && pane.editor.view.nodeDOM(unit.from);
-    return element instanceof HTMLElement ? element.getBoundingClientRect() : null;
-  }
-
-  /** Puts a suggestion in the place of a finding's words. False where they no longer stand. */
-  mend(language: LanguageCode, key: string, mending: Mending): boolean {
-    const editor = this.panes.get(language)?.editor;
-    return editor ? mendFound(editor, key, mending) : false;
   }
 
   /** The same block in the next pane (or the one before), where it has one. */
@@ -409,30 +269,11 @@ export class Sheet {
 
   private realign(): void {
     clearTimeout(this.settle);
-    const next = this.align();
+    const next = layoutOf(this.bodies, this.languages, this.links());
     if (!sameLayout(this.layoutNow, next)) this.layoutNow = next;
     this.place(false);
     this.follow();
     this.tell();
-  }
-
-  /** A language without text has no rows: its pane invites instead of listing all that is missing. */
-  private align(): Layout {
-    const empty = this.languages.filter((language) => isEmptyDoc(this.bodies[language]));
-    const written = Object.fromEntries(
-      this.languages.filter((language) => !empty.includes(language)).map((language) => [language, this.bodies[language]]),
-    );
-    const links = this.links();
-    const rows = alignBodies(written, this.languages, links);
-    const linked = new Map(
-      rows.flatMap((row, index) =>
-        linksInRow(links, row)
-          .slice(0, 1)
-          .map((link) => [index, link] as const),
-      ),
-    );
-    const blank = empty.map((language) => this.bodies[language]?.content.length ?? 1);
-    return { rows, empty, linked, lines: Math.max(rows.length, ...blank) };
   }
 
   private place(force: boolean): void {
@@ -473,19 +314,6 @@ export class Sheet {
   }
 }
 
-/** How much of a block's text names it, in UTF-16 units. */
-export const mostNamed = 24;
-
-/** Into a pane where nothing is written a text comes as it is, its first block not bent to the title that waited for it. */
-function pasteWhole(view: EditorView, slice: Slice): boolean {
-  const { state } = view;
-  const first = slice.content.firstChild;
-  if (state.doc.textContent.trim() !== '' || !first?.isBlock || (slice.content.childCount === 1 && first.isTextblock)) return false;
-  const transaction = state.tr.replace(0, state.doc.content.size, new Slice(slice.content, 0, 0));
-  view.dispatch(transaction.setSelection(Selection.atEnd(transaction.doc)).scrollIntoView().setMeta('paste', true));
-  return true;
-}
-
 /** The kinds of a pane's units, in order: rows can only move when it changes or when words make another pairing likelier. */
 function shapeOf(pane: Pane): string {
   return unitsOf(pane.editor.state.doc)
@@ -502,26 +330,4 @@ function startOf(unit: Unit): number {
 
 function endOf(unit: Unit): number {
   return unit.path.length === 2 ? unit.to - 2 : unit.to - 1;
-}
-
-/** Equal in what is shown of it: which cells there are, of which kind, and whether there is something to read in them. */
-function sameLayout(a: Layout, b: Layout): boolean {
-  return sketch(a) === sketch(b);
-}
-
-function sketch(layout: Layout): string {
-  const cell = (row: Row, language: string): string => {
-    const segment = row.cells[language as LanguageCode];
-    if (!segment) return '0';
-    // A row where a language lacks says which block could belong to it.
-    const words = Object.values(row.cells).includes(null) ? segment.text.slice(0, mostNamed) : '';
-    return `${segment.kind}${segment.level ?? ''}${segment.item ?? ''}${segment.text.trim() === '' ? '-' : '+'}${words}`;
-  };
-  return `${layout.lines}|${layout.empty.join()}|${[...layout.linked.keys()].join()}|${layout.rows
-    .map((row) =>
-      Object.keys(row.cells)
-        .map((language) => cell(row, language))
-        .join(),
-    )
-    .join(';')}`;
 }

@@ -1,7 +1,7 @@
 import { type Doc, isEmptyDoc } from '#shared/domain/draft/document.ts';
 import { call, fileHandle } from '../bridge.ts';
 import { docFromHtml } from '../editor/paste/doc-from-html.ts';
-import { mostPasted } from '../editor/sheet.ts';
+import { mostPasted } from '../editor/paste/most-pasted.ts';
 
 /** What a text can be read from. */
 export const textFiles = '.docx,.docm,.md,.markdown,.txt,.html,.htm';

@@ -1,8 +1,9 @@
 import { type ComponentProps, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { emptyDoc, type LanguageCode } from '#shared/domain/draft/document.ts';
+import { mostPasted } from '../../editor/paste/most-pasted.ts';
 import { SheetView } from '../../editor/SheetView.tsx';
-import { mostPasted, Sheet } from '../../editor/sheet.ts';
+import { Sheet } from '../../editor/sheet.ts';
 import { Toolbar } from '../../editor/Toolbar.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -102,15 +103,15 @@ export function DraftScreen() {
   const marked = useMemo(() => placedWords(findings), [findings]);
   const [selected, setSelected] = useState<string | null>(null);
   useLayoutEffect(() => sheet.showLinks(detail.linked, detail.bodies), [sheet, detail.linked, detail.bodies]);
-  useLayoutEffect(() => sheet.showFound(open.checked, marked, open.links), [sheet, open.checked, open.links, marked]);
-  useLayoutEffect(() => sheet.lightFound(selected), [sheet, selected]);
+  useLayoutEffect(() => sheet.marks.showFound(open.checked, marked, open.links), [sheet, open.checked, open.links, marked]);
+  useLayoutEffect(() => sheet.marks.lightFound(selected), [sheet, selected]);
 
   const drafts = useMachineDrafts(store, sheet, editable);
   const links = useRowLinks(store, sheet, editable);
   const unread = useUnreadDrafts(store);
-  useLayoutEffect(() => sheet.showTags('draft', unread.tags), [sheet, unread.tags]);
+  useLayoutEffect(() => sheet.marks.showTags('draft', unread.tags), [sheet, unread.tags]);
   const stale = useStaleBlocks(store);
-  useLayoutEffect(() => sheet.showTags('stale', stale.tags), [sheet, stale.tags]);
+  useLayoutEffect(() => sheet.marks.showTags('stale', stale.tags), [sheet, stale.tags]);
 
   const small = useNarrow(1100);
   const tiny = useNarrow(760);
@@ -153,12 +154,12 @@ export function DraftScreen() {
       leave();
       found.hear(finding);
       requestAnimationFrame(() => {
-        if (!sheet.selectFound(place.language, findingKey(finding))) sheet.focus(place.language, place.row ?? 0);
+        if (!sheet.marks.selectFound(place.language, findingKey(finding))) sheet.focus(place.language, place.row ?? 0);
       });
     }
   };
   const showSentence = useCallback<ComponentProps<typeof MeasureLine>['onSentence']>(
-    (language, block, stretch) => requestAnimationFrame(() => sheet.selectWords(language, block, stretch)),
+    (language, block, stretch) => requestAnimationFrame(() => sheet.marks.selectWords(language, block, stretch)),
     [sheet],
   );
   const goToNow = useRef(goTo);
@@ -195,7 +196,7 @@ export function DraftScreen() {
   showAtNow.current = showAt;
   // What was selected last has another name once something before it is mended.
   const indexOf = (key: string | null | undefined): number => findings.findIndex((finding) => findingKey(finding) === key);
-  const at = indexOf(selected) < 0 ? indexOf(sheet.foundHere()[0]?.key) : indexOf(selected);
+  const at = indexOf(selected) < 0 ? indexOf(sheet.marks.foundHere()[0]?.key) : indexOf(selected);
   const nextIn = (direction: 1 | -1): Finding | undefined =>
     findings[at < 0 ? (direction === 1 ? 0 : findings.length - 1) : (at + direction + findings.length) % findings.length];
   const step = (direction: 1 | -1): void => {

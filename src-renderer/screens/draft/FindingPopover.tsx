@@ -83,7 +83,7 @@ export function FindingPopover({
     if (!element) return;
     element.showPopover();
     const place = (): boolean => {
-      const words = isBlock ? sheet.boxOfBlock(language, row) : sheet.boxOf(language, key);
+      const words = isBlock ? sheet.marks.boxOfBlock(language, row) : sheet.marks.boxOf(language, key);
       if (!words) return false;
       const { offsetWidth: width, offsetHeight: height } = element;
       const below = words.bottom + gap + height <= window.innerHeight - edge || words.top - gap - height < edge;
@@ -97,7 +97,7 @@ export function FindingPopover({
     };
     const isHere = (): boolean => {
       const spot = sheet.spot();
-      return isBlock ? spot?.language === language && spot.row === row : sheet.foundHere().some((here) => here.key === key);
+      return isBlock ? spot?.language === language && spot.row === row : sheet.marks.foundHere().some((here) => here.key === key);
     };
     let frame = 0;
     let lostAt: number | null = null;

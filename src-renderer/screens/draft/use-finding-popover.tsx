@@ -75,7 +75,7 @@ export function useFindingPopover({
   };
   const close = (back: boolean): void => {
     setShown(null);
-    if (back && finding && !sheet.selectFound(finding.place.language, findingKey(finding)))
+    if (back && finding && !sheet.marks.selectFound(finding.place.language, findingKey(finding)))
       sheet.focus(finding.place.language, finding.place.row ?? 0);
   };
   const nextOf = (one: ProofFinding): Finding | undefined => {
@@ -84,7 +84,7 @@ export function useFindingPopover({
   };
   const mend = (one: ProofFinding, text: string): void => {
     setShown(null);
-    if (!sheet.mend(one.place.language, findingKey(one), { text, target: one.target })) return;
+    if (!sheet.marks.mend(one.place.language, findingKey(one), { text, target: one.target })) return;
     goOn(one, t('draft.fix.done', { text }));
   };
   /** After what was found has been dealt with: to the next, or back to the text. `said`: what came of it, where the act has not said so itself. */
@@ -114,7 +114,7 @@ export function useFindingPopover({
       return true;
     },
     open: () => {
-      const here = sheet.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? blockHere() ?? byKey(selected);
+      const here = sheet.marks.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? blockHere() ?? byKey(selected);
       if (!here) return false;
       show(here, true);
       return true;

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import { counterparts, type NamedBlock } from '#shared/domain/draft/linking.ts';
 import { hasText } from '#shared/domain/draft/segments.ts';
-import { nameOf } from '../../editor/SheetView.tsx';
+import { nameOf } from '../../editor/layout.ts';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
