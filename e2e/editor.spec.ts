@@ -97,6 +97,10 @@ test('the window in which a link is set can be read, and the one that shows what
 
 test('blocks that stand in rows of their own are put in one, by mouse and by keyboard, and that is taken back', async ({ app }) => {
   await begin(app);
+  const form = (term: string) => ({ term, forms: [], forbidden: [] });
+  await app.call('glossary.save', {
+    term: { terms: { nb: form('Slik gjør du'), nn: form('Slik gjer du') }, kind: 'word', severity: 'hint', missing: 'off', note: '' },
+  });
   const text = (...blocks: string[]) => docFromMarkdown(blocks.join('\n\n'));
   const { id } = await app.call('messages.create', {
     bodies: {
@@ -113,6 +117,9 @@ test('blocks that stand in rows of their own are put in one, by mouse and by key
   await expect(lacking).toHaveCount(0);
   await expect(pane(page, 'nn')).toBeFocused();
   await expect(unlink).toBeVisible();
+  // What the row's other block says is offered here, though no text has been changed.
+  const offered = page.getByRole('group', { name: 'Termer som passer her' }).getByRole('button');
+  await expect(offered).toHaveText('Slik gjer du');
   await app.expectAccessible();
   await app.screenshot('draft-linked-row');
 
@@ -122,6 +129,7 @@ test('blocks that stand in rows of their own are put in one, by mouse and by key
   await expect(lacking).toHaveCount(0);
   await unlink.press('Enter');
   await expect(lacking).toHaveCount(2);
+  await expect(offered).toHaveCount(0);
 
   // From the caret, by the palette.
   await pane(page, 'nb').locator('h2').click();
@@ -167,6 +175,32 @@ test('narrow windows show the whole title and nothing of the list is cut off', a
   await expect(place).not.toHaveAttribute('data-tooltip');
   await page.setViewportSize({ width: 900, height: 800 });
   await expect(place).toHaveAttribute('data-tooltip', 'Hjem');
+});
+
+test('the form of a term gives the focus back, also where the glossary has no term yet', async ({ app }) => {
+  await app.call('system.begin', { packId: 'ntnu', name: 'Kari Nordmann', email: 'kari@ntnu.no', role: 'officer', sample: false });
+  const { page } = app;
+  await page.reload();
+  await page.evaluate(() => {
+    location.hash = '/settings/glossary';
+  });
+  const add = page.getByRole('button', { name: 'Ny term' });
+  const term = page.getByRole('group', { name: 'Bokmål' }).getByLabel('Term');
+  await add.press('Enter');
+  await expect(term).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(term).toBeFocused();
+  await page.keyboard.type('Studentparlamentet');
+  await page.getByRole('group', { name: 'Nynorsk' }).getByLabel('Term').fill('Studentparlamentet');
+  await page.getByRole('button', { name: 'Lagre termen' }).press('Enter');
+  await expect(page.getByRole('table', { name: 'Termliste' })).toContainText('Studentparlamentet');
+  await expect(page.getByLabel('Søk i termlisten')).toBeFocused();
+  await page.keyboard.type('finnes ikke');
+  await add.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Søk i termlisten')).toBeFocused();
 });
 
 test('a message that does not exist leads home', async ({ app }) => {
@@ -253,6 +287,7 @@ test.describe('with dictionaries', () => {
     await page.getByRole('button', { name: 'Lagre termen' }).press('Enter');
     const row = page.getByRole('table', { name: 'Termliste' }).getByRole('row', { name: /Studentparlamentet/ });
     await expect(row).toContainText('Student Parliament');
+    await expect(page.getByLabel('Søk i termlisten')).toBeFocused();
     await page.getByLabel('Søk i termlisten').fill('rådet');
     await row.getByRole('button', { name: 'Ta ut «Studentparlamentet» av termlisten' }).click();
     await expect(row).toHaveCount(0);
