@@ -87,25 +87,18 @@ export function storeContract(engine: string, createPlace: () => StorePlace): vo
       });
       const terms = (owner: string) => store.read.glossaryTerms(owner).map(({ id, terms: own }) => `${id} ${own.nb?.term}`);
 
-      it('are kept apart by institution, and tell every state from every other', async () => {
-        const stamps = [store.read.glossaryStamp('uio')];
-        const after = async (...changes: Change[]): Promise<void> => {
-          await store.write(changes);
-          stamps.push(store.read.glossaryStamp('uio'));
-        };
-        await after(term('t1', 'uio', 'e-post'), term('t2', 'uio', 'emne'));
+      it('are kept apart by institution, those that were changed last at the end', async () => {
+        await store.write([term('t1', 'uio', 'e-post'), term('t2', 'uio', 'emne')]);
         await store.write([term('t3', 'ntnu', 'emne')]);
-        expect(store.read.glossaryStamp('uio')).toBe(stamps.at(-1));
-        await after(term('t1', 'uio', 'epost'));
+        await store.write([term('t1', 'uio', 'epost')]);
         await reopen();
         expect(terms('uio')).toEqual(['t2 emne', 't1 epost']);
         expect(store.read.glossaryTerms('uio')[1]).toEqual((term('t1', 'uio', 'epost') as { term: unknown }).term);
-        await after({ do: 'term.remove', id: 't1' });
-        await after(term('t1', 'uio', 'epost'));
-        await after({ do: 'term.remove', id: 't2' });
+        await store.write([{ do: 'term.remove', id: 't1' }]);
+        await store.write([term('t1', 'uio', 'epost')]);
+        await store.write([{ do: 'term.remove', id: 't2' }]);
         expect(terms('uio')).toEqual(['t1 epost']);
         expect(terms('ntnu')).toEqual(['t3 emne']);
-        expect(new Set(stamps).size).toBe(stamps.length);
         await refused([{ do: 'term.remove', id: 't2' }], 'not-found');
       });
     });

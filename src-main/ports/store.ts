@@ -385,8 +385,6 @@ export interface StoreReader {
   houseWords(scope: HouseWord['scope'], owner: string): HouseWord[];
   /** The terms of an institution, those that were changed last at the end. */
   glossaryTerms(owner: string): OwnTerm[];
-  /** Another string for every state that these terms have had. */
-  glossaryStamp(owner: string): string;
   /** A message's frozen versions, oldest first. */
   versions(messageId: string): FrozenVersion[];
   version(id: string): FrozenVersion | null;

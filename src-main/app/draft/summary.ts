@@ -16,10 +16,9 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { RecipientList } from '#shared/domain/recipients/list.ts';
 import type { StoreReader } from '../../ports/store.ts';
 import { type Context, packFor } from '../context.ts';
+import type { StopsOf } from './stops.ts';
 
 type VersionHead = ReturnType<StoreReader['versionHeads']>[number];
-
-type StopsOf = (draft: DraftHead) => number;
 
 interface About {
   /** The rules that hold for it now; null where its pack is no longer installed. */
@@ -213,7 +212,7 @@ function summary(context: Context, { draft, about, stage, order, undecided, answ
     updatedBy: draft.updatedBy,
     createdBy: draft.createdBy,
     stage,
-    stops: about.version && !about.changed ? null : stopsOf(draft),
+    stops: about.version && !about.changed ? null : about.pack ? stopsOf(draft, about.pack) : 0,
     version: about.version && { number: about.version.number, digest: about.version.digest, submittedAt: about.version.submittedAt },
     count: order?.count ?? about.lists.at(-1)?.count ?? null,
     counts: order && read.counts(order.id),

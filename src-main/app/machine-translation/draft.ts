@@ -8,7 +8,7 @@ import { verified } from '#shared/domain/machine-translation/verify.ts';
 import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { requireEditable } from '../draft/editing.ts';
 import { houseFormOf } from '../proofing/house-form.ts';
-import { addedWords } from '../proofing/known-words.ts';
+import { ownNames } from '../proofing/known-words.ts';
 import { chosenEngine, isDirection, requireEngine } from './engine.ts';
 
 /** The longest text that a machine is given at once, in characters of HTML: ten times a long message. */
@@ -35,7 +35,7 @@ export async function machineDraft(
     .map(({ unit }) => ({ number: unit.number, content: unit.content }));
   if (lines.length === 0) return { lines: [], left: [], body: target ?? null };
   const pack = requirePack(context, draft.packId);
-  const names = namesOf([...(pack.proofing?.words ?? []), ...addedWords(context, pack).map(({ word }) => word)]);
+  const names = namesOf(ownNames(context, pack));
   const html = htmlOf(lines, names);
   if (html.length > mostHtml) throw new AppError('invalid', 'machine.tooLong');
   const infinitive = houseFormOf(context, pack).nn?.infinitive ?? 'e';

@@ -6,6 +6,7 @@ import { translator } from '#shared/texts/translate.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { requirePerson } from '../people/index.ts';
+import { forgetHouses } from '../proofing/known-words.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
 import { confirmedItems } from '../workplace/situation.ts';
@@ -137,6 +138,7 @@ export function createPrivacy(context: Context): Privacy {
           { do: 'duty.add', since: at, duty: { do: 'compact' } },
           { do: 'duty.add', since: at, duty: { do: 'backups', since: '', until: at } },
         ]);
+        forgetHouses(context);
         context.emit('changed', { about: 'people', messageId: null });
         await duties.carryOut();
         return { done: true };

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApplication, resources, type TestApplication } from '../../../tests/kit/application.ts';
+import { settingKeys } from '../context.ts';
 
 let house: TestApplication;
 let ask: TestApplication['ask'];
@@ -30,6 +31,22 @@ describe('the dictionary of a house', () => {
       const findings = await ask('proofing.check', { language, text });
       expect(findings.filter(({ kind }) => kind === 'spelling').map((one) => one.text)).toEqual([]);
     }
+  });
+
+  it('forgets the words of a person who is removed, also those that were made ready', async () => {
+    const { person } = await ask('people.add', { name: 'Ola', email: 'ola@uio.no', roles: ['officer'] });
+    const { actingAs } = await ask('people.list', {});
+    await ask('people.actAs', { id: person.id });
+    await ask('proofing.addWord', { scope: 'person', word: 'Olanavnet' });
+    expect(await verdicts('Olanavnet')).toEqual(['ok']);
+    await ask('people.actAs', { id: actingAs ?? '' });
+    expect(await verdicts('Olanavnet')).toEqual(['unknown']);
+    await ask('people.remove', { id: person.id });
+    // Nobody can act as them any more, so that this is asked past the page.
+    const { store } = house.application.context;
+    await store.write([{ do: 'settings.set', key: settingKeys.actingAs, value: person.id }]);
+    expect(await verdicts('Olanavnet')).toEqual(['unknown']);
+    await store.write([{ do: 'settings.set', key: settingKeys.actingAs, value: actingAs }]);
   });
 
   it('takes words in for all and for one, once each, and lets them go', async () => {

@@ -17,7 +17,7 @@ import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
-import { heldAt } from './house-glossary.ts';
+import { forgetGlossaries, heldAt } from './house-glossary.ts';
 
 type GlossaryMethods = `glossary.${'list' | 'save' | 'remove' | 'importPreview' | 'import' | 'export'}`;
 
@@ -31,7 +31,10 @@ export function createGlossaryHandlers(context: Context): Handlers<GlossaryMetho
   const changing = <T>(work: () => Promise<T>): Promise<T> => serially('terms', work);
   const owner = (): string => familyOf(currentPack(context));
   const ownTerms = (): OwnTerm[] => store.read.glossaryTerms(owner());
-  const changed = (): void => context.emit('changed', { about: 'dictionary', messageId: null });
+  const changed = (): void => {
+    forgetGlossaries(context);
+    context.emit('changed', { about: 'dictionary', messageId: null });
+  };
   const put = (id: string, term: GlossaryTerm, by: string): Change => ({
     do: 'term.put',
     term: { ...term, id, owner: owner(), changedAt: clock.now(), changedBy: by },

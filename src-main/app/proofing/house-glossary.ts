@@ -9,8 +9,8 @@ import {
   termKey,
 } from '#shared/domain/proofing/glossary/entry.ts';
 import { type Glossary, glossaryOf } from '#shared/domain/proofing/glossary/glossary.ts';
-import type { Store } from '../../ports/store.ts';
 import type { Context } from '../context.ts';
+import { createMadeReady } from './made-ready.ts';
 
 /** What holds at an institution, and where each is from. */
 export type HeldTerm = GlossaryEntry & Partial<Pick<OwnTerm, 'changedAt' | 'changedBy'>> & { readonly ofRules: boolean };
@@ -29,26 +29,12 @@ export function heldAt({ store }: Pick<Context, 'store'>, pack: Pack): HeldTerm[
   return heldTerms(termsOfRules(pack), own);
 }
 
-interface Made {
-  readonly ofRules: unknown;
-  readonly stamp: string;
-  readonly glossary: Glossary;
-}
-
-/** What was made ready for each institution of a store. */
-const made = new WeakMap<Store, Map<string, Made>>();
+const glossaries = createMadeReady<Glossary>();
 
 /** The same, ready to be looked up; made anew when the terms have changed. */
 export function glossaryFor(context: Pick<Context, 'store'>, pack: Pack): Glossary {
-  const { store } = context;
-  const family = familyOf(pack);
-  const stamp = store.read.glossaryStamp(family);
-  const ofRules = pack.proofing?.glossary;
-  const known = made.get(store) ?? new Map<string, Made>();
-  made.set(store, known);
-  const before = known.get(family);
-  if (before?.stamp === stamp && before.ofRules === ofRules) return before.glossary;
-  const glossary = glossaryOf(heldAt(context, pack));
-  known.set(family, { ofRules, stamp, glossary });
-  return glossary;
+  return glossaries.for(context, { pack, ofRules: pack.proofing?.glossary, personId: null }, () => glossaryOf(heldAt(context, pack)));
 }
+
+/** A term was added, changed or taken out. */
+export const forgetGlossaries = glossaries.forget;

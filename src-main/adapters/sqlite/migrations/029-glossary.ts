@@ -1,8 +1,8 @@
 import type { Migration } from './index.ts';
 
 /**
- * Terms of the institution (`owner`: the pack that its rules come from), each as one piece of JSON. A number is never used again, so
- * that the highest and the count tell every state of the list from every other.
+ * Terms of the institution (`owner`: the pack that its rules come from), each as one piece of JSON. A number is never used again:
+ * those that were changed last stand at the end.
  */
 const sql = `
 CREATE TABLE glossary_terms (

@@ -10,15 +10,11 @@ interface Kept {
   readonly changedBy: string;
 }
 
-export function glossaryReads(connection: Connection): Pick<StoreReader, 'glossaryTerms' | 'glossaryStamp'> {
+export function glossaryReads(connection: Connection): Pick<StoreReader, 'glossaryTerms'> {
   const all = connection.prepare<[string], Kept>(
     'SELECT id, owner, term, changed_at AS changedAt, changed_by AS changedBy FROM glossary_terms WHERE owner = ? ORDER BY number',
   );
-  const stamp = connection.prepare<[string], { stamp: string }>(
-    "SELECT count(*) || '-' || coalesce(max(number), 0) AS stamp FROM glossary_terms WHERE owner = ?",
-  );
   return {
     glossaryTerms: (owner) => all.all(owner).map(({ term, ...kept }) => ({ ...kept, ...(JSON.parse(term) as GlossaryTerm) })),
-    glossaryStamp: (owner) => stamp.get(owner)?.stamp ?? '',
   };
 }
