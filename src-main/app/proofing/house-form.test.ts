@@ -66,6 +66,16 @@ describe('the forms of the house', () => {
     expect(found.filter(({ rule }) => rule === 'house-form')).toHaveLength(1);
   });
 
+  it('are all kept when one is chosen before the one before has been written', async () => {
+    await Promise.all([
+      house.ask('proofing.setHouseForm', { we: 'me' }),
+      house.ask('proofing.setHouseForm', { infinitive: 'a' }),
+      house.ask('proofing.setHouseForm', { k: 'k' }),
+    ]);
+    expect((await house.ask('proofing.houseForm', {})).chosen).toMatchObject({ we: 'me', infinitive: 'a', k: 'k' });
+    await house.ask('proofing.setHouseForm', { we: null, infinitive: null, k: 'any' });
+  });
+
   it('are refused where there is no such choice', async () => {
     await expect(house.ask('proofing.setHouseForm', { we: 'kj' as 'vi' })).rejects.toMatchObject({ kind: 'invalid' });
   });

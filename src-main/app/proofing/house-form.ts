@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/proofing/forms/house-choices.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { createSerially } from '../serially.ts';
 
 /** What is chosen on this workstation. */
 function chosenHere({ store }: Pick<Context, 'store'>): ChosenForms {
@@ -24,22 +25,25 @@ export function houseFormOf(context: Pick<Context, 'store'>, { proofing }: Pick<
 /** The forms of Norwegian that the institution has chosen. */
 export function createHouseFormHandlers(context: Context): Handlers<'proofing.houseForm' | 'proofing.setHouseForm'> {
   const { store } = context;
+  /** A choice is made beside those that have been written. */
+  const serially = createSerially();
   return {
     'proofing.houseForm': () => ({ ofRules: choicesIn(currentPack(context).proofing?.form), chosen: chosenHere(context) }),
 
-    'proofing.setHouseForm': async (wanted) => {
-      const actor = requireActor(context);
-      const before = chosenHere(context);
-      const changed = houseChoiceNames.filter((choice) => wanted[choice] !== undefined && wanted[choice] !== (before[choice] ?? null));
-      if (changed.length === 0) return { done: true };
-      const setting = settingKeys.houseForm;
-      const entries = changed.map(
-        (choice): Change => logged(context, 'settings.changed', null, { setting, choice, value: wanted[choice] ?? 'rules' }, actor.id),
-      );
-      await store.write([{ do: 'settings.set', key: setting, value: withWanted(before, wanted) }, ...entries]);
-      context.emit('changed', { about: 'dictionary', messageId: null });
-      return { done: true };
-    },
+    'proofing.setHouseForm': (wanted) =>
+      serially('form', async () => {
+        const actor = requireActor(context);
+        const before = chosenHere(context);
+        const changed = houseChoiceNames.filter((choice) => wanted[choice] !== undefined && wanted[choice] !== (before[choice] ?? null));
+        if (changed.length === 0) return { done: true };
+        const setting = settingKeys.houseForm;
+        const entries = changed.map(
+          (choice): Change => logged(context, 'settings.changed', null, { setting, choice, value: wanted[choice] ?? 'rules' }, actor.id),
+        );
+        await store.write([{ do: 'settings.set', key: setting, value: withWanted(before, wanted) }, ...entries]);
+        context.emit('changed', { about: 'dictionary', messageId: null });
+        return { done: true };
+      }),
   };
 }
 
