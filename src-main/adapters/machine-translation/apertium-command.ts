@@ -53,7 +53,7 @@ export function createApertiumCommand({
       const stop = (): void => end({ failed: 'stopped' });
       const timer = setTimeout(() => end({ failed: 'slow' }), within);
       signal?.addEventListener('abort', stop);
-      child.on('error', () => end({ failed: 'missing' }));
+      child.on('error', (error: NodeJS.ErrnoException) => end({ failed: error.code === 'ENOENT' ? 'missing' : 'refused' }));
       child.on('close', (code) => {
         if (code !== 0) return end({ failed: 'refused' });
         const text = decode(Buffer.concat(parts));
@@ -78,7 +78,8 @@ export function createApertiumCommand({
       if (text !== null) input = await nameless(text);
       return await start(args, input, within, signal);
     } catch {
-      return { failed: 'missing' };
+      // There was no place for the text, or nothing could be started.
+      return { failed: 'refused' };
     } finally {
       await input?.close().catch(() => {});
     }
@@ -117,13 +118,19 @@ export function createApertiumCommand({
  */
 async function nameless(text: string): Promise<FileHandle> {
   const folder = await mkdtemp(join(tmpdir(), 'budstikke-draft-'));
+  let file: FileHandle | null = null;
   try {
-    const file = await open(join(folder, 'text'), 'wx+', 0o600);
+    try {
+      file = await open(join(folder, 'text'), 'wx+', 0o600);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
     // At a place of its own, so that reading begins at the first byte.
     await file.write(Buffer.from(text), 0, null, 0);
     return file;
-  } finally {
-    await rm(folder, { recursive: true });
+  } catch (error) {
+    await file?.close();
+    throw error;
   }
 }
 

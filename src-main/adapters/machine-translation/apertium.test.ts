@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isRunning } from '../../../tests/kit/is-running.ts';
 import { createApertiumCommand } from './apertium-command.ts';
 import { createApertiumService } from './apertium-service.ts';
 
@@ -75,6 +76,20 @@ describe.skipIf(process.platform === 'win32')('a command that misbehaves', () =>
     expect(await createApertiumCommand({ command: join(folder, 'none') }).directions()).toEqual({ failed: 'missing' });
   });
 
+  it('is there but has refused where it cannot be started, or there is no place for the text', async () => {
+    const file = program('plain', 'cat');
+    chmodSync(file, 0o644);
+    expect(await ask(file)).toEqual({ failed: 'refused' });
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = join(folder, 'none');
+    try {
+      expect(await ask(program('stands', 'cat'))).toEqual({ failed: 'refused' });
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+  });
+
   it('is ended when it hangs, and when it says too much', async () => {
     expect(await ask(program('hangs', 'sleep 60'), { patience: 300 })).toEqual({ failed: 'slow' });
     expect(await ask(program('floods', 'yes ja'))).toEqual({ failed: 'too-large' });
@@ -97,12 +112,6 @@ describe.skipIf(process.platform === 'win32')('a command that misbehaves', () =>
     expect(await ask(program('garbles', "printf '\\377\\376'"))).toEqual({ failed: 'unreadable' });
   });
 });
-
-/** A killed process whose parent is gone may be seen for a moment yet. */
-function isRunning(pid: number): boolean {
-  const status = `/proc/${pid}/status`;
-  return existsSync(status) && !/^State:\s+[ZX]/m.test(readFileSync(status, 'utf8'));
-}
 
 describe('an HTTP service of the institution', () => {
   let server: Server;
