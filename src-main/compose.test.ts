@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApplication, resources, type TestApplication } from '../tests/kit/application.ts';
+import { isRunning } from '../tests/kit/is-running.ts';
+import { createApertiumCommand } from './adapters/machine-translation/apertium-command.ts';
+import { machineWord } from './app/machine-translation/word.ts';
 
 const exam = join(resources, 'samples/messages/exam');
 const me = { packId: 'uio', name: 'Kari Nordmann', email: 'kari.nordmann@uio.no', role: 'officer' as const };
@@ -16,6 +19,28 @@ afterEach(async () => {
 });
 
 describe('the whole application', () => {
+  it.skipIf(process.platform === 'win32')('ends the machine that it asks when it closes, however that hangs', async () => {
+    const command = join(house.directory, 'apertium');
+    const started = join(house.directory, 'started');
+    writeFileSync(command, `#!/bin/sh\nif [ "$1" = -l ]; then echo '  nob-nno_e'; exit; fi\nsleep 300 & echo $! >> '${started}'\nwait\n`, {
+      mode: 0o755,
+    });
+    const machineTranslators = { command: createApertiumCommand({ command }), service: () => createApertiumCommand({ command }) };
+    const hanging = await openApplication({ machineTranslators });
+    const asked = [
+      hanging.ask('machineTranslation.try', {}),
+      machineWord(hanging.application.context, { from: 'nb', to: 'nn' }, 'e', 'bekreftet'),
+    ];
+    const pids = (): number[] => (existsSync(started) ? readFileSync(started, 'utf8').trim().split('\n').map(Number) : []);
+    await expect.poll(pids).toHaveLength(2);
+    const running = pids();
+    expect(running.map(isRunning)).toEqual([true, true]);
+    await hanging.close();
+    expect(await Promise.all(asked)).toEqual([{ failed: 'stopped', milliseconds: expect.any(Number) }, null]);
+    await expect.poll(() => running.map(isRunning)).toEqual([false, false]);
+    expect(hanging.mistakes).toEqual([]);
+  });
+
   it('describes every method with the schemas of its params and result', async () => {
     const { methods, events } = await house.ask('system.describe', {});
     expect(events).toEqual(['changed', 'progress', 'work']);

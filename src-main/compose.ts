@@ -59,7 +59,8 @@ import { chosenLocale } from './app/house/settings.ts';
 import { createArchiveHandlers } from './app/log/archive.ts';
 import { createLogHandlers } from './app/log/index.ts';
 import { createLanguageHandlers } from './app/log/languages.ts';
-import { createMachineTranslation } from './app/machine-translation/index.ts';
+import { createMachineTranslationHandlers } from './app/machine-translation/index.ts';
+import { createMachines } from './app/machine-translation/machines.ts';
 import { createMachineMemory } from './app/machine-translation/memory.ts';
 import { createMessageHandlers } from './app/message/index.ts';
 import { createPackHandlers } from './app/packs/index.ts';
@@ -225,7 +226,7 @@ export async function compose(options: ComposeOptions): Promise<Application> {
           now: clock.monotonic,
           crashed: (error) => void watch.mistake('worker', supportLog.describe(error)),
         }),
-      machineTranslators: options.machineTranslators ?? createMachineTranslators(),
+      machineTranslators: createMachines(options.machineTranslators ?? createMachineTranslators(), clock),
       machineMemory: createMachineMemory(),
       mailboxes: createMailboxes(),
       languages: createLanguages(resources),
@@ -279,7 +280,6 @@ async function open(context: Context, watch: Watch): Promise<Application> {
   const safety = createSafetyHandlers(context);
   const stop = createStop();
   const mailbox = createMailboxReader(context, stop);
-  const machineTranslation = createMachineTranslation(context);
   const handlers: Handlers = {
     ...createHouseHandlers(context),
     ...createChannelHandlers(context),
@@ -303,7 +303,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...mailbox.handlers,
     ...createPackHandlers(context),
     ...createProofingHandlers(context),
-    ...machineTranslation.handlers,
+    ...createMachineTranslationHandlers(context),
     ...createSearchHandlers(context),
     ...createSupportHandlers(context, watch),
     ...workplace.handlers,
@@ -333,7 +333,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     close: () => {
       closing ??= (async () => {
         workplace.stop();
-        machineTranslation.close();
+        context.machineTranslators.close();
         await dispatch.close();
         await privacy.close();
         await mailbox.close();

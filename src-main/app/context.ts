@@ -12,7 +12,6 @@ import type { Files } from '../ports/files.ts';
 import type { Host } from '../ports/host.ts';
 import type { Issuers } from '../ports/issuers.ts';
 import type { Languages } from '../ports/languages.ts';
-import type { MachineTranslators } from '../ports/machine-translation.ts';
 import type { Mailboxes } from '../ports/mailbox.ts';
 import type { ComposeMail, Mailer } from '../ports/mailer.ts';
 import type { MessageFolders } from '../ports/message-folders.ts';
@@ -30,6 +29,7 @@ import type { WebAddresses } from '../ports/web-addresses.ts';
 import type { Machine, Names, SettingsFiles } from '../ports/workplace.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
 import type { AccessTokens } from './dispatch/access-tokens.ts';
+import type { Machines } from './machine-translation/machines.ts';
 import type { MachineMemory } from './machine-translation/memory.ts';
 import type { InstalledPacks } from './packs/installed.ts';
 
@@ -56,7 +56,7 @@ export interface Context {
   readonly reports: Reports;
   readonly replies: Replies;
   readonly speller: Speller;
-  readonly machineTranslators: MachineTranslators;
+  readonly machineTranslators: Machines;
   readonly machineMemory: MachineMemory;
   readonly mailboxes: Mailboxes;
   readonly languages: Languages;

@@ -9,7 +9,7 @@ import { type Context, logged, requireActor, requirePack } from '../context.ts';
 import { requireEditable } from '../draft/editing.ts';
 import { houseFormOf } from '../proofing/house-form.ts';
 import { ownNames } from '../proofing/known-words.ts';
-import { chosenEngine, isDirection, requireEngine } from './engine.ts';
+import { isDirection, requireEngine } from './engine.ts';
 
 /** The longest text that a machine is given at once, in characters of HTML: ten times a long message. */
 const mostHtml = 1_000_000;
@@ -25,7 +25,7 @@ export async function machineDraft(
   const draft = store.read.draft(id);
   if (!draft) throw new AppError('not-found', 'error.notFound', { what: id });
   requireEditable(store.read, id);
-  const engine = requireEngine(context);
+  const { by, engine } = requireEngine(context);
   if (!isDirection({ from, to })) throw new AppError('invalid', 'machine.noDirection');
   const [source, target] = [draft.bodies[from], draft.bodies[to]];
   if (unitsOf(source).length === 0) throw new AppError('blocked', 'error.nothingToTranslate');
@@ -39,7 +39,6 @@ export async function machineDraft(
   const html = htmlOf(lines, names);
   if (html.length > mostHtml) throw new AppError('invalid', 'machine.tooLong');
   const infinitive = houseFormOf(context, pack).nn?.infinitive ?? 'e';
-  const { by } = chosenEngine(context);
   const answer = await engine.translate({ from, to, infinitive, html }, stopped);
   if (typeof answer !== 'string') throw new AppError('network', 'machine.failed', { why: answer.failed.replace('-', '_'), by });
   const taken = verified(lines, answer, names);

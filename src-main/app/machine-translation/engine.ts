@@ -30,30 +30,17 @@ export function isKeptFrom({ practice }: Pick<Context, 'practice'>, { by, addres
   return practice !== null && by === 'service' && !isOnThisMachine(address ?? '');
 }
 
-/** The machine that is chosen. Refused where there is none, or where it is not asked. */
-export function requireEngine(context: Pick<Context, 'store' | 'practice' | 'machineTranslators'>): MachineTranslator {
+/** The machine that is chosen, and who that is. Refused where there is none, or where it is not asked. */
+export function requireEngine(context: Pick<Context, 'store' | 'practice' | 'machineTranslators'>): {
+  readonly by: EngineKind;
+  readonly engine: MachineTranslator;
+} {
   const chosen = chosenEngine(context);
   const { by, address } = chosen;
   if (by === 'off') throw new AppError('blocked', 'machine.off');
   if (isKeptFrom(context, chosen)) throw new AppError('blocked', 'machine.practice');
-  return by === 'service' ? context.machineTranslators.service(address ?? '') : context.machineTranslators.command;
-}
-
-/** Milliseconds that is known what the program of this machine can: it is asked again after an installation. */
-const freshFor = 60_000;
-
-/** What the program of this machine can do, looked up at most once a minute. */
-export function createCommandLook({
-  machineTranslators,
-  clock,
-}: Pick<Context, 'machineTranslators' | 'clock'>): () => Promise<readonly Direction[]> {
-  let known: { readonly at: number; readonly found: Promise<readonly Direction[]> } | null = null;
-  return () => {
-    const at = clock.monotonic();
-    if (known === null || at - known.at > freshFor)
-      known = { at, found: machineTranslators.command.directions().then((found) => ('failed' in found ? [] : found)) };
-    return known.found;
-  };
+  const { command, service } = context.machineTranslators;
+  return { by, engine: by === 'service' ? service(address ?? '') : command };
 }
 
 /** True where such a draft can be asked for at all. */
