@@ -5,14 +5,14 @@ export const glossaryTexts = {
   'glossary.title': { nb: 'Termliste', nn: 'Termliste', en: 'Glossary' },
   'glossary.what': {
     nb: 'Faste termer på hvert språk, og former som ikke skal brukes. De kontrolleres i alle tekster og foreslås mens du skriver.',
-    nn: 'Faste termar på kvart språk, og former som ikkje skal brukast. Dei blir kontrollerte i alle tekstar og foreslått medan du skriv.',
+    nn: 'Faste termar på kvart språk, og former som ikkje skal brukast. Dei blir kontrollerte i alle tekstar og foreslåtte medan du skriv.',
     en: 'Fixed terms in each language, and forms that are not to be used. They are checked in every text and suggested while you write.',
   },
   'glossary.add': { nb: 'Ny term', nn: 'Ny term', en: 'New term' },
   'glossary.none': { nb: 'Ingen termer ennå', nn: 'Ingen termar enno', en: 'No terms yet' },
   'glossary.noneWhat': {
     nb: 'Legg inn det som skal hete det samme i hver melding, for eksempel «Studentparlamentet» og «Student Parliament», eller ta inn et regneark med en kolonne for hvert språk.',
-    nn: 'Legg inn det som skal heite det same i kvar melding, til dømes «Studentparlamentet» og «Student Parliament», eller ta inn eit rekneark med ei kolonne for kvart språk.',
+    nn: 'Legg inn det som skal heite det same i kvar melding, til dømes «Studentparlamentet» og «Student Parliament», eller ta inn eit rekneark med ein kolonne for kvart språk.',
     en: 'Add what is to be called the same in every message, such as “Studentparlamentet” and “Student Parliament”, or take in a spreadsheet with a column for each language.',
   },
   'glossary.search': { nb: 'Søk i termlisten', nn: 'Søk i termlista', en: 'Search the glossary' },
@@ -119,11 +119,11 @@ export const glossaryTexts = {
     en: 'The glossary can hold {most, number} terms. Nothing was saved. Take some terms out first, or choose a shorter file.',
   },
 
-  'glossary.file.title': { nb: 'Termer i fila', nn: 'Termar i fila', en: 'Terms in the file' },
-  'glossary.file.reading': { nb: 'Leser fila …', nn: 'Les fila …', en: 'Reading the file …' },
+  'glossary.file.title': { nb: 'Termer i filen', nn: 'Termar i fila', en: 'Terms in the file' },
+  'glossary.file.reading': { nb: 'Leser filen …', nn: 'Les fila …', en: 'Reading the file …' },
   'glossary.file.noTerms': {
-    nb: 'Fila har ingen kolonne med termer. Ingenting er tatt inn. Første rad må ha overskrifter, for eksempel «Bokmål», «Nynorsk» og «Engelsk».',
-    nn: 'Fila har inga kolonne med termar. Ingenting er teke inn. Første rad må ha overskrifter, til dømes «Bokmål», «Nynorsk» og «Engelsk».',
+    nb: 'Filen har ingen kolonne med termer. Ingenting er tatt inn. Første rad må ha overskrifter, for eksempel «Bokmål», «Nynorsk» og «Engelsk».',
+    nn: 'Fila har ingen kolonne med termar. Ingenting er teke inn. Første rad må ha overskrifter, til dømes «Bokmål», «Nynorsk» og «Engelsk».',
     en: 'The file has no column with terms. Nothing was taken in. The first row must have headings, such as “Bokmål”, “Nynorsk” and “English”.',
   },
   'glossary.file.unknown': {
@@ -149,11 +149,11 @@ export const glossaryTexts = {
     en: 'Take in {count, plural, one {# term} other {# terms}}',
   },
   'glossary.file.nothing': {
-    nb: 'Fila har ingen nye eller endrede termer.',
+    nb: 'Filen har ingen nye eller endrede termer.',
     nn: 'Fila har ingen nye eller endra termar.',
     en: 'The file has no new or changed terms.',
   },
-  'glossary.file.leave': { nb: 'Legg fila bort', nn: 'Legg fila bort', en: 'Put the file away' },
+  'glossary.file.leave': { nb: 'Legg filen bort', nn: 'Legg fila bort', en: 'Put the file away' },
   'glossary.fileName': { nb: 'termliste', nn: 'termliste', en: 'glossary' },
   'glossary.file.heading': {
     nb: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}{column, select, forms {: andre former} forbidden {: unngå} other {}}',

@@ -30,6 +30,7 @@ import { keysTexts } from './keys.ts';
 import { launchTexts } from './launch.ts';
 import { lettersTexts } from './letters.ts';
 import { logTexts } from './log.ts';
+import { logScreenTexts } from './log-screen.ts';
 import { machineTranslationTexts } from './machine-translation.ts';
 import { mailboxTexts } from './mailbox.ts';
 import { messageTexts } from './message.ts';
@@ -91,6 +92,7 @@ export const allTexts = {
   ...launchTexts,
   ...lettersTexts,
   ...logTexts,
+  ...logScreenTexts,
   ...machineTranslationTexts,
   ...messageTexts,
   ...namedListTexts,

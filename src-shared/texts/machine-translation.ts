@@ -53,7 +53,7 @@ export const machineTranslationTexts = {
   'machine.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   'machine.done': {
     nb: '{count, plural, one {Utkast til # linje er satt inn} other {Utkast til # linjer er satt inn}} på {language}. Les hver blokk og merk den som lest.',
-    nn: '{count, plural, one {Utkast til # linje er sett inn} other {Utkast til # linjer er sette inn}} på {language}. Les kvar blokk og merk henne som lesen.',
+    nn: '{count, plural, one {Utkast til # linje er sett inn} other {Utkast til # linjer er sette inn}} på {language}. Les kvar blokk og merk ho som lesen.',
     en: '{count, plural, one {A draft of # line now stands} other {Drafts of # lines now stand}} in {language}. Read each block and mark it as read.',
   },
   'machine.none': {
@@ -98,7 +98,7 @@ export const machineTranslationTexts = {
     en: 'The text is too long to be sent at once. Draft fewer blocks at a time.',
   },
   'machine.underWay': {
-    nb: 'Det blir alt laget et utkast til denne meldingen. Vent til det er ferdig, eller stopp det.',
+    nb: 'Det lages allerede et utkast til denne meldingen. Vent til det er ferdig, eller stopp det.',
     nn: 'Det blir alt laga eit utkast til denne meldinga. Vent til det er ferdig, eller stopp det.',
     en: 'A draft of this message is being made already. Wait until it is ready, or stop it.',
   },
@@ -113,7 +113,7 @@ export const machineTranslationTexts = {
     en: '{why, select, missing {{by, select, service {Nobody answered at the address of the service.} other {Apertium is not on this computer.}}} direction {The machine does not have this direction.} slow {The machine took too long and was stopped.} redirect {The service pointed to another address, which was not followed.} too_large {The answer was far too large and was not read.} stopped {The draft was stopped.} unreadable {The answer could not be read.} other {The machine answered with an error.}}',
   },
   'machine.notUnread': {
-    nb: 'Teksten er endret siden, eller den er alt merket som lest. Ingenting ble lagret.',
+    nb: 'Teksten er endret siden, eller den er allerede merket som lest. Ingenting ble lagret.',
     nn: 'Teksten er endra sidan, eller han er alt merkt som lesen. Ingenting vart lagra.',
     en: 'The text has changed since, or it is already marked as read. Nothing was saved.',
   },
@@ -162,9 +162,9 @@ export const machineTranslationTexts = {
   'machine.save': { nb: 'Lagre valget', nn: 'Lagre valet', en: 'Save the choice' },
   'machine.try': { nb: 'Prøv maskinen', nn: 'Prøv maskina', en: 'Try the machine' },
   'machine.tryFirst': {
-    nb: 'Lagre valget først, og velg noen som lager utkast.',
-    nn: 'Lagre valet først, og vel nokon som lagar utkast.',
-    en: 'Save the choice first, and choose somebody who makes drafts.',
+    nb: 'Velg først noen som lager utkast, og lagre valget.',
+    nn: 'Vel først nokon som lagar utkast, og lagre valet.',
+    en: 'First choose somebody who makes drafts, and save the choice.',
   },
   'machine.tried': {
     nb: 'Maskinen svarte på nynorsk etter {seconds, number} sekunder.',

@@ -66,3 +66,10 @@ it('tells what became of terms, machine drafts and blocks that were put together
   expect(said('blocks.linked', { on: true })).toBe('Sa at to tekstblokker hører sammen');
   expect(said('blocks.linked', { on: false })).toBe('Tok tilbake at to tekstblokker hører sammen');
 });
+
+it('names the setting that was changed', () => {
+  const t = translator('nb');
+  const said = (setting: string) => logSentence({ type: 'settings.changed', facts: { setting } }, t, names);
+  expect(said('machineTranslation')).toBe('Innstilling endret: maskinutkast');
+  expect(said('englishEndings')).toBe('Innstilling endret: engelsk med -ise eller -ize');
+});

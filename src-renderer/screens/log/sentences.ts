@@ -91,6 +91,8 @@ const settingNames: Readonly<Record<string, TextId>> = {
   dkimSelector: 'log.setting.dkimSelector',
   deliveryMode: 'log.setting.deliveryMode',
   houseForm: 'log.setting.houseForm',
+  englishEndings: 'log.setting.englishEndings',
+  machineTranslation: 'log.setting.machineTranslation',
   caps: 'log.setting.caps',
   ceiling: 'log.setting.caps',
   sendWindow: 'log.setting.sendWindow',
