@@ -82,6 +82,11 @@ export class Sheet {
   };
   readonly layout = (): Layout => this.layoutNow;
   readonly spot = (): Spot | null => this.spotNow;
+  /** Takes in where the caret is, which the browser otherwise tells of in a later frame: for keys that are about that place. */
+  settleCaret(): void {
+    document.dispatchEvent(new Event('selectionchange'));
+  }
+
   /** Counts every change of text and selection: for what follows the caret, such as the toolbar. */
   readonly stamp = (): number => this.stampNow;
 

@@ -211,10 +211,16 @@ export function DraftScreen() {
   useShortcuts({
     nextFinding: () => step(1),
     previousFinding: () => step(-1),
-    fix: () => !comparing && found.open(),
+    fix: () => {
+      if (comparing) return false;
+      sheet.settleCaret();
+      return found.open();
+    },
     findings: showFindings,
     link: () => {
-      if (!sheet.spot() || comparing) return false;
+      if (comparing) return false;
+      sheet.settleCaret();
+      if (!sheet.spot()) return false;
       setLinkOpen(true);
       return true;
     },

@@ -43,7 +43,7 @@ interface FindingPopoverProps {
 }
 
 const gap = 8;
-/** Milliseconds that its words may be gone, or the caret elsewhere, before it goes too. */
+/** Milliseconds that its words may be gone, or the caret elsewhere, after a key in the text, before it goes too. */
 const patience = 400;
 const edge = 8;
 
@@ -101,6 +101,7 @@ export function FindingPopover({
     };
     let frame = 0;
     let lostAt: number | null = null;
+    let isKeyPressed = false;
     const soon = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
@@ -109,7 +110,9 @@ export function FindingPopover({
           lostAt = null;
           return;
         }
-        // One writes or reads elsewhere, unless an answer has only just come and its words are about to be marked.
+        // An answer has come, and its words are about to be marked where it has them; however long that takes.
+        if (!isKeyPressed) return soon();
+        // One writes or reads elsewhere.
         lostAt ??= performance.now();
         if (performance.now() - lostAt < patience) soon();
         else close.current(inside);
@@ -118,8 +121,10 @@ export function FindingPopover({
     // Found anew after a change elsewhere, its words are marked a moment after this.
     if (!place()) soon();
     // From the text too, whose editor takes the key before the page has it.
-    const onEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || (event.target instanceof Node && element.contains(event.target))) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.target instanceof Node && element.contains(event.target)) return;
+      isKeyPressed = true;
+      if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       close.current(true);
@@ -131,7 +136,7 @@ export function FindingPopover({
     const grown = new ResizeObserver(soon);
     grown.observe(element);
     document.addEventListener('pointerdown', outside, true);
-    document.addEventListener('keydown', onEscape, true);
+    document.addEventListener('keydown', onKey, true);
     window.addEventListener('scroll', soon, true);
     window.addEventListener('resize', soon);
     return () => {
@@ -139,7 +144,7 @@ export function FindingPopover({
       left();
       grown.disconnect();
       document.removeEventListener('pointerdown', outside, true);
-      document.removeEventListener('keydown', onEscape, true);
+      document.removeEventListener('keydown', onKey, true);
       window.removeEventListener('scroll', soon, true);
       window.removeEventListener('resize', soon);
     };

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { isAnswerable } from '#shared/domain/checks/answers.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
@@ -59,6 +59,8 @@ export function useFindingPopover({
   const suggest = useFirstSuggestion();
   const answers = useAnswers(store);
   const [shown, setShown] = useState<{ readonly finding: ProofFinding; readonly byKey: boolean } | null>(null);
+  /** Words were pointed at whose mark is older than the findings: shown when both are of one answer. */
+  const [awaited, setAwaited] = useState(false);
   const byKey = (key: string | null | undefined): ProofFinding | undefined =>
     findings.find((one): one is ProofFinding => isInText(one) && findingKey(one) === key);
   /** The block at the caret, where something is to be said of the whole. */
@@ -67,12 +69,27 @@ export function useFindingPopover({
     if (!spot) return undefined;
     return findings.filter(isAboutBlock).find(({ place }) => place.language === spot.language && place.row === spot.row);
   };
+  /** What was found in the words at the caret, the nearest. */
+  const wordsHere = (): ProofFinding | undefined => sheet.marks.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0];
   const finding = shown ? again(shown.finding, findings) : undefined;
 
   const show = (one: ProofFinding, keyed: boolean): void => {
     onSelect(findingKey(one));
+    setAwaited(false);
     setShown({ finding: one, byKey: keyed });
   };
+  useEffect(() => {
+    if (!awaited) return;
+    const here = wordsHere();
+    if (here) show(here, false);
+    const stop = (): void => setAwaited(false);
+    document.addEventListener('keydown', stop, true);
+    document.addEventListener('pointerdown', stop, true);
+    return () => {
+      document.removeEventListener('keydown', stop, true);
+      document.removeEventListener('pointerdown', stop, true);
+    };
+  });
   const close = (back: boolean): void => {
     setShown(null);
     if (back && finding && !sheet.marks.selectFound(finding.place.language, findingKey(finding)))
@@ -107,6 +124,7 @@ export function useFindingPopover({
     point: (key) => {
       const one = byKey(key);
       if (one) show(one, false);
+      else setAwaited(true);
     },
     openAt: (one) => {
       if (!isInText(one)) return false;
@@ -114,7 +132,7 @@ export function useFindingPopover({
       return true;
     },
     open: () => {
-      const here = sheet.marks.foundHere().flatMap(({ key }) => byKey(key) ?? [])[0] ?? blockHere() ?? byKey(selected);
+      const here = wordsHere() ?? blockHere() ?? byKey(selected);
       if (!here) return false;
       show(here, true);
       return true;
