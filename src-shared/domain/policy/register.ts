@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { channelFunctions } from '../register/fields.ts';
+import { wayStates } from '../register/life-cycle.ts';
+import { codeName, localText } from './local-text.ts';
+
+const webAddress = z.url({ protocol: /^https$/ });
+const ruleId = z.string().min(1);
+const audience = z.strictObject({
+  group: z.string().min(1),
+  age: z.string().optional(),
+  region: z.string().optional(),
+  language: z.string().optional(),
+});
+/** A text that goes out in the institution's own language, such as a notice: `{name}` and the like are put in. */
+const ownText = z.strictObject({ language: z.string(), subject: z.string().min(1), lines: z.array(z.string()) });
+
+/**
+ * What an institution's rules say about its channels in social media: which field is required from which state on, and everything that
+ * differs between institutions. What a field and a state are stands in `domain/register`.
+ */
+export const registerSchema = z.strictObject({
+  /** The first matching platform names aliases too: twitter is x. */
+  platforms: z.array(
+    z.strictObject({
+      id: codeName,
+      name: z.string().min(1),
+      aliases: z.array(z.string()).default([]),
+      /** Hosts of its addresses, without www. */
+      hosts: z.array(z.string()).default([]),
+      /** A device of its own is asked for (field 43). */
+      separateDevice: z.boolean().default(false),
+      /** What the institution uses it for, as its source said at `date`. */
+      profile: z
+        .strictObject({
+          date: z.iso.date(),
+          reviewBy: z.iso.date(),
+          about: localText,
+          content: z.array(localText).default([]),
+          functions: z.array(z.enum(channelFunctions)).default([]),
+          primary: z.array(audience),
+          secondary: z.array(audience).default([]),
+          /** The same for accounts in a language, where the source tells them apart. */
+          byLanguage: z.array(z.strictObject({ language: z.string(), primary: z.array(audience) })).default([]),
+          rules: z.array(ruleId),
+        })
+        .optional(),
+    }),
+  ),
+  businessAreas: z.array(z.strictObject({ code: codeName, name: localText })).default([]),
+  languages: z.array(z.string()),
+  /** Field paths (`mediumPolicy.text`), from which state on they are required, and the rule that says so. */
+  requirements: z.array(
+    z.strictObject({
+      field: z.string().min(1),
+      state: z.enum(wayStates),
+      severity: z.enum(['block', 'warn']),
+      rule: ruleId,
+      source: z.string().min(1),
+    }),
+  ),
+  /** Which rule each guard keeps, and how gravely; a guard that is not named is the program's own and blocks. */
+  guards: z
+    .array(z.strictObject({ guard: z.string(), severity: z.enum(['block', 'warn']), rule: ruleId, source: z.string().min(1) }))
+    .default([]),
+  /** Whom a channel is reported to, and the notice (M25-M32). */
+  report: z.strictObject({ to: z.string(), rule: ruleId, notice: ownText }).optional(),
+  /** The one who may always be asked, and gives content in (M15, M40). */
+  help: z.strictObject({ to: z.string(), rules: z.array(ruleId) }).optional(),
+  /** Whom a campaign is told to, and what to order it by (M35, M45-M47). */
+  campaigns: z
+    .strictObject({
+      to: z.string(),
+      rule: ruleId,
+      guide: z.strictObject({ name: z.string(), url: webAddress.optional() }),
+      forms: z.array(
+        z.strictObject({ kind: z.enum(['social-ad', 'search-ad']), name: z.string(), url: webAddress.optional(), rule: ruleId }),
+      ),
+      contacts: z.array(z.string()),
+      contactsRule: ruleId,
+      /** The contacts are said to be out of date from then on. */
+      reviewBy: z.iso.date(),
+    })
+    .optional(),
+  /** Documents that the rules lead to (M23, M24, M44). */
+  documents: z.array(z.strictObject({ id: codeName, name: z.string(), url: webAddress.optional(), rule: ruleId })).default([]),
+  /** Channels that the source lists, each as a row to begin with (M41). */
+  owners: z
+    .array(
+      z.strictObject({ platform: codeName, language: z.string(), name: z.string(), owner: z.string(), central: z.boolean(), rule: ruleId }),
+    )
+    .default([]),
+  /** Sentences of the source that do not go together, shown where they matter (M14, M41). */
+  tensions: z.array(z.strictObject({ id: codeName, rules: z.array(ruleId).min(2), text: localText })).default([]),
+  /** Days between reviews, access reviews, tests of crisis access and monitoring checks; hours until a question is answered. */
+  intervals: z
+    .strictObject({
+      review: z.int().positive(),
+      accessReview: z.int().positive(),
+      crisisAccess: z.int().positive(),
+      monitoring: z.int().positive(),
+      capture: z.int().positive(),
+      answerHours: z.number().positive(),
+      answerHoursOutside: z.number().positive(),
+    })
+    .prefault({ review: 365, accessReview: 365, crisisAccess: 365, monitoring: 7, capture: 365, answerHours: 24, answerHoursOutside: 48 }),
+  /** The share of each form of Norwegian that the language act asks for; 0 where it does not hold. */
+  leastShare: z.number().min(0).max(1).default(0),
+});
+export type RegisterRules = z.infer<typeof registerSchema>;
+export type Platform = RegisterRules['platforms'][number];
+export type Requirement = RegisterRules['requirements'][number];
