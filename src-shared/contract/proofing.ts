@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../domain/checks/finding.ts';
 import { languageCodes, maxBlocks } from '../domain/draft/document.ts';
+import { packId } from '../domain/policy/pack.ts';
 import { type ProofFinding, proofKinds } from '../domain/proofing/finding.ts';
 import { anyForm, houseChoices } from '../domain/proofing/forms/house-choices.ts';
 import { wordScopes } from '../domain/proofing/house-words.ts';
@@ -103,8 +104,8 @@ export const proofingMethods = {
     }),
   ),
   'proofing.addWord': method(
-    'Add a word, or a name of up to five words, to the dictionary of the institution or of the one at the keyboard. Twice is once.',
-    z.strictObject({ scope: z.enum(wordScopes), word: z.string().max(200) }),
+    'Add a word, or a name of up to five words, to the dictionary of the institution or of the one at the keyboard. Twice is once. `packId`: the chosen institution unless another is named.',
+    z.strictObject({ scope: z.enum(wordScopes), word: z.string().max(200), packId: packId.optional() }),
     done,
   ),
   'proofing.removeWord': method('Take a word out again.', z.strictObject({ scope: z.enum(wordScopes), word: z.string().max(200) }), done),

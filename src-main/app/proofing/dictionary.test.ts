@@ -63,6 +63,17 @@ describe('the dictionary of a house', () => {
     expect(await words()).toEqual([]);
   });
 
+  it('takes a word in for the institution of the message that it was found in', async () => {
+    await ask('proofing.addWord', { scope: 'institution', word: 'Gløshaugdagen', packId: 'ntnu' });
+    expect(await words()).toEqual([]);
+    expect(await verdicts('Gløshaugdagen')).toEqual(['unknown']);
+    const kept = house.application.context.store.read.houseWords('institution', 'ntnu');
+    expect(kept.map(({ word }) => word)).toEqual(['Gløshaugdagen']);
+    await expect(ask('proofing.addWord', { scope: 'institution', word: 'Dragvoll', packId: 'nowhere' })).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
   it('refuses what is no word', async () => {
     for (const word of ['', '12', 'a\nb', '<script>', 'x'.repeat(100)])
       await expect(ask('proofing.addWord', { scope: 'person', word })).rejects.toMatchObject({ textId: 'proof.notAWord' });

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/domain/errors.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
 import { familyOf } from '#shared/domain/policy/pack-version.ts';
 import {
   asHouseWord,
@@ -13,7 +14,7 @@ import {
 import { englishEndings, type SpellingOptions } from '#shared/domain/proofing/spelling.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
-import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor, settingKeys } from '../context.ts';
+import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor, requirePack, settingKeys } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
@@ -45,11 +46,11 @@ export function createDictionaryHandlers(context: Context): Handlers<DictionaryM
       };
     },
 
-    'proofing.addWord': ({ scope, word: written }) =>
+    'proofing.addWord': ({ scope, word: written, packId }) =>
       adding(async () => {
         const word = asHouseWord(written);
         if (!isHouseWord(word)) throw new AppError('invalid', 'proof.notAWord');
-        await put(scope, [word]);
+        await put(scope, [word], packId === undefined ? undefined : requirePack(context, packId));
         return { done: true };
       }),
 
@@ -91,9 +92,9 @@ export function createDictionaryHandlers(context: Context): Handlers<DictionaryM
   };
 
   /** Adds those that are not there; gives how many. */
-  async function put(scope: WordScope, words: readonly string[]): Promise<number> {
+  async function put(scope: WordScope, words: readonly string[], pack?: Pack): Promise<number> {
     const actor = requireActor(context);
-    const owner = ownerOf(scope);
+    const owner = ownerOf(scope, pack);
     const kept = new Set(store.read.houseWords(scope, owner).map(({ word }) => word));
     const fresh = words.filter((word) => !kept.has(word));
     if (kept.size + fresh.length > mostHouseWords) throw new AppError('invalid', 'proof.tooManyWords', { most: mostHouseWords });
@@ -105,8 +106,8 @@ export function createDictionaryHandlers(context: Context): Handlers<DictionaryM
     return fresh.length;
   }
 
-  function ownerOf(scope: WordScope): HouseWord['owner'] {
-    return scope === 'person' ? requireActor(context).id : familyOf(currentPack(context));
+  function ownerOf(scope: WordScope, pack?: Pack): HouseWord['owner'] {
+    return scope === 'person' ? requireActor(context).id : familyOf(pack ?? currentPack(context));
   }
 }
 

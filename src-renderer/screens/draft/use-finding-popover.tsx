@@ -7,6 +7,7 @@ import { call } from '../../bridge.ts';
 import type { Sheet } from '../../editor/sheet.ts';
 import { useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
+import { useOpenMessage } from '../message-frame/message-context.ts';
 import { FindingPopover } from './FindingPopover.tsx';
 import { findingKey, isAboutBlock, isAboutWords, isInText } from './findings.ts';
 import type { DraftStore } from './store.ts';
@@ -58,6 +59,7 @@ export function useFindingPopover({
   const announce = useAnnounce();
   const suggest = useFirstSuggestion();
   const answers = useAnswers(store);
+  const { detail } = useOpenMessage();
   const [shown, setShown] = useState<{ readonly finding: ProofFinding; readonly byKey: boolean } | null>(null);
   /** Words were pointed at whose mark is older than the findings: shown when both are of one answer. */
   const [awaited, setAwaited] = useState(false);
@@ -161,7 +163,7 @@ export function useFindingPopover({
         onAddWord={
           finding.rule === 'spelling'
             ? async () => {
-                await call('proofing.addWord', { scope: 'institution', word: finding.words });
+                await call('proofing.addWord', { scope: 'institution', word: finding.words, packId: detail.packId });
                 goOn(finding, t('draft.fix.added', { word: finding.words }));
               }
             : undefined
