@@ -40,6 +40,7 @@ export default defineConfig({
     root: at('src-renderer'),
     publicDir: false,
     plugins: [react()],
+    worker: { format: 'es' },
     build: { outDir: at('out/renderer'), minify: true, rolldownOptions: { input: at('src-renderer/index.html') } },
   },
 });

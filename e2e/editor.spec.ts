@@ -74,6 +74,8 @@ test('the window in which a link is set can be read, and the one that shows what
   await pane(page, 'nb').locator('p').first().click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Husk kortet.');
+  // What is written is checked in a thread of its own.
+  await expect.poll(() => page.workers().length).toBe(1);
   const older = pane(page, 'nn').locator('.stale-block');
   await expect(older).toHaveAttribute('data-stale', 'Eldre enn bokmålet · Vis endringen');
   await expect(pane(page, 'en').locator('.stale-block')).toHaveCount(1);

@@ -188,14 +188,30 @@ const shownBy: Record<About, readonly string[]> = {
   backups: ['backups.list', 'backups.notices', 'log.page'],
 };
 
-/** Reads again what an event says has changed, at most twice a second. */
+/** Milliseconds: longer than between two keys of one who writes on, and how long what changed may wait for a pause. */
+const pause = 300;
+const longestWait = 10_000;
+
+/** Reads again what an event says has changed, at most twice a second; while somebody writes, when the keys rest. */
 export function useLiveUpdates(): void {
   const client = useQueryClient();
   useEffect(() => {
     const waiting = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let since = 0;
+    let writtenAt = Number.NEGATIVE_INFINITY;
+    const onWriting = (): void => {
+      writtenAt = performance.now();
+    };
+    document.addEventListener('beforeinput', onWriting, true);
     const readAgain = (): void => {
       timer = null;
+      const now = performance.now();
+      const rest = Math.min(writtenAt + pause, since + longestWait) - now;
+      if (rest > 0) {
+        timer = setTimeout(readAgain, rest);
+        return;
+      }
       const methods = new Set(waiting);
       waiting.clear();
       void client.invalidateQueries({ predicate: (query) => methods.has(String(query.queryKey[0])) });
@@ -204,11 +220,13 @@ export function useLiveUpdates(): void {
       if (pushed.event === 'progress') noteProgress(pushed.data);
       if (pushed.event !== 'changed') return;
       const first = waiting.size === 0 && timer === null;
+      if (waiting.size === 0) since = performance.now();
       for (const method of shownBy[pushed.data.about]) waiting.add(method);
       timer ??= setTimeout(readAgain, first ? 0 : 500);
     });
     return () => {
       stop();
+      document.removeEventListener('beforeinput', onWriting, true);
       if (timer) clearTimeout(timer);
     };
   }, [client]);

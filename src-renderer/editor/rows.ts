@@ -46,7 +46,7 @@ export function placeRows(state: EditorState, rows: readonly number[], force: bo
   return state.tr.setMeta(key, rows).setMeta('addToHistory', false);
 }
 
-/** A list spans the rows of its items and hands them on as its own grid. */
+/** A list has no box of its own: its items lie on the pane's rows. */
 export function rowDecorations(root: EditorNode, rows: readonly number[]): Decoration[] {
   const decorations: Decoration[] = [];
   let unit = 0;
@@ -56,16 +56,9 @@ export function rowDecorations(root: EditorNode, rows: readonly number[]): Decor
       decorations.push(Decoration.node(offset, offset + block.nodeSize, { style: `grid-row: ${next()}` }));
       return;
     }
-    const own: number[] = [];
-    block.forEach(() => {
-      own.push(next());
-    });
-    const first = Math.min(...own);
-    const last = Math.max(...own);
-    decorations.push(Decoration.node(offset, offset + block.nodeSize, { style: `grid-row: ${first} / ${last + 1}` }));
-    block.forEach((item, itemOffset, index) => {
+    block.forEach((item, itemOffset) => {
       const from = offset + 1 + itemOffset;
-      decorations.push(Decoration.node(from, from + item.nodeSize, { style: `grid-row: ${(own[index] ?? first) - first + 1}` }));
+      decorations.push(Decoration.node(from, from + item.nodeSize, { style: `grid-row: ${next()}` }));
     });
   });
   return decorations;

@@ -46,12 +46,12 @@ function sheetOf(bodies: Bodies) {
   return { sheet, saved, refused, element };
 }
 
-/** The grid rows that the page shows a pane's blocks in, lists' items in the sheet's own numbers. */
+/** The grid rows that the page shows a pane's blocks in. */
 function shownRows(pane: HTMLElement): number[] {
   const line = (element: Element): number => Number.parseInt((element as HTMLElement).style.gridRow, 10);
   const root = pane.querySelector('.pane-text') as HTMLElement;
   return [...root.children]
-    .flatMap((block) => (/^(UL|OL)$/.test(block.tagName) ? [...block.children].map((item) => line(block) + line(item) - 1) : [line(block)]))
+    .flatMap((block) => (/^(UL|OL)$/.test(block.tagName) ? [...block.children].map(line) : [line(block)]))
     .map((row) => row - firstLine);
 }
 

@@ -52,8 +52,8 @@ export function DraftScreen() {
   const { detail, pack, live } = open;
   const editable = !closedStages.includes(detail.stage);
   const sheetNow = useRef<Sheet | null>(null);
-  const { store, view } = useDraft(open, (languages) => shownAnew(languages));
-  const findings = useMemo(() => stillFound(open.findings, view.brief).filter(({ answer }) => !answer), [open.findings, view.brief]);
+  const { store, brief } = useDraft(open, (languages) => shownAnew(languages));
+  const findings = useMemo(() => stillFound(open.findings, brief).filter(({ answer }) => !answer), [open.findings, brief]);
   const shownAnew = (languages: readonly LanguageCode[]): void => {
     for (const language of languages) sheetNow.current?.replace(language, store.bodies[language] ?? emptyDoc);
   };
@@ -72,10 +72,15 @@ export function DraftScreen() {
     leave();
     requestAnimationFrame(() => languages[0] && sheetNow.current?.focus(languages[0], 0));
   };
-  const audience = view.brief.audience?.kind ?? null;
+  const audience = brief.audience?.kind ?? null;
   const languages = usePaneLanguages(pack, audience, store.bodies, versions.restored);
   /** How many paragraphs were pasted when it was too many; until the next change of the text. */
   const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
+  const pasteIsRefused = useRef(false);
+  const onPasteRefused = useCallback((paragraphs: number | null): void => {
+    pasteIsRefused.current = paragraphs !== null;
+    setRefusedPaste(paragraphs);
+  }, []);
   const pointNow = useRef<(key: string) => void>(() => {});
   const openAtNow = useRef<(finding: Finding) => boolean>(() => false);
   const staleNow = useRef<(language: LanguageCode, row: number) => void>(() => {});
@@ -87,15 +92,15 @@ export function DraftScreen() {
         editable,
         label: (language) => t('draft.pane', { language: t(`draft.in.${language}`) }),
         onChange: (language, body) => {
-          setRefusedPaste(null);
+          if (pasteIsRefused.current) onPasteRefused(null);
           store.setBody(language, body);
         },
         onBlur: () => void store.saver.flush(),
-        onPasteRefused: setRefusedPaste,
+        onPasteRefused,
         onPoint: (_language, key) => pointNow.current(key),
         onStale: (language, row) => staleNow.current(language, row),
       }),
-    [store, languages, editable, t],
+    [store, languages, editable, onPasteRefused, t],
   );
   sheetNow.current = sheet;
   useEffect(() => () => sheet.destroy(), [sheet]);
@@ -119,7 +124,7 @@ export function DraftScreen() {
   const [drawer, setDrawer] = useState(false);
   const [tab, setTab] = useState<PanelTab>(open.step === 'draft' ? 'brief' : 'findings');
   useEffect(() => setTab(open.step === 'draft' ? 'brief' : 'findings'), [open.step]);
-  const [editing, setEditing] = useState(() => view.brief.subject === '' && (view.brief.audience === null || view.brief.sender === ''));
+  const [editing, setEditing] = useState(() => brief.subject === '' && (brief.audience === null || brief.sender === ''));
   const [linkOpen, setLinkOpen] = useState(false);
   const [beside, setBeside] = useState<LanguageCode | null>(null);
   const source = languages[0] ?? 'nb';
@@ -278,7 +283,7 @@ export function DraftScreen() {
       onShow={showAt}
       draftAnew={(language, row) => (drafts.working === null && drafts.from.has(language) ? () => draftRow(language, row) : null)}
       store={store}
-      brief={view.brief}
+      brief={brief}
       editing={editing && editable}
       onEditing={editable ? setEditing : undefined}
       field={field}
@@ -302,7 +307,7 @@ export function DraftScreen() {
       {!comparing && (
         <Toolbar
           sheet={sheet}
-          saved={<SavedAt save={view.save} version={detail.version?.number ?? null} />}
+          saved={<SavedAt store={store} version={detail.version?.number ?? null} />}
           panel={{ open: panelShown, onToggle: () => (small ? setDrawer(!drawer) : setPanelOpen(!panelOpen)) }}
           linkOpen={linkOpen}
           onLink={setLinkOpen}
@@ -326,8 +331,7 @@ export function DraftScreen() {
         </Toolbar>
       )}
       <SaveNotice
-        save={view.save}
-        onRetry={() => void store.saver.flush()}
+        store={store}
         onKeep={async () => shownAnew(await store.keepMine())}
         onTake={async () => shownAnew(await store.takeSaved())}
       />

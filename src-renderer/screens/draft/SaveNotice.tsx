@@ -1,14 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { CopyDetails } from '../../kit/CopyDetails.tsx';
 import { useErrorText } from '../../kit/InlineError.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
-import type { SaveState } from './saver.ts';
+import type { DraftStore } from './store.ts';
 
 /** When it was saved, in the toolbar. Said aloud only when a longer silence or an error is over. */
-export function SavedAt({ save, version }: { save: SaveState; version: number | null }) {
+export function SavedAt({ store, version }: { store: DraftStore; version: number | null }) {
+  const save = useSyncExternalStore(store.subscribe, store.save);
   const t = useTexts();
   const format = useFormat();
   const announce = useAnnounce();
@@ -37,14 +38,14 @@ export function SavedAt({ save, version }: { save: SaveState; version: number | 
 }
 
 interface SaveNoticeProps {
-  save: SaveState;
-  onRetry: () => void;
+  store: DraftStore;
   onKeep: () => Promise<void>;
   onTake: () => Promise<void>;
 }
 
 /** What to do about a text that could not be saved; it stands above the panes until it is. */
-export function SaveNotice({ save, onRetry, onKeep, onTake }: SaveNoticeProps) {
+export function SaveNotice({ store, onKeep, onTake }: SaveNoticeProps) {
+  const save = useSyncExternalStore(store.subscribe, store.save);
   const t = useTexts();
   const errorText = useErrorText();
   const [failure, setFailure] = useState<unknown>(null);
@@ -75,7 +76,7 @@ export function SaveNotice({ save, onRetry, onKeep, onTake }: SaveNoticeProps) {
           </Button>
         </>
       ) : (
-        <Button className="small" variant="secondary" onClick={onRetry}>
+        <Button className="small" variant="secondary" onClick={() => void store.saver.flush()}>
           {t('draft.retrySave')}
         </Button>
       )}

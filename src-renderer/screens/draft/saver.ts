@@ -62,19 +62,14 @@ export class Saver {
     this.pending.set(piece.what, piece);
     if (this.stateNow.kind === 'failed' && this.stateNow.conflict) return;
     if (!this.running) this.sayOnTheWay('waiting');
-    const now = performance.now();
-    this.firstAt ??= now;
-    this.wait(Math.max(0, Math.min(delay, this.firstAt + longest - now)));
+    this.waitForPause();
   }
 
   /** Saves what waits now. Resolves true when everything is saved. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
     if (this.stateNow.kind === 'failed' && this.stateNow.conflict) return false;
-    this.running ??= this.run().finally(() => {
-      this.running = null;
-    });
-    await this.running;
+    await this.round();
     if (this.dirty && this.stateNow.kind !== 'failed') return this.flush();
     return !this.dirty;
   }
@@ -101,16 +96,32 @@ export class Saver {
     this.say({ kind: 'saved', at: savedAt });
   }
 
+  private waitForPause(): void {
+    const now = performance.now();
+    this.firstAt ??= now;
+    this.wait(Math.max(0, Math.min(delay, this.firstAt + longest - now)));
+  }
+
   private wait(time: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), time);
+    this.timer = setTimeout(() => void this.round(), time);
+  }
+
+  /** Saves what waits now, and leaves what is written meanwhile to the next time. */
+  private round(): Promise<void> {
+    this.running ??= this.run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
   }
 
   /** One round. A piece that is refused as it stands does not keep the others from being saved. */
   private async run(): Promise<void> {
     this.firstAt = null;
     const refused = new Map<Piece, unknown>();
-    for (let piece = this.next(refused); piece; piece = this.next(refused)) {
+    for (const what of [...this.pending.keys()]) {
+      const piece = this.pending.get(what);
+      if (!piece) continue;
       this.sayOnTheWay('saving');
       try {
         const saved = await this.options.send(piece, this.revisionNow);
@@ -125,15 +136,13 @@ export class Saver {
         refused.set(piece, error);
       }
     }
-    const [first] = this.pending.values();
-    if (!first) return;
+    const first = [...this.pending.values()].find((piece) => refused.has(piece));
+    if (!first) {
+      if (this.dirty) this.waitForPause();
+      return;
+    }
     this.say({ kind: 'failed', error: refused.get(first), conflict: false });
     this.wait(again);
-  }
-
-  private next(refused: ReadonlyMap<Piece, unknown>): Piece | undefined {
-    for (const piece of this.pending.values()) if (!refused.has(piece)) return piece;
-    return undefined;
   }
 
   /** What went wrong is said until it is mended, so that it does not come and go while one writes on. */

@@ -11,12 +11,6 @@ import { type Piece, Saver, type SaveState } from './saver.ts';
 /** What `messages.tick` is about. */
 export type TickWhat = Params<'messages.tick'>['what'];
 
-/** What the screen shows of a draft besides its text; a new object whenever something in it is new. */
-export interface DraftView {
-  readonly brief: Brief;
-  readonly save: SaveState;
-}
-
 /**
  * One message while it is written: what stands in the page, perhaps newer than what is saved. It outlives the
  * screen, so that a text that is on its way to the store is there when one comes back.
@@ -28,7 +22,7 @@ export class DraftStore {
   /** After a conflict that a person decided: what is saved next goes over what another saved. */
   private overwrites = false;
   private bodiesNow: Bodies;
-  private viewNow: DraftView;
+  private briefNow: Brief;
 
   constructor(detail: MessageDetail) {
     this.id = detail.id;
@@ -37,7 +31,7 @@ export class DraftStore {
       revision: detail.revision,
       savedAt: detail.updatedAt,
       isConflict: (error) => error instanceof CallError && error.kind === 'conflict',
-      onState: (save) => this.show({ ...this.viewNow, save }),
+      onState: () => this.tell(),
       send: async (piece, revision) => {
         const why = whyUnsavable(piece);
         if (why) throw new Error(why);
@@ -49,14 +43,15 @@ export class DraftStore {
         return saved;
       },
     });
-    this.viewNow = { brief: detail.brief, save: this.saver.state };
+    this.briefNow = detail.brief;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
-  readonly view = (): DraftView => this.viewNow;
+  readonly brief = (): Brief => this.briefNow;
+  readonly save = (): SaveState => this.saver.state;
 
   get bodies(): Bodies {
     return this.bodiesNow;
@@ -64,22 +59,22 @@ export class DraftStore {
   /** Brief and text at this key stroke; a language without a word is left out. */
   live(): { brief: Brief; bodies: Bodies } {
     const written = Object.entries(this.bodiesNow).filter(([, body]) => !isEmptyDoc(body));
-    return { brief: this.viewNow.brief, bodies: Object.fromEntries(written) };
+    return { brief: this.briefNow, bodies: Object.fromEntries(written) };
   }
 
   setBody(language: LanguageCode, body: Doc): void {
     this.bodiesNow = { ...this.bodiesNow, [language]: body };
     this.saver.put({ what: language, body: isEmptyDoc(body) ? null : body });
-    // The view stands as it was, so that nothing is drawn; those who follow the text are told.
+    // What the screen shows besides stands as it was, so that nothing is drawn; those who follow the text are told.
     this.tell();
   }
 
   /** Changes answers of the brief. A confirmation of the reply list falls with its address (U42). */
   setBrief(change: Partial<Brief>): void {
-    const brief = { ...this.viewNow.brief, ...change };
+    const brief = { ...this.briefNow, ...change };
     const confirmed = brief.replyToConfirmed?.address === brief.replyTo ? brief.replyToConfirmed : null;
     const next = { ...brief, replyToConfirmed: confirmed };
-    this.show({ ...this.viewNow, brief: next });
+    this.show(next);
     this.saver.put({ what: 'brief', brief: next });
   }
 
@@ -88,8 +83,8 @@ export class DraftStore {
     if (!(await this.saver.flush())) return;
     const saved = await call('messages.confirmReplyList', { id: this.id });
     this.saver.follow(saved.revision, saved.savedAt);
-    const { brief } = this.viewNow;
-    this.show({ ...this.viewNow, brief: { ...brief, replyToConfirmed: { address: brief.replyTo, by, at: saved.savedAt } } });
+    const brief = this.briefNow;
+    this.show({ ...brief, replyToConfirmed: { address: brief.replyTo, by, at: saved.savedAt } });
   }
 
   /** Says a word about the text or the message in the name of the one at the keyboard, with everything before it saved. */
@@ -97,7 +92,7 @@ export class DraftStore {
     await this.saveFirst();
     const saved = await call('messages.tick', { id: this.id, what, on });
     this.saver.follow(saved.revision, saved.savedAt);
-    this.show({ ...this.viewNow, brief: { ...this.viewNow.brief, ticks: saved.ticks } });
+    this.show({ ...this.briefNow, ticks: saved.ticks });
   }
 
   /** Puts texts from elsewhere in the place of what stands, with everything before it saved. Gives the languages whose text is another. */
@@ -165,7 +160,7 @@ export class DraftStore {
     const detail = await call('messages.get', { id: this.id });
     const other = this.languagesThatDiffer(detail).filter((language) => !this.saver.waits(language));
     this.bodiesNow = { ...this.bodiesNow, ...Object.fromEntries(other.map((language) => [language, detail.bodies[language]])) };
-    if (!this.saver.waits('brief')) this.viewNow = { ...this.viewNow, brief: detail.brief };
+    if (!this.saver.waits('brief')) this.briefNow = detail.brief;
     this.overwrites = true;
     await this.saver.overwrite(detail.revision);
     return other;
@@ -191,13 +186,13 @@ export class DraftStore {
   private take(detail: MessageDetail): LanguageCode[] {
     const other = this.languagesThatDiffer(detail);
     this.bodiesNow = detail.bodies;
-    this.viewNow = { ...this.viewNow, brief: detail.brief };
+    this.briefNow = detail.brief;
     this.saver.forget(detail.revision, detail.updatedAt);
     return other;
   }
 
-  private show(view: DraftView): void {
-    this.viewNow = view;
+  private show(brief: Brief): void {
+    this.briefNow = brief;
     this.tell();
   }
 

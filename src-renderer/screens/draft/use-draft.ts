@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Brief } from '#shared/domain/draft/brief.ts';
 import type { LanguageCode } from '#shared/domain/draft/document.ts';
 import type { OpenMessage } from '../message-frame/message-context.ts';
-import { type DraftStore, type DraftView, draftOf } from './store.ts';
+import { type DraftStore, draftOf } from './store.ts';
 
 /** Longer than between two keys of one who writes on: what reads the whole text waits for a pause. */
 const liveAfter = 350;
@@ -12,9 +13,9 @@ const shown = new WeakMap<DraftStore, number>();
  * The open message's draft. What is written is told to the message's frame when the keys rest, what waits is
  * saved when the window is hidden or the screen left, and what another act saved is taken in.
  */
-export function useDraft(open: OpenMessage, onTaken: (languages: readonly LanguageCode[]) => void): { store: DraftStore; view: DraftView } {
+export function useDraft(open: OpenMessage, onTaken: (languages: readonly LanguageCode[]) => void): { store: DraftStore; brief: Brief } {
   const [store] = useState(() => draftOf(open.detail));
-  const view = useSyncExternalStore(store.subscribe, store.view);
+  const brief = useSyncExternalStore(store.subscribe, store.brief);
   const { setLive, setFlush, detail } = open;
   const taken = useRef(onTaken);
   taken.current = onTaken;
@@ -68,5 +69,5 @@ export function useDraft(open: OpenMessage, onTaken: (languages: readonly Langua
     return () => setFlush(null);
   }, [store, setFlush]);
 
-  return { store, view };
+  return { store, brief };
 }

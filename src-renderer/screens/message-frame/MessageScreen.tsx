@@ -24,6 +24,8 @@ import DispatchScreen from '../dispatch/DispatchScreen.tsx';
 import MessageLog from '../log/MessageLog.tsx';
 import PreviewScreen from '../message/PreviewScreen.tsx';
 import RecipientsScreen from '../recipients/RecipientsScreen.tsx';
+import { useFindings } from './checks/use-findings.ts';
+import { useProofreader } from './checks/use-proofreader.ts';
 import { HeaderAct } from './HeaderAct.tsx';
 import { type LiveText, type OpenMessage, OpenMessageContext } from './message-context.ts';
 import { OfferAct, OfferCopy, OfferSteps } from './OfferMessage.tsx';
@@ -31,9 +33,7 @@ import { OfferOut } from './OfferOut.tsx';
 import { OutcomeLine, OutcomeProvider } from './outcome.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { RulesChanged } from './RulesChanged.tsx';
-import { useFindings } from './use-findings.ts';
 import { usePackOf } from './use-pack-of.ts';
-import { useProofed } from './use-proofed.ts';
 import { useSubmission } from './use-submission.ts';
 
 // The editor is as heavy as everything else together.
@@ -76,8 +76,8 @@ function Open({ detail, pack, step }: { detail: MessageDetail; pack: Pack; step:
     flush.current = wanted;
   }, []);
   const live = useMemo<LiveText>(() => written ?? { brief: detail.brief, bodies: detail.bodies }, [written, detail.brief, detail.bodies]);
-  const proofed = useProofed(live.bodies, detail.packId, pack, me?.id ?? null);
-  const { findings, bodies: checked, links } = useFindings(detail, live, pack, proofed, useGlossary(detail.packId));
+  const reader = useProofreader(live.bodies, detail.packId, pack, me?.id ?? null);
+  const { findings, bodies: checked, links } = useFindings(detail, live, pack, reader, useGlossary(detail.packId));
   const send = detail.orders.findLast(({ order }) => order.kind === 'send' && order.state === 'sending');
   const goesTo = detail.orders.findLast(({ order }) => order.kind === 'send' && order.startedAt !== null);
   const progress = useProgress(send?.order.id ?? null);
