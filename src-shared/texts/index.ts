@@ -48,6 +48,8 @@ import { proofingParityTexts } from './proofing-parity.ts';
 import { proofingStyleTexts } from './proofing-style.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { registerFieldsTexts } from './register-fields.ts';
+import { registerFindingsTexts } from './register-findings.ts';
 import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
@@ -110,6 +112,8 @@ export const allTexts = {
   ...glossaryTexts,
   ...proofingParityTexts,
   ...proofingStyleTexts,
+  ...registerFieldsTexts,
+  ...registerFindingsTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,

@@ -14,6 +14,7 @@ import { channelFaults, channelSchema, directorySchema } from './channels.ts';
 import { crisisFaults, crisisSchema } from './crisis.ts';
 import { localText } from './local-text.ts';
 import { proofingSchema } from './proofing.ts';
+import { registerFaults, registerSchema } from './register.ts';
 import { ruleSchema } from './rule-kinds.ts';
 
 /** The file format that this program reads. A file that names a higher number is from a newer version; one without a number is 1. */
@@ -121,6 +122,8 @@ const packShape = z.strictObject({
   crisis: crisisSchema.optional(),
   /** How grave what proofreading finds is held; what is not named keeps the program's own measure. */
   proofing: proofingSchema.optional(),
+  /** What holds for the institution's channels in social media; without it there is no register of them. */
+  register: registerSchema.optional(),
   rules: z.array(ruleSchema),
   /** Rules that the institution has switched off, kept so that they can be switched on again. Nothing is checked by them. */
   rulesOff: z.array(ruleSchema).optional(),
@@ -131,7 +134,8 @@ export const packSchema = packShape.superRefine((pack, context) => {
   const codes = pack.reasons.map((reason) => reason.code);
   const fail = (path: readonly (string | number)[], mistake: TextRef) =>
     context.addIssue({ code: 'custom', path: [...path], message: mistake.id, params: { mistake } });
-  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack), ...crisisFaults(pack)]) fail(path, mistake);
+  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack), ...crisisFaults(pack), ...registerFaults(pack.register)])
+    fail(path, mistake);
   const answers = pack.advice?.answers.map(({ id }) => id) ?? [];
   codes.forEach((code, index) => {
     if (codes.indexOf(code) !== index) fail(['reasons', index, 'code'], { id: 'pack.taken', params: { value: code } });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { channelFunctions } from '../register/fields.ts';
-import { wayStates } from '../register/life-cycle.ts';
+import { dueKinds } from '../register/due-kinds.ts';
+import { channelFunctions, fieldIds, partAt } from '../register/fields.ts';
+import { guardIds, wayStates } from '../register/life-cycle.ts';
+import { taken, twice } from './channels.ts';
+import type { Fault } from './faults.ts';
 import { codeName, localText } from './local-text.ts';
 
 const webAddress = z.url({ protocol: /^https$/ });
@@ -54,14 +57,17 @@ export const registerSchema = z.strictObject({
       field: z.string().min(1),
       state: z.enum(wayStates),
       severity: z.enum(['block', 'warn']),
-      rule: ruleId,
+      /** Null: the program's own care, which never blocks. */
+      rule: ruleId.nullable(),
       source: z.string().min(1),
     }),
   ),
   /** Which rule each guard keeps, and how gravely; a guard that is not named is the program's own and blocks. */
   guards: z
-    .array(z.strictObject({ guard: z.string(), severity: z.enum(['block', 'warn']), rule: ruleId, source: z.string().min(1) }))
+    .array(z.strictObject({ guard: z.enum(guardIds), severity: z.enum(['block', 'warn']), rule: ruleId, source: z.string().min(1) }))
     .default([]),
+  /** Which rule asks for what falls due. */
+  due: z.partialRecord(z.enum(dueKinds), ruleId).default({}),
   /** Whom a channel is reported to, and the notice (M25-M32). */
   report: z.strictObject({ to: z.string(), rule: ruleId, notice: ownText }).optional(),
   /** The one who may always be asked, and gives content in (M15, M40). */
@@ -91,21 +97,39 @@ export const registerSchema = z.strictObject({
     .default([]),
   /** Sentences of the source that do not go together, shown where they matter (M14, M41). */
   tensions: z.array(z.strictObject({ id: codeName, rules: z.array(ruleId).min(2), text: localText })).default([]),
-  /** Days between reviews, access reviews, tests of crisis access and monitoring checks; hours until a question is answered. */
+  /** Days between reviews, access reviews, tests of crisis access and monitoring checks, and for a handover; hours until a question is answered. */
   intervals: z
     .strictObject({
       review: z.int().positive(),
       accessReview: z.int().positive(),
       crisisAccess: z.int().positive(),
       monitoring: z.int().positive(),
-      capture: z.int().positive(),
+      handover: z.int().positive(),
       answerHours: z.number().positive(),
       answerHoursOutside: z.number().positive(),
     })
-    .prefault({ review: 365, accessReview: 365, crisisAccess: 365, monitoring: 7, capture: 365, answerHours: 24, answerHoursOutside: 48 }),
+    .prefault({ review: 365, accessReview: 365, crisisAccess: 365, monitoring: 7, handover: 30, answerHours: 24, answerHoursOutside: 48 }),
   /** The share of each form of Norwegian that the language act asks for; 0 where it does not hold. */
   leastShare: z.number().min(0).max(1).default(0),
 });
 export type RegisterRules = z.infer<typeof registerSchema>;
 export type Platform = RegisterRules['platforms'][number];
 export type Requirement = RegisterRules['requirements'][number];
+
+/** What is wrong with a register section beside its shape: fields that there are not, platforms that are named twice or nowhere. */
+export function registerFaults(rules: RegisterRules | undefined): Fault[] {
+  if (!rules) return [];
+  const platforms = rules.platforms.map(({ id }) => id);
+  const choice = (choices: readonly string[]): Fault['mistake'] => ({ id: 'pack.choice', params: { choices: choices.join(', ') || '–' } });
+  return [
+    ...twice(rules.platforms).map(
+      (index): Fault => ({ path: ['register', 'platforms', index, 'id'], mistake: taken(platforms[index] ?? '') }),
+    ),
+    ...rules.requirements.flatMap(({ field }, index): Fault[] =>
+      partAt(field) ? [] : [{ path: ['register', 'requirements', index, 'field'], mistake: choice(fieldIds) }],
+    ),
+    ...rules.owners.flatMap(({ platform }, index): Fault[] =>
+      platforms.includes(platform) ? [] : [{ path: ['register', 'owners', index, 'platform'], mistake: choice(platforms) }],
+    ),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Role } from '../people/person.ts';
 import { evaluationDecisions } from './books.ts';
-import { choice, date, line, type Parts, text } from './parts.ts';
+import { choice, date, line, type Parts, person, record, text } from './parts.ts';
 
 /** Where a channel stands in its life, in order; then what is beside the way. */
 export const channelStates = [
@@ -43,7 +43,6 @@ export const guardIds = [
   'no-open-grant',
   'no-open-question',
   'final-capture',
-  'crisis-only-open',
 ] as const;
 export type GuardId = (typeof guardIds)[number];
 
@@ -162,8 +161,8 @@ export const transitions = [
     by: ['officer', 'head'],
     requires: { upTo: 'approved' },
     guards: ready,
-    evidence: proof,
-    needs: [],
+    evidence: { on: date(), approver: record(person), ...proof },
+    needs: ['on'],
   },
   {
     event: 'suspend',

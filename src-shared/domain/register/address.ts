@@ -1,0 +1,66 @@
+import { toASCII } from 'tr46';
+import type { Platform } from '../policy/register.ts';
+
+type KnownPlatform = Pick<Platform, 'id' | 'hosts'>;
+
+/** A web address as channels are compared by it. */
+export interface CanonicalAddress {
+  /** The same for every way to write the address. */
+  readonly key: string;
+  /** The platform whose host it is on; null for another place. */
+  readonly platform: string | null;
+  /** The account's name there, in small letters; null where the address names none. */
+  readonly handle: string | null;
+}
+
+const written = /^(?:(https?):\/\/)?(?:[^\s/?#@]*@)?([^\s/?#@:]+\.[^\s/?#@:]+?)\.?(?::\d{1,5})?(\/[^\s?#]*)?(?:\?([^\s#]*))?(?:#\S*)?$/iu;
+/** What stands before the name of the account in an address. */
+const before = new Set(['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'groups', 'pages', 'profile']);
+const subdomains = /^(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\./;
+
+/**
+ * How an address is compared: host in small letters and ASCII (UTS 46) without `www.` and the like, the platform's first host for all of
+ * its hosts (twitter.com is x.com), no query but the number of a profile that has only that, no fragment, no slash at the end; on a known
+ * platform the whole in small letters, as accounts there are. Null for what is no web address.
+ */
+export function canonicalAddress(text: string, platforms: readonly KnownPlatform[]): CanonicalAddress | null {
+  const match = written.exec(text.trim().normalize('NFC'));
+  if (!match) return null;
+  const [, , rawHost = '', rawPath = '', query = ''] = match;
+  const host = toASCII(rawHost.toLowerCase())?.replace(subdomains, '');
+  if (!host) return null;
+  const platform = platforms.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));
+  const known = platform?.hosts.find((own) => host === own || host.endsWith(`.${own}`));
+  const shownHost = platform && known === host ? (platform.hosts[0] ?? host) : host;
+  const decoded = decode(rawPath)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/+$/, '');
+  const path = platform ? decoded.toLowerCase().replace(/^\/@/, '/') : decoded;
+  const number = path === '/profile.php' ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : undefined;
+  const key = `${shownHost}${number ? `/${number}` : path}`;
+  return { key, platform: platform?.id ?? null, handle: platform ? handleIn(number ? `/${number}` : path) : null };
+}
+
+/** True for an https address without a password in it. */
+export function isHttps(text: string): boolean {
+  return /^https:\/\/[^\s/?#@]+\.[^\s/?#@]+([/?#]\S*)?$/i.test(text.trim());
+}
+
+/** An account's name as it is compared: without @, in small letters, composed. */
+export function canonicalHandle(text: string): string {
+  return text.trim().replace(/^@/, '').normalize('NFKC').toLowerCase();
+}
+
+function handleIn(path: string): string | null {
+  const parts = path.split('/').filter(Boolean);
+  const named = before.has(parts[0] ?? '') ? parts[1] : parts[0];
+  return named ? canonicalHandle(named) : null;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}

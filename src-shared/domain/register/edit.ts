@@ -1,0 +1,82 @@
+import type { TextId } from '#shared/texts/index.ts';
+import { AppError } from '../errors.ts';
+import type { Platform } from '../policy/register.ts';
+import { canonicalAddress } from './address.ts';
+import type { RegisteredChannel } from './channel.ts';
+import { type ChannelFields, type FieldId, fieldIds, fields as table } from './fields.ts';
+import type { ChannelState } from './life-cycle.ts';
+import { emptyOf, isFilled, type Parts } from './parts.ts';
+import { secretIn } from './secrets.ts';
+
+/** Fields as they are sent: those that are left out stay. */
+export type FieldPatch = Partial<Record<FieldId, unknown>>;
+
+const endedStates: readonly ChannelState[] = ['decommissioned', 'withdrawn', 'rejected', 'reported'];
+/** Approved, and nobody can have what they use yet. */
+const approvedStates: readonly ChannelState[] = ['approved', 'registered'];
+const livingStates: readonly ChannelState[] = ['open', 'suspended', 'handover'];
+const approvalFields: readonly FieldId[] = ['approver', 'approvalDate'];
+
+/** The fields with what was sent put in. Rejects with the name of a field that cannot be read, or that seems to hold a secret. */
+export function patched(before: ChannelFields, patch: FieldPatch): ChannelFields {
+  const next: Record<string, unknown> = { ...before };
+  for (const [id, given] of Object.entries(patch) as [FieldId, unknown][]) {
+    const read = table[id].schema.safeParse(given === null && (table as Parts)[id]?.kind === 'record' ? table[id].empty : given);
+    if (!read.success) throw new AppError('invalid', 'register.badField', { field: id });
+    const secret = secretIn(read.data, id);
+    if (secret !== null) throw new AppError('invalid', 'register.secret', { field: secret });
+    next[id] = read.data;
+  }
+  return next as unknown as ChannelFields;
+}
+
+/** Fields of which nothing is filled in. */
+export const emptyFields: ChannelFields = emptyOf(table);
+
+/** The ids of the fields that say something else. */
+export function changedFields(before: ChannelFields, after: ChannelFields): FieldId[] {
+  return fieldIds.filter((id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));
+}
+
+/**
+ * The channel after its fields were changed. What was approved is approved no more when purpose, unit or address become others: before it
+ * is open it is anchored again; an open one must be approved again. Rejects what nobody may change (register.md, forbidden).
+ */
+export function afterEdit(
+  channel: RegisteredChannel,
+  patch: FieldPatch,
+  platforms: readonly Pick<Platform, 'id' | 'hosts'>[],
+  at: string,
+): RegisteredChannel {
+  if (endedStates.includes(channel.state)) throw blocked('register.closed');
+  const before = channel.fields;
+  const after = patched(before, patch);
+  const changed = changedFields(before, after);
+  if (changed.length === 0) return channel;
+  const isGiven = !channel.legacy && (approvedStates.includes(channel.state) || livingStates.includes(channel.state));
+  if (isGiven && changed.some((id) => approvalFields.includes(id))) throw blocked('register.fixedApproval');
+  const next = { ...channel, revision: channel.revision + 1, changedAt: at, fields: after };
+  if (!changed.some((id) => isOtherThing(id, before, after, platforms))) return next;
+  if (approvedStates.includes(channel.state)) {
+    const { approver, approvalDate } = emptyFields;
+    return { ...next, state: 'anchored', stateSince: at, fields: { ...after, approver, approvalDate } };
+  }
+  return livingStates.includes(channel.state) ? { ...next, approvalVoidedAt: at } : next;
+}
+
+function isOtherThing(
+  id: FieldId,
+  before: ChannelFields,
+  after: ChannelFields,
+  platforms: readonly Pick<Platform, 'id' | 'hosts'>[],
+): boolean {
+  if (id !== 'purpose' && id !== 'responsibleUnit' && id !== 'addressUrl') return false;
+  if (!isFilled(before[id])) return false;
+  if (id !== 'addressUrl') return true;
+  const key = (fields: ChannelFields) => canonicalAddress(fields.addressUrl, platforms)?.key ?? fields.addressUrl;
+  return key(before) !== key(after);
+}
+
+function blocked(id: TextId): AppError {
+  return new AppError('blocked', id);
+}

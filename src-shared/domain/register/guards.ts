@@ -1,0 +1,163 @@
+import type { TextId, TextRef } from '#shared/texts/index.ts';
+import type { RegisterRules } from '../policy/register.ts';
+import { isHttps } from './address.ts';
+import type { RegisteredChannel } from './channel.ts';
+import type { BookFacts } from './facts.ts';
+import { type ChannelFields, type FieldPath, valueAt } from './fields.ts';
+import { type ChannelEvent, type ChannelState, type GuardId, type Transition, targetOf, transitions, wayStates } from './life-cycle.ts';
+import { isFilled } from './parts.ts';
+
+/** Why a step cannot be taken, or is warned about. */
+export interface Failing {
+  readonly guard: GuardId | 'required' | 'evidence';
+  /** The field, or the part of the evidence, that it is about. */
+  readonly field: FieldPath | null;
+  /** Null: the program's own care. */
+  readonly rule: string | null;
+  readonly severity: 'block' | 'warn';
+  /** Of `required` and `evidence` the name of what lacks, else a sentence. */
+  readonly text: TextRef;
+}
+
+/** Other channels that stand in the way, by id; null where none does. */
+export interface Neighbours {
+  readonly address: string | null;
+  readonly name: string | null;
+  readonly handle: string | null;
+}
+
+export interface Stand {
+  readonly channel: Pick<RegisteredChannel, 'state' | 'legacy' | 'fields' | 'stateSince' | 'approvalVoidedAt'>;
+  readonly rules: RegisterRules;
+  readonly facts: BookFacts;
+  readonly neighbours: Neighbours;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The rows of the table that an event can be, from a state: at most one. */
+export function stepOf(event: ChannelEvent, state: ChannelState): Transition | null {
+  return transitions.find((one) => one.event === event && (one.from as readonly ChannelState[]).includes(state)) ?? null;
+}
+
+/** What the institution's rules require up to a state, or from exactly that one on, and that is empty. */
+export function missing(
+  fields: ChannelFields,
+  rules: Pick<RegisterRules, 'requirements' | 'platforms'>,
+  required: NonNullable<Transition['requires']>,
+): Failing[] {
+  const states: readonly string[] = 'only' in required ? [required.only] : wayStates.slice(0, wayStates.indexOf(required.upTo) + 1);
+  return rules.requirements
+    .filter(({ state, field }) => states.includes(state) && concerns(field, fields, rules) && !isGiven(field, fields))
+    .map(({ field, severity, rule }) => ({ guard: 'required', field, rule, severity, text: { id: `register.field.${field}` as TextId } }));
+}
+
+/** What an open channel must have and one that came in as it was lacks (register.md, defects). */
+export function debtOf({ fields }: Pick<RegisteredChannel, 'fields'>, rules: Pick<RegisterRules, 'requirements' | 'platforms'>): Failing[] {
+  return missing(fields, rules, { upTo: 'open' }).filter(({ severity }) => severity === 'block');
+}
+
+/** Everything that stands against a step, the gravest first; empty where it can be taken. `evidence`: what is told with it; null leaves that out. */
+export function failingGuards(step: Transition, stand: Stand, evidence: Readonly<Record<string, unknown>> | null): Failing[] {
+  const { channel, rules } = stand;
+  const target = targetOf(step, channel);
+  const asLegacy = target === 'open-legacy' && step.requires !== null && 'upTo' in step.requires;
+  const lacking = step.requires && !asLegacy ? missing(channel.fields, rules, step.requires) : [];
+  const guards: Failing[] = step.guards.flatMap((guard): Failing[] => {
+    const field = broken[guard](stand, evidence ?? {});
+    if (field === undefined) return [];
+    const own = rules.guards.find((one) => one.guard === guard);
+    return [{ guard, field, rule: own?.rule ?? null, severity: own?.severity ?? 'block', text: { id: `register.guard.${guard}` } }];
+  });
+  const told: Failing[] =
+    evidence === null
+      ? []
+      : (step.needs as readonly string[])
+          .filter((part) => !isFilled(evidence[part]))
+          .map((part) => ({
+            guard: 'evidence',
+            field: part,
+            rule: null,
+            severity: 'block',
+            text: { id: `register.evidence.${part}` as TextId },
+          }));
+  return [...lacking, ...guards, ...told].sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
+}
+
+/** A platform that asks for no device of its own asks nothing about one; what one tells only of some is asked of those. */
+function concerns(field: FieldPath, { platform, senderForm }: ChannelFields, { platforms }: Pick<RegisterRules, 'platforms'>): boolean {
+  if (field === 'deviceRule.device' || field === 'deviceRule')
+    return platforms.some(({ id, separateDevice }) => id === platform && separateDevice);
+  if (field === 'platformOther') return platform === 'other';
+  if (field === 'senderForm.unit') return senderForm.form !== null && senderForm.form !== 'university' && senderForm.form !== 'other';
+  if (field === 'senderForm.other') return senderForm.form === 'other';
+  return true;
+}
+
+function isGiven(field: FieldPath, fields: ChannelFields): boolean {
+  return isFilled(valueAt(fields, field));
+}
+
+const sameText = (a: string, b: string): boolean => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
+type Person = ChannelFields['deputy'];
+const samePerson = (a: Person, b: Person): boolean => sameText(a.email, b.email) || (sameText(a.name, b.name) && (!a.email || !b.email));
+
+/** For each guard the field that it fails on (null: none of them), undefined where it holds. */
+const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<string, unknown>>) => FieldPath | null | undefined>> = {
+  'address-free': ({ neighbours }) => (neighbours.address === null ? undefined : 'addressUrl'),
+  'address-https': ({ channel: { fields } }) => (fields.addressUrl === '' || isHttps(fields.addressUrl) ? undefined : 'addressUrl'),
+  'name-free': ({ neighbours }) => (neighbours.name === null ? undefined : 'name'),
+  'handle-free': ({ neighbours }) => (neighbours.handle === null ? undefined : 'handle'),
+  'dates-in-order': ({ channel: { fields }, today }) => {
+    const order: [FieldPath, string | null][] = [
+      ['anchoring.on', fields.anchoring.on],
+      ['approvalDate', fields.approvalDate],
+      ['registerNotice.on', fields.registerNotice.on],
+      ['openedAt', fields.openedAt],
+    ];
+    let before = '';
+    for (const [field, day] of order) {
+      if (day === null) continue;
+      if (day < before || day > today) return field;
+      before = day;
+    }
+    return undefined;
+  },
+  'approver-is-another': ({ channel: { fields } }) => (samePerson(fields.approver, fields.responsible) ? 'approver' : undefined),
+  'appointed-by-head': ({ channel: { fields } }) =>
+    fields.responsible.name !== '' && !sameText(fields.responsible.appointedBy, fields.approver.name)
+      ? 'responsible.appointedBy'
+      : undefined,
+  'deputy-is-another': ({ channel: { fields } }) => (samePerson(fields.deputy, fields.responsible) ? 'deputy' : undefined),
+  'policy-shown': ({ channel: { fields } }) =>
+    !isFilled(fields.mediumPolicy.proof)
+      ? 'mediumPolicy.proof'
+      : !isFilled(fields.graphicProfile.proof)
+        ? 'graphicProfile.proof'
+        : !fields.responsibilityStatement.namesUniversity
+          ? 'responsibilityStatement.namesUniversity'
+          : !fields.responsibilityStatement.showsService
+            ? 'responsibilityStatement.showsService'
+            : undefined,
+  'approval-holds': ({ channel }) => (channel.approvalVoidedAt === null ? undefined : 'approvalDate'),
+  'two-administrators': ({ facts }) =>
+    new Set(facts.openGrants.filter(({ employee }) => employee).map(({ person }) => person.trim().toLowerCase())).size >= 2
+      ? undefined
+      : null,
+  'evaluation-later': ({ channel: { fields } }, { on, nextDue }) =>
+    typeof nextDue === 'string' &&
+    typeof on === 'string' &&
+    nextDue <= (fields.evaluationDue !== null && fields.evaluationDue > on ? fields.evaluationDue : on)
+      ? 'evaluationDue'
+      : undefined,
+  'removed-access': (stand) => (handoverOf(stand)?.accessRemovedOn ? undefined : null),
+  'rotated-secrets': (stand) => (handoverOf(stand)?.secretsRotatedOn ? undefined : null),
+  'no-open-grant': ({ facts }) => (facts.openGrants.length === 0 ? undefined : null),
+  'no-open-question': ({ facts }) => (facts.unanswered.length === 0 ? undefined : null),
+  'final-capture': ({ facts }) => (facts.finalCaptureOn === null ? null : undefined),
+};
+
+/** The handover that is under way: one that was written since it began. */
+function handoverOf({ facts: { handover }, channel }: Stand): BookFacts['handover'] {
+  return handover && handover.writtenAt >= channel.stateSince ? handover : null;
+}

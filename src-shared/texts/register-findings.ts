@@ -1,0 +1,194 @@
+import type { TextEntry } from './entry.ts';
+
+/** The register: what stands against a step, what falls due, and whether an account is ours. */
+export const registerFindingsTexts = {
+  'register.lacking': { nb: '{what} mangler.', nn: '{what} manglar.', en: '{what} is missing.' },
+
+  'register.guard.address-free': {
+    nb: 'En annen kanal har denne adressen.',
+    nn: 'Ein annan kanal har denne adressa.',
+    en: 'Another channel has this address.',
+  },
+  'register.guard.address-https': {
+    nb: 'Adressen må begynne med https://.',
+    nn: 'Adressa må byrje med https://.',
+    en: 'The address must begin with https://.',
+  },
+  'register.guard.name-free': {
+    nb: 'En annen kanal på plattformen har dette navnet.',
+    nn: 'Ein annan kanal på plattforma har dette namnet.',
+    en: 'Another channel on the platform has this name.',
+  },
+  'register.guard.handle-free': {
+    nb: 'En annen kanal på plattformen har dette kontonavnet.',
+    nn: 'Ein annan kanal på plattforma har dette kontonamnet.',
+    en: 'Another channel on the platform has this handle.',
+  },
+  'register.guard.dates-in-order': {
+    nb: 'Datoene må følge hverandre: forankret, godkjent, meldt, åpnet. Ingen kan ligge i framtiden.',
+    nn: 'Datoane må følgje kvarandre: forankra, godkjend, meld, opna. Ingen kan liggje i framtida.',
+    en: 'The dates must follow each other: supported, approved, reported, opened. None can be in the future.',
+  },
+  'register.guard.approver-is-another': {
+    nb: 'Den som godkjenner, kan ikke være den ansvarlige.',
+    nn: 'Den som godkjenner, kan ikkje vere den ansvarlege.',
+    en: 'The one who approves cannot be the responsible person.',
+  },
+  'register.guard.appointed-by-head': {
+    nb: 'Den ansvarlige må være utpekt av lederen som godkjenner.',
+    nn: 'Den ansvarlege må vere peikt ut av leiaren som godkjenner.',
+    en: 'The responsible person must be appointed by the head who approves.',
+  },
+  'register.guard.deputy-is-another': {
+    nb: 'Stedfortrederen kan ikke være den ansvarlige.',
+    nn: 'Stadfortredaren kan ikkje vere den ansvarlege.',
+    en: 'The deputy cannot be the responsible person.',
+  },
+  'register.guard.policy-shown': {
+    nb: 'I kanalen må man se reglene, utformingen, at universitetet er ansvarlig, og at den som skriver, gjør det i tjenesten.',
+    nn: 'I kanalen må ein sjå reglane, utforminga, at universitetet er ansvarleg, og at den som skriv, gjer det i tenesta.',
+    en: 'The channel must show the policy, the design, that the university is responsible, and that whoever writes does so on duty.',
+  },
+  'register.guard.approval-holds': {
+    nb: 'Formålet, enheten eller adressen er endret etter godkjenningen. Kanalen må godkjennes på nytt.',
+    nn: 'Formålet, eininga eller adressa er endra etter godkjenninga. Kanalen må godkjennast på nytt.',
+    en: 'Purpose, unit or address was changed after the approval. The channel must be approved again.',
+  },
+  'register.guard.two-administrators': {
+    nb: 'Minst to ansatte må ha tilgang.',
+    nn: 'Minst to tilsette må ha tilgang.',
+    en: 'At least two employees must have access.',
+  },
+  'register.guard.evaluation-later': {
+    nb: 'Neste evaluering må være senere enn denne.',
+    nn: 'Neste evaluering må vere seinare enn denne.',
+    en: 'The next evaluation must be later than this one.',
+  },
+  'register.guard.removed-access': {
+    nb: 'Skriv når tilgangen til den forrige ble fjernet.',
+    nn: 'Skriv når tilgangen til den førre vart fjerna.',
+    en: 'Write when access was removed from the one before.',
+  },
+  'register.guard.rotated-secrets': {
+    nb: 'Skriv når passord og koder ble byttet. Passordene selv skal ikke stå her.',
+    nn: 'Skriv når passord og kodar vart bytte. Sjølve passorda skal ikkje stå her.',
+    en: 'Write when passwords and codes were changed. The passwords themselves do not belong here.',
+  },
+  'register.guard.no-open-grant': { nb: 'Noen har fortsatt tilgang.', nn: 'Nokon har framleis tilgang.', en: 'Somebody still has access.' },
+  'register.guard.no-open-question': {
+    nb: 'Noen venter fortsatt på svar.',
+    nn: 'Nokon ventar framleis på svar.',
+    en: 'Somebody still waits for an answer.',
+  },
+  'register.guard.final-capture': {
+    nb: 'Kanalen må arkiveres en siste gang.',
+    nn: 'Kanalen må arkiverast ein siste gong.',
+    en: 'The channel must be captured a last time.',
+  },
+
+  'register.evidence.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
+  'register.evidence.incident': { nb: 'Hendelsen', nn: 'Hendinga', en: 'The incident' },
+  'register.evidence.on': { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  'register.evidence.by': { nb: 'Hvem som har evaluert', nn: 'Kven som har evaluert', en: 'Who evaluated' },
+  'register.evidence.finding': { nb: 'Hva som kom fram', nn: 'Kva som kom fram', en: 'What was found' },
+  'register.evidence.decision': { nb: 'Hva som er bestemt', nn: 'Kva som er bestemt', en: 'What was decided' },
+  'register.evidence.nextDue': { nb: 'Neste evaluering', nn: 'Neste evaluering', en: 'Next evaluation' },
+  'register.evidence.cause': { nb: 'Hvorfor den overleveres', nn: 'Kvifor han blir overlevert', en: 'Why it is handed over' },
+  'register.evidence.inventory': {
+    nb: 'Oversikt over tilganger og åpne spørsmål',
+    nn: 'Oversikt over tilgangar og opne spørsmål',
+    en: 'Inventory of access and open questions',
+  },
+  'register.evidence.head': { nb: 'Leder som har bestemt det', nn: 'Leiar som har bestemt det', en: 'Head who decided it' },
+  'register.evidence.headOn': { nb: 'Når lederen bestemte det', nn: 'Når leiaren bestemte det', en: 'When the head decided it' },
+  'register.evidence.successor': { nb: 'Ny ansvarlig', nn: 'Ny ansvarleg', en: 'New responsible person' },
+  'register.evidence.acceptedOn': {
+    nb: 'Når den nye ansvarlige sa ja',
+    nn: 'Når den nye ansvarlege sa ja',
+    en: 'When the new responsible person accepted',
+  },
+
+  'register.due.evaluation': { nb: 'Evaluering', nn: 'Evaluering', en: 'Evaluation' },
+  'register.due.review': { nb: 'Gjennomgang av opplysningene', nn: 'Gjennomgang av opplysningane', en: 'Review of what is registered' },
+  'register.due.access-review': { nb: 'Gjennomgang av tilganger', nn: 'Gjennomgang av tilgangar', en: 'Review of access' },
+  'register.due.monitoring': { nb: 'Overvåking', nn: 'Overvaking', en: 'Monitoring' },
+  'register.due.handover': { nb: 'Overlevering', nn: 'Overlevering', en: 'Handover' },
+  'register.due.question': { nb: 'Spørsmål uten svar', nn: 'Spørsmål utan svar', en: 'A question without an answer' },
+  'register.due.campaign': { nb: 'Kampanje som ikke er meldt', nn: 'Kampanje som ikkje er meld', en: 'A campaign that was not reported' },
+  'register.due.capture': { nb: 'Arkivering', nn: 'Arkivering', en: 'Capture for the archive' },
+  'register.due.crisis-access': { nb: 'Prøve av tilgangen i krise', nn: 'Prøve av tilgangen i krise', en: 'Test of access in a crisis' },
+  'register.due.approval': { nb: 'Ny godkjenning', nn: 'Ny godkjenning', en: 'A new approval' },
+  'register.due.suspended': { nb: 'Stanset kanal', nn: 'Stansa kanal', en: 'A suspended channel' },
+
+  'register.verify.official': {
+    nb: 'Dette er en av våre kanaler.',
+    nn: 'Dette er ein av kanalane våre.',
+    en: 'This is one of our channels.',
+  },
+  'register.verify.not-open': {
+    nb: 'Kontoen er registrert hos oss, men kanalen er ikke åpnet. Den skal ikke være i bruk ennå.',
+    nn: 'Kontoen er registrert hos oss, men kanalen er ikkje opna. Han skal ikkje vere i bruk enno.',
+    en: 'The account is registered with us, but the channel is not open. It should not be in use yet.',
+  },
+  'register.verify.formerly': {
+    nb: 'Dette var en av våre kanaler. Den er avviklet. Er den i bruk, har noen andre overtatt kontoen: Meld fra til plattformen.',
+    nn: 'Dette var ein av kanalane våre. Han er avvikla. Er han i bruk, har nokon andre teke over kontoen: Meld frå til plattforma.',
+    en: 'This was one of our channels. It is closed. If it is in use, somebody else has taken the account over: report it to the platform.',
+  },
+  'register.verify.look-alike': {
+    nb: 'Dette er ikke vår kanal, men den ligner. Undersøk hvem som står bak, og meld den til plattformen hvis den utgir seg for å være vår.',
+    nn: 'Dette er ikkje kanalen vår, men han liknar. Finn ut kven som står bak, og meld han til plattforma dersom han gir seg ut for å vere vår.',
+    en: 'This is not our channel, but it looks like one. Find out who is behind it, and report it to the platform if it claims to be ours.',
+  },
+  'register.verify.unknown': {
+    nb: 'Registeret kjenner ikke kontoen. Den er ikke vår, eller ingen har meldt den.',
+    nn: 'Registeret kjenner ikkje kontoen. Han er ikkje vår, eller ingen har meldt han.',
+    en: 'The register does not know this account. It is not ours, or nobody has reported it.',
+  },
+  'register.verify.unreadable': {
+    nb: 'Dette er verken en nettadresse eller et kontonavn. Lim inn hele adressen.',
+    nn: 'Dette er verken ei nettadresse eller eit kontonamn. Lim inn heile adressa.',
+    en: 'This is neither a web address nor a handle. Paste the whole address.',
+  },
+
+  'register.gone': {
+    nb: 'Kanalen finnes ikke i registeret.',
+    nn: 'Kanalen finst ikkje i registeret.',
+    en: 'The channel is not in the register.',
+  },
+  'register.noRules': {
+    nb: 'Regelpakken sier ingenting om kanaler i sosiale medier.',
+    nn: 'Regelpakken seier ingenting om kanalar i sosiale medium.',
+    en: 'The rule pack says nothing about channels in social media.',
+  },
+  'register.secret': {
+    nb: 'Feltet «{field}» ser ut til å inneholde et passord eller en kode. Registeret lagrer ikke slikt. Skriv hvor det er lagret, i stedet.',
+    nn: 'Feltet «{field}» ser ut til å innehalde eit passord eller ein kode. Registeret lagrar ikkje slikt. Skriv heller kvar det er lagra.',
+    en: 'The field “{field}” seems to hold a password or a code. The register does not store such things. Write where it is kept instead.',
+  },
+  'register.badField': {
+    nb: 'Feltet «{field}» kan ikke lagres slik det er fylt ut.',
+    nn: 'Feltet «{field}» kan ikkje lagrast slik det er fylt ut.',
+    en: 'The field “{field}” cannot be stored as it is filled in.',
+  },
+  'register.noStep': {
+    nb: 'Dette kan ikke skje med kanalen slik den står nå.',
+    nn: 'Dette kan ikkje skje med kanalen slik han står no.',
+    en: 'This cannot happen to the channel as it stands now.',
+  },
+  'register.fixedApproval': {
+    nb: 'Godkjenningen er gitt. Hvem som ga den og når, kan bare endres ved en ny godkjenning.',
+    nn: 'Godkjenninga er gitt. Kven som gav henne og når, kan berre endrast ved ei ny godkjenning.',
+    en: 'The approval is given. Who gave it and when can only change by a new approval.',
+  },
+  'register.closed': {
+    nb: 'Kanalen er avviklet. Det som står, står.',
+    nn: 'Kanalen er avvikla. Det som står, står.',
+    en: 'The channel is closed. What stands, stands.',
+  },
+  'register.notYours': {
+    nb: 'Dette kan bare gjøres av noen med en annen rolle.',
+    nn: 'Dette kan berre gjerast av nokon med ei anna rolle.',
+    en: 'Only somebody with another role can do this.',
+  },
+} as const satisfies Record<string, TextEntry>;
