@@ -69,6 +69,7 @@ import { createPeopleHandlers } from './app/people/index.ts';
 import { createPrivacy } from './app/privacy/index.ts';
 import { createProofingHandlers } from './app/proofing/index.ts';
 import { createRecipientsHandlers } from './app/recipients/index.ts';
+import { createRegisterHandlers } from './app/register/index.ts';
 import { backupPlace } from './app/safety/backup-place.ts';
 import { createSafetyHandlers } from './app/safety/index.ts';
 import { keepWitness } from './app/safety/keep-witness.ts';
@@ -284,6 +285,7 @@ async function open(context: Context, watch: Watch): Promise<Application> {
     ...createHouseHandlers(context),
     ...createChannelHandlers(context),
     ...createCrisisHandlers(context),
+    ...createRegisterHandlers(context),
     ...createPeopleHandlers(context),
     ...createLogHandlers(context),
     ...createLanguageHandlers(context),

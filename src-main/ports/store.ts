@@ -26,6 +26,9 @@ import type { Purged } from '#shared/domain/privacy/purge.ts';
 import type { OwnTerm } from '#shared/domain/proofing/glossary/entry.ts';
 import type { HouseWord } from '#shared/domain/proofing/house-words.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
+import type { BookEntry } from '#shared/domain/register/books.ts';
+import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
+import type { KnownAccount } from '#shared/domain/register/verify.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 import type { Counts } from '#shared/domain/support/entry.ts';
 import type { DkimKey } from './replies.ts';
@@ -148,6 +151,14 @@ export type Change =
   /** In the place of the one with the same id. */
   | { readonly do: 'term.put'; readonly term: OwnTerm }
   | { readonly do: 'term.remove'; readonly id: string }
+  /** A channel of the register, new, or with a revision exactly one more than the stored one; it is never removed. */
+  | { readonly do: 'register.put'; readonly channel: RegisteredChannel; readonly index: RegisterIndex }
+  /** In the place of the one with the same id. */
+  | { readonly do: 'register.unit'; readonly unit: RegisterUnit }
+  | { readonly do: 'register.entry'; readonly entry: BookEntry }
+  /** What became of an entry; once. */
+  | { readonly do: 'register.later'; readonly entryId: string; readonly later: NonNullable<BookEntry['later']> }
+  | { readonly do: 'register.audit'; readonly entries: readonly Omit<AuditEntry, 'number'>[] }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */
@@ -354,6 +365,37 @@ export interface StoreFacts {
   readonly counts: Omit<Counts, 'practice'>;
 }
 
+/** What channels of the register are found and compared by. */
+export interface RegisterIndex {
+  /** See `canonicalAddress` and `canonicalHandle`; empty for none. */
+  readonly addressKey: string;
+  readonly handleKey: string;
+  /** The name in small letters. */
+  readonly nameKey: string;
+  /** Names, handles, addresses, people, units and purposes, in one text. */
+  readonly words: string;
+  /** The soonest day that something is due; empty where one was never set, null where nothing is ever due. */
+  readonly dueOn: string | null;
+}
+
+export interface RegisterSearch {
+  /** A query of words, as FTS5 reads it; null for all. */
+  readonly words: string | null;
+  readonly filters: {
+    readonly platform: readonly string[];
+    readonly state: readonly string[];
+    readonly unit: readonly string[];
+    readonly due: readonly ('overdue' | 'soon')[];
+  };
+  readonly sort: {
+    readonly by: 'name' | 'platform' | 'unit' | 'state' | 'responsible' | 'due' | 'changed';
+    readonly descending: boolean;
+  };
+  /** Days: overdue is what was due before `today`, soon what is due by `soon`. */
+  readonly today: string;
+  readonly soon: string;
+}
+
 export interface StoreReader {
   setting(key: string): unknown;
   people(): Person[];
@@ -459,6 +501,27 @@ export interface StoreReader {
   log(page: { offset: number; limit: number; messageId?: string }): LogEntry[];
   /** The whole log, oldest first, in chunks. */
   logFrom(seq: number, limit: number): LogEntry[];
+  registerChannel(id: string): RegisteredChannel | null;
+  registerPage(
+    search: RegisterSearch,
+    page: { readonly offset: number; readonly limit: number },
+  ): { readonly total: number; readonly channels: readonly RegisteredChannel[] };
+  /** How many channels each value of a facet would show, with the other facets as they are. */
+  registerCounts(
+    search: RegisterSearch,
+  ): Readonly<Record<'platform' | 'state' | 'unit' | 'due', readonly { readonly value: string; readonly count: number }[]>>;
+  registerUnits(): RegisterUnit[];
+  /** The log books of a channel, the oldest entry first. */
+  registerEntries(channelId: string): BookEntry[];
+  /** What was changed in a channel, the newest first. */
+  registerAudit(
+    channelId: string,
+    page: { readonly offset: number; readonly limit: number },
+  ): { readonly total: number; readonly entries: readonly AuditEntry[] };
+  /** The channel that has a key already, among those that have not ended; names and handles are one platform's. */
+  registerTaken(what: 'address' | 'name' | 'handle', key: string, platform: string, but: string): string | null;
+  /** Every channel by what an account is known by. */
+  registerAccounts(): KnownAccount[];
   /** How large the store is: the number of its newest migration, its bytes, and how much there is of what. */
   facts(): StoreFacts;
   /** What the database says of itself; null where it has no name yet. */

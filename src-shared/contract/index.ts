@@ -21,6 +21,7 @@ import { packsMethods } from './packs.ts';
 import { privacyMethods } from './privacy.ts';
 import { proofingMethods } from './proofing.ts';
 import { recipientsMethods } from './recipients.ts';
+import { registerMethods } from './register.ts';
 import { safetyMethods } from './safety.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
@@ -53,6 +54,7 @@ export const methods = {
   ...glossaryMethods,
   ...machineTranslationMethods,
   ...archiveMethods,
+  ...registerMethods,
   ...safetyMethods,
 };
 
@@ -80,6 +82,7 @@ export const events = {
       'privacy',
       'backups',
       'crisis',
+      'register',
     ]),
     messageId: z.string().nullable(),
   }),

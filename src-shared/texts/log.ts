@@ -53,6 +53,22 @@ export const logTexts = {
     nn: '{count, plural, one {Eit ord lagt} other {# ord lagde}} i {scope, select, person {eiga ordliste} other {ordlista til institusjonen}}',
     en: '{count, plural, one {A word} other {# words}} added to {scope, select, person {one’s own dictionary} other {the institution’s dictionary}}',
   },
+  'log.register.saved': {
+    nb: '{how, select, added {Ny kanal i registeret} other {Kanal i registeret endret}}',
+    nn: '{how, select, added {Ny kanal i registeret} other {Kanal i registeret endra}}',
+    en: '{how, select, added {New channel in the register} other {Channel in the register changed}}',
+  },
+  'log.register.moved': {
+    nb: 'Kanal i registeret fikk en ny tilstand',
+    nn: 'Kanal i registeret fekk ein ny tilstand',
+    en: 'Channel in the register came into a new state',
+  },
+  'log.register.entered': {
+    nb: 'Ført i loggboken til en kanal',
+    nn: 'Ført i loggboka til ein kanal',
+    en: 'Entered in the log book of a channel',
+  },
+  'log.register.unit-saved': { nb: 'Enhet i registeret lagret', nn: 'Eining i registeret lagra', en: 'Unit in the register saved' },
   'log.term.saved': {
     nb: '{how, select, added {En term lagt i termlisten} other {En term i termlisten endret}}',
     nn: '{how, select, added {Ein term lagd i termlista} other {Ein term i termlista endra}}',

@@ -156,10 +156,10 @@ export const registerFindingsTexts = {
     nn: 'Kanalen finst ikkje i registeret.',
     en: 'The channel is not in the register.',
   },
-  'register.noRules': {
-    nb: 'Regelpakken sier ingenting om kanaler i sosiale medier.',
-    nn: 'Regelpakken seier ingenting om kanalar i sosiale medium.',
-    en: 'The rule pack says nothing about channels in social media.',
+  'register.unitTwice': {
+    nb: 'Enheten «{name}» finnes allerede.',
+    nn: 'Eininga «{name}» finst allereie.',
+    en: 'The unit “{name}” exists already.',
   },
   'register.secret': {
     nb: 'Feltet «{field}» ser ut til å inneholde et passord eller en kode. Registeret lagrer ikke slikt. Skriv hvor det er lagret, i stedet.',

@@ -14,6 +14,7 @@ import { logReads } from './reads/log.ts';
 import { messageReads } from './reads/messages.ts';
 import { packReads } from './reads/packs.ts';
 import { recipientReads } from './reads/recipients.ts';
+import { registerReads } from './reads/register.ts';
 import { replyReads } from './reads/replies.ts';
 import { templateReads } from './reads/templates.ts';
 
@@ -27,6 +28,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...crisisReads(connection),
     ...templateReads(connection),
     ...packReads(connection),
+    ...registerReads(connection),
     ...replyReads(connection),
     ...recipientReads(connection),
     ...bounceReads(connection),

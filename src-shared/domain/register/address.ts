@@ -13,7 +13,7 @@ export interface CanonicalAddress {
   readonly handle: string | null;
 }
 
-const written = /^(?:(https?):\/\/)?(?:[^\s/?#@]*@)?([^\s/?#@:]+\.[^\s/?#@:]+?)\.?(?::\d{1,5})?(\/[^\s?#]*)?(?:\?([^\s#]*))?(?:#\S*)?$/iu;
+const written = /^(?:(https?):\/\/(?:[^\s/?#@]*@)?)?([^\s/?#@:]+\.[^\s/?#@:]+?)\.?(?::\d{1,5})?(\/[^\s?#]*)?(?:\?([^\s#]*))?(?:#\S*)?$/iu;
 /** What stands before the name of the account in an address. */
 const before = new Set(['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'groups', 'pages', 'profile']);
 const subdomains = /^(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\./;

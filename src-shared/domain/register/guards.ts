@@ -4,7 +4,16 @@ import { isHttps } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
 import type { BookFacts } from './facts.ts';
 import { type ChannelFields, type FieldPath, valueAt } from './fields.ts';
-import { type ChannelEvent, type ChannelState, type GuardId, type Transition, targetOf, transitions, wayStates } from './life-cycle.ts';
+import {
+  type ChannelEvent,
+  type ChannelState,
+  type GuardId,
+  type RequiredFor,
+  type Transition,
+  targetOf,
+  transitions,
+  wayStates,
+} from './life-cycle.ts';
 import { isFilled } from './parts.ts';
 
 /** Why a step cannot be taken, or is warned about. */
@@ -41,11 +50,7 @@ export function stepOf(event: ChannelEvent, state: ChannelState): Transition | n
 }
 
 /** What the institution's rules require up to a state, or from exactly that one on, and that is empty. */
-export function missing(
-  fields: ChannelFields,
-  rules: Pick<RegisterRules, 'requirements' | 'platforms'>,
-  required: NonNullable<Transition['requires']>,
-): Failing[] {
+export function missing(fields: ChannelFields, rules: Pick<RegisterRules, 'requirements' | 'platforms'>, required: RequiredFor): Failing[] {
   const states: readonly string[] = 'only' in required ? [required.only] : wayStates.slice(0, wayStates.indexOf(required.upTo) + 1);
   return rules.requirements
     .filter(({ state, field }) => states.includes(state) && concerns(field, fields, rules) && !isGiven(field, fields))

@@ -46,6 +46,9 @@ export const guardIds = [
 ] as const;
 export type GuardId = (typeof guardIds)[number];
 
+/** What the rules require up to a state, or from exactly that one on. */
+export type RequiredFor = { readonly upTo: WayState } | { readonly only: WayState };
+
 interface TransitionShape {
   readonly event: string;
   readonly from: readonly ChannelState[];
@@ -54,7 +57,7 @@ interface TransitionShape {
   /** Who may do it. */
   readonly by: readonly Role[];
   /** What the rules require up to this state is filled in, or what they require from exactly this one on. A legacy that stays one need not have the first. */
-  readonly requires: { readonly upTo: WayState } | { readonly only: WayState } | null;
+  readonly requires: RequiredFor | null;
   readonly guards: readonly GuardId[];
   /** What is told with the step, and kept as its evidence. */
   readonly evidence: Parts;

@@ -14,6 +14,7 @@ import { messageChanges } from './messages.ts';
 import { packChanges } from './packs.ts';
 import { privacyChanges } from './privacy.ts';
 import { recipientChanges } from './recipients.ts';
+import { registerChanges } from './register.ts';
 import { replyChanges } from './replies.ts';
 import { templateChanges } from './templates.ts';
 
@@ -28,6 +29,7 @@ export function changeApplier(connection: Connection): { apply(changes: readonly
     ...packChanges(connection),
     ...houseWordChanges(connection),
     ...glossaryChanges(connection),
+    ...registerChanges(connection),
     ...replyChanges(connection),
     ...recipientChanges(connection),
     ...dispatch.appliers,

@@ -20,6 +20,7 @@ import { crises } from './024-crises.ts';
 import { houseWords } from './027-house-words.ts';
 import { translated } from './028-translated.ts';
 import { glossary } from './029-glossary.ts';
+import { register } from './030-register.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   houseWords,
   translated,
   glossary,
+  register,
 ];

@@ -1,0 +1,161 @@
+import type { RegisterSearch, StoreReader } from '#main/ports/store.ts';
+import type { BookEntry } from '#shared/domain/register/books.ts';
+import type { RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
+import type { Connection } from '../connection.ts';
+
+type Reads = Pick<
+  StoreReader,
+  | 'registerChannel'
+  | 'registerPage'
+  | 'registerCounts'
+  | 'registerUnits'
+  | 'registerEntries'
+  | 'registerAudit'
+  | 'registerTaken'
+  | 'registerAccounts'
+>;
+
+const orders: Readonly<Record<RegisterSearch['sort']['by'], string>> = {
+  name: 'c.name_key',
+  platform: 'c.platform',
+  unit: 'c.unit',
+  state: 'c.state',
+  responsible: 'c.responsible',
+  due: 'c.due_on',
+  changed: 'c.changed_at',
+};
+/** What may take an address or a name again. */
+const ended = "('decommissioned', 'withdrawn', 'rejected', 'reported')";
+
+export function registerReads(connection: Connection): Reads {
+  const one = connection.prepare<[string], string>('SELECT content FROM register_channels WHERE id = ?').pluck();
+  const units = connection.prepare<[], RegisterUnit>('SELECT id, name, email FROM register_units ORDER BY name COLLATE NOCASE, id');
+  const entries = connection.prepare<[string], string>('SELECT content FROM register_entries WHERE channel_id = ? ORDER BY number').pluck();
+  const audit = connection.prepare<[string, number, number], AuditRow>(
+    'SELECT number, channel_id, at, actor, field, before, after FROM register_audit WHERE channel_id = ? ORDER BY number DESC LIMIT ? OFFSET ?',
+  );
+  const auditCount = connection.prepare<[string], number>('SELECT count(*) FROM register_audit WHERE channel_id = ?').pluck();
+  const taken = (column: string) =>
+    connection
+      .prepare<[string, string, string], string>(
+        `SELECT id FROM register_channels WHERE ${column} = ? AND (platform = ? OR '${column}' = 'address_key') AND id <> ? AND state NOT IN ${ended} LIMIT 1`,
+      )
+      .pluck();
+  const takenBy = { address: taken('address_key'), name: taken('name_key'), handle: taken('handle_key') };
+  const accounts = connection.prepare<[], { id: string; name: string; state: string; platform: string; url: string; handle: string }>(
+    "SELECT id, name, state, platform, json_extract(content, '$.fields.addressUrl') AS url, json_extract(content, '$.fields.handle') AS handle FROM register_channels ORDER BY number",
+  );
+
+  /** The conditions of a search, but for one facet. */
+  const narrowed = ({ words, filters, today, soon }: RegisterSearch, but?: keyof RegisterSearch['filters']) => {
+    const conditions: string[] = [];
+    const values: unknown[] = [];
+    const among = (column: string, wanted: readonly string[], facet: keyof RegisterSearch['filters']): void => {
+      if (facet === but || wanted.length === 0) return;
+      conditions.push(`${column} IN (${wanted.map(() => '?').join(', ')})`);
+      values.push(...wanted);
+    };
+    if (words !== null) {
+      conditions.push('c.number IN (SELECT rowid FROM register_words WHERE register_words MATCH ?)');
+      values.push(words);
+    }
+    among('c.platform', filters.platform, 'platform');
+    among('c.state', filters.state, 'state');
+    among('c.unit', filters.unit, 'unit');
+    if (but !== 'due' && filters.due.length > 0) {
+      const either: string[] = [];
+      if (filters.due.includes('overdue')) {
+        either.push('c.due_on < ?');
+        values.push(today);
+      }
+      if (filters.due.includes('soon')) {
+        either.push('(c.due_on >= ? AND c.due_on <= ?)');
+        values.push(today, soon);
+      }
+      conditions.push(`(${either.join(' OR ')})`);
+    }
+    return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values };
+  };
+
+  return {
+    registerChannel: (id) => {
+      const content = one.get(id);
+      return content === undefined ? null : (JSON.parse(content) as RegisteredChannel);
+    },
+    registerPage: (search, { offset, limit }) => {
+      const { where, values } = narrowed(search);
+      const { by, descending } = search.sort;
+      // What is never due comes last either way.
+      const order = `${by === 'due' ? 'c.due_on IS NULL, ' : ''}${orders[by]} ${descending ? 'DESC' : 'ASC'}, c.name_key, c.number`;
+      const total =
+        connection
+          .prepare<unknown[], number>(`SELECT count(*) FROM register_channels c ${where}`)
+          .pluck()
+          .get(...values) ?? 0;
+      const rows = connection
+        .prepare<unknown[], string>(`SELECT c.content FROM register_channels c ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+        .pluck()
+        .all(...values, limit, offset);
+      return { total, channels: rows.map((content) => JSON.parse(content) as RegisteredChannel) };
+    },
+    registerCounts: (search) => {
+      const counts = (facet: 'platform' | 'state' | 'unit') => {
+        const { where, values } = narrowed(search, facet);
+        return connection
+          .prepare<unknown[], { value: string; count: number }>(
+            `SELECT c.${facet} AS value, count(*) AS count FROM register_channels c ${where} GROUP BY 1 ORDER BY 2 DESC, 1`,
+          )
+          .all(...values);
+      };
+      const { where, values } = narrowed(search, 'due');
+      const due = connection
+        .prepare<unknown[], { overdue: number; soon: number }>(
+          `SELECT total(c.due_on < ?) AS overdue, total(c.due_on >= ? AND c.due_on <= ?) AS soon FROM register_channels c ${where}`,
+        )
+        .get(search.today, search.today, search.soon, ...values);
+      return {
+        platform: counts('platform'),
+        state: counts('state'),
+        unit: counts('unit'),
+        due: [
+          { value: 'overdue', count: due?.overdue ?? 0 },
+          { value: 'soon', count: due?.soon ?? 0 },
+        ],
+      };
+    },
+    registerUnits: () => units.all(),
+    registerEntries: (channelId) => entries.all(channelId).map((content) => JSON.parse(content) as BookEntry),
+    registerAudit: (channelId, { offset, limit }) => ({
+      total: auditCount.get(channelId) ?? 0,
+      entries: audit.all(channelId, limit, offset).map(({ number, channel_id, at, actor, field, before, after }) => ({
+        number,
+        channelId: channel_id,
+        at,
+        by: actor,
+        field,
+        before: JSON.parse(before) as unknown,
+        after: JSON.parse(after) as unknown,
+      })),
+    }),
+    registerTaken: (what, key, platform, but) => (key === '' ? null : (takenBy[what].get(key, platform, but) ?? null)),
+    registerAccounts: () =>
+      accounts.all().map(({ id, name, state, platform, url, handle }) => ({
+        id,
+        name,
+        state: state as RegisteredChannel['state'],
+        platform,
+        addressUrl: url,
+        handle,
+      })),
+  };
+}
+
+interface AuditRow {
+  readonly number: number;
+  readonly channel_id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,0 +1,109 @@
+import { AppError } from '#shared/domain/errors.ts';
+import { dayOfInstant } from '#shared/domain/format.ts';
+import type { Person } from '#shared/domain/people/person.ts';
+import type { Pack } from '#shared/domain/policy/pack.ts';
+import type { RegisterRules } from '#shared/domain/policy/register.ts';
+import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
+import type { BookEntry } from '#shared/domain/register/books.ts';
+import type { AuditEntry, RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { defaultRules } from '#shared/domain/register/default-rules.ts';
+import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
+import { changedFields } from '#shared/domain/register/edit.ts';
+import { factsOf } from '#shared/domain/register/facts.ts';
+import type { Failing } from '#shared/domain/register/guards.ts';
+import { translator } from '#shared/texts/translate.ts';
+import type { Change, RegisterIndex } from '../../ports/store.ts';
+import { type Context, currentPack } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+
+/** What the chosen institution says of its channels; the program's own suggestions where it says nothing. */
+export function rulesOf(context: Context): RegisterRules {
+  return currentPack(context).register ?? defaultRules;
+}
+
+/** The day that it is at the institution. */
+export function todayAt(context: Context): string {
+  return dayOfInstant(context.clock.now(), currentPack(context).zone);
+}
+
+export function requireChannel({ store }: Pick<Context, 'store'>, id: string): RegisteredChannel {
+  const channel = store.read.registerChannel(id);
+  if (!channel) throw new AppError('not-found', 'register.gone');
+  return channel;
+}
+
+/** True for a channel that stands in the rules' own list of what may be used in a crisis: that list is its only home (field 38). */
+export function isForCrisis({ fields }: Pick<RegisteredChannel, 'fields'>, pack: Pack, rules: RegisterRules): boolean {
+  const key = canonicalAddress(fields.addressUrl, rules.platforms)?.key;
+  if (!pack.crisis || key === undefined) return false;
+  return pack.crisis.accounts.some(({ channel: id }) => {
+    const url = pack.channels.find((one) => one.id === id)?.url;
+    return url !== undefined && canonicalAddress(url, rules.platforms)?.key === key;
+  });
+}
+
+/** What falls due at a channel, by its log books as they stand with these entries. */
+export function dueDatesOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): DueDate[] {
+  const rules = rulesOf(context);
+  return dueDates(channel, rules, factsOf(entries), isForCrisis(channel, currentPack(context), rules));
+}
+
+/** Roles that may read what can concern crimes (privacy.md). */
+export function mayReadIncidents(person: Person | null): boolean {
+  return person?.roles.some((role) => role === 'officer' || role === 'head' || role === 'archivist') ?? false;
+}
+
+/** The failing guards, each with its sentence in the language of the interface. */
+export function told({ store }: Pick<Context, 'store'>, failing: readonly Failing[]): (Failing & { readonly says: string })[] {
+  const t = translator(chosenLocale(store.read));
+  return failing.map((one) => {
+    const words = t(one.text);
+    return { ...one, says: one.guard === 'required' || one.guard === 'evidence' ? t('register.lacking', { what: words }) : words };
+  });
+}
+
+/** The steps that write a channel: itself, and each change of a field or of the state. */
+export function written(
+  context: Context,
+  before: RegisteredChannel | null,
+  after: RegisteredChannel,
+  by: string,
+  entries: readonly BookEntry[] = context.store.read.registerEntries(after.id),
+): Change[] {
+  const audit: Omit<AuditEntry, 'number'>[] = [];
+  const note = (field: string, was: unknown, is: unknown): void => {
+    audit.push({ channelId: after.id, at: after.changedAt, by, field, before: was, after: is });
+  };
+  if (before?.state !== after.state) note('state', before?.state ?? null, after.state);
+  const fields = before ? changedFields(before.fields, after.fields) : [];
+  for (const id of fields) note(id, before?.fields[id], after.fields[id]);
+  return [
+    { do: 'register.put', channel: after, index: indexOf(context, after, entries) },
+    ...(audit.length > 0 ? [{ do: 'register.audit', entries: audit } satisfies Change] : []),
+  ];
+}
+
+function indexOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): RegisterIndex {
+  const { fields } = channel;
+  const { platforms } = rulesOf(context);
+  const canonical = canonicalAddress(fields.addressUrl, platforms);
+  const unit = context.store.read.registerUnits().find(({ id }) => id === fields.responsibleUnit);
+  const [soonest] = dueDatesOf(context, channel, entries);
+  const people = [fields.responsible, fields.deputy, fields.approver].flatMap(({ name, email }) => [name, email]);
+  return {
+    addressKey: canonical?.key ?? '',
+    handleKey: canonicalHandle(fields.handle) || (canonical?.handle ?? ''),
+    nameKey: fields.name.trim().toLowerCase(),
+    words: [
+      fields.name,
+      fields.handle,
+      fields.addressUrl,
+      ...people,
+      unit?.name ?? '',
+      fields.purpose,
+      fields.shortDescription,
+      ...fields.tags,
+    ].join(' \n '),
+    dueOn: soonest ? (soonest.on ?? '') : null,
+  };
+}

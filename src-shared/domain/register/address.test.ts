@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { canonicalAddress } from './address.ts';
+import { defaultRules } from './default-rules.ts';
+import { looksLikeSecret } from './secrets.ts';
+import { distance, type KnownAccount, verifyAddress } from './verify.ts';
+
+const { platforms } = defaultRules;
+const key = (text: string) => canonicalAddress(text, platforms)?.key;
+
+describe('an address as channels are compared by it', () => {
+  test.each([
+    ['https://www.Facebook.com/UiO/', 'facebook.com/uio'],
+    ['http://m.facebook.com/uio?ref=bookmarks#top', 'facebook.com/uio'],
+    ['facebook.com/UiO', 'facebook.com/uio'],
+    ['https://nb-no.facebook.com/uio', 'facebook.com/uio'],
+    ['https://www.facebook.com/profile.php?id=1000&x=1', 'facebook.com/1000'],
+    ['https://twitter.com/UniOslo', 'x.com/unioslo'],
+    ['https://x.com/@UniOslo/', 'x.com/unioslo'],
+    ['https://www.tiktok.com/@uio', 'tiktok.com/uio'],
+    ['https://www.linkedin.com/school/university-of-oslo/', 'linkedin.com/school/university-of-oslo'],
+    ['https://blogg.example.no/Om/', 'blogg.example.no/Om'],
+    ['https://bücher.example/a', 'xn--bcher-kva.example/a'],
+  ])('%s is %s', (written, wanted) => expect(key(written)).toBe(wanted));
+
+  test.each(['', 'uio', 'https://', 'mailto:a@b.no', 'two words.no/a b', 'javascript:alert(1)'])('%s is none', (text) =>
+    expect(key(text)).toBeUndefined(),
+  );
+
+  it('is its own canonical form, and never fails', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), fc.string({ unit: 'binary' })),
+        (text) => {
+          const once = key(text);
+          if (once !== undefined) expect(key(once)).toBe(once);
+        },
+      ),
+    );
+  });
+});
+
+const ours: KnownAccount[] = [
+  { id: '1', name: 'UiO', state: 'open', platform: 'facebook', addressUrl: 'https://www.facebook.com/universitetetioslo', handle: '' },
+  { id: '2', name: 'UiO', state: 'decommissioned', platform: 'x', addressUrl: 'https://twitter.com/uio_gammel', handle: 'uio_gammel' },
+  { id: '3', name: 'Ny', state: 'approved', platform: 'instagram', addressUrl: 'https://instagram.com/uio.ny', handle: '' },
+];
+const verify = (text: string) => verifyAddress(text, ours, platforms);
+
+describe('is this account ours', () => {
+  test.each([
+    ['https://m.facebook.com/UniversitetetiOslo/?fref=ts', 'official'],
+    ['@universitetetioslo', 'official'],
+    ['https://x.com/UiO_gammel', 'formerly'],
+    ['https://www.instagram.com/uio.ny/', 'not-open'],
+    ['https://facebook.com/universitetetios1o', 'look-alike'],
+    ['https://facebook.com/universitetеtioslo', 'look-alike'],
+    ['https://facebook.com/universitetetosIo', 'look-alike'],
+    ['https://www.tiktok.com/@universitetetioslo', 'look-alike'],
+    ['https://facebook.com/universitetetioslo-stipend', 'look-alike'],
+    ['https://facebook.com/kattevideoer', 'unknown'],
+    ['https://facebook.com/uni', 'unknown'],
+    ['hva er dette', 'unreadable'],
+  ])('%s: %s', (text, answer) => expect(verify(text).answer).toBe(answer));
+
+  it('never calls official what is not registered exactly, least of all what only begins like it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9._-]{1,12}$/), (more) => {
+        const { answer } = verify(`https://facebook.com/universitetetioslo${more}`);
+        if (more !== '' && !/^\/?$/.test(more)) expect(answer).not.toBe('official');
+      }),
+    );
+  });
+
+  it('counts what is put in, taken out, changed or swapped', () => {
+    expect([distance('uio', 'uio'), distance('uio', 'uoi'), distance('uio', 'u'), distance('', 'uio')]).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('secrets', () => {
+  test.each([
+    'Passord: Sommer2026!',
+    'lösenordet är hemligt123',
+    'password=hunter2',
+    'Passord: hemmelig',
+    'PIN-kode: 4821',
+    'ghp_abcdefghijklmnopqrstuvwx0123456789',
+    '-----BEGIN RSA PRIVATE KEY-----',
+    'a1b2-c3d4-e5f6-7a8b-9c0d',
+  ])('%s looks like one', (text) => expect(looksLikeSecret(text)).toBe(true));
+  test.each([
+    'Passordet ligger i hvelvet til Kommunikasjonsavdelingen.',
+    'Lösenord: i Keeper, mappen Sociala medier',
+    'Passord: https://keeper.example/rom/12',
+    'Ring 22 85 50 50 og be om ny tilgang.',
+    'Passord og koder ble byttet 5. oktober.',
+    'Passord: se hvelvet',
+    'kanalen viser hvem som står bak, og dette huset eier alle bilder her',
+  ])('%s does not', (text) => expect(looksLikeSecret(text)).toBe(false));
+});
