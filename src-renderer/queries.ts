@@ -182,7 +182,7 @@ const shownBy: Record<About, readonly string[]> = {
     'log.languages',
   ],
   practice: ['privacy.find', 'practice.mails', 'practice.mail'],
-  register: ['register.list', 'register.get', 'register.due', 'register.units', 'log.page'],
+  register: ['register.list', 'register.facets', 'register.get', 'register.due', 'register.units', 'log.page'],
   crisis: ['crisis.get', 'channels.get', 'log.page'],
   log: ['log.page', 'messages.get'],
   privacy: ['privacy.overview', 'privacy.find', 'bounces.suggestions', 'bounces.outcomes', 'log.page'],

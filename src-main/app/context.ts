@@ -127,6 +127,8 @@ export const settingKeys = {
   /** When the database was last found not to know what has been sent since: what was sent before it may have gone on elsewhere. */
   recognisedAt: 'recognisedAt',
   restoreFailed: 'restoreFailed',
+  /** The rules that the register's lists were worked out by. */
+  registerRules: 'registerRules',
 } as const;
 
 /** The one at the keyboard; null until somebody is chosen. */

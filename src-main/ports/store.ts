@@ -28,6 +28,8 @@ import type { HouseWord } from '#shared/domain/proofing/house-words.ts';
 import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
+import type { DueDate } from '#shared/domain/register/due.ts';
+import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
 import type { KnownAccount } from '#shared/domain/register/verify.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 import type { Counts } from '#shared/domain/support/entry.ts';
@@ -153,6 +155,8 @@ export type Change =
   | { readonly do: 'term.remove'; readonly id: string }
   /** A channel of the register, new, or with a revision exactly one more than the stored one; it is never removed. */
   | { readonly do: 'register.put'; readonly channel: RegisteredChannel; readonly index: RegisterIndex }
+  /** What is worked out of a channel by other rules; the channel is as it was. */
+  | ({ readonly do: 'register.index'; readonly id: string } & Pick<RegisterIndex, 'dueOn' | 'shown'>)
   /** In the place of the one with the same id. */
   | { readonly do: 'register.unit'; readonly unit: RegisterUnit }
   | { readonly do: 'register.entry'; readonly entry: BookEntry }
@@ -376,6 +380,30 @@ export interface RegisterIndex {
   readonly words: string;
   /** The soonest day that something is due; empty where one was never set, null where nothing is ever due. */
   readonly dueOn: string | null;
+  readonly shown: RegisterShown;
+}
+
+/** What a list shows of a channel beside its columns. */
+export interface RegisterShown {
+  readonly handle: string;
+  readonly addressUrl: string;
+  /** What is due first, by the rules that were in use when it was worked out; null where nothing is. */
+  readonly due: DueDate | null;
+  /** How many fields the rules require of one that is open and that are empty; 0 for one that is no legacy. */
+  readonly debt: number;
+}
+
+/** A channel in a list. */
+export interface RegisterRow extends RegisterShown {
+  readonly id: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly state: ChannelState;
+  /** The unit's id; empty for none. */
+  readonly unit: string;
+  readonly responsible: string;
+  readonly addressKey: string;
+  readonly changedAt: string;
 }
 
 export interface RegisterSearch {
@@ -505,10 +533,12 @@ export interface StoreReader {
   registerPage(
     search: RegisterSearch,
     page: { readonly offset: number; readonly limit: number },
-  ): { readonly total: number; readonly channels: readonly RegisteredChannel[] };
+  ): { readonly total: number; readonly rows: readonly RegisterRow[] };
+  /** At most `limit` ids of channels after this one (null: from the first), in the order in which they were made. */
+  registerIds(after: string | null, limit: number): string[];
   /** How many channels each value of a facet would show, with the other facets as they are. */
   registerCounts(
-    search: RegisterSearch,
+    search: Omit<RegisterSearch, 'sort'>,
   ): Readonly<Record<'platform' | 'state' | 'unit' | 'due', readonly { readonly value: string; readonly count: number }[]>>;
   registerUnits(): RegisterUnit[];
   /** The log books of a channel, the oldest entry first. */

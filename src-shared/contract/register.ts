@@ -110,7 +110,7 @@ const parts = z.record(z.string().max(60), z.unknown());
 
 export const registerMethods = {
   'register.list': method(
-    'Channels by words and facets, a page at a time. `query`: words of names, handles, addresses, people, units and purposes, each of which may be begun only. `facets` count what each value would show, with the other facets as they are.',
+    'Channels by words and facets, a page at a time. `query`: words of names, handles, addresses, people, units and purposes, each of which may be begun only.',
     z.strictObject({
       query: z.string().max(320).optional(),
       filters: filters.optional(),
@@ -118,11 +118,12 @@ export const registerMethods = {
       sort: z.strictObject({ by: z.enum(registerSorts), descending: z.boolean().optional() }).optional(),
       ...page,
     }),
-    z.object({
-      total: z.number(),
-      rows: z.array(channelRow),
-      facets: z.object({ platform: facet, unit: facet, state: facet, due: facet }),
-    }),
+    z.object({ total: z.number(), rows: z.array(channelRow) }),
+  ),
+  'register.facets': method(
+    'How many channels each value of a facet would show, with the words and the other facets as they are.',
+    z.strictObject({ query: z.string().max(320).optional(), filters: filters.optional() }),
+    z.object({ platform: facet, unit: facet, state: facet, due: facet }),
   ),
   'register.get': method(
     'One channel whole: its fields, what is due, what it lacks, what each step that can come next still needs, its log books and the newest changes. Incidents are left out for those who may not read them.',

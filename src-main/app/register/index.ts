@@ -18,7 +18,8 @@ import type { Change } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
-import { listChannels, listDue } from './list.ts';
+import { countFacets, listChannels, listDue } from './list.ts';
+import { createReindexing } from './reindex.ts';
 import { dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, todayAt, told, written } from './shared.ts';
 
 type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
@@ -27,6 +28,7 @@ type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
 export function createRegisterHandlers(context: Context): Handlers<RegisterMethods> {
   const { store, clock, ids } = context;
   const serially = createSerially();
+  const upToDate = createReindexing(context);
   /** What is free, and what stands, is so until the change before has been written. */
   const changing = <T>(work: () => Promise<T>): Promise<T> => serially('register', work);
   const write = async (changes: readonly Change[], event: LogEvent['type'], facts: LogEvent['facts'], by: string): Promise<void> => {
@@ -58,8 +60,18 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
   const nextNumber = (entries: readonly BookEntry[], book: BookId): number => entries.filter((one) => one.book === book).length + 1;
 
   return {
-    'register.list': (asked) => listChannels(context, asked),
-    'register.due': (asked) => listDue(context, asked),
+    'register.list': async (asked) => {
+      await upToDate();
+      return listChannels(context, asked);
+    },
+    'register.facets': async (asked) => {
+      await upToDate();
+      return countFacets(context, asked);
+    },
+    'register.due': async (asked) => {
+      await upToDate();
+      return listDue(context, asked);
+    },
 
     'register.get': ({ id }) => {
       const channel = requireChannel(context, id);

@@ -1,10 +1,9 @@
 import type { Params, Result } from '#shared/contract/index.ts';
 import { daysAfter } from '#shared/domain/register/days.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
-import { debtOf } from '#shared/domain/register/guards.ts';
 import type { RegisterSearch } from '../../ports/store.ts';
 import { type Context, currentPack } from '../context.ts';
-import { dueDatesOf, isForCrisis, rulesOf, todayAt } from './shared.ts';
+import { crisisKeys, dueDatesOf, requireChannel, rulesOf, todayAt } from './shared.ts';
 
 /** Days ahead that count as soon. */
 const soonDays = 30;
@@ -17,36 +16,36 @@ export function listChannels(
 ): Result<'register.list'> {
   const { read } = context.store;
   const [rules, pack, today] = [rulesOf(context), currentPack(context), todayAt(context)];
-  const search: RegisterSearch = {
-    words: asWords(query),
-    filters: { platform: [], state: [], unit: [], due: [], ...filters },
-    sort: { by: sort.by, descending: sort.descending ?? false },
-    today,
-    soon: daysAfter(today, soonDays),
-  };
-  const { total, channels } = read.registerPage(search, { offset, limit });
-  const units = new Map(read.registerUnits().map(({ id, name }) => [id, name]));
+  const search = { ...searchOf({ query, filters }, today), sort: { by: sort.by, descending: sort.descending ?? false } };
+  const { total, rows } = read.registerPage(search, { offset, limit });
+  const units = unitNames(context);
+  const crisis = crisisKeys(pack, rules);
   return {
     total,
-    rows: channels.map((channel) => {
-      const { fields } = channel;
-      const [first] = dueOn(dueDatesOf(context, channel, read.registerEntries(channel.id)), today);
-      return {
-        id: channel.id,
-        name: fields.name,
-        platform: fields.platform,
-        handle: fields.handle,
-        addressUrl: fields.addressUrl,
-        unit: units.get(fields.responsibleUnit) ?? '',
-        state: channel.state,
-        responsible: fields.responsible.name,
-        due: first ?? null,
-        debt: channel.legacy ? debtOf(channel, rules).length : 0,
-        crisis: isForCrisis(channel, pack, rules),
-        changedAt: channel.changedAt,
-      };
-    }),
-    facets: copied(read.registerCounts(search)),
+    rows: rows.map(({ addressKey, unit, due, ...row }) => ({
+      ...row,
+      unit: units.get(unit) ?? '',
+      due: due && (dueOn([due], today)[0] ?? null),
+      crisis: crisis.has(addressKey),
+    })),
+  };
+}
+
+/** How many channels each value of a facet would show. */
+export function countFacets(context: Context, { query = '', filters = {} }: Params<'register.facets'>): Result<'register.facets'> {
+  const { platform, state, unit, due } = context.store.read.registerCounts(searchOf({ query, filters }, todayAt(context)));
+  return { platform: [...platform], state: [...state], unit: [...unit], due: [...due] };
+}
+
+function searchOf(
+  { query, filters }: Required<Pick<Params<'register.list'>, 'query' | 'filters'>>,
+  today: string,
+): Omit<RegisterSearch, 'sort'> {
+  return {
+    words: asWords(query),
+    filters: { platform: [], state: [], unit: [], due: [], ...filters },
+    today,
+    soon: daysAfter(today, soonDays),
   };
 }
 
@@ -60,11 +59,12 @@ export function listDue(
   const until = daysAfter(today, within);
   const filters = { platform: [], state: [], unit: unit === undefined ? [] : [unit], due: ['overdue', 'soon'] as const };
   const search: RegisterSearch = { words: null, filters, sort: { by: 'due', descending: false }, today, soon: until };
-  const { total, channels } = read.registerPage(search, { offset, limit });
-  const units = new Map(read.registerUnits().map(({ id, name }) => [id, name]));
+  const { total, rows: found } = read.registerPage(search, { offset, limit });
+  const units = unitNames(context);
   return {
     total,
-    rows: channels.flatMap((channel) => {
+    rows: found.flatMap(({ id }) => {
+      const channel = requireChannel(context, id);
       const { fields } = channel;
       const dates = dueOn(dueDatesOf(context, channel, read.registerEntries(channel.id)), today);
       return dates
@@ -81,13 +81,12 @@ export function listDue(
   };
 }
 
+function unitNames({ store }: Pick<Context, 'store'>): ReadonlyMap<string, string> {
+  return new Map(store.read.registerUnits().map(({ id, name }) => [id, name]));
+}
+
 /** The words of a query as FTS5 reads them, each of which may be begun only; null for none. */
 function asWords(query: string): string | null {
   const words = query.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 ? words.map((word) => `"${word}"*`).join(' AND ') : null;
-}
-
-function copied<T>(counts: Readonly<Record<'platform' | 'state' | 'unit' | 'due', readonly T[]>>) {
-  const { platform, state, unit, due } = counts;
-  return { platform: [...platform], state: [...state], unit: [...unit], due: [...due] };
 }

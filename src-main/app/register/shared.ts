@@ -10,7 +10,7 @@ import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
 import { changedFields } from '#shared/domain/register/edit.ts';
 import { factsOf } from '#shared/domain/register/facts.ts';
-import type { Failing } from '#shared/domain/register/guards.ts';
+import { debtOf, type Failing } from '#shared/domain/register/guards.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change, RegisterIndex } from '../../ports/store.ts';
 import { type Context, currentPack } from '../context.ts';
@@ -35,11 +35,13 @@ export function requireChannel({ store }: Pick<Context, 'store'>, id: string): R
 /** True for a channel that stands in the rules' own list of what may be used in a crisis: that list is its only home (field 38). */
 export function isForCrisis({ fields }: Pick<RegisteredChannel, 'fields'>, pack: Pack, rules: RegisterRules): boolean {
   const key = canonicalAddress(fields.addressUrl, rules.platforms)?.key;
-  if (!pack.crisis || key === undefined) return false;
-  return pack.crisis.accounts.some(({ channel: id }) => {
-    const url = pack.channels.find((one) => one.id === id)?.url;
-    return url !== undefined && canonicalAddress(url, rules.platforms)?.key === key;
-  });
+  return key !== undefined && crisisKeys(pack, rules).has(key);
+}
+
+/** The canonical addresses of the accounts that the rules let be used in a crisis. */
+export function crisisKeys({ crisis, channels }: Pack, { platforms }: RegisterRules): ReadonlySet<string> {
+  const urls = (crisis?.accounts ?? []).map(({ channel: id }) => channels.find((one) => one.id === id)?.url);
+  return new Set(urls.flatMap((url) => (url === undefined ? [] : (canonicalAddress(url, platforms)?.key ?? []))));
 }
 
 /** What falls due at a channel, by its log books as they stand with these entries. */
@@ -83,12 +85,24 @@ export function written(
   ];
 }
 
+/** What lists show of a channel that its rules, fields and log books make: it is worked out anew when any of them is another. */
+export function workedOut(
+  context: Context,
+  channel: RegisteredChannel,
+  entries: readonly BookEntry[],
+): Pick<RegisterIndex, 'dueOn' | 'shown'> {
+  const [soonest] = dueDatesOf(context, channel, entries);
+  const { handle, addressUrl } = channel.fields;
+  return {
+    dueOn: soonest ? (soonest.on ?? '') : null,
+    shown: { handle, addressUrl, due: soonest ?? null, debt: channel.legacy ? debtOf(channel, rulesOf(context)).length : 0 },
+  };
+}
+
 function indexOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): RegisterIndex {
   const { fields } = channel;
-  const { platforms } = rulesOf(context);
-  const canonical = canonicalAddress(fields.addressUrl, platforms);
+  const canonical = canonicalAddress(fields.addressUrl, rulesOf(context).platforms);
   const unit = context.store.read.registerUnits().find(({ id }) => id === fields.responsibleUnit);
-  const [soonest] = dueDatesOf(context, channel, entries);
   const people = [fields.responsible, fields.deputy, fields.approver].flatMap(({ name, email }) => [name, email]);
   return {
     addressKey: canonical?.key ?? '',
@@ -104,6 +118,6 @@ function indexOf(context: Context, channel: RegisteredChannel, entries: readonly
       fields.shortDescription,
       ...fields.tags,
     ].join(' \n '),
-    dueOn: soonest ? (soonest.on ?? '') : null,
+    ...workedOut(context, channel, entries),
   };
 }

@@ -3,9 +3,21 @@ import { type Appliers, conflict, missing } from './change.ts';
 
 export function registerChanges(
   connection: Connection,
-): Appliers<'register.put' | 'register.unit' | 'register.entry' | 'register.later' | 'register.audit'> {
+): Appliers<'register.put' | 'register.index' | 'register.unit' | 'register.entry' | 'register.later' | 'register.audit'> {
   const numberOf = connection.prepare<[string], number>('SELECT number FROM register_channels WHERE id = ?').pluck();
-  const columns = ['name', 'name_key', 'platform', 'state', 'unit', 'responsible', 'address_key', 'handle_key', 'due_on', 'changed_at'];
+  const columns = [
+    'name',
+    'name_key',
+    'platform',
+    'state',
+    'unit',
+    'responsible',
+    'address_key',
+    'handle_key',
+    'due_on',
+    'shown',
+    'changed_at',
+  ];
   const values = columns.map((column) => `@${column}`).join(', ');
   const insert = connection.prepare(
     `INSERT INTO register_channels (id, revision, content, ${columns.join(', ')}) VALUES (@id, @revision, @content, ${values})`,
@@ -13,6 +25,7 @@ export function registerChanges(
   const update = connection.prepare(
     `UPDATE register_channels SET revision = @revision, content = @content, ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id AND revision = @revision - 1`,
   );
+  const shown = connection.prepare('UPDATE register_channels SET due_on = ?, shown = ? WHERE id = ?');
   const forget = connection.prepare('DELETE FROM register_words WHERE rowid = ?');
   const index = connection.prepare('INSERT INTO register_words (rowid, words) VALUES (?, ?)');
   const unit = connection.prepare(
@@ -38,6 +51,7 @@ export function registerChanges(
         address_key: by.addressKey,
         handle_key: by.handleKey,
         due_on: by.dueOn,
+        shown: JSON.stringify(by.shown),
         changed_at: channel.changedAt,
       };
       const known = numberOf.get(channel.id);
@@ -46,6 +60,9 @@ export function registerChanges(
       const number = known ?? numberOf.get(channel.id);
       if (known !== undefined) forget.run(known);
       index.run(number, by.words);
+    },
+    'register.index': ({ id, dueOn, shown: by }) => {
+      shown.run(dueOn, JSON.stringify(by), id);
     },
     'register.unit': ({ unit: { id, name, email } }) => {
       unit.run(id, name, email);

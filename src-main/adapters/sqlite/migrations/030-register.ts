@@ -3,18 +3,18 @@ import type { Migration } from './index.ts';
 /**
  * The register of social-media channels: each channel whole as JSON, with what lists sort, narrow and compare by in columns of its own.
  * `due_on` is the soonest day that its fields and log books make something due (empty: a day that should have been set never was); whether
- * that is overdue is worked out when it is asked. The audit log takes no change and no removal.
+ * that is overdue is worked out when it is asked. `shown` is the rest of what a list shows. The audit log takes no change and no removal.
  */
 const sql = `
 CREATE TABLE register_channels (
   number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, content TEXT NOT NULL,
   name TEXT NOT NULL, name_key TEXT NOT NULL, platform TEXT NOT NULL, state TEXT NOT NULL, unit TEXT NOT NULL,
-  responsible TEXT NOT NULL, address_key TEXT NOT NULL, handle_key TEXT NOT NULL, due_on TEXT, changed_at TEXT NOT NULL
+  responsible TEXT NOT NULL, address_key TEXT NOT NULL, handle_key TEXT NOT NULL, due_on TEXT, shown TEXT NOT NULL, changed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX register_channels_name ON register_channels (name_key, number);
-CREATE INDEX register_channels_platform ON register_channels (platform, name_key, number);
-CREATE INDEX register_channels_state ON register_channels (state, name_key, number);
-CREATE INDEX register_channels_unit ON register_channels (unit, name_key, number);
+CREATE INDEX register_channels_platform ON register_channels (platform);
+CREATE INDEX register_channels_state ON register_channels (state);
+CREATE INDEX register_channels_unit ON register_channels (unit);
 CREATE INDEX register_channels_due ON register_channels (due_on, number);
 CREATE INDEX register_channels_address ON register_channels (address_key);
 CREATE INDEX register_channels_handle ON register_channels (platform, handle_key);

@@ -1,12 +1,15 @@
-import type { RegisterSearch, StoreReader } from '#main/ports/store.ts';
+import type { Statement } from 'better-sqlite3';
+import type { RegisterRow, RegisterSearch, RegisterShown, StoreReader } from '#main/ports/store.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
+import { remembering } from '#shared/domain/remembering.ts';
 import type { Connection } from '../connection.ts';
 
 type Reads = Pick<
   StoreReader,
   | 'registerChannel'
   | 'registerPage'
+  | 'registerIds'
   | 'registerCounts'
   | 'registerUnits'
   | 'registerEntries'
@@ -24,11 +27,19 @@ const orders: Readonly<Record<RegisterSearch['sort']['by'], string>> = {
   due: 'c.due_on',
   changed: 'c.changed_at',
 };
+const wordCount = 'SELECT count(*) AS count FROM register_words WHERE register_words MATCH ?';
+const manyHits = 1000;
 /** What may take an address or a name again. */
 const ended = "('decommissioned', 'withdrawn', 'rejected', 'reported')";
 
 export function registerReads(connection: Connection): Reads {
   const one = connection.prepare<[string], string>('SELECT content FROM register_channels WHERE id = ?').pluck();
+  const firstIds = connection.prepare<[number], string>('SELECT id FROM register_channels ORDER BY number LIMIT ?').pluck();
+  const idsAfter = connection
+    .prepare<[string, number], string>(
+      'SELECT id FROM register_channels WHERE number > (SELECT number FROM register_channels WHERE id = ?) ORDER BY number LIMIT ?',
+    )
+    .pluck();
   const units = connection.prepare<[], RegisterUnit>('SELECT id, name, email FROM register_units ORDER BY name COLLATE NOCASE, id');
   const entries = connection.prepare<[string], string>('SELECT content FROM register_entries WHERE channel_id = ? ORDER BY number').pluck();
   const audit = connection.prepare<[string, number, number], AuditRow>(
@@ -46,8 +57,12 @@ export function registerReads(connection: Connection): Reads {
     "SELECT id, name, state, platform, json_extract(content, '$.fields.addressUrl') AS url, json_extract(content, '$.fields.handle') AS handle FROM register_channels ORDER BY number",
   );
 
+  /** Searches differ in their conditions; each form of one is prepared once. */
+  const prepared = remembering<Statement>(200);
+  const statement = <R>(sql: string) => prepared.get(sql, () => connection.prepare(sql)) as Statement<unknown[], R>;
+
   /** The conditions of a search, but for one facet. */
-  const narrowed = ({ words, filters, today, soon }: RegisterSearch, but?: keyof RegisterSearch['filters']) => {
+  const narrowed = ({ words, filters, today, soon }: Omit<RegisterSearch, 'sort'>, but?: keyof RegisterSearch['filters']) => {
     const conditions: string[] = [];
     const values: unknown[] = [];
     const among = (column: string, wanted: readonly string[], facet: keyof RegisterSearch['filters']): void => {
@@ -74,7 +89,8 @@ export function registerReads(connection: Connection): Reads {
       }
       conditions.push(`(${either.join(' OR ')})`);
     }
-    return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values };
+    const onlyWords = words !== null && conditions.length === 1;
+    return { where: conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '', values, onlyWords };
   };
 
   return {
@@ -83,36 +99,36 @@ export function registerReads(connection: Connection): Reads {
       return content === undefined ? null : (JSON.parse(content) as RegisteredChannel);
     },
     registerPage: (search, { offset, limit }) => {
-      const { where, values } = narrowed(search);
-      const { by, descending } = search.sort;
-      // What is never due comes last either way.
-      const order = `${by === 'due' ? 'c.due_on IS NULL, ' : ''}${orders[by]} ${descending ? 'DESC' : 'ASC'}, c.name_key, c.number`;
+      const { where, values, onlyWords } = narrowed(search);
       const total =
-        connection
-          .prepare<unknown[], number>(`SELECT count(*) FROM register_channels c ${where}`)
-          .pluck()
-          .get(...values) ?? 0;
-      const rows = connection
-        .prepare<unknown[], string>(`SELECT c.content FROM register_channels c ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
-        .pluck()
-        .all(...values, limit, offset);
-      return { total, channels: rows.map((content) => JSON.parse(content) as RegisteredChannel) };
+        statement<{ count: number }>(onlyWords ? wordCount : `SELECT count(*) AS count FROM register_channels c ${where}`).get(...values)
+          ?.count ?? 0;
+      const { by, descending } = search.sort;
+      const way = descending ? 'DESC' : 'ASC';
+      // What is never due comes last either way.
+      const order =
+        by === 'name'
+          ? `c.name_key ${way}, c.number ${way}`
+          : `${by === 'due' ? 'c.due_on IS NULL, ' : ''}${orders[by]} ${way}, c.name_key, c.number`;
+      // Of many, the first by name are met soon on the way through the names; few are sorted sooner.
+      const along = by === 'name' && search.words !== null && total > manyHits ? 'INDEXED BY register_channels_name' : '';
+      const rows = statement<PageRow>(
+        `SELECT c.id, c.name, c.platform, c.state, c.unit, c.responsible, c.address_key AS addressKey, c.changed_at AS changedAt, c.shown FROM register_channels c ${along} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      ).all(...values, limit, offset);
+      return { total, rows: rows.map(({ shown, ...row }): RegisterRow => ({ ...row, ...(JSON.parse(shown) as RegisterShown) })) };
     },
+    registerIds: (after, limit) => (after === null ? firstIds.all(limit) : idsAfter.all(after, limit)),
     registerCounts: (search) => {
       const counts = (facet: 'platform' | 'state' | 'unit') => {
         const { where, values } = narrowed(search, facet);
-        return connection
-          .prepare<unknown[], { value: string; count: number }>(
-            `SELECT c.${facet} AS value, count(*) AS count FROM register_channels c ${where} GROUP BY 1 ORDER BY 2 DESC, 1`,
-          )
-          .all(...values);
+        return statement<{ value: string; count: number }>(
+          `SELECT c.${facet} AS value, count(*) AS count FROM register_channels c ${where} GROUP BY 1 ORDER BY 2 DESC, 1`,
+        ).all(...values);
       };
       const { where, values } = narrowed(search, 'due');
-      const due = connection
-        .prepare<unknown[], { overdue: number; soon: number }>(
-          `SELECT total(c.due_on < ?) AS overdue, total(c.due_on >= ? AND c.due_on <= ?) AS soon FROM register_channels c ${where}`,
-        )
-        .get(search.today, search.today, search.soon, ...values);
+      const due = statement<{ overdue: number; soon: number }>(
+        `SELECT total(c.due_on < ?) AS overdue, total(c.due_on >= ? AND c.due_on <= ?) AS soon FROM register_channels c ${where}`,
+      ).get(search.today, search.today, search.soon, ...values);
       return {
         platform: counts('platform'),
         state: counts('state'),
@@ -149,6 +165,8 @@ export function registerReads(connection: Connection): Reads {
       })),
   };
 }
+
+type PageRow = Omit<RegisterRow, keyof RegisterShown> & { readonly shown: string };
 
 interface AuditRow {
   readonly number: number;
