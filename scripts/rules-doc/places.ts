@@ -9,7 +9,7 @@ export interface RulePlace {
 
 /**
  * Every place of every rule id in a pack: a rule of its own, a step of the way to a yes, or a part (body, contact, channel, advice,
- * crisis) that says by which rule it stands there. That something is exempt from a rule is no place.
+ * crisis, register) that says by which rule it stands there. That something is exempt from a rule is no place.
  */
 export function placesOf(pack: Pack): Map<string, RulePlace[]> {
   const places = new Map<string, RulePlace[]>();
@@ -19,8 +19,16 @@ export function placesOf(pack: Pack): Map<string, RulePlace[]> {
   };
   for (const { id, kind, severity } of pack.rules) put(id, kind, severity);
   for (const { step, rule } of pack.path) put(rule, `step: ${step}`, 'block');
+  for (const { rule, field, severity } of pack.register?.requirements ?? []) if (rule) put(rule, `register: ${field}`, severity);
+  for (const { rule, guard, severity } of pack.register?.guards ?? []) put(rule, `register: ${guard}`, severity);
+  for (const part of ['due', 'books'] as const)
+    for (const rule of Object.values(pack.register?.[part] ?? {})) put(rule, `register: ${part}`);
+  for (const [part, content] of Object.entries(pack.register ?? {})) {
+    if (part === 'requirements' || part === 'guards') continue;
+    for (const id of namedIn(content)) put(id, `register: ${part}`);
+  }
   for (const [part, content] of Object.entries(pack)) {
-    if (part === 'rules' || part === 'path') continue;
+    if (part === 'rules' || part === 'path' || part === 'register') continue;
     for (const id of namedIn(content)) put(id, part);
   }
   return places;
@@ -31,7 +39,7 @@ function namedIn(content: unknown): string[] {
   if (Array.isArray(content)) return content.flatMap(namedIn);
   if (typeof content !== 'object' || content === null) return [];
   return Object.entries(content).flatMap(([key, value]) => {
-    if (/^(rule|approvalRule)$/.test(key) && typeof value === 'string') return [value];
+    if (/^(rule|approvalRule|contactsRule)$/.test(key) && typeof value === 'string') return [value];
     if (key === 'rules' && Array.isArray(value)) return value.filter((id): id is string => typeof id === 'string');
     if (key === 'skips') return [];
     return namedIn(value);

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 const packs = createPolicies(join(root, 'resources', 'policies')).all();
 const tests = testsOfRules(root);
 
-describe.each(['uio', 'ntnu'] as const)('the rules of %s', (packId) => {
+describe.each(['uio', 'ntnu', 'umu'] as const)('the rules of %s', (packId) => {
   const pack = packs.find(({ id }) => id === packId);
   const rows = pack ? ruleRows(pack, institutionRules[packId], tests) : [];
 
@@ -23,7 +23,7 @@ describe.each(['uio', 'ntnu'] as const)('the rules of %s', (packId) => {
     expect(rows.filter(({ tests: files }) => files.length === 0).map(({ id }) => id)).toEqual([]);
   });
   it('are numbered without a gap, and the pack names none that is not one of them', () => {
-    const letter = packId === 'uio' ? 'U' : 'N';
+    const letter = { uio: 'U', ntnu: 'N', umu: 'M' }[packId];
     expect(rows.map(({ id }) => id)).toEqual(rows.map((_, index) => `${letter}${String(index + 1).padStart(2, '0')}`));
     const named = pack ? [...placesOf(pack).keys()].filter((id) => /\d/.test(id)) : [];
     expect(named.filter((id) => !(id in institutionRules[packId]))).toEqual([]);
@@ -37,6 +37,7 @@ it('docs/rules.md tells them as they are', () => {
 describe('a test that names a rule', () => {
   it.each([
     ["it('U01: nothing', () => {", ['U01']],
+    ["it('M16 without a head', () => {", ['M16']],
     ["  it.each(cases)('N35: %s', run)", ['N35']],
     ["test('a path (U31, N37)', async ({ app }) => {", ['U31', 'N37']],
     ["    'U09',\n    'mail to all needs a page',", ['U09']],

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const id = /\b([UN]\d\d)\b/g;
+const id = /\b([UNM]\d\d)\b/g;
 
 /** Which test files name which rules: in the title of a test, or as the first word of a case. Paths are relative to `root`. */
 export function testsOfRules(root: string): Map<string, string[]> {
@@ -20,6 +20,6 @@ export function rulesNamed(source: string): string[] {
   const titles = [
     ...source.matchAll(/\b(?:it|test|describe)(?:\.\w+)*(?:\([^()'"`]*(?:\[[^\]]*\])?[^()'"`]*\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs),
   ];
-  const rows = [...source.matchAll(/^\s*\[?\s*(['"`])([UN]\d\d(?:[:, ][^'"`]*)?)\1,/gm)];
+  const rows = [...source.matchAll(/^\s*\[?\s*(['"`])([UNM]\d\d(?:[:, ][^'"`]*)?)\1,/gm)];
   return [...titles, ...rows].flatMap(([, , text = '']) => [...text.matchAll(id)].map(([, rule = '']) => rule));
 }

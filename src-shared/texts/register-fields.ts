@@ -58,6 +58,11 @@ export const registerFieldsTexts = {
     nn: 'Kor ofte han blir oppdatert',
     en: 'How often it is updated',
   },
+  'register.field.plannedUpdateFrequency.period': {
+    nb: 'Om den oppdateres så ofte per dag, uke, måned eller år',
+    nn: 'Om han blir oppdatert så ofte per dag, veke, månad eller år',
+    en: 'Whether that is per day, week, month or year',
+  },
   'register.field.evaluationHow': { nb: 'Hvordan den evalueres', nn: 'Korleis han blir evaluert', en: 'How it is evaluated' },
   'register.field.evaluationDue': { nb: 'Neste evaluering', nn: 'Neste evaluering', en: 'Next evaluation' },
   'register.field.mediumPolicy.text': { nb: 'Regler for kanalen', nn: 'Reglar for kanalen', en: 'Policy of the channel' },
@@ -65,6 +70,11 @@ export const registerFieldsTexts = {
     nb: 'Bevis for at reglene vises i kanalen',
     nn: 'Prov på at reglane er viste i kanalen',
     en: 'Proof that the policy is shown there',
+  },
+  'register.field.graphicProfile.checkedBy': {
+    nb: 'Hvem som har kontrollert utformingen',
+    nn: 'Kven som har kontrollert utforminga',
+    en: 'Who checked the design',
   },
   'register.field.graphicProfile.checkedOn': { nb: 'Kontroll av utformingen', nn: 'Kontroll av utforminga', en: 'Check of the design' },
   'register.field.graphicProfile.proof': {
@@ -76,6 +86,21 @@ export const registerFieldsTexts = {
     nb: 'Teksten som sier hvem som er ansvarlig',
     nn: 'Teksten som seier kven som er ansvarleg',
     en: 'The text that says who is responsible',
+  },
+  'register.field.responsibilityStatement.namesUniversity': {
+    nb: 'At teksten sier at universitetet er ansvarlig',
+    nn: 'At teksten seier at universitetet er ansvarleg',
+    en: 'That the text says that the university is responsible',
+  },
+  'register.field.responsibilityStatement.showsService': {
+    nb: 'At teksten viser at den som skriver, gjør det i tjenesten',
+    nn: 'At teksten viser at den som skriv, gjer det i tenesta',
+    en: 'That the text shows that whoever writes does so on duty',
+  },
+  'register.field.responsibilityStatement.place': {
+    nb: 'Om det står i profilen eller i kontonavnet',
+    nn: 'Om det står i profilen eller i kontonamnet',
+    en: 'Whether it stands in the profile or in the account name',
   },
   'register.field.responsibilityStatement.proof': {
     nb: 'Bevis for at ansvaret vises i kanalen',

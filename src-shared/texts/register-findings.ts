@@ -85,6 +85,21 @@ export const registerFindingsTexts = {
     nn: 'Kanalen må arkiverast ein siste gong.',
     en: 'The channel must be captured a last time.',
   },
+  'register.guard.notice-address': {
+    nb: 'Meldingen om kanalen er ikke sendt til adressen som reglene sier.',
+    nn: 'Meldinga om kanalen er ikkje send til adressa som reglane seier.',
+    en: 'The report was not sent to the address that the rules name.',
+  },
+  'register.guard.real-names': {
+    nb: 'De som skriver i kanalen, må stå med sitt eget navn, ikke med et kontonavn eller en rolle.',
+    nn: 'Dei som skriv i kanalen, må stå med sitt eige namn, ikkje med eit kontonamn eller ei rolle.',
+    en: 'Those who write in the channel must stand there by their own names, not by a handle or a role.',
+  },
+  'register.guard.two-people': {
+    nb: 'Færre enn to ansatte har tilgang. Slutter den ene, kommer ingen inn.',
+    nn: 'Færre enn to tilsette har tilgang. Sluttar den eine, kjem ingen inn.',
+    en: 'Fewer than two employees have access. If one leaves, nobody gets in.',
+  },
 
   'register.evidence.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   'register.evidence.incident': { nb: 'Hendelsen', nn: 'Hendinga', en: 'The incident' },
@@ -161,37 +176,6 @@ export const registerFindingsTexts = {
     nn: 'Eininga «{name}» finst allereie.',
     en: 'The unit “{name}” exists already.',
   },
-  'register.fileName': { nb: 'Kanaler i sosiale medier', nn: 'Kanalar i sosiale medium', en: 'Channels in social media' },
-  'register.import.layout': {
-    nb: 'Filen har ingen kolonne for navn eller adresse. Lagre registeret som fil for å se hva kolonnene skal hete.',
-    nn: 'Fila har inga kolonne for namn eller adresse. Lagre registeret som fil for å sjå kva kolonnene skal heite.',
-    en: 'The file has no column for name or address. Save the register as a file to see what the columns are to be called.',
-  },
-  'register.import.tooMany': {
-    nb: 'Filen har flere enn {most, number} kanaler. Del den opp.',
-    nn: 'Fila har fleire enn {most, number} kanalar. Del henne opp.',
-    en: 'The file has more than {most, number} channels. Divide it.',
-  },
-  'register.import.empty': {
-    nb: 'Raden har verken navn, adresse eller kontonavn.',
-    nn: 'Rada har verken namn, adresse eller kontonamn.',
-    en: 'The row has neither name, address nor handle.',
-  },
-  'register.import.address': {
-    nb: 'Adressen er ingen nettadresse.',
-    nn: 'Adressa er inga nettadresse.',
-    en: 'The address is no web address.',
-  },
-  'register.import.bad': {
-    nb: 'En celle er for lang eller har tegn som ikke kan lagres.',
-    nn: 'Ei celle er for lang eller har teikn som ikkje kan lagrast.',
-    en: 'A cell is too long or has characters that cannot be stored.',
-  },
-  'register.import.secret': {
-    nb: 'En celle ser ut til å inneholde et passord eller en kode.',
-    nn: 'Ei celle ser ut til å innehalde eit passord eller ein kode.',
-    en: 'A cell seems to hold a password or a code.',
-  },
   'register.secret': {
     nb: 'Feltet «{field}» ser ut til å inneholde et passord eller en kode. Registeret lagrer ikke slikt. Skriv hvor det er lagret, i stedet.',
     nn: 'Feltet «{field}» ser ut til å innehalde eit passord eller ein kode. Registeret lagrar ikkje slikt. Skriv heller kvar det er lagra.',
@@ -211,6 +195,11 @@ export const registerFindingsTexts = {
     nb: 'Godkjenningen er gitt. Hvem som ga den og når, kan bare endres ved en ny godkjenning.',
     nn: 'Godkjenninga er gitt. Kven som gav henne og når, kan berre endrast ved ei ny godkjenning.',
     en: 'The approval is given. Who gave it and when can only change by a new approval.',
+  },
+  'register.handOverFirst': {
+    nb: 'Kanalen er åpen. En ny ansvarlig får den ved en overlevering, så tilgangene følger med.',
+    nn: 'Kanalen er open. Ein ny ansvarleg får han ved ei overlevering, så tilgangane følgjer med.',
+    en: 'The channel is open. A new responsible person gets it by a handover, so that access follows.',
   },
   'register.closed': {
     nb: 'Kanalen er avviklet. Det som står, står.',

@@ -134,7 +134,7 @@ export const packSchema = packShape.superRefine((pack, context) => {
   const codes = pack.reasons.map((reason) => reason.code);
   const fail = (path: readonly (string | number)[], mistake: TextRef) =>
     context.addIssue({ code: 'custom', path: [...path], message: mistake.id, params: { mistake } });
-  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack), ...crisisFaults(pack), ...registerFaults(pack.register)])
+  for (const { path, mistake } of [...channelFaults(pack), ...adviceFaults(pack), ...crisisFaults(pack), ...registerFaults(pack)])
     fail(path, mistake);
   const answers = pack.advice?.answers.map(({ id }) => id) ?? [];
   codes.forEach((code, index) => {

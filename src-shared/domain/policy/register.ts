@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { type BookId, bookIds } from '../register/books.ts';
 import { dueKinds } from '../register/due-kinds.ts';
 import { channelFunctions, fieldIds, partAt } from '../register/fields.ts';
 import { guardIds, wayStates } from '../register/life-cycle.ts';
 import { taken, twice } from './channels.ts';
+import type { CrisisRules } from './crisis.ts';
 import type { Fault } from './faults.ts';
 import { codeName, localText } from './local-text.ts';
 
@@ -14,8 +16,16 @@ const audience = z.strictObject({
   region: z.string().optional(),
   language: z.string().optional(),
 });
-/** A text that goes out in the institution's own language, such as a notice: `{name}` and the like are put in. */
-const ownText = z.strictObject({ language: z.string(), subject: z.string().min(1), lines: z.array(z.string()) });
+/**
+ * A text that goes out in the institution's own language, such as a notice: `{name}` and the like are put in. `words`: what codes and
+ * choices are called in that language.
+ */
+const ownText = z.strictObject({
+  language: z.string(),
+  subject: z.string().min(1),
+  lines: z.array(z.string()),
+  words: z.record(z.string(), z.string()).default({}),
+});
 
 /**
  * What an institution's rules say about its channels in social media: which field is required from which state on, and everything that
@@ -68,8 +78,22 @@ export const registerSchema = z.strictObject({
     .default([]),
   /** Which rule asks for what falls due. */
   due: z.partialRecord(z.enum(dueKinds), ruleId).default({}),
+  /** Which rule asks for what is written in a log book. */
+  books: z.partialRecord(z.enum(bookIds as [BookId, ...BookId[]]), ruleId).default({}),
+  /** What accounts are mainly for; a channel for nothing of it is warned about (N41). */
+  functions: z.strictObject({ mainly: z.array(z.enum(channelFunctions)).min(1), rule: ruleId, source: z.string().min(1) }).optional(),
+  /** By what name an account of the pack's crisis list stands on its platform, where the source says so and the list has no address for it. */
+  crisis: z.array(z.strictObject({ account: codeName, platform: codeName, handle: z.string().min(1), rule: ruleId })).default([]),
   /** Whom a channel is reported to, and the notice (M25-M32). */
-  report: z.strictObject({ to: z.string(), rule: ruleId, notice: ownText }).optional(),
+  report: z
+    .strictObject({
+      to: z.string(),
+      rule: ruleId,
+      notice: ownText,
+      /** What the report must hold, each by the field that stands in a line of it, and the rule that asks for it. */
+      items: z.array(z.strictObject({ field: z.string().min(1), rule: ruleId })).default([]),
+    })
+    .optional(),
   /** The one who may always be asked, and gives content in (M15, M40). */
   help: z.strictObject({ to: z.string(), rules: z.array(ruleId) }).optional(),
   /** Whom a campaign is told to, and what to order it by (M35, M45-M47). */
@@ -77,7 +101,7 @@ export const registerSchema = z.strictObject({
     .strictObject({
       to: z.string(),
       rule: ruleId,
-      guide: z.strictObject({ name: z.string(), url: webAddress.optional() }),
+      guide: z.strictObject({ name: z.string(), url: webAddress.optional(), rule: ruleId }),
       forms: z.array(
         z.strictObject({ kind: z.enum(['social-ad', 'search-ad']), name: z.string(), url: webAddress.optional(), rule: ruleId }),
       ),
@@ -116,8 +140,14 @@ export type RegisterRules = z.infer<typeof registerSchema>;
 export type Platform = RegisterRules['platforms'][number];
 export type Requirement = RegisterRules['requirements'][number];
 
-/** What is wrong with a register section beside its shape: fields that there are not, platforms that are named twice or nowhere. */
-export function registerFaults(rules: RegisterRules | undefined): Fault[] {
+/** What is wrong with a register section beside its shape: fields that there are not, and what is named twice or nowhere. */
+export function registerFaults({
+  register: rules,
+  crisis,
+}: {
+  register?: RegisterRules | undefined;
+  crisis?: CrisisRules | undefined;
+}): Fault[] {
   if (!rules) return [];
   const platforms = rules.platforms.map(({ id }) => id);
   const choice = (choices: readonly string[]): Fault['mistake'] => ({ id: 'pack.choice', params: { choices: choices.join(', ') || '–' } });
@@ -128,8 +158,49 @@ export function registerFaults(rules: RegisterRules | undefined): Fault[] {
     ...rules.requirements.flatMap(({ field }, index): Fault[] =>
       partAt(field) ? [] : [{ path: ['register', 'requirements', index, 'field'], mistake: choice(fieldIds) }],
     ),
+    ...rules.guards.flatMap(({ guard }, index): Fault[] =>
+      rules.guards.findIndex((one) => one.guard === guard) === index
+        ? []
+        : [{ path: ['register', 'guards', index, 'guard'], mistake: taken(guard) }],
+    ),
+    ...named('documents', rules.documents),
+    ...named('tensions', rules.tensions),
+    ...rules.businessAreas.flatMap(({ code }, index): Fault[] =>
+      rules.businessAreas.findIndex((one) => one.code === code) === index
+        ? []
+        : [{ path: ['register', 'businessAreas', index, 'code'], mistake: taken(code) }],
+    ),
+    ...(rules.report?.items ?? []).flatMap(({ field }, index): Fault[] => {
+      const path = ['register', 'report', 'items', index, 'field'];
+      if (!partAt(field)) return [{ path, mistake: choice(fieldIds) }];
+      const told = placesIn(rules.report?.notice.lines ?? []);
+      return told.includes(field) ? [] : [{ path, mistake: choice(told) }];
+    }),
+    ...placesIn([rules.report?.notice.subject ?? '', ...(rules.report?.notice.lines ?? [])]).flatMap((field): Fault[] =>
+      partAt(field) ? [] : [{ path: ['register', 'report', 'notice', 'lines'], mistake: choice(fieldIds) }],
+    ),
+    ...rules.crisis.flatMap(({ account, platform }, index): Fault[] => {
+      const accounts = crisis?.accounts.map(({ channel }) => channel) ?? [];
+      return [
+        ...(accounts.includes(account)
+          ? []
+          : [{ path: ['register', 'crisis', index, 'account'], mistake: choice(accounts) } satisfies Fault]),
+        ...(platforms.includes(platform)
+          ? []
+          : [{ path: ['register', 'crisis', index, 'platform'], mistake: choice(platforms) } satisfies Fault]),
+      ];
+    }),
     ...rules.owners.flatMap(({ platform }, index): Fault[] =>
       platforms.includes(platform) ? [] : [{ path: ['register', 'owners', index, 'platform'], mistake: choice(platforms) }],
     ),
   ];
+}
+
+/** The fields that stand in the lines of a text, in braces, each once. */
+export function placesIn(lines: readonly string[]): string[] {
+  return [...new Set(lines.flatMap((line) => [...line.matchAll(/\{([\w.]+)\}/g)].map(([, field = '']) => field)))];
+}
+
+function named(section: 'documents' | 'tensions', list: readonly { readonly id: string }[]): Fault[] {
+  return twice(list).map((index): Fault => ({ path: ['register', section, index, 'id'], mistake: taken(list[index]?.id ?? '') }));
 }

@@ -15,6 +15,8 @@ const endedStates: readonly ChannelState[] = ['decommissioned', 'withdrawn', 're
 /** Approved, and nobody can have what they use yet. */
 const approvedStates: readonly ChannelState[] = ['approved', 'registered'];
 const livingStates: readonly ChannelState[] = ['open', 'suspended', 'handover'];
+/** In use: whoever is responsible gets it from the one before by a handover (M34). */
+const handedOverStates: readonly ChannelState[] = ['open', 'open-legacy', 'suspended'];
 const approvalFields: readonly FieldId[] = ['approver', 'approvalDate'];
 
 /** The fields with what was sent put in. Rejects with the name of a field that cannot be read, or that seems to hold a secret. */
@@ -55,6 +57,8 @@ export function afterEdit(
   if (changed.length === 0) return channel;
   const isGiven = !channel.legacy && (approvedStates.includes(channel.state) || livingStates.includes(channel.state));
   if (isGiven && changed.some((id) => approvalFields.includes(id))) throw blocked('register.fixedApproval');
+  if (handedOverStates.includes(channel.state) && isOtherPerson(before.responsible, after.responsible))
+    throw blocked('register.handOverFirst');
   const next = { ...channel, revision: channel.revision + 1, changedAt: at, fields: after };
   if (!changed.some((id) => isOtherThing(id, before, after, platforms))) return next;
   if (approvedStates.includes(channel.state)) {
@@ -62,6 +66,12 @@ export function afterEdit(
     return { ...next, state: 'anchored', stateSince: at, fields: { ...after, approver, approvalDate } };
   }
   return livingStates.includes(channel.state) ? { ...next, approvalVoidedAt: at } : next;
+}
+
+/** True where neither the name nor the address of who stood there before is left; a name that is spelt better is the same person's. */
+function isOtherPerson(before: ChannelFields['responsible'], after: ChannelFields['responsible']): boolean {
+  if (before.name === '' || before.name.toLowerCase() === after.name.toLowerCase()) return false;
+  return before.email === '' || before.email.toLowerCase() !== after.email.toLowerCase();
 }
 
 function isOtherThing(

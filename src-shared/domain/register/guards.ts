@@ -15,6 +15,7 @@ import {
   wayStates,
 } from './life-cycle.ts';
 import { isFilled } from './parts.ts';
+import { isRealName } from './real-name.ts';
 
 /** Why a step cannot be taken, or is warned about. */
 export interface Failing {
@@ -54,7 +55,14 @@ export function missing(fields: ChannelFields, rules: Pick<RegisterRules, 'requi
   const states: readonly string[] = 'only' in required ? [required.only] : wayStates.slice(0, wayStates.indexOf(required.upTo) + 1);
   return rules.requirements
     .filter(({ state, field }) => states.includes(state) && concerns(field, fields, rules) && !isGiven(field, fields))
+    .filter((one, _, all) => one === speaking(all.filter(({ field }) => field === one.field)))
     .map(({ field, severity, rule }) => ({ guard: 'required', field, rule, severity, text: { id: `register.field.${field}` as TextId } }));
+}
+
+/** Of several rules that ask for the same field the gravest speaks, and of those the one of the latest state: it is the one of this step. */
+function speaking(rows: RegisterRules['requirements']): RegisterRules['requirements'][number] | undefined {
+  const grave = rows.filter(({ severity }) => severity === 'block');
+  return (grave.length > 0 ? grave : rows).toSorted((a, b) => wayStates.indexOf(a.state) - wayStates.indexOf(b.state)).at(-1);
 }
 
 /** What an open channel must have and one that came in as it was lacks (register.md, defects). */
@@ -72,7 +80,15 @@ export function failingGuards(step: Transition, stand: Stand, evidence: Readonly
     const field = broken[guard](stand, evidence ?? {});
     if (field === undefined) return [];
     const own = rules.guards.find((one) => one.guard === guard);
-    return [{ guard, field, rule: own?.rule ?? null, severity: own?.severity ?? 'block', text: { id: `register.guard.${guard}` } }];
+    return [
+      {
+        guard,
+        field,
+        rule: own?.rule ?? null,
+        severity: own?.severity ?? (mild.has(guard) ? 'warn' : 'block'),
+        text: { id: `register.guard.${guard}` },
+      },
+    ];
   });
   const told: Failing[] =
     evidence === null
@@ -102,6 +118,9 @@ function concerns(field: FieldPath, { platform, senderForm }: ChannelFields, { p
 function isGiven(field: FieldPath, fields: ChannelFields): boolean {
   return isFilled(valueAt(fields, field));
 }
+
+/** Guards of the program's own that warn until an institution's rules say more. */
+const mild: ReadonlySet<GuardId> = new Set(['two-people']);
 
 const sameText = (a: string, b: string): boolean => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 type Person = ChannelFields['deputy'];
@@ -145,10 +164,16 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
             ? 'responsibilityStatement.showsService'
             : undefined,
   'approval-holds': ({ channel }) => (channel.approvalVoidedAt === null ? undefined : 'approvalDate'),
-  'two-administrators': ({ facts }) =>
-    new Set(facts.openGrants.filter(({ employee }) => employee).map(({ person }) => person.trim().toLowerCase())).size >= 2
-      ? undefined
-      : null,
+  'two-administrators': ({ facts }) => (employeesOf(facts) >= 2 ? undefined : null),
+  'two-people': ({ facts }) => (employeesOf(facts) >= 2 ? undefined : null),
+  'notice-address': ({ channel: { fields }, rules: { report } }) =>
+    !report || fields.registerNotice.on === null || sameText(fields.registerNotice.sentTo, report.to) ? undefined : 'registerNotice.sentTo',
+  'real-names': ({ facts, channel: { fields } }) =>
+    !isRealName(fields.responsible.name)
+      ? 'responsible.name'
+      : facts.openGrants.every(({ person }) => isRealName(person))
+        ? undefined
+        : null,
   'evaluation-later': ({ channel: { fields } }, { on, nextDue }) =>
     typeof nextDue === 'string' &&
     typeof on === 'string' &&
@@ -161,6 +186,10 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
   'no-open-question': ({ facts }) => (facts.unanswered.length === 0 ? undefined : null),
   'final-capture': ({ facts }) => (facts.finalCaptureOn === null ? null : undefined),
 };
+
+function employeesOf({ openGrants }: BookFacts): number {
+  return new Set(openGrants.filter(({ employee }) => employee).map(({ person }) => person.trim().toLowerCase())).size;
+}
 
 /** The handover that is under way: one that was written since it began. */
 function handoverOf({ facts: { handover }, channel }: Stand): BookFacts['handover'] {

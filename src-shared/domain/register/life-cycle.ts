@@ -43,6 +43,9 @@ export const guardIds = [
   'no-open-grant',
   'no-open-question',
   'final-capture',
+  'notice-address',
+  'real-names',
+  'two-people',
 ] as const;
 export type GuardId = (typeof guardIds)[number];
 
@@ -69,6 +72,7 @@ const reason = { reason: text() } as const satisfies Parts;
 const proof = { file: line(), sha256: line(64), caseNumber: line() } as const satisfies Parts;
 const ready = ['dates-in-order', 'approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
 const unique = ['address-https', 'address-free', 'name-free', 'handle-free'] as const;
+const shown = ['policy-shown', 'real-names', 'two-people'] as const;
 
 /**
  * The life of a channel (register.md; Umeå's order M16-M33). The screen reads its buttons, and what stops them, from this table. No
@@ -123,7 +127,7 @@ export const transitions = [
     to: 'registered',
     by: ['officer'],
     requires: { upTo: 'registered' },
-    guards: [...ready, ...unique, 'approval-holds'],
+    guards: [...ready, ...unique, 'notice-address', 'approval-holds'],
     evidence: { notice: text(50_000) },
     needs: [],
   },
@@ -133,7 +137,7 @@ export const transitions = [
     to: 'open',
     by: ['officer'],
     requires: { upTo: 'open' },
-    guards: [...ready, ...unique, 'policy-shown', 'approval-holds'],
+    guards: [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'],
     evidence: {},
     needs: [],
   },
@@ -143,7 +147,7 @@ export const transitions = [
     to: 'open',
     by: ['officer'],
     requires: { upTo: 'open' },
-    guards: [...ready, ...unique, 'policy-shown', 'approval-holds'],
+    guards: [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'],
     evidence: {},
     needs: [],
   },
@@ -203,7 +207,7 @@ export const transitions = [
     to: 'reopened',
     by: ['officer', 'head'],
     requires: { upTo: 'handover' },
-    guards: ['removed-access', 'rotated-secrets', 'two-administrators', 'approval-holds'],
+    guards: ['removed-access', 'rotated-secrets', 'two-administrators', 'real-names', 'approval-holds'],
     evidence: { head: line(), headOn: date(), successor: line(), acceptedOn: date() },
     needs: ['head', 'headOn', 'successor', 'acceptedOn'],
   },
