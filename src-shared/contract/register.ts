@@ -5,9 +5,10 @@ import type { Due } from '../domain/register/due.ts';
 import { dueKinds } from '../domain/register/due-kinds.ts';
 import { channelFieldsSchema, type FieldId, fieldIds } from '../domain/register/fields.ts';
 import type { Failing } from '../domain/register/guards.ts';
+import { layouts } from '../domain/register/import/layouts.ts';
 import { channelEvents, channelStates, guardIds } from '../domain/register/life-cycle.ts';
 import { verifyAnswers } from '../domain/register/verify.ts';
-import { id, method, nothing } from './method.ts';
+import { id, method, nothing, savedPath, savePath } from './method.ts';
 import { textRef } from './shapes.ts';
 
 const state = z.enum(channelStates);
@@ -106,6 +107,20 @@ const auditEntry = z.object({
   after: z.unknown(),
 }) satisfies z.ZodType<AuditEntry>;
 
+const ownFile = z.strictObject({
+  file: z.string().min(1).max(4000),
+  encoding: z.string().max(40).optional(),
+  separator: z.string().max(1).optional(),
+});
+const importTold = {
+  /** = `added` + `known` + `refusedCount`. */
+  rows: z.number(),
+  added: z.number(),
+  /** Those whose address stands in the register, or earlier in the file; what stands is left as it is. */
+  known: z.number(),
+  refusedCount: z.number(),
+};
+
 const parts = z.record(z.string().max(60), z.unknown());
 
 export const registerMethods = {
@@ -189,6 +204,33 @@ export const registerMethods = {
     'Write, once, what became of an entry: an answer, a notice, access that was removed.',
     z.strictObject({ id, entryId: id, later: parts }),
     z.object({ revision: z.number() }),
+  ),
+  'register.importPreview': method(
+    'Read a CSV or Excel file of channels and say what taking it in would do, row by row; nothing is stored. Known by their headings: our own file (the paths of the fields), and those of the U.S. Digital Registry, its export, Touchpoints and Govdirectory.',
+    ownFile,
+    z.object({
+      fileName: z.string(),
+      layout: z.enum(layouts),
+      ...importTold,
+      /** The headings that are not taken in. */
+      unknown: z.array(z.string()),
+      /** Values that fit no unit, platform, language or field, and in how many rows. */
+      unmatched: z.array(z.object({ field: z.string(), value: z.string(), rows: z.number() })),
+      /** The first 1,000 rows that cannot be used; rows are counted from 1, headings not. */
+      refused: z.array(z.object({ row: z.number(), name: z.string(), text: textRef })),
+      /** The first that come in, and how many fields each lacks. */
+      sample: z.array(z.object({ row: z.number(), name: z.string(), platform: z.string(), addressUrl: z.string(), debt: z.number() })),
+    }),
+  ),
+  'register.import': method(
+    'Take in the channels of such a file, each as open-legacy: with what it lacks as debt, and never as open.',
+    ownFile,
+    z.object(importTold),
+  ),
+  'register.export': method(
+    'Save all channels as a CSV file that is safe to open in a spreadsheet and can be read in again; log books and lists of audiences are not in it.',
+    z.strictObject({ to: savePath.optional() }),
+    z.object({ path: savedPath, channels: z.number() }),
   ),
   'register.units': method('The units that channels belong to.', nothing, z.object({ units: z.array(registerUnit) })),
   'register.saveUnit': method(

@@ -68,6 +68,11 @@ export const logTexts = {
     nn: 'Ført i loggboka til ein kanal',
     en: 'Entered in the log book of a channel',
   },
+  'log.register.taken-in': {
+    nb: '{added, plural, =0 {Ingen kanaler} one {# kanal} other {# kanaler}} tatt inn i registeret fra fil{refused, plural, =0 {} one {, # rad utelatt} other {, # rader utelatt}}',
+    nn: '{added, plural, =0 {Ingen kanalar} one {# kanal} other {# kanalar}} tekne inn i registeret frå fil{refused, plural, =0 {} one {, # rad utelaten} other {, # rader utelatne}}',
+    en: '{added, plural, =0 {No channels} one {# channel} other {# channels}} taken into the register from a file{refused, plural, =0 {} one {, # row left out} other {, # rows left out}}',
+  },
   'log.register.unit-saved': { nb: 'Enhet i registeret lagret', nn: 'Eining i registeret lagra', en: 'Unit in the register saved' },
   'log.term.saved': {
     nb: '{how, select, added {En term lagt i termlisten} other {En term i termlisten endret}}',

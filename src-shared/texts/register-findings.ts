@@ -176,6 +176,37 @@ export const registerFindingsTexts = {
     nn: 'Eininga «{name}» finst allereie.',
     en: 'The unit “{name}” exists already.',
   },
+  'register.fileName': { nb: 'Kanaler i sosiale medier', nn: 'Kanalar i sosiale medium', en: 'Channels in social media' },
+  'register.import.layout': {
+    nb: 'Filen har ingen kolonne for navn eller adresse. Lagre registeret som fil for å se hva kolonnene skal hete.',
+    nn: 'Fila har inga kolonne for namn eller adresse. Lagre registeret som fil for å sjå kva kolonnene skal heite.',
+    en: 'The file has no column for name or address. Save the register as a file to see what the columns are to be called.',
+  },
+  'register.import.tooMany': {
+    nb: 'Filen har flere enn {most, number} kanaler. Del den opp.',
+    nn: 'Fila har fleire enn {most, number} kanalar. Del henne opp.',
+    en: 'The file has more than {most, number} channels. Divide it.',
+  },
+  'register.import.empty': {
+    nb: 'Raden har verken navn, adresse eller kontonavn.',
+    nn: 'Rada har verken namn, adresse eller kontonamn.',
+    en: 'The row has neither name, address nor handle.',
+  },
+  'register.import.address': {
+    nb: 'Adressen er ingen nettadresse.',
+    nn: 'Adressa er inga nettadresse.',
+    en: 'The address is no web address.',
+  },
+  'register.import.bad': {
+    nb: 'En celle er for lang eller har tegn som ikke kan lagres.',
+    nn: 'Ei celle er for lang eller har teikn som ikkje kan lagrast.',
+    en: 'A cell is too long or has characters that cannot be stored.',
+  },
+  'register.import.secret': {
+    nb: 'En celle ser ut til å inneholde et passord eller en kode.',
+    nn: 'Ei celle ser ut til å innehalde eit passord eller ein kode.',
+    en: 'A cell seems to hold a password or a code.',
+  },
   'register.secret': {
     nb: 'Feltet «{field}» ser ut til å inneholde et passord eller en kode. Registeret lagrer ikke slikt. Skriv hvor det er lagret, i stedet.',
     nn: 'Feltet «{field}» ser ut til å innehalde eit passord eller ein kode. Registeret lagrar ikkje slikt. Skriv heller kvar det er lagra.',

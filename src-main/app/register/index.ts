@@ -18,6 +18,7 @@ import type { Change } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { createRegisterFiles } from './files.ts';
 import { countFacets, listChannels, listDue } from './list.ts';
 import { createReindexing } from './reindex.ts';
 import { dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, todayAt, told, written } from './shared.ts';
@@ -204,6 +205,8 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
         );
         return { revision: after.revision };
       }),
+
+    ...createRegisterFiles(context, changing),
 
     'register.units': () => ({ units: store.read.registerUnits() }),
 

@@ -62,6 +62,7 @@ export const logEventTypes = [
   'register.moved',
   'register.entered',
   'register.unit-saved',
+  'register.taken-in',
   'channel.planned',
   'channel.changed',
   'channel.removed',

@@ -1,0 +1,154 @@
+import type { Params, Result } from '#shared/contract/index.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { type ChannelFields, valueAt } from '#shared/domain/register/fields.ts';
+import { debtOf } from '#shared/domain/register/guards.ts';
+import { layoutOf, ownColumns, type ReadLayout } from '#shared/domain/register/import/layouts.ts';
+import { readRow, toCell } from '#shared/domain/register/import/rows.ts';
+import { translator } from '#shared/texts/translate.ts';
+import type { Change } from '../../ports/store.ts';
+import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { chosenLocale } from '../house/settings.ts';
+import { saveFile } from '../save-file.ts';
+import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+import { rulesOf, written } from './shared.ts';
+
+type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
+
+const shownRows = 1000;
+const sampleRows = 20;
+/** Channels that are written at once. */
+const chunk = 200;
+const mostChannels = 200_000;
+
+interface Reading {
+  readonly fileName: string;
+  readonly layout: ReadLayout['layout'];
+  readonly unknown: readonly string[];
+  readonly added: readonly { readonly row: number; readonly fields: ChannelFields }[];
+  readonly known: number;
+  readonly refused: readonly { readonly row: number; readonly name: string; readonly text: { readonly id: string } }[];
+  readonly unmatched: ReadonlyMap<string, { readonly field: string; readonly value: string; readonly rows: number }>;
+  readonly rows: number;
+}
+
+/** Files of channels: in, with a dry run first, and out. `changing`: one change of the register at a time. */
+export function createRegisterFiles(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<FileMethods> {
+  const { store, clock, ids } = context;
+  const debt = (fields: ChannelFields): number => debtOf({ fields }, rulesOf(context)).length;
+
+  return {
+    'register.importPreview': async (asked) => {
+      const read = await readFile(asked);
+      return {
+        fileName: read.fileName,
+        layout: read.layout,
+        rows: read.rows,
+        added: read.added.length,
+        known: read.known,
+        refusedCount: read.refused.length,
+        unknown: [...read.unknown],
+        unmatched: [...read.unmatched.values()],
+        refused: read.refused.slice(0, shownRows) as Result<'register.importPreview'>['refused'],
+        sample: read.added.slice(0, sampleRows).map(({ row, fields }) => ({
+          row,
+          name: fields.name,
+          platform: fields.platform,
+          addressUrl: fields.addressUrl,
+          debt: debt(fields),
+        })),
+      };
+    },
+
+    'register.import': (asked) =>
+      changing(async () => {
+        const actor = requireActor(context);
+        const { fileName, added, known, refused, rows } = await readFile(asked);
+        const at = clock.now();
+        for (let first = 0; first < added.length; first += chunk) {
+          const channels = added.slice(first, first + chunk).map(
+            ({ row, fields }): RegisteredChannel => ({
+              id: ids.next(),
+              revision: 1,
+              state: 'open-legacy',
+              legacy: true,
+              fields,
+              createdAt: at,
+              createdBy: actor.id,
+              changedAt: at,
+              stateSince: at,
+              approvalVoidedAt: null,
+              imported: { file: fileName, row, at },
+            }),
+          );
+          await store.write(channels.flatMap((channel): Change[] => written(context, null, channel, actor.id, [])));
+        }
+        const facts = { added: added.length, refused: refused.length };
+        await store.write([logged(context, 'register.taken-in', null, facts, actor.id)]);
+        context.emit('changed', { about: 'register', messageId: null });
+        return { rows, added: added.length, known, refusedCount: refused.length };
+      }),
+
+    'register.export': async ({ to }) => {
+      const t = translator(chosenLocale(store.read));
+      const units = new Map(store.read.registerUnits().map(({ id, name }) => [id, name]));
+      const lines: string[][] = [['id', 'state', ...ownColumns]];
+      for (let page = store.read.registerIds(null, chunk); page.length > 0; page = store.read.registerIds(page.at(-1) ?? null, chunk)) {
+        for (const id of page) {
+          const channel = store.read.registerChannel(id);
+          if (!channel) continue;
+          const cell = (path: string): string => {
+            const value = valueAt(channel.fields, path);
+            return path === 'responsibleUnit' ? (units.get(String(value)) ?? '') : toCell(value);
+          };
+          lines.push([id, channel.state, ...ownColumns.map(cell)]);
+        }
+      }
+      const channels = lines.length - 1;
+      const wanted = { name: `${t('register.fileName')}.csv`, to, kind: 'register', facts: { count: channels } };
+      return { path: await saveFile(context, wanted, () => byteOrderMark + csvLines(lines)), channels };
+    },
+  };
+
+  async function readFile({ file, encoding, separator }: Params<'register.importPreview'>): Promise<Reading> {
+    const path = context.host.resolveFile(file);
+    const known = { rules: rulesOf(context), units: store.read.registerUnits() };
+    const added: { row: number; fields: ChannelFields }[] = [];
+    const refused: { row: number; name: string; text: { id: string } }[] = [];
+    const unmatched = new Map<string, { field: string; value: string; rows: number }>();
+    const keys = new Set<string>();
+    const found = { layout: null as ReadLayout | null, unknown: [] as string[], rows: 0, known: 0 };
+    const tell = (value: number, done: boolean): void => context.emit('work', { work: 'import', messageId: null, value, done });
+    try {
+      await context.tables.read(path, { encoding, separator }, (rows, progress, { columns }) => {
+        found.layout ??= layoutOf(columns);
+        const { layout } = found;
+        if (!layout) throw new AppError('invalid', 'register.import.layout');
+        found.unknown = columns.filter((_, index) => layout.columns[index] === null);
+        for (const cells of rows) {
+          found.rows += 1;
+          const row = readRow(cells, layout, known);
+          if (!row.ok) {
+            refused.push({ row: found.rows, name: row.name, text: row.text });
+            continue;
+          }
+          for (const { field, value } of row.unmatched) {
+            const key = `${field}\n${value}`;
+            unmatched.set(key, { field, value, rows: (unmatched.get(key)?.rows ?? 0) + 1 });
+          }
+          const isKnown = row.key !== null && (keys.has(row.key) || store.read.registerTaken('address', row.key, '', '') !== null);
+          if (isKnown) found.known += 1;
+          else added.push({ row: found.rows, fields: row.fields });
+          if (row.key !== null) keys.add(row.key);
+        }
+        if (added.length > mostChannels) throw new AppError('invalid', 'register.import.tooMany', { most: mostChannels });
+        tell(progress, false);
+      });
+    } finally {
+      tell(1, true);
+    }
+    if (!found.layout) throw new AppError('invalid', 'register.import.layout');
+    const fileName = path.split(/[\\/]/).at(-1) ?? '';
+    return { ...found, layout: found.layout.layout, fileName, added, refused, unmatched };
+  }
+}
