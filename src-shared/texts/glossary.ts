@@ -34,11 +34,6 @@ export const glossaryTexts = {
     nn: '{added, plural, =0 {Ingen nye termar vart tekne inn.} one {# ny term vart teken inn.} other {# nye termar vart tekne inn.}}{changed, plural, =0 {} one { # vart endra.} other { # vart endra.}}',
     en: '{added, plural, =0 {No new terms were taken in.} one {# new term was taken in.} other {# new terms were taken in.}}{changed, plural, =0 {} one { # was changed.} other { # were changed.}}',
   },
-  'glossary.language': {
-    nb: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}',
-    nn: '{language, select, nb {Bokmål} nn {Nynorsk} en {Engelsk} other {Svensk}}',
-    en: '{language, select, nb {Bokmål} nn {Nynorsk} en {English} other {Swedish}}',
-  },
   'glossary.avoid': { nb: 'Unngå', nn: 'Unngå', en: 'Avoid' },
   'glossary.change': { nb: 'Endre', nn: 'Endre', en: 'Change' },
   'glossary.changeOne': { nb: 'Endre «{term}»', nn: 'Endre «{term}»', en: 'Change “{term}”' },
@@ -56,7 +51,6 @@ export const glossaryTexts = {
     en: 'Comes with the institution’s rules. Add a term of your own with the same word to use that instead.',
   },
 
-  'glossary.form.new': { nb: 'Ny term', nn: 'Ny term', en: 'New term' },
   'glossary.form.change': { nb: 'Endre termen', nn: 'Endre termen', en: 'Change the term' },
   'glossary.form.term': { nb: 'Term', nn: 'Term', en: 'Term' },
   'glossary.form.forms': { nb: 'Andre riktige former', nn: 'Andre rette former', en: 'Other right forms' },

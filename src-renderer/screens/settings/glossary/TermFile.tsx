@@ -97,7 +97,7 @@ function Sample({ preview: { sample, added, changed }, languages }: { preview: P
       <Table.Head>
         <Table.Row>
           {languages.map((language) => (
-            <Table.HeaderCell key={language}>{t('glossary.language', { language })}</Table.HeaderCell>
+            <Table.HeaderCell key={language}>{t(`shell.language.${language}`)}</Table.HeaderCell>
           ))}
           <Table.HeaderCell>{t('glossary.avoid')}</Table.HeaderCell>
           <Table.HeaderCell>

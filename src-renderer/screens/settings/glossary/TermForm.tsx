@@ -86,7 +86,7 @@ export function TermForm({ term, languages, onDone, onCancel }: TermFormProps) {
       }}
     >
       <h3 id={`${id}title`} className="settings-sub">
-        {t(term ? 'glossary.form.change' : 'glossary.form.new')}
+        {t(term ? 'glossary.form.change' : 'glossary.add')}
       </h3>
       <p className="sub" id={`${id}lines`}>
         {t('glossary.form.onePerLine')}
@@ -94,7 +94,7 @@ export function TermForm({ term, languages, onDone, onCancel }: TermFormProps) {
       <div className="languages" style={{ '--languages': languages.length } as React.CSSProperties}>
         {languages.map((language, index) => {
           const own = written[language] ?? nothing;
-          const name = t('glossary.language', { language });
+          const name = t(`shell.language.${language}`);
           const lines = (field: 'forms' | 'forbidden') => (
             <Field>
               <Label>{t(`glossary.form.${field}`)}</Label>

@@ -43,7 +43,7 @@ export function TermTable({ rows, languages, sortedBy, onSort, onChange, onRemov
           {languages.map((language) => (
             <span key={language} role="columnheader" aria-sort={language === sortedBy ? 'ascending' : undefined}>
               <button type="button" onClick={() => onSort(language)}>
-                {t('glossary.language', { language })}
+                {t(`shell.language.${language}`)}
                 {language === sortedBy && <ArrowDownIcon width={14} height={14} aria-hidden />}
               </button>
             </span>
