@@ -48,6 +48,7 @@ import { proofingParityTexts } from './proofing-parity.ts';
 import { proofingStyleTexts } from './proofing-style.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { repliesTexts } from './replies.ts';
@@ -112,6 +113,7 @@ export const allTexts = {
   ...glossaryTexts,
   ...proofingParityTexts,
   ...proofingStyleTexts,
+  ...registerDocumentsTexts,
   ...registerFieldsTexts,
   ...registerFindingsTexts,
   ...repliesTexts,

@@ -100,6 +100,11 @@ export const registerFindingsTexts = {
     nn: 'Færre enn to tilsette har tilgang. Sluttar den eine, kjem ingen inn.',
     en: 'Fewer than two employees have access. If one leaves, nobody gets in.',
   },
+  'register.guard.functions-usual': {
+    nb: 'Kontoene til institusjonen er mest til annet enn det denne kanalen er til.',
+    nn: 'Kontoane til institusjonen er mest til anna enn det denne kanalen er til.',
+    en: 'The institution’s accounts are mostly for other things than this channel is for.',
+  },
 
   'register.evidence.reason': { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   'register.evidence.incident': { nb: 'Hendelsen', nn: 'Hendinga', en: 'The incident' },

@@ -81,7 +81,7 @@ export const registerSchema = z.strictObject({
   /** Which rule asks for what is written in a log book. */
   books: z.partialRecord(z.enum(bookIds as [BookId, ...BookId[]]), ruleId).default({}),
   /** What accounts are mainly for; a channel for nothing of it is warned about (N41). */
-  functions: z.strictObject({ mainly: z.array(z.enum(channelFunctions)).min(1), rule: ruleId, source: z.string().min(1) }).optional(),
+  functions: z.strictObject({ mainly: z.array(z.enum(channelFunctions)).min(1), rule: ruleId }).optional(),
   /** By what name an account of the pack's crisis list stands on its platform, where the source says so and the list has no address for it. */
   crisis: z.array(z.strictObject({ account: codeName, platform: codeName, handle: z.string().min(1), rule: ruleId })).default([]),
   /** Whom a channel is reported to, and the notice (M25-M32). */
@@ -111,6 +111,22 @@ export const registerSchema = z.strictObject({
       reviewBy: z.iso.date(),
     })
     .optional(),
+  /** What the list of open channels for the website says, in each of the institution's languages; without it, in that of the interface. */
+  publicList: z
+    .array(
+      z.strictObject({
+        language: z.string().min(2),
+        title: z.string().min(1),
+        intro: z.string(),
+        updated: z.string().min(1),
+        name: z.string().min(1),
+        platform: z.string().min(1),
+        unit: z.string().min(1),
+        languages: z.string().min(1),
+        about: z.string().min(1),
+      }),
+    )
+    .default([]),
   /** Documents that the rules lead to (M23, M24, M44). */
   documents: z.array(z.strictObject({ id: codeName, name: z.string(), url: webAddress.optional(), rule: ruleId })).default([]),
   /** Channels that the source lists, each as a row to begin with (M41). */

@@ -79,13 +79,13 @@ export function failingGuards(step: Transition, stand: Stand, evidence: Readonly
   const guards: Failing[] = step.guards.flatMap((guard): Failing[] => {
     const field = broken[guard](stand, evidence ?? {});
     if (field === undefined) return [];
-    const own = rules.guards.find((one) => one.guard === guard);
+    const own = rules.guards.find((one) => one.guard === guard) ?? (guard === 'functions-usual' ? rules.functions : undefined);
     return [
       {
         guard,
         field,
         rule: own?.rule ?? null,
-        severity: own?.severity ?? (mild.has(guard) ? 'warn' : 'block'),
+        severity: (own && 'severity' in own ? own.severity : null) ?? (mild.has(guard) ? 'warn' : 'block'),
         text: { id: `register.guard.${guard}` },
       },
     ];
@@ -120,7 +120,7 @@ function isGiven(field: FieldPath, fields: ChannelFields): boolean {
 }
 
 /** Guards of the program's own that warn until an institution's rules say more. */
-const mild: ReadonlySet<GuardId> = new Set(['two-people']);
+const mild: ReadonlySet<GuardId> = new Set(['two-people', 'functions-usual']);
 
 const sameText = (a: string, b: string): boolean => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 type Person = ChannelFields['deputy'];
@@ -168,6 +168,8 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
   'two-people': ({ facts }) => (employeesOf(facts) >= 2 ? undefined : null),
   'notice-address': ({ channel: { fields }, rules: { report } }) =>
     !report || fields.registerNotice.on === null || sameText(fields.registerNotice.sentTo, report.to) ? undefined : 'registerNotice.sentTo',
+  'functions-usual': ({ channel: { fields }, rules: { functions } }) =>
+    !functions || fields.functions.length === 0 || fields.functions.some((one) => functions.mainly.includes(one)) ? undefined : 'functions',
   'real-names': ({ facts, channel: { fields } }) =>
     !isRealName(fields.responsible.name)
       ? 'responsible.name'

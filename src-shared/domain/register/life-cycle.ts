@@ -46,6 +46,7 @@ export const guardIds = [
   'notice-address',
   'real-names',
   'two-people',
+  'functions-usual',
 ] as const;
 export type GuardId = (typeof guardIds)[number];
 
@@ -70,7 +71,7 @@ interface TransitionShape {
 
 const reason = { reason: text() } as const satisfies Parts;
 const proof = { file: line(), sha256: line(64), caseNumber: line() } as const satisfies Parts;
-const ready = ['dates-in-order', 'approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
+const ready = ['functions-usual', 'dates-in-order', 'approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
 const unique = ['address-https', 'address-free', 'name-free', 'handle-free'] as const;
 const shown = ['policy-shown', 'real-names', 'two-people'] as const;
 
@@ -97,7 +98,7 @@ export const transitions = [
     to: 'anchored',
     by: ['officer', 'head'],
     requires: { upTo: 'anchored' },
-    guards: [],
+    guards: ['functions-usual'],
     evidence: { note: text() },
     needs: [],
   },
