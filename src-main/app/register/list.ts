@@ -1,9 +1,10 @@
 import type { Params, Result } from '#shared/contract/index.ts';
+import { crisisKeys } from '#shared/domain/register/crisis-account.ts';
 import { daysAfter } from '#shared/domain/register/days.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
 import type { RegisterSearch } from '../../ports/store.ts';
 import { type Context, currentPack } from '../context.ts';
-import { crisisKeys, dueDatesOf, requireChannel, rulesOf, todayAt } from './shared.ts';
+import { dueDatesOf, requireChannel, rulesOf, todayAt } from './shared.ts';
 
 /** Days ahead that count as soon. */
 const soonDays = 30;
@@ -19,7 +20,7 @@ export function listChannels(
   const search = { ...searchOf({ query, filters }, today), sort: { by: sort.by, descending: sort.descending ?? false } };
   const { total, rows } = read.registerPage(search, { offset, limit });
   const units = unitNames(context);
-  const crisis = crisisKeys(pack, rules);
+  const crisis = crisisKeys(pack, rules.platforms);
   return {
     total,
     rows: rows.map(({ addressKey, unit, due, ...row }) => ({

@@ -6,6 +6,7 @@ import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { AuditEntry, RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { crisisKeys } from '#shared/domain/register/crisis-account.ts';
 import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
 import { changedFields } from '#shared/domain/register/edit.ts';
@@ -35,13 +36,7 @@ export function requireChannel({ store }: Pick<Context, 'store'>, id: string): R
 /** True for a channel that stands in the rules' own list of what may be used in a crisis: that list is its only home (field 38). */
 export function isForCrisis({ fields }: Pick<RegisteredChannel, 'fields'>, pack: Pack, rules: RegisterRules): boolean {
   const key = canonicalAddress(fields.addressUrl, rules.platforms)?.key;
-  return key !== undefined && crisisKeys(pack, rules).has(key);
-}
-
-/** The canonical addresses of the accounts that the rules let be used in a crisis. */
-export function crisisKeys({ crisis, channels }: Pack, { platforms }: RegisterRules): ReadonlySet<string> {
-  const urls = (crisis?.accounts ?? []).map(({ channel: id }) => channels.find((one) => one.id === id)?.url);
-  return new Set(urls.flatMap((url) => (url === undefined ? [] : (canonicalAddress(url, platforms)?.key ?? []))));
+  return key !== undefined && crisisKeys(pack, rules.platforms).has(key);
 }
 
 /** What falls due at a channel, by its log books as they stand with these entries. */

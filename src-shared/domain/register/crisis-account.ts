@@ -1,28 +1,33 @@
 import type { Pack } from '../policy/pack.ts';
+import type { Platform } from '../policy/register.ts';
 import { canonicalAddress, canonicalHandle } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
 import type { ChannelFields } from './fields.ts';
 
 type CrisisPack = Pick<Pack, 'crisis' | 'channels' | 'register'>;
+type KnownPlatforms = readonly Pick<Platform, 'id' | 'hosts'>[];
 
-/**
- * The account of the pack's crisis list that a channel is: by its whole address, or by platform and handle where the source names one. The
- * pack's list is the only home of these accounts (field 38). Null for any other channel.
- */
-export function crisisAccountOf(fields: Pick<ChannelFields, 'platform' | 'addressUrl' | 'handle'>, pack: CrisisPack): string | null {
-  const { crisis, register } = pack;
-  if (!crisis) return null;
-  const platforms = register?.platforms ?? [];
-  const own = canonicalAddress(fields.addressUrl, platforms);
-  const handles = [canonicalHandle(fields.handle), own?.handle ?? ''].filter(Boolean);
-  const found = crisis.accounts.find(({ channel: account }) => {
-    const url = pack.channels.find(({ id }) => id === account)?.url;
-    if (url !== undefined) return own !== null && canonicalAddress(url, platforms)?.key === own.key;
-    return (register?.crisis ?? []).some(
-      (one) => one.account === account && one.platform === fields.platform && handles.includes(canonicalHandle(one.handle)),
-    );
-  });
-  return found?.channel ?? null;
+/** The accounts of the pack's crisis list by their canonical addresses: as the catalogue has them, else by the handle that the source names. */
+export function crisisKeys(
+  { crisis, channels, register }: CrisisPack,
+  platforms: KnownPlatforms = register?.platforms ?? [],
+): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { channel: account } of crisis?.accounts ?? []) {
+    const url = channels.find(({ id }) => id === account)?.url;
+    const named = register?.crisis.find((one) => one.account === account);
+    const host = platforms.find(({ id }) => id === named?.platform)?.hosts[0];
+    const address = url ?? (named && host ? `https://${host}/${canonicalHandle(named.handle)}` : null);
+    const key = address === null ? undefined : canonicalAddress(address, platforms)?.key;
+    if (key !== undefined) keys.set(key, account);
+  }
+  return keys;
+}
+
+/** The account of the pack's crisis list that a channel is, by its whole address: the list is the only home of these accounts (field 38). */
+export function crisisAccountOf({ addressUrl }: Pick<ChannelFields, 'addressUrl'>, pack: CrisisPack): string | null {
+  const key = canonicalAddress(addressUrl, pack.register?.platforms ?? [])?.key;
+  return key === undefined ? null : (crisisKeys(pack).get(key) ?? null);
 }
 
 /** True for a channel that may be used in a crisis: it is one of the list, and has passed every guard of an open one. */
