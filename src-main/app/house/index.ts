@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { events, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { ruleCount } from '#shared/domain/policy/rule-count.ts';
 import { asciiDomain } from '#shared/domain/recipients/address.ts';
 import type { FileKey } from '#shared/domain/workplace/settings-file.ts';
 import type { Change } from '../../ports/store.ts';
@@ -38,11 +39,11 @@ export function createHouseHandlers(context: Context): Handlers<HouseMethods> {
         now: clock.now(),
         settings: readSettings(context),
         pack,
-        packs: policies.all().map(({ id, institution, name = null, rules, deliveryMode, date }) => ({
+        packs: policies.all().map(({ id, institution, name = null, rules, register, deliveryMode, date }) => ({
           id,
           institution,
           name,
-          rules: rules.length,
+          rules: ruleCount({ rules, register }),
           deliveryMode,
           date,
         })),

@@ -6,6 +6,7 @@ import { mayWithPacks, type PackAct, rolesFor } from '#shared/domain/policy/pack
 import { copiedPack, editedPack } from '#shared/domain/policy/pack-edits.ts';
 import { mergedPack } from '#shared/domain/policy/pack-merge.ts';
 import { packDigest } from '#shared/domain/policy/pack-version.ts';
+import { ruleCount } from '#shared/domain/policy/rule-count.ts';
 import { dayAt } from '#shared/domain/privacy/purge.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { PackFile, PackReading } from '../../ports/packs.ts';
@@ -136,7 +137,7 @@ export function createPackHandlers(context: Context): Handlers<PackMethods> {
         version: pack.version,
         name: pack.name ?? null,
         institution: pack.institution,
-        rules: pack.rules.length,
+        rules: ruleCount(pack),
         taken: isShipped(context, pack.id),
         replaces: here?.pack.version ?? null,
       };

@@ -4,6 +4,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import { type PackChange, packChanges } from '#shared/domain/policy/pack-changes.ts';
 import { mergedPack } from '#shared/domain/policy/pack-merge.ts';
 import { packReview } from '#shared/domain/policy/pack-review.ts';
+import { ruleCount } from '#shared/domain/policy/rule-count.ts';
 import { dayAt } from '#shared/domain/privacy/purge.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { type Context, settingKeys } from '../context.ts';
@@ -23,7 +24,7 @@ export function packRowOf(context: Context, pack: Pack): PackRow {
     chosen: store.read.setting(settingKeys.packId) === pack.id,
     basedOn: pack.basedOn ?? null,
     newerBase: newerBase(context, pack)?.version ?? null,
-    rules: pack.rules.length,
+    rules: ruleCount(pack),
     off: pack.rulesOff?.length ?? 0,
     review: packReview(pack, dayAt(clock.now(), pack.zone)),
     broken: broken ? { file: broken.file, mistakes: broken.mistakes.map((mistake) => words(mistake)) } : null,

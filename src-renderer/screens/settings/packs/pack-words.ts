@@ -1,7 +1,7 @@
 import type { PackDifference } from '#shared/contract/packs.ts';
 import { languageCodes } from '#shared/domain/draft/document.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
-import type { TextId } from '#shared/texts/index.ts';
+import { allTexts, type TextId } from '#shared/texts/index.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import { ruleSentence } from '../../../kit/rule-words.ts';
 
@@ -29,6 +29,7 @@ const sections: Readonly<Record<string, TextId>> = {
   languages: 'packs.section.languages',
   sendWindow: 'packs.section.sendWindow',
   deliveryMode: 'packs.section.deliveryMode',
+  register: 'packs.section.register',
   rules: 'packs.section.rules',
 };
 
@@ -52,6 +53,29 @@ const leaves: Readonly<Record<string, TextId>> = {
   hours: 'packs.leaf.hours',
   kb: 'packs.leaf.kb',
   most: 'packs.leaf.most',
+  date: 'packs.leaf.date',
+  reviewBy: 'packs.leaf.reviewBy',
+  platforms: 'packs.leaf.platforms',
+  content: 'packs.leaf.content',
+  businessAreas: 'packs.leaf.businessAreas',
+  requirements: 'packs.leaf.requirements',
+  guards: 'packs.leaf.guards',
+  campaigns: 'packs.leaf.campaigns',
+  guide: 'packs.leaf.guide',
+  forms: 'packs.leaf.forms',
+  documents: 'packs.leaf.documents',
+  owners: 'packs.leaf.owners',
+  tensions: 'packs.leaf.tensions',
+  publicList: 'packs.leaf.publicList',
+  intervals: 'packs.leaf.intervals',
+  review: 'packs.leaf.review',
+  accessReview: 'packs.leaf.accessReview',
+  crisisAccess: 'packs.leaf.crisisAccess',
+  monitoring: 'packs.leaf.monitoring',
+  handover: 'packs.leaf.handover',
+  answerHours: 'packs.leaf.answerHours',
+  answerHoursOutside: 'packs.leaf.answerHoursOutside',
+  leastShare: 'packs.leaf.leastShare',
 };
 
 export function sectionName(key: string, t: Translate): string {
@@ -80,7 +104,7 @@ export function placeWords(pack: Pack, path: readonly (string | number)[], t: Tr
     }
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
     // What only groups its fields says nothing to anyone.
-    if (step !== 'params') words.push(leafName(String(step), t));
+    if (step !== 'params' && step !== 'profile') words.push(leafName(String(step), t));
   }
   const said = words.join(', ');
   return said.charAt(0).toLocaleUpperCase('nb') + said.slice(1);
@@ -98,7 +122,13 @@ export function thingName(thing: unknown, t: Translate): string | null {
       if (typeof said === 'string') return said;
     }
   }
-  return nameOf(thing);
+  // What a register asks for is called by the field or the step that it is about.
+  const asked = typeof fields.field === 'string' ? `register.field.${fields.field}` : `register.guard.${String(fields.guard)}`;
+  return isText(asked) ? t(asked) : nameOf(thing);
+}
+
+function isText(id: string): id is TextId {
+  return Object.hasOwn(allTexts, id);
 }
 
 function nameOf(thing: unknown): string | null {
