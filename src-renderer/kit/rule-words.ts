@@ -3,6 +3,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { Rule, RuleKind } from '#shared/domain/policy/rule-kinds.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import type { Translate } from '#shared/texts/translate.ts';
+import { registerInWords } from './register-words.ts';
 
 /** Where a rule of each kind is seen. */
 export const rulePlaces = {
@@ -95,7 +96,7 @@ export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
     rule.id,
     {
       title: ruleSentence(rule, t),
-      what: t(`help.rule.${rule.kind}`),
+      what: t(`help.rule.${rule.kind}`, { severity: rule.severity }),
       where: t(`help.rules.where.${rulePlaces[rule.kind]}`),
       severity: rule.severity,
       audiences: 'audiences' in rule.params ? (rule.params.audiences ?? []).map((kind) => t(`shell.audience.${kind}`)).join(', ') : '',
@@ -135,7 +136,7 @@ export function rulesInWords(pack: Pack, t: Translate): RuleWords[] {
       source,
     },
   ]);
-  return [...Map.groupBy([...demands, ...steps, ...kept, ...advised], ([id]) => id)].map(([id, of]) => ({
+  return [...Map.groupBy([...demands, ...steps, ...kept, ...registerInWords(pack, t), ...advised], ([id]) => id)].map(([id, of]) => ({
     id,
     demands: of.map(([, demand]) => demand),
   }));

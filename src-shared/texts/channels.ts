@@ -257,9 +257,9 @@ export const channelsTexts = {
     en: 'The channel plan has a place in the institution’s main channel. The web page in the brief counts.',
   },
   'help.rule.needs-primary': {
-    nb: 'Det som legges ut her, viser til et formelt sted i samme plan. Uten det kan det ikke publiseres.',
-    nn: 'Det som blir lagt ut her, viser til ein formell stad i same plan. Utan det kan det ikkje publiserast.',
-    en: 'What is posted here points to a formal place in the same plan. Without it, it cannot be published.',
+    nb: 'Det som legges ut her, viser til et formelt sted i samme plan.{severity, select, block { Uten det kan det ikke publiseres.} other {}}',
+    nn: 'Det som blir lagt ut her, viser til ein formell stad i same plan.{severity, select, block { Utan det kan det ikkje publiserast.} other {}}',
+    en: 'What is posted here points to a formal place in the same plan.{severity, select, block { Without it, it cannot be published.} other {}}',
   },
   'help.rule.after-primary': {
     nb: 'Det som viser til et annet sted, åpnes når det andre stedet har adresse og tidspunkt. Det kan ikke ha kommet ut før.',

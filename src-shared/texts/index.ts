@@ -51,6 +51,7 @@ import { recipientsScreenTexts } from './recipients-screen.ts';
 import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
 import { registerFindingsTexts } from './register-findings.ts';
+import { registerHelpTexts } from './register-help.ts';
 import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
@@ -116,6 +117,7 @@ export const allTexts = {
   ...registerDocumentsTexts,
   ...registerFieldsTexts,
   ...registerFindingsTexts,
+  ...registerHelpTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,
