@@ -23,6 +23,8 @@ const LogScreen = loadedLater(() => import('./screens/log/LogScreen.tsx'));
 const MessageScreen = loadedLater(() => import('./screens/message-frame/MessageScreen.tsx'));
 const MessagesScreen = loadedLater(() => import('./screens/messages/MessagesScreen.tsx'));
 const PracticeScreen = loadedLater(() => import('./screens/practice/PracticeScreen.tsx'));
+const RegisterScreen = loadedLater(() => import('./screens/register/RegisterScreen.tsx'));
+const ChannelScreen = loadedLater(() => import('./screens/register/ChannelScreen.tsx'));
 const SettingsScreen = loadedLater(() => import('./screens/settings/SettingsScreen.tsx'));
 const FirstStart = loadedLater(() => import('./screens/start/FirstStart.tsx'));
 
@@ -86,6 +88,8 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/new/:way?">{(params) => <BeginScreen way={params.way} />}</Route>
             <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
+            <Route path="/register" component={RegisterScreen} />
+            <Route path="/register/:id">{(params) => <ChannelScreen key={params.id} id={params.id} />}</Route>
             <Route path="/calendar" component={CalendarScreen} />
             <Route path="/crisis" component={CrisisScreen} />
             <Route path="/practice" component={PracticeScreen} />

@@ -20,7 +20,7 @@ export function placesOf(pack: Pack): Map<string, RulePlace[]> {
   for (const { id, kind, severity } of pack.rules) put(id, kind, severity);
   for (const { step, rule } of pack.path) put(rule, `step: ${step}`, 'block');
   for (const { rule, field, severity } of pack.register?.requirements ?? []) if (rule) put(rule, `register: ${field}`, severity);
-  for (const { rule, guard, severity } of pack.register?.guards ?? []) put(rule, `register: ${guard}`, severity);
+  for (const { rule, guard, severity } of pack.register?.guards ?? []) if (rule !== null) put(rule, `register: ${guard}`, severity);
   for (const part of ['due', 'books'] as const)
     for (const rule of Object.values(pack.register?.[part] ?? {})) put(rule, `register: ${part}`);
   for (const [part, content] of Object.entries(pack.register ?? {})) {

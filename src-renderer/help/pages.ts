@@ -32,7 +32,7 @@ export function helpTitle(name: HelpName, t: Translate): string {
 /** The pages in their groups, in the order in which they stand. */
 export const helpGroups = [
   { name: 'message', pages: ['draft', 'checks', 'message', 'approval', 'recipients', 'dispatch', 'message-log'] },
-  { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'advice', 'crisis', 'calendar', 'log', 'practice'] },
+  { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'advice', 'crisis', 'register', 'calendar', 'log', 'practice'] },
   {
     name: 'settings',
     pages: [
@@ -105,6 +105,8 @@ export function helpFor(location: string): HelpName {
       return 'log';
     case 'crisis':
       return 'crisis';
+    case 'register':
+      return 'register';
     case 'calendar':
       return 'calendar';
     case 'practice':

@@ -9,7 +9,7 @@ import { InlineError } from './InlineError.tsx';
 import './paged-rows.css';
 
 type PagedMethod = {
-  [M in MethodName]: Params<M> extends { offset: number; limit: number } ? M : never;
+  [M in MethodName]: 'offset' | 'limit' extends keyof Params<M> ? M : never;
 }[MethodName];
 
 interface PagedRowsProps<M extends PagedMethod, Row> {

@@ -11,6 +11,8 @@ import {
   HikingTrailSignIcon,
   HouseFillIcon,
   HouseIcon,
+  MegaphoneFillIcon,
+  MegaphoneIcon,
 } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -25,6 +27,7 @@ const places = [
   { href: '/', at: /^\/$/, text: 'shell.home', icon: HouseIcon, chosen: HouseFillIcon },
   { href: '/messages', at: /^\/(messages|new)/, text: 'shell.messages', icon: EnvelopeClosedIcon, chosen: EnvelopeClosedFillIcon },
   { href: '/advice', at: /^\/advice/, text: 'advice.short', icon: HikingTrailSignIcon, chosen: HikingTrailSignFillIcon },
+  { href: '/register', at: /^\/register/, text: 'register.screen.title', icon: MegaphoneIcon, chosen: MegaphoneFillIcon },
   { href: '/calendar', at: /^\/calendar/, text: 'calendar.title', icon: CalendarIcon, chosen: CalendarFillIcon },
   { href: '/log', at: /^\/log/, text: 'shell.log', icon: ClipboardCheckmarkIcon, chosen: ClipboardCheckmarkFillIcon },
   { href: '/settings', at: /^\/settings/, text: 'shell.settings', icon: CogIcon, chosen: CogFillIcon },

@@ -52,6 +52,7 @@ import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
+import { registerScreenTexts } from './register-screen.ts';
 import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
@@ -118,6 +119,7 @@ export const allTexts = {
   ...registerFieldsTexts,
   ...registerFindingsTexts,
   ...registerHelpTexts,
+  ...registerScreenTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,

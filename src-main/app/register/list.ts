@@ -64,21 +64,23 @@ export function listDue(
   const units = unitNames(context);
   return {
     total,
-    rows: found.flatMap(({ id }) => {
-      const channel = requireChannel(context, id);
-      const { fields } = channel;
-      const dates = dueOn(dueDatesOf(context, channel, read.registerEntries(channel.id)), today);
-      return dates
-        .filter(({ on }) => on === null || on <= until)
-        .map((due) => ({
-          channelId: channel.id,
-          name: fields.name,
-          platform: fields.platform,
-          unit: units.get(fields.responsibleUnit) ?? '',
-          responsible: fields.responsible.name,
-          due,
-        }));
-    }),
+    rows: found
+      .flatMap(({ id }) => {
+        const channel = requireChannel(context, id);
+        const { fields } = channel;
+        const dates = dueOn(dueDatesOf(context, channel, read.registerEntries(channel.id)), today);
+        return dates
+          .filter(({ on }) => on === null || on <= until)
+          .map((due) => ({
+            channelId: channel.id,
+            name: fields.name,
+            platform: fields.platform,
+            unit: units.get(fields.responsibleUnit) ?? '',
+            responsible: fields.responsible.name,
+            due,
+          }));
+      })
+      .sort((a, b) => (a.due.on ?? '').localeCompare(b.due.on ?? '')),
   };
 }
 

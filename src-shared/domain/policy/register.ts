@@ -74,7 +74,9 @@ export const registerSchema = z.strictObject({
   ),
   /** Which rule each guard keeps, and how gravely; a guard that is not named is the program's own and blocks. */
   guards: z
-    .array(z.strictObject({ guard: z.enum(guardIds), severity: z.enum(['block', 'warn']), rule: ruleId, source: z.string().min(1) }))
+    .array(
+      z.strictObject({ guard: z.enum(guardIds), severity: z.enum(['block', 'warn']), rule: ruleId.nullable(), source: z.string().min(1) }),
+    )
     .default([]),
   /** Which rule asks for what falls due. */
   due: z.partialRecord(z.enum(dueKinds), ruleId).default({}),

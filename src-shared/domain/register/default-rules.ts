@@ -55,4 +55,11 @@ const requirements = Object.entries(suggested).flatMap(([state, fields]) =>
   fields.map((field): Requirement => ({ field, state: state as WayState, severity: 'warn', rule: null, source: 'register' })),
 );
 
-export const defaultRules: RegisterRules = registerSchema.parse({ languages: ['nb', 'nn', 'en', 'sv'], platforms, requirements });
+const guards = (['approver-is-another', 'appointed-by-head', 'deputy-is-another', 'policy-shown'] as const).map((guard) => ({
+  guard,
+  severity: 'warn' as const,
+  rule: null,
+  source: 'register',
+}));
+
+export const defaultRules: RegisterRules = registerSchema.parse({ languages: ['nb', 'nn', 'en', 'sv'], platforms, requirements, guards });

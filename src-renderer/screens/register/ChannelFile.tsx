@@ -1,0 +1,102 @@
+import { Table } from '@digdir/designsystemet-react';
+import type { Result } from '#shared/contract/index.ts';
+import { useFormat, useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { FactList } from '../../kit/Section.tsx';
+import { useAct, useCall } from '../../queries.ts';
+import { fieldText } from './words.ts';
+
+const mostShown = 20;
+
+/** A file of channels: what would become of its rows, what fits nothing, and the act. */
+export function ChannelFile({ file, onDone, onLeave }: { file: string; onDone: () => void; onLeave: () => void }) {
+  const t = useTexts();
+  const preview = useCall('register.importPreview', { file }, { fresh: true });
+  const take = useAct('register.import');
+  const found = preview.data;
+  return (
+    <section className="channel-file" aria-labelledby="channel-file">
+      <h2 id="channel-file" className="heading">
+        {t('register.screen.fileTitle', { file: found?.fileName ?? '…' })}
+      </h2>
+      {preview.isPending && <p className="sub">{t('register.screen.fileReading')}</p>}
+      {preview.isError && <InlineError error={preview.error} />}
+      {found && <Account found={found} />}
+      {take.isError && <InlineError error={take.error} />}
+      <div className="row gap-12 wrap">
+        {found && (
+          <ActButton
+            variant="primary"
+            busy={take.isPending}
+            reason={found.added === 0 ? t('register.screen.fileNothing') : undefined}
+            showReason
+            onAct={() => take.mutate({ file }, { onSuccess: onDone })}
+          >
+            {t('register.screen.fileAct', { count: found.added })}
+          </ActButton>
+        )}
+        <ActButton variant="tertiary" onAct={onLeave}>
+          {t('register.screen.cancel')}
+        </ActButton>
+      </div>
+    </section>
+  );
+}
+
+function Account({ found }: { found: Result<'register.importPreview'> }) {
+  const t = useTexts();
+  const format = useFormat();
+  const lines = [
+    [t('register.screen.fileRows'), found.rows],
+    [t('register.screen.fileAdded'), found.added],
+    [t('register.screen.fileKnown'), found.known],
+    [t('register.screen.fileRefused'), found.refusedCount],
+  ] as const;
+  return (
+    <>
+      <FactList className="num" facts={lines.map(([name, count]) => [name, format.count(count)] as const)} />
+      {found.unknown.length > 0 && <p className="sub">{t('register.screen.fileUnknown', { columns: found.unknown.join(', ') })}</p>}
+      {found.unmatched.length > 0 && (
+        <Rows
+          label={t('register.screen.fileUnmatched')}
+          heads={[t('register.screen.field'), t('register.screen.value'), t('register.screen.times')]}
+          rows={found.unmatched.slice(0, mostShown).map(({ field, value, rows }) => [t(fieldText(field)), value, format.count(rows)])}
+        />
+      )}
+      {found.refused.length > 0 && (
+        <Rows
+          label={t('register.screen.fileRefused')}
+          heads={[t('register.screen.row'), t('register.screen.column.name'), t('register.screen.why')]}
+          rows={found.refused.slice(0, mostShown).map(({ row, name, text }) => [format.count(row), name, t(text)])}
+        />
+      )}
+    </>
+  );
+}
+
+function Rows({ label, heads, rows }: { label: string; heads: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    <Table className="settings-table" aria-label={label}>
+      <caption className="heading">{label}</caption>
+      <Table.Head>
+        <Table.Row>
+          {heads.map((head) => (
+            <Table.HeaderCell key={head}>{head}</Table.HeaderCell>
+          ))}
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {rows.map((row, index) => (
+          <Table.Row key={index}>
+            {row.map((cell, column) => (
+              <Table.Cell key={column} className="wraps dense">
+                {cell}
+              </Table.Cell>
+            ))}
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}
