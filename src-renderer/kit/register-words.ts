@@ -19,8 +19,8 @@ export function registerInWords({ register }: Pick<Pack, 'register'>, t: Transla
   const requirements = register.requirements.flatMap(({ rule, field, state, severity, source }) =>
     rule === null ? [] : [told(rule, fieldName(field, t), t('help.register.required', { state, severity }), severity, source)],
   );
-  const guards = register.guards.map(({ rule, guard, severity, source }) =>
-    told(rule, t(`register.guard.${guard}`), t('help.register.guard', { severity }), severity, source),
+  const guards = register.guards.flatMap(({ rule, guard, severity, source }) =>
+    rule === null ? [] : [told(rule, t(`register.guard.${guard}`), t('help.register.guard', { severity }), severity, source)],
   );
   const due = (Object.entries(register.due) as [DueKind, string][]).map(([kind, rule]) =>
     told(rule, t(`register.due.${kind}`), t('help.register.due'), 'warn'),
