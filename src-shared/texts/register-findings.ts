@@ -145,6 +145,21 @@ export const registerFindingsTexts = {
     nn: 'Dette er ein av kanalane våre.',
     en: 'This is one of our channels.',
   },
+  'register.verify.unverified': {
+    nb: 'Kontoen står i registeret slik den ble hentet inn. Ingen har kontrollert at den er vår.',
+    nn: 'Kontoen står i registeret slik han vart henta inn. Ingen har kontrollert at han er vår.',
+    en: 'The account stands in the register as it was brought in. Nobody has checked that it is ours.',
+  },
+  'register.verify.suspended': {
+    nb: 'Dette er en av våre kanaler, men den er stanset. Stol ikke på det som legges ut der nå.',
+    nn: 'Dette er ein av kanalane våre, men han er stansa. Stol ikkje på det som blir lagt ut der no.',
+    en: 'This is one of our channels, but it is suspended. Do not trust what is posted there now.',
+  },
+  'register.verify.within': {
+    nb: 'Dette ligger under adressen til en av våre kanaler, men adressen alene viser ikke at det er vårt. Åpne kontoen, og se om det står der.',
+    nn: 'Dette ligg under adressa til ein av kanalane våre, men adressa åleine viser ikkje at det er vårt. Opne kontoen, og sjå om det står der.',
+    en: 'This lies under the address of one of our channels, but the address alone does not show that it is ours. Open the account and see whether it is there.',
+  },
   'register.verify.not-open': {
     nb: 'Kontoen er registrert hos oss, men kanalen er ikke åpnet. Den skal ikke være i bruk ennå.',
     nn: 'Kontoen er registrert hos oss, men kanalen er ikkje opna. Han skal ikkje vere i bruk enno.',

@@ -43,6 +43,8 @@ describe('an address as channels are compared by it', () => {
 const ours: KnownAccount[] = [
   { id: '1', name: 'UiO', state: 'open', platform: 'facebook', addressUrl: 'https://www.facebook.com/universitetetioslo', handle: '' },
   { id: '2', name: 'UiO', state: 'decommissioned', platform: 'x', addressUrl: 'https://twitter.com/uio_gammel', handle: 'uio_gammel' },
+  { id: '4', name: 'Stansa', state: 'suspended', platform: 'instagram', addressUrl: 'https://instagram.com/uio.stansa', handle: '' },
+  { id: '5', name: 'Hentet', state: 'open-legacy', platform: 'vimeo', addressUrl: 'https://www.vimeo.com/uiofilm', handle: '' },
   { id: '3', name: 'Ny', state: 'approved', platform: 'instagram', addressUrl: 'https://instagram.com/uio.ny', handle: '' },
 ];
 const verify = (text: string) => verifyAddress(text, ours, platforms);
@@ -58,6 +60,12 @@ describe('is this account ours', () => {
     ['https://facebook.com/universitetetosIo', 'look-alike'],
     ['https://www.tiktok.com/@universitetetioslo', 'look-alike'],
     ['https://facebook.com/universitetetioslo-stipend', 'look-alike'],
+    ['https://instagram.com/uio.stansa', 'suspended'],
+    ['https://www.vimeo.com/uiofilm/', 'unverified'],
+    ['https://www.facebook.com/universitetetioslo/posts/123', 'within'],
+    ['https://www.facebook.com/groups/universitetetioslo', 'look-alike'],
+    ['https://facebook.com.innlogging.example/universitetetioslo', 'look-alike'],
+    ['https://www.uio.no/universitetetioslo-stipend', 'unknown'],
     ['https://facebook.com/kattevideoer', 'unknown'],
     ['https://facebook.com/uni', 'unknown'],
     ['hva er dette', 'unreadable'],
@@ -70,6 +78,24 @@ describe('is this account ours', () => {
         if (more !== '' && !/^\/?$/.test(more)) expect(answer).not.toBe('official');
       }),
     );
+  });
+
+  it('never calls official what lies under an address of ours, or under another host', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.domain(), (path, host) => {
+        const under = `https://facebook.com/universitetetioslo/a${path}`;
+        expect(['within', 'unreadable', 'look-alike']).toContain(verify(under).answer);
+        expect(verify(`https://${host}/universitetetioslo`).answer).not.toBe('official');
+      }),
+    );
+  });
+
+  it('says of what is not ours which channel it looks like, and how', () => {
+    const like = (text: string) => [verify(text).channel?.id, verify(text).likeness];
+    expect(like('https://x.com/universitetetioslo')).toEqual(['1', 'other-platform']);
+    expect(like('https://facebook.com/universitetetios1o')).toEqual(['1', 'letters']);
+    expect(like('https://facebook.com/universitetetoslo')).toEqual(['1', 'spelling']);
+    expect(like('https://facebook.com/groups/universitetetioslo')).toEqual(['1', 'name-in-it']);
   });
 
   it('counts what is put in, taken out, changed or swapped', () => {

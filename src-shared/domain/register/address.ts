@@ -16,6 +16,8 @@ export interface CanonicalAddress {
 const written = /^(?:(https?):\/\/(?:[^\s/?#@]*@)?)?([^\s/?#@:]+\.[^\s/?#@:]+?)\.?(?::\d{1,5})?(\/[^\s?#]*)?(?:\?([^\s#]*))?(?:#\S*)?$/iu;
 /** What stands before the name of the account in an address. */
 const before = new Set(['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'groups', 'pages', 'profile']);
+/** Hosts that UTS 46 leaves as they are: most, and working it out takes a while. */
+const plainHost = /^(?!.*(?:^|\.)xn--)[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)+$/;
 const subdomains = /^(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\./;
 
 /**
@@ -27,7 +29,8 @@ export function canonicalAddress(text: string, platforms: readonly KnownPlatform
   const match = written.exec(text.trim().normalize('NFC'));
   if (!match) return null;
   const [, , rawHost = '', rawPath = '', query = ''] = match;
-  const host = toASCII(rawHost.toLowerCase())?.replace(subdomains, '');
+  const lower = rawHost.toLowerCase();
+  const host = (plainHost.test(lower) ? lower : toASCII(lower))?.replace(subdomains, '');
   if (!host) return null;
   const platform = platforms.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));
   const known = platform?.hosts.find((own) => host === own || host.endsWith(`.${own}`));

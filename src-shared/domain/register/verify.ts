@@ -13,7 +13,17 @@ export interface KnownAccount {
   readonly handle: string;
 }
 
-export const verifyAnswers = ['official', 'not-open', 'formerly', 'look-alike', 'unknown', 'unreadable'] as const;
+export const verifyAnswers = [
+  'official',
+  'unverified',
+  'suspended',
+  'within',
+  'not-open',
+  'formerly',
+  'look-alike',
+  'unknown',
+  'unreadable',
+] as const;
 export type VerifyAnswer = (typeof verifyAnswers)[number];
 
 export interface Verified {
@@ -28,9 +38,21 @@ export interface Verified {
 
 const openStates: readonly ChannelState[] = ['open', 'open-legacy', 'handover', 'suspended'];
 
+/** How something can look like a channel, the most telling first. */
+const likenesses = ['other-platform', 'letters', 'spelling', 'name-in-it'] as const;
+
+/** An account with what it is compared by, worked out once. */
+interface Compared {
+  readonly account: KnownAccount;
+  readonly key: string | null;
+  readonly platform: string | null;
+  readonly handles: readonly string[];
+}
+
 /**
- * Is this account ours? Only what is registered under exactly this address (or, for a bare name, this name) is; never by its beginning.
- * What resembles a channel that is ours in its letters or by one or two changes is a look-alike.
+ * Is this account ours? Only what is registered under exactly this address (or, for a bare name, this name) is; never by its beginning: what
+ * lies under a channel's address is told apart, as a platform need not ask whose name stands there. What resembles a channel that is ours in
+ * its letters, by one or two changes, or under another host is a look-alike.
  */
 export function verifyAddress(
   text: string,
@@ -39,20 +61,46 @@ export function verifyAddress(
 ): Verified {
   const asked = canonicalAddress(text, platforms) ?? bareHandle(text);
   if (!asked) return said('unreadable', null, null, null);
-  const same = known.filter((one) => isSame(asked, one, platforms));
-  const open = same.find(({ state }) => openStates.includes(state));
-  if (open) return said('official', asked.key, open, null);
-  const before = same.find(({ state }) => state === 'decommissioned');
+  const all = known.map((account) => compared(account, platforms));
+  const same = all.filter((one) => (asked.key.startsWith('@') ? one.handles.includes(asked.handle ?? '') : one.key === asked.key));
+  const found = (states: readonly ChannelState[]) => same.find(({ account }) => states.includes(account.state))?.account;
+  const official = found(['open', 'handover']);
+  if (official) return said('official', asked.key, official, null);
+  const unsure = found(['suspended']) ?? found(['open-legacy']);
+  if (unsure) return said(unsure.state === 'suspended' ? 'suspended' : 'unverified', asked.key, unsure, null);
+  const before = found(['decommissioned']);
   if (before) return said('formerly', asked.key, before, null);
-  if (same[0]) return said('not-open', asked.key, same[0], null);
-  if (asked.handle) {
-    const ours = known.filter(({ state }) => openStates.includes(state) || state === 'decommissioned');
-    for (const likeness of ['letters', 'spelling', 'other-platform', 'name-in-it'] as const) {
-      const like = ours.find((one) => resembles(asked, one, likeness, platforms));
-      if (like) return said('look-alike', asked.key, like, likeness);
+  if (same[0]) return said('not-open', asked.key, same[0].account, null);
+  const ours = all.filter(({ account: { state } }) => openStates.includes(state) || state === 'decommissioned');
+  const above = ours.find(
+    ({ key, account }) => key?.includes('/') && asked.key.startsWith(`${key}/`) && openStates.includes(account.state),
+  );
+  if (above) return said('within', asked.key, above.account, null);
+  const handle = asked.handle ?? lastOf(asked.key);
+  if (handle !== null) {
+    const letters = skeleton(handle);
+    for (const likeness of likenesses) {
+      const like = ours.find((one) => one.handles.some((own) => resembles(own, one, { ...asked, handle, letters }, likeness)));
+      if (like) return said('look-alike', asked.key, like.account, likeness);
     }
   }
   return said('unknown', asked.key, null, null);
+}
+
+function compared(account: KnownAccount, platforms: readonly Pick<Platform, 'id' | 'hosts'>[]): Compared {
+  const canonical = canonicalAddress(account.addressUrl, platforms);
+  return {
+    account,
+    key: canonical?.key ?? null,
+    platform: canonical?.platform ?? null,
+    handles: [...new Set([canonicalHandle(account.handle), canonical?.handle ?? ''])].filter(Boolean),
+  };
+}
+
+/** What an account would be called at a host that is no known platform: a host can be made to look like one. */
+function lastOf(key: string): string | null {
+  const last = key.split('/').slice(1).at(-1);
+  return last ? canonicalHandle(last) : null;
 }
 
 function said(answer: VerifyAnswer, canonical: string | null, channel: KnownAccount | null, likeness: Verified['likeness']): Verified {
@@ -64,29 +112,24 @@ function bareHandle(text: string): CanonicalAddress | null {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(handle) ? { key: `@${handle}`, platform: null, handle } : null;
 }
 
-/** The names that an account is known by: the one that was written, and the one in its address. */
-function handlesOf({ handle, addressUrl }: KnownAccount, platforms: readonly Pick<Platform, 'id' | 'hosts'>[]): string[] {
-  return [...new Set([canonicalHandle(handle), canonicalAddress(addressUrl, platforms)?.handle ?? ''])].filter(Boolean);
-}
-
-function isSame(asked: CanonicalAddress, one: KnownAccount, platforms: readonly Pick<Platform, 'id' | 'hosts'>[]): boolean {
-  if (asked.key.startsWith('@')) return handlesOf(one, platforms).includes(asked.handle ?? '');
-  return canonicalAddress(one.addressUrl, platforms)?.key === asked.key;
-}
-
 function resembles(
-  asked: CanonicalAddress,
-  one: KnownAccount,
+  own: string,
+  { platform }: Compared,
+  asked: { readonly platform: string | null; readonly key: string; readonly handle: string; readonly letters: string },
   likeness: NonNullable<Verified['likeness']>,
-  platforms: readonly Pick<Platform, 'id' | 'hosts'>[],
 ): boolean {
-  const handle = asked.handle ?? '';
-  return handlesOf(one, platforms).some((own) => {
-    if (likeness === 'other-platform') return own === handle && own.length > 2;
-    if (likeness === 'letters') return own !== handle && skeleton(own) === skeleton(handle);
-    if (likeness === 'spelling') return own !== handle && distance(own, handle) <= (own.length < 5 ? 0 : own.length < 9 ? 1 : 2);
-    return own.length > 3 && own !== handle && words(handle).includes(own);
-  });
+  const { handle } = asked;
+  const elsewhere = asked.platform !== platform;
+  // At a host of nobody's many a page is called something like it: only the same name there means anything.
+  const isAccount = asked.platform !== null || asked.key.startsWith('@');
+  if (likeness === 'other-platform') return elsewhere && own === handle && own.length > 2;
+  if (!isAccount) return false;
+  if (likeness === 'letters') return own !== handle && skeleton(own) === asked.letters;
+  if (likeness === 'spelling') {
+    const most = own.length < 5 ? 0 : own.length < 9 ? 1 : 2;
+    return own !== handle && Math.abs(own.length - handle.length) <= most && distance(own, handle) <= most;
+  }
+  return own.length > 3 && (own === handle || words(handle).includes(own));
 }
 
 function words(handle: string): string[] {
