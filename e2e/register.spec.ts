@@ -162,7 +162,7 @@ test('channels come in from a file with a dry run, are found, narrowed and asked
   await expect(page.getByLabel('Adresse eller kontonavn')).toBeFocused();
   await page.keyboard.type('https://m.facebook.com/UmeaUniversitet/?ref=1');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('Dette er en av våre kanaler.');
+  await expect(page.getByRole('dialog')).toContainText('Ingen har kontrollert at den er vår.');
   await page.getByLabel('Adresse eller kontonavn').fill('facebook.com/umeauniversitat');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Dette er ikke vår kanal, men den ligner.');

@@ -1,20 +1,24 @@
 import { Button, Dialog, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import type { VerifyAnswer } from '#shared/domain/register/verify.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
-import { StateIcon } from '../../kit/StateIcon.tsx';
+import { StateIcon, type StateShape } from '../../kit/StateIcon.tsx';
 import { useAct } from '../../queries.ts';
 
 const shapes = {
   official: 'done',
+  within: 'held',
+  unverified: 'held',
+  suspended: 'stops',
   'not-open': 'waits',
   formerly: 'stops',
   'look-alike': 'stops',
   unknown: 'held',
   unreadable: 'held',
-} as const;
+} as const satisfies Readonly<Record<VerifyAnswer, StateShape>>;
 
 /** Is this account ours? An address or a handle in, an answer and what to do out. */
 export function VerifyAccount({ open, onClose }: { open: boolean; onClose: () => void }) {
