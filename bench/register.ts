@@ -67,7 +67,7 @@ for (let first = 0; first < channels; first += 500) {
     });
     const [soonest] = dueDates(channel, defaultRules, factsOf(entries), false);
     const index2 = { addressKey: `facebook.com/${one}${index}`, handleKey: `${one}${index}`, nameKey: name };
-    const shown = { handle: channel.fields.handle, addressUrl: channel.fields.addressUrl, due: soonest ?? null, debt: 0 };
+    const shown = { handle: channel.fields.handle, addressUrl: channel.fields.addressUrl, due: soonest ?? null, debt: 0, posts: null };
     const text = `${name} ${channel.fields.handle} ${channel.fields.addressUrl} ${channel.fields.responsible.name} ${unit?.name} ${channel.fields.purpose}`;
     changes.push({ do: 'register.put', channel, index: { ...index2, words: text, dueOn: soonest ? (soonest.on ?? '') : null, shown } });
     changes.push(...entries.map((entry): Change => ({ do: 'register.entry', entry })));

@@ -129,6 +129,8 @@ export const settingKeys = {
   restoreFailed: 'restoreFailed',
   /** The rules that the register's lists were worked out by. */
   registerRules: 'registerRules',
+  /** Views of the register's list, by name. */
+  registerViews: 'registerViews',
 } as const;
 
 /** The one at the keyboard; null until somebody is chosen. */

@@ -29,6 +29,7 @@ import type { Recipient, RecipientList } from '#shared/domain/recipients/list.ts
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
 import type { DueDate } from '#shared/domain/register/due.ts';
+import type { CountedPosts } from '#shared/domain/register/language-share.ts';
 import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
 import type { KnownAccount } from '#shared/domain/register/verify.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
@@ -391,6 +392,8 @@ export interface RegisterShown {
   readonly due: DueDate | null;
   /** How many fields the rules require of one that is open and that are empty; 0 for one that is no legacy. */
   readonly debt: number;
+  /** Posts by language, where somebody has counted them. */
+  readonly posts: CountedPosts | null;
 }
 
 /** A channel in a list. */
@@ -552,6 +555,12 @@ export interface StoreReader {
   registerTaken(what: 'address' | 'name' | 'handle', key: string, platform: string, but: string): string | null;
   /** Every channel by what an account is known by. */
   registerAccounts(): KnownAccount[];
+  /** Access that nobody has removed of who has this e-mail address or this name; capitals A to Z are no other letters. */
+  registerAccessOf(who: string): BookEntry<'accessGrants'>[];
+  /** How many channels have something due first in each month (YYYY-MM; empty: a day was never set). */
+  registerDueMonths(): { readonly month: string; readonly count: number }[];
+  /** Open channels whose posts somebody has counted, by name. */
+  registerPosts(): { readonly id: string; readonly name: string; readonly platform: string; readonly posts: CountedPosts }[];
   /** How large the store is: the number of its newest migration, its bytes, and how much there is of what. */
   facts(): StoreFacts;
   /** What the database says of itself; null where it has no name yet. */

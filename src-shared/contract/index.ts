@@ -22,6 +22,7 @@ import { privacyMethods } from './privacy.ts';
 import { proofingMethods } from './proofing.ts';
 import { recipientsMethods } from './recipients.ts';
 import { registerMethods } from './register.ts';
+import { registerDocumentMethods } from './register-documents.ts';
 import { safetyMethods } from './safety.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
@@ -55,6 +56,7 @@ export const methods = {
   ...machineTranslationMethods,
   ...archiveMethods,
   ...registerMethods,
+  ...registerDocumentMethods,
   ...safetyMethods,
 };
 

@@ -60,6 +60,9 @@ const filters = z.strictObject({
   due: z.array(z.enum(['overdue', 'soon'])).optional(),
 });
 
+/** Words and facets that a list is narrowed by. `query`: words of names, handles, addresses, people, units and purposes, each of which may be begun only. */
+export const searched = { query: z.string().max(320).optional(), filters: filters.optional() };
+
 export const registerSorts = ['name', 'platform', 'unit', 'state', 'responsible', 'due', 'changed'] as const;
 
 /** A channel in a list. */
@@ -77,6 +80,8 @@ const channelRow = z.object({
   /** How many fields the rules require of one that is open and that are empty. */
   debt: z.number(),
   crisis: z.boolean(),
+  /** The share of nynorsk among its Norwegian posts, where somebody has counted them. */
+  nynorsk: z.number().nullable(),
   changedAt: z.string(),
 });
 export type ChannelRow = z.infer<typeof channelRow>;
@@ -125,10 +130,9 @@ const parts = z.record(z.string().max(60), z.unknown());
 
 export const registerMethods = {
   'register.list': method(
-    'Channels by words and facets, a page at a time. `query`: words of names, handles, addresses, people, units and purposes, each of which may be begun only.',
+    'Channels by words and facets, a page at a time.',
     z.strictObject({
-      query: z.string().max(320).optional(),
-      filters: filters.optional(),
+      ...searched,
       /** By name where nothing else is said. */
       sort: z.strictObject({ by: z.enum(registerSorts), descending: z.boolean().optional() }).optional(),
       ...page,
@@ -137,7 +141,7 @@ export const registerMethods = {
   ),
   'register.facets': method(
     'How many channels each value of a facet would show, with the words and the other facets as they are.',
-    z.strictObject({ query: z.string().max(320).optional(), filters: filters.optional() }),
+    z.strictObject(searched),
     z.object({ platform: facet, unit: facet, state: facet, due: facet }),
   ),
   'register.get': method(
@@ -151,9 +155,15 @@ export const registerMethods = {
       /** With nothing that blocks a step can be taken; its evidence is not looked at. */
       steps: z.array(z.object({ event, to: state, mayI: z.boolean(), failing: z.array(failing) })),
       entries: z.array(bookEntry),
+      /** The newest 50 changes. */
       audit: z.object({ total: z.number(), entries: z.array(auditEntry) }),
       crisis: z.boolean(),
     }),
+  ),
+  'register.audit': method(
+    'What was changed in a channel, the newest first, a page at a time.',
+    z.strictObject({ id, ...page }),
+    z.object({ total: z.number(), entries: z.array(auditEntry) }),
   ),
   'register.save': method(
     'Make a channel (without `id`: a draft, or a candidate that was found and may not be ours), or change fields of one; those that are not named stay. Refused: anything that looks like a password, and another approver or date once it is approved. Before it is open a change of purpose, unit or address takes the approval back; afterwards it must be approved again.',
@@ -172,8 +182,8 @@ export const registerMethods = {
     z.object({ taken: z.boolean(), state, revision: z.number(), failing: z.array(failing) }),
   ),
   'register.due': method(
-    'What is due at channels on a day or within so many days after it, the longest overdue first.',
-    z.strictObject({ unit: id.optional(), within: z.int().min(0).max(3660).optional(), ...page }),
+    'What is due at channels today or within so many days, the longest overdue first. `mine`: of those that the one at the keyboard is responsible or deputy for.',
+    z.strictObject({ unit: id.optional(), mine: z.boolean().optional(), within: z.int().min(0).max(3660).optional(), ...page }),
     z.object({
       /** Channels with something due. */
       total: z.number(),
@@ -228,8 +238,8 @@ export const registerMethods = {
     z.object(importTold),
   ),
   'register.export': method(
-    'Save all channels as a CSV file that is safe to open in a spreadsheet and can be read in again; log books and lists of audiences are not in it.',
-    z.strictObject({ to: savePath.optional() }),
+    'Save channels, by words and facets or all, as a CSV file that is safe to open in a spreadsheet and can be read in again; log books and lists of audiences are not in it.',
+    z.strictObject({ ...searched, to: savePath.optional() }),
     z.object({ path: savedPath, channels: z.number() }),
   ),
   'register.units': method('The units that channels belong to.', nothing, z.object({ units: z.array(registerUnit) })),

@@ -53,6 +53,7 @@ import { registerFieldsTexts } from './register-fields.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
 import { registerScreenTexts } from './register-screen.ts';
+import { registerToolsTexts } from './register-tools.ts';
 import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
@@ -120,6 +121,7 @@ export const allTexts = {
   ...registerFindingsTexts,
   ...registerHelpTexts,
   ...registerScreenTexts,
+  ...registerToolsTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,

@@ -11,6 +11,7 @@ import { type Context, type Handlers, logged, requireActor } from '../context.ts
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+import { channelsOf } from './list.ts';
 import { rulesOf, written } from './shared.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
@@ -89,20 +90,16 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         return { rows, added: added.length, known, refusedCount: refused.length };
       }),
 
-    'register.export': async ({ to }) => {
+    'register.export': async ({ query = '', filters = {}, to }) => {
       const t = translator(chosenLocale(store.read));
       const units = new Map(store.read.registerUnits().map(({ id, name }) => [id, name]));
       const lines: string[][] = [['id', 'state', ...ownColumns]];
-      for (let page = store.read.registerIds(null, chunk); page.length > 0; page = store.read.registerIds(page.at(-1) ?? null, chunk)) {
-        for (const id of page) {
-          const channel = store.read.registerChannel(id);
-          if (!channel) continue;
-          const cell = (path: string): string => {
-            const value = valueAt(channel.fields, path);
-            return path === 'responsibleUnit' ? (units.get(String(value)) ?? '') : toCell(value);
-          };
-          lines.push([id, channel.state, ...ownColumns.map(cell)]);
-        }
+      for (const { id, state, fields } of channelsOf(context, { query, filters })) {
+        const cell = (path: string): string => {
+          const value = valueAt(fields, path);
+          return path === 'responsibleUnit' ? (units.get(String(value)) ?? '') : toCell(value);
+        };
+        lines.push([id, state, ...ownColumns.map(cell)]);
       }
       const channels = lines.length - 1;
       const wanted = { name: `${t('register.fileName')}.csv`, to, kind: 'register', facts: { count: channels } };

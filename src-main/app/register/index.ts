@@ -18,10 +18,14 @@ import type { Change } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { createRegisterDocuments } from './documents.ts';
 import { createRegisterFiles } from './files.ts';
 import { countFacets, listChannels, listDue } from './list.ts';
+import { createRegisterPeople } from './people.ts';
+import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
 import { dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, todayAt, told, written } from './shared.ts';
+import { createRegisterViews } from './views.ts';
 
 type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
 
@@ -95,6 +99,11 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
         audit: copyOf(store.read.registerAudit(id, { offset: 0, limit: 50 })),
         crisis: isForCrisis(channel, currentPack(context), stand.rules),
       };
+    },
+
+    'register.audit': ({ id, offset = 0, limit = 100 }) => {
+      requireChannel(context, id);
+      return copyOf(store.read.registerAudit(id, { offset, limit }));
     },
 
     'register.save': ({ id, revision, as, fields }) =>
@@ -207,6 +216,13 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
       }),
 
     ...createRegisterFiles(context, changing),
+    ...createRegisterDocuments(context),
+    ...createRegisterPeople(context, changing),
+    ...createRegisterViews(context),
+    'register.pictures': async () => {
+      await upToDate();
+      return registerPictures(context);
+    },
 
     'register.units': () => ({ units: store.read.registerUnits() }),
 

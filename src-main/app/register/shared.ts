@@ -12,6 +12,7 @@ import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
 import { changedFields } from '#shared/domain/register/edit.ts';
 import { factsOf } from '#shared/domain/register/facts.ts';
 import { debtOf, type Failing } from '#shared/domain/register/guards.ts';
+import { countedPosts } from '#shared/domain/register/language-share.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change, RegisterIndex } from '../../ports/store.ts';
 import { type Context, currentPack } from '../context.ts';
@@ -31,6 +32,28 @@ export function requireChannel({ store }: Pick<Context, 'store'>, id: string): R
   const channel = store.read.registerChannel(id);
   if (!channel) throw new AppError('not-found', 'register.gone');
   return channel;
+}
+
+/** Channels that are read at once. */
+const chunk = 200;
+
+/** Every channel, in the order in which they were made. */
+export function* everyChannel({ store }: Pick<Context, 'store'>): Generator<RegisteredChannel> {
+  for (let page = store.read.registerIds(null, chunk); page.length > 0; page = store.read.registerIds(page.at(-1) ?? null, chunk))
+    for (const id of page) {
+      const channel = store.read.registerChannel(id);
+      if (channel) yield channel;
+    }
+}
+
+/** The channels of the register that stand in the rules' list of what may be used in a crisis. */
+export function crisisChannels(context: Context): RegisteredChannel[] {
+  const [rules, pack] = [rulesOf(context), currentPack(context)];
+  const keys = crisisKeys(pack, rules.platforms);
+  return context.store.read
+    .registerAccounts()
+    .filter(({ addressUrl }) => keys.has(canonicalAddress(addressUrl, rules.platforms)?.key ?? ''))
+    .map(({ id }) => requireChannel(context, id));
 }
 
 /** True for a channel that stands in the rules' own list of what may be used in a crisis: that list is its only home (field 38). */
@@ -90,7 +113,13 @@ export function workedOut(
   const { handle, addressUrl } = channel.fields;
   return {
     dueOn: soonest ? (soonest.on ?? '') : null,
-    shown: { handle, addressUrl, due: soonest ?? null, debt: channel.legacy ? debtOf(channel, rulesOf(context)).length : 0 },
+    shown: {
+      handle,
+      addressUrl,
+      due: soonest ?? null,
+      debt: channel.legacy ? debtOf(channel, rulesOf(context)).length : 0,
+      posts: countedPosts(entries),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { RegisterRow, RegisterSearch, RegisterShown, StoreReader } from '#main/ports/store.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
+import type { CountedPosts } from '#shared/domain/register/language-share.ts';
 import { remembering } from '#shared/domain/remembering.ts';
 import type { Connection } from '../connection.ts';
 
@@ -16,6 +17,9 @@ type Reads = Pick<
   | 'registerAudit'
   | 'registerTaken'
   | 'registerAccounts'
+  | 'registerAccessOf'
+  | 'registerDueMonths'
+  | 'registerPosts'
 >;
 
 const orders: Readonly<Record<RegisterSearch['sort']['by'], string>> = {
@@ -55,6 +59,17 @@ export function registerReads(connection: Connection): Reads {
   const takenBy = { address: taken('address_key'), name: taken('name_key'), handle: taken('handle_key') };
   const accounts = connection.prepare<[], { id: string; name: string; state: string; platform: string; url: string; handle: string }>(
     "SELECT id, name, state, platform, json_extract(content, '$.fields.addressUrl') AS url, json_extract(content, '$.fields.handle') AS handle FROM register_channels ORDER BY number",
+  );
+  const access = connection
+    .prepare<{ who: string }, string>(
+      "SELECT content FROM register_entries WHERE book = 'accessGrants' AND json_extract(content, '$.later') IS NULL AND (lower(json_extract(content, '$.entry.email')) = lower(@who) OR lower(json_extract(content, '$.entry.person')) = lower(@who)) ORDER BY number",
+    )
+    .pluck();
+  const months = connection.prepare<[], { month: string; count: number }>(
+    'SELECT substr(due_on, 1, 7) AS month, count(*) AS count FROM register_channels WHERE due_on IS NOT NULL GROUP BY 1 ORDER BY 1',
+  );
+  const posts = connection.prepare<[], { id: string; name: string; platform: string; posts: string }>(
+    "SELECT id, name, platform, json_extract(shown, '$.posts') AS posts FROM register_channels WHERE state IN ('open', 'open-legacy', 'handover', 'suspended') AND json_extract(shown, '$.posts') IS NOT NULL ORDER BY name_key, number",
   );
 
   /** Searches differ in their conditions; each form of one is prepared once. */
@@ -163,6 +178,9 @@ export function registerReads(connection: Connection): Reads {
         addressUrl: url,
         handle,
       })),
+    registerAccessOf: (who) => access.all({ who }).map((content) => JSON.parse(content) as BookEntry<'accessGrants'>),
+    registerDueMonths: () => months.all(),
+    registerPosts: () => posts.all().map(({ posts: counted, ...row }) => ({ ...row, posts: JSON.parse(counted) as CountedPosts })),
   };
 }
 

@@ -1,0 +1,64 @@
+import type { Result } from '#shared/contract/index.ts';
+import type { Holding } from '#shared/contract/register-documents.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { BookEntry } from '#shared/domain/register/books.ts';
+import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import type { Change } from '../../ports/store.ts';
+import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { channelsOf } from './list.ts';
+import { isPerson } from './person.ts';
+import { requireChannel, todayAt, written } from './shared.ts';
+
+type PeopleMethods = 'register.person' | 'register.hasLeft';
+
+/** States of a channel that nobody has to do with any more. */
+const ended: readonly RegisteredChannel['state'][] = ['decommissioned', 'withdrawn', 'rejected', 'reported'];
+
+/** People over all channels: what somebody has to do with, and what is written when they have left. */
+export function createRegisterPeople(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<PeopleMethods> {
+  const { store, clock } = context;
+  return {
+    'register.person': ({ who }) => {
+      const found = new Map<string, Holding[]>();
+      const note = (id: string, as: Holding): void => {
+        const all = found.get(id) ?? [];
+        if (!all.includes(as)) found.set(id, [...all, as]);
+      };
+      for (const channel of channelsOf(context, { query: who, filters: {} }))
+        for (const as of ['responsible', 'deputy', 'approver'] as const) if (isPerson(channel.fields[as], who)) note(channel.id, as);
+      for (const { channelId } of store.read.registerAccessOf(who)) note(channelId, 'access');
+      const rows = [...found].flatMap(([id, as]): Result<'register.person'>['rows'] => {
+        const { state, fields } = requireChannel(context, id);
+        return ended.includes(state) ? [] : [{ channelId: id, name: fields.name, platform: fields.platform, state, as }];
+      });
+      return { rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')) };
+    },
+
+    'register.hasLeft': ({ who, on }) =>
+      changing(async () => {
+        const actor = requireActor(context);
+        const at = clock.now();
+        const byChannel = Map.groupBy(store.read.registerAccessOf(who), ({ channelId }) => channelId);
+        if (on > todayAt(context)) throw new AppError('invalid', 'register.badField', { field: 'removedOn' });
+        const changes = [...byChannel].flatMap(([id, grants]): Change[] => {
+          const channel = requireChannel(context, id);
+          const later = { removedOn: on, at, by: actor.id };
+          const gone = new Set(grants.map((grant) => grant.id));
+          const entries = store.read.registerEntries(id).map((one) => (gone.has(one.id) ? ({ ...one, later } as BookEntry) : one));
+          const after = { ...channel, revision: channel.revision + 1, changedAt: at };
+          return [
+            ...grants.map(
+              (grant): Change => ({ do: 'register.later', entryId: grant.id, later: later as NonNullable<BookEntry['later']> }),
+            ),
+            ...written(context, channel, after, actor.id, entries),
+          ];
+        });
+        const removed = [...byChannel.values()].flat().length;
+        if (removed > 0) {
+          await store.write([...changes, logged(context, 'register.left', null, { count: removed, channels: byChannel.size }, actor.id)]);
+          context.emit('changed', { about: 'register', messageId: null });
+        }
+        return { removed, channels: byChannel.size };
+      }),
+  };
+}
