@@ -9,6 +9,7 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct } from '../../queries.ts';
 import { PartField } from './PartField.tsx';
+import { useRegisterRules } from './words.ts';
 
 type Entry = Result<'register.get'>['entries'][number];
 
@@ -131,10 +132,14 @@ interface PartsFormProps {
 function PartsForm({ parts, busy, error, onSave, onCancel }: PartsFormProps) {
   const t = useTexts();
   const { now } = useFormat();
-  // What happens now is entered now.
+  const { intervals } = useRegisterRules();
+  const answerBy = new Date(Date.parse(now) + intervals.answerHours * 3_600_000).toISOString();
+  // What happens now is entered now, and a question is to be answered within the time that the rules give.
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({
     ...emptyOf(parts),
-    ...Object.fromEntries(Object.entries(parts).flatMap(([id, { kind }]) => (kind === 'instant' && id !== 'dueAt' ? [[id, now]] : []))),
+    ...Object.fromEntries(
+      Object.entries(parts).flatMap(([id, { kind }]) => (kind === 'instant' ? [[id, id === 'dueAt' ? answerBy : now]] : [])),
+    ),
   }));
   return (
     <form
