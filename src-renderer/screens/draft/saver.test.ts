@@ -88,6 +88,15 @@ describe('saved as it is typed', () => {
     expect(kept.get('brief')).toMatchObject({ subject: 'kort' });
   });
 
+  test('a brief that is refused does not keep waiting what is written while it was sent', async () => {
+    const { saver, kept } = stored({ fail: (piece) => (piece.what === 'brief' ? new Error('too long') : null), takes: 100 });
+    saver.put(brief('x'));
+    await vi.advanceTimersByTimeAsync(300);
+    saver.put({ what: 'nb', body: text('Hei') });
+    await vi.advanceTimersByTimeAsync(900);
+    expect(kept.get('nb')).toEqual(text('Hei'));
+  });
+
   test('while it cannot be saved, writing on does not make the word about it come and go', async () => {
     const { saver, states } = stored({ fail: () => new Error('disk full') });
     for (let key = 0; key < 20; key++) {

@@ -136,13 +136,12 @@ export class Saver {
         refused.set(piece, error);
       }
     }
-    const first = [...this.pending.values()].find((piece) => refused.has(piece));
-    if (!first) {
-      if (this.dirty) this.waitForPause();
-      return;
-    }
-    this.say({ kind: 'failed', error: refused.get(first), conflict: false });
-    this.wait(again);
+    const left = [...this.pending.values()];
+    const first = left.find((piece) => refused.has(piece));
+    if (first) this.say({ kind: 'failed', error: refused.get(first), conflict: false });
+    // What was written meanwhile is not kept waiting by what was refused.
+    if (left.some((piece) => !refused.has(piece))) this.waitForPause();
+    else if (first) this.wait(again);
   }
 
   /** What went wrong is said until it is mended, so that it does not come and go while one writes on. */
