@@ -90,16 +90,18 @@ export const FoundMarks = Extension.create<{ onPoint: (key: string) => void }>({
         },
         props: {
           decorations: (state) => key.getState(state)?.shown,
-          handleClick: (view, position, event) => {
-            const [first] = standingAt(view.state, position);
-            if (!first) return false;
-            // The browser tells of the caret only later, and what is drawn meanwhile would put it back where it was.
-            if (!event.shiftKey && view.state.selection.empty && view.state.selection.from !== position)
-              view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)));
-            onPoint(first.key);
-            return false;
-          },
           handleDOMEvents: {
+            // The browser's own click: what the editor takes for one is lost when the mouse seems to move between press and release.
+            click: (view, event) => {
+              const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+              const [first] = at ? standingAt(view.state, at.pos) : [];
+              if (!at || !first) return false;
+              // The browser tells of the caret only later, and what is drawn meanwhile would put it back where it was.
+              if (!event.shiftKey && view.state.selection.empty && view.state.selection.from !== at.pos)
+                view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at.pos)));
+              onPoint(first.key);
+              return false;
+            },
             blur: (view) => {
               if (key.getState(view.state)?.writing) view.dispatch(view.state.tr.setMeta(key, { rests: true } satisfies Told));
             },
