@@ -10,6 +10,7 @@ import { fromDoc, toDoc } from './doc.ts';
 import { mendFound } from './found.ts';
 import { type CheckedBlock, FoundMarks, markFound, standingAt, standingWords } from './found-words.ts';
 import { mailExtensions } from './schema.ts';
+import { selectNear } from './select.fixture.ts';
 import { unitText } from './unit-text.ts';
 import { unitsOf } from './units.ts';
 
@@ -126,12 +127,7 @@ describe('marks of found words', () => {
         let underWay: CheckedBlock[] | null = null;
         answer(editor);
         for (const one of steps) {
-          if ('at' in one) {
-            const { size } = view.state.doc.content;
-            const at = TextSelection.near(view.state.doc.resolve(one.at % (size + 1))).from;
-            const end = 'size' in one ? TextSelection.near(view.state.doc.resolve(Math.min(size, at + one.size)), -1).to : at;
-            view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at, Math.max(at, end))));
-          }
+          if ('at' in one) selectNear(view, one);
           if (one.do === 'type') view.dispatch(view.state.tr.insertText(one.text));
           else if (one.do === 'delete') view.dispatch(view.state.tr.deleteSelection());
           else if (one.do === 'split') editor.commands.splitBlock();

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
 import { undo } from '@tiptap/pm/history';
-import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Doc } from '#shared/domain/draft/document.ts';
 import { unbrokenRanges } from '../kit/unbroken.ts';
 import { fromDoc } from './doc.ts';
 import { mailExtensions } from './schema.ts';
+import { selectNear } from './select.fixture.ts';
 import { Unbroken } from './unbroken.ts';
 
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
@@ -41,12 +41,7 @@ test('what stays on one line is what a fresh look at the text finds, whatever is
       const editor = new Editor({ element, injectCSS: false, extensions: [...mailExtensions(), Unbroken], content: fromDoc(body) });
       const { view } = editor;
       for (const one of steps) {
-        if ('at' in one) {
-          const { size } = view.state.doc.content;
-          const at = TextSelection.near(view.state.doc.resolve(one.at % (size + 1))).from;
-          const end = 'size' in one ? TextSelection.near(view.state.doc.resolve(Math.min(size, at + one.size)), -1).to : at;
-          view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at, Math.max(at, end))));
-        }
+        if ('at' in one) selectNear(view, one);
         if (one.do === 'type') view.dispatch(view.state.tr.insertText(one.text));
         else if (one.do === 'delete') view.dispatch(view.state.tr.deleteSelection());
         else if (one.do === 'split') editor.commands.splitBlock();

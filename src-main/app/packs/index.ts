@@ -12,6 +12,7 @@ import { translator } from '#shared/texts/translate.ts';
 import type { PackFile, PackReading } from '../../ports/packs.ts';
 import type { Change } from '../../ports/store.ts';
 import { actorOrNull, type Context, type Handlers, logged, requirePack, settingKeys } from '../context.ts';
+import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
@@ -252,7 +253,7 @@ export function createPackHandlers(context: Context): Handlers<PackMethods> {
 
   async function readChosen(handle: string): Promise<PackReading> {
     const path = host.resolveFile(handle);
-    return packFiles.read(path.split(/[\\/]/).at(-1) ?? '', new TextDecoder().decode(await files.read(path, mostBytes)));
+    return packFiles.read(fileNameOf(path), new TextDecoder().decode(await files.read(path, mostBytes)));
   }
 
   function refused({ file: name, mistakes }: Extract<PackReading, { ok: false }>) {

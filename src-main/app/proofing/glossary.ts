@@ -13,6 +13,7 @@ import {
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor, requirePack } from '../context.ts';
+import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { createSerially } from '../serially.ts';
@@ -149,6 +150,6 @@ export function createGlossaryHandlers(context: Context): Handlers<GlossaryMetho
     if (!read) throw new AppError('invalid', 'glossary.file.noTerms');
     const account = read.collector.result();
     if (own.length + account.added.length > mostTerms) throw new AppError('invalid', 'glossary.tooMany', { most: mostTerms });
-    return { fileName: path.split(/[\\/]/).at(-1) ?? '', unknown, account };
+    return { fileName: fileNameOf(path), unknown, account };
   }
 }

@@ -5,6 +5,7 @@ import { guessMapping, lacksHeader } from '#shared/domain/recipients/columns.ts'
 import type { ColumnMapping, Recipient } from '#shared/domain/recipients/list.ts';
 import { type Choice, type Condition, chooser, namesPeople } from '#shared/domain/recipients/selection.ts';
 import { type Context, currentPack, settingKeys } from '../context.ts';
+import { fileNameOf } from '../file-name.ts';
 import { suppressedAddresses } from './suppressed-addresses.ts';
 
 /** How a file shall be read; what is not said is guessed. */
@@ -83,7 +84,7 @@ export async function readRecipients(
       },
     );
     const collected = (account ?? open(facts, [])).result();
-    return { fileName: path.split(/[\\/]/).at(-1) ?? '', facts, mapping, sample, collected, choices: choices?.result() ?? [] };
+    return { fileName: fileNameOf(path), facts, mapping, sample, collected, choices: choices?.result() ?? [] };
   } finally {
     tell(1, true);
   }

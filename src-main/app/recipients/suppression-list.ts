@@ -10,6 +10,7 @@ import {
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
+import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
@@ -101,5 +102,5 @@ async function readFile(
   if (!read) throw new AppError('invalid', 'suppressionList.noAddresses');
   const account = read.collector.result();
   if (account.fresh.length > mostFresh) throw new AppError('invalid', 'suppressionList.tooMany', { limit: mostFresh });
-  return { fileName: path.split(/[\\/]/).at(-1) ?? '', columns: read.columns, account };
+  return { fileName: fileNameOf(path), columns: read.columns, account };
 }

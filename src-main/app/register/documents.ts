@@ -11,9 +11,10 @@ import { registerJson } from '#shared/domain/register/register-file.ts';
 import { reminderOf } from '#shared/domain/register/reminder.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
 import { actorOrNull, type Context, currentPack, type Handlers } from '../context.ts';
+import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { crisisChannels, dueDatesOf, everyChannel, mayReadIncidents, requireChannel, rulesOf, todayAt } from './shared.ts';
+import { crisisChannels, dueDatesOf, everyChannel, mayReadIncidents, requireChannel, rulesOf, todayAt, unitOf } from './shared.ts';
 
 type DocumentMethods = `register.${'notice' | 'reminder' | 'calendar' | 'publicList' | 'whole' | 'crisis' | 'crisisSheet' | 'compareSite'}`;
 
@@ -26,7 +27,6 @@ const mostOfPage = 20_000_000;
 export function createRegisterDocuments(context: Context): Handlers<DocumentMethods> {
   const { store, clock } = context;
   const words = (): Translate => translator(chosenLocale(store.read));
-  const unitOf = (channel: RegisteredChannel) => store.read.registerUnits().find(({ id }) => id === channel.fields.responsibleUnit) ?? null;
   const sheetRows = () => crisisRows(crisisChannels(context), currentPack(context), todayAt(context));
 
   return {
@@ -39,7 +39,7 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
       const channel = requireChannel(context, id);
       const today = todayAt(context);
       const due = dueOn(dueDatesOf(context, channel, store.read.registerEntries(id)), today);
-      return { mail: reminderOf({ fields: channel.fields, unit: unitOf(channel), due, today, within: reminded, t: words() }) };
+      return { mail: reminderOf({ fields: channel.fields, unit: unitOf(context, channel), due, today, within: reminded, t: words() }) };
     },
 
     'register.calendar': async ({ to }) => {
@@ -123,7 +123,7 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
       const path = context.host.resolveFile(file);
       const text = new TextDecoder().decode(await context.files.read(path, mostOfPage));
       const { found, unregistered, unlisted } = compareSite(addressesIn(text), store.read.registerAccounts(), rulesOf(context).platforms);
-      return { fileName: path.split(/[\\/]/).at(-1) ?? '', found, unregistered: [...unregistered], unlisted: [...unlisted] };
+      return { fileName: fileNameOf(path), found, unregistered: [...unregistered], unlisted: [...unlisted] };
     },
   };
 }

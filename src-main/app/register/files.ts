@@ -1,6 +1,6 @@
 import type { Params, Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { newChannel, type RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { type ChannelFields, valueAt } from '#shared/domain/register/fields.ts';
 import { debtOf } from '#shared/domain/register/guards.ts';
 import { layoutOf, ownColumns, type ReadLayout } from '#shared/domain/register/import/layouts.ts';
@@ -8,11 +8,12 @@ import { readRow, toCell } from '#shared/domain/register/import/rows.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines } from '../spreadsheet.ts';
 import { channelsOf } from './list.ts';
-import { rulesOf, written } from './shared.ts';
+import { rulesOf, unitNames, written } from './shared.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
 
@@ -69,16 +70,8 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         for (let first = 0; first < added.length; first += chunk) {
           const channels = added.slice(first, first + chunk).map(
             ({ row, fields }): RegisteredChannel => ({
-              id: ids.next(),
-              revision: 1,
-              state: 'open-legacy',
+              ...newChannel({ id: ids.next(), state: 'open-legacy', fields, at, by: actor.id }),
               legacy: true,
-              fields,
-              createdAt: at,
-              createdBy: actor.id,
-              changedAt: at,
-              stateSince: at,
-              approvalVoidedAt: null,
               imported: { file: fileName, row, at },
             }),
           );
@@ -92,7 +85,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
 
     'register.export': async ({ query = '', filters = {}, to }) => {
       const t = translator(chosenLocale(store.read));
-      const units = new Map(store.read.registerUnits().map(({ id, name }) => [id, name]));
+      const units = unitNames(context);
       const lines: string[][] = [['id', 'state', ...ownColumns]];
       for (const { id, state, fields } of channelsOf(context, { query, filters })) {
         const cell = (path: string): string => {
@@ -145,7 +138,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
       tell(1, true);
     }
     if (!found.layout) throw new AppError('invalid', 'register.import.layout');
-    const fileName = path.split(/[\\/]/).at(-1) ?? '';
+    const fileName = fileNameOf(path);
     return { ...found, layout: found.layout.layout, fileName, added, refused, unmatched };
   }
 }

@@ -1,9 +1,8 @@
 import type { Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent } from '#shared/domain/log/entry.ts';
-import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
 import { type BookEntry, type BookId, books } from '#shared/domain/register/books.ts';
-import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { newChannel, type RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
 import { afterEdit, emptyFields, patched } from '#shared/domain/register/edit.ts';
 import { factsOf } from '#shared/domain/register/facts.ts';
@@ -24,7 +23,7 @@ import { countFacets, listChannels, listDue } from './list.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
-import { dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, todayAt, told, written } from './shared.ts';
+import { dueDatesOf, isForCrisis, keysOf, mayReadIncidents, requireChannel, rulesOf, todayAt, told, unitOf, written } from './shared.ts';
 import { createRegisterViews } from './views.ts';
 
 type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
@@ -41,18 +40,17 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
     context.emit('changed', { about: 'register', messageId: null });
   };
   const standOf = (channel: RegisteredChannel, entries: readonly BookEntry[]): Stand => {
-    const { fields } = channel;
-    const rules = rulesOf(context);
-    const canonical = canonicalAddress(fields.addressUrl, rules.platforms);
-    const taken = (what: 'address' | 'name' | 'handle', key: string) => store.read.registerTaken(what, key, fields.platform, channel.id);
+    const { addressKey, nameKey, handleKey } = keysOf(context, channel);
+    const taken = (what: 'address' | 'name' | 'handle', key: string) =>
+      store.read.registerTaken(what, key, channel.fields.platform, channel.id);
     return {
       channel,
-      rules,
+      rules: rulesOf(context),
       facts: factsOf(entries),
       neighbours: {
-        address: taken('address', canonical?.key ?? ''),
-        name: taken('name', fields.name.trim().toLowerCase()),
-        handle: taken('handle', canonicalHandle(fields.handle) || (canonical?.handle ?? '')),
+        address: taken('address', addressKey),
+        name: taken('name', nameKey),
+        handle: taken('handle', handleKey),
       },
       today: todayAt(context),
     };
@@ -86,7 +84,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
       const readable = entries.filter(({ book }) => !books[book].restricted || mayReadIncidents(me));
       return {
         channel,
-        unit: store.read.registerUnits().find((unit) => unit.id === channel.fields.responsibleUnit) ?? null,
+        unit: unitOf(context, channel),
         due: dueOn(dueDatesOf(context, channel, entries), stand.today),
         debt: told(context, channel.legacy ? debtOf(channel, stand.rules) : []),
         steps: transitionsFrom(channel.state).map((step) => ({
@@ -114,19 +112,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
         if (before) isNewest(before, revision);
         const after: RegisteredChannel = before
           ? afterEdit(before, fields, rulesOf(context).platforms, at)
-          : {
-              id: ids.next(),
-              revision: 1,
-              state: as ?? 'draft',
-              legacy: false,
-              fields: patched(emptyFields, fields),
-              createdAt: at,
-              createdBy: actor.id,
-              changedAt: at,
-              stateSince: at,
-              approvalVoidedAt: null,
-              imported: null,
-            };
+          : newChannel({ id: ids.next(), state: as ?? 'draft', fields: patched(emptyFields, fields), at, by: actor.id });
         if (after === before) return { id: after.id, revision: after.revision, state: after.state };
         const unit = after.fields.responsibleUnit;
         if (unit !== '' && !store.read.registerUnits().some((one) => one.id === unit))

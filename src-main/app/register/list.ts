@@ -7,7 +7,7 @@ import { nynorskShare } from '#shared/domain/register/language-share.ts';
 import type { RegisterSearch } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack } from '../context.ts';
 import { isPerson } from './person.ts';
-import { dueDatesOf, requireChannel, rulesOf, todayAt } from './shared.ts';
+import { dueDatesOf, requireChannel, rulesOf, todayAt, unitNames } from './shared.ts';
 
 /** Days ahead that count as soon. */
 const soonDays = 30;
@@ -122,10 +122,6 @@ function duePageOfMine(
 
 /** Channels that name one person, that are looked through. */
 const mostOfMine = 1000;
-
-function unitNames({ store }: Pick<Context, 'store'>): ReadonlyMap<string, string> {
-  return new Map(store.read.registerUnits().map(({ id, name }) => [id, name]));
-}
 
 /** The words of a query as FTS5 reads them, each of which may be begun only; null for none. */
 export function asWords(query: string): string | null {

@@ -2,7 +2,7 @@ import type { Result } from '#shared/contract/index.ts';
 import type { Holding } from '#shared/contract/register-documents.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
-import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { endedStates } from '#shared/domain/register/life-cycle.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { channelsOf } from './list.ts';
@@ -10,9 +10,6 @@ import { isPerson } from './person.ts';
 import { requireChannel, todayAt, written } from './shared.ts';
 
 type PeopleMethods = 'register.person' | 'register.hasLeft';
-
-/** States of a channel that nobody has to do with any more. */
-const ended: readonly RegisteredChannel['state'][] = ['decommissioned', 'withdrawn', 'rejected', 'reported'];
 
 /** People over all channels: what somebody has to do with, and what is written when they have left. */
 export function createRegisterPeople(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<PeopleMethods> {
@@ -29,7 +26,7 @@ export function createRegisterPeople(context: Context, changing: <T>(work: () =>
       for (const { channelId } of store.read.registerAccessOf(who)) note(channelId, 'access');
       const rows = [...found].flatMap(([id, as]): Result<'register.person'>['rows'] => {
         const { state, fields } = requireChannel(context, id);
-        return ended.includes(state) ? [] : [{ channelId: id, name: fields.name, platform: fields.platform, state, as }];
+        return endedStates.includes(state) ? [] : [{ channelId: id, name: fields.name, platform: fields.platform, state, as }];
       });
       return { rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'nb')) };
     },

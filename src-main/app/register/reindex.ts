@@ -1,6 +1,6 @@
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, settingKeys } from '../context.ts';
-import { workedOut } from './shared.ts';
+import { channelsInChunks, workedOut } from './shared.ts';
 
 /** Channels that are worked out anew in one write. */
 const chunk = 500;
@@ -19,15 +19,16 @@ export function createReindexing(context: Context): () => Promise<void> {
   const isUpToDate = (): boolean => store.read.setting(settingKeys.registerRules) === stamp();
   const workOut = async (): Promise<void> => {
     const by = stamp();
-    let last: string | null = null;
-    for (let ids = store.read.registerIds(null, chunk); ids.length > 0; ids = store.read.registerIds(last, chunk)) {
-      const changes = ids.flatMap((id): Change[] => {
-        const channel = store.read.registerChannel(id);
-        return channel ? [{ do: 'register.index', id, ...workedOut(context, channel, store.read.registerEntries(id)) }] : [];
-      });
-      await store.write(changes);
-      last = ids.at(-1) ?? null;
-    }
+    for (const channels of channelsInChunks(context, chunk))
+      await store.write(
+        channels.map(
+          (channel): Change => ({
+            do: 'register.index',
+            id: channel.id,
+            ...workedOut(context, channel, store.read.registerEntries(channel.id)),
+          }),
+        ),
+      );
     await store.write([{ do: 'settings.set', key: settingKeys.registerRules, value: by }]);
   };
   return async () => {

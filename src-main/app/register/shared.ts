@@ -5,7 +5,7 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
-import type { AuditEntry, RegisteredChannel } from '#shared/domain/register/channel.ts';
+import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
 import { crisisKeys } from '#shared/domain/register/crisis-account.ts';
 import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
@@ -34,16 +34,41 @@ export function requireChannel({ store }: Pick<Context, 'store'>, id: string): R
   return channel;
 }
 
-/** Channels that are read at once. */
+/** Every channel, in the order in which they were made, so many at once. */
+export function* channelsInChunks({ store }: Pick<Context, 'store'>, size: number): Generator<readonly RegisteredChannel[]> {
+  for (let ids = store.read.registerIds(null, size); ids.length > 0; ids = store.read.registerIds(ids.at(-1) ?? null, size))
+    yield ids.flatMap((id) => store.read.registerChannel(id) ?? []);
+}
+
+/** Channels that are read at once where all of them are wanted one by one. */
 const chunk = 200;
 
 /** Every channel, in the order in which they were made. */
-export function* everyChannel({ store }: Pick<Context, 'store'>): Generator<RegisteredChannel> {
-  for (let page = store.read.registerIds(null, chunk); page.length > 0; page = store.read.registerIds(page.at(-1) ?? null, chunk))
-    for (const id of page) {
-      const channel = store.read.registerChannel(id);
-      if (channel) yield channel;
-    }
+export function* everyChannel(context: Pick<Context, 'store'>): Generator<RegisteredChannel> {
+  for (const channels of channelsInChunks(context, chunk)) yield* channels;
+}
+
+/** The unit that a channel belongs to; null where none is chosen. */
+export function unitOf({ store }: Pick<Context, 'store'>, { fields }: Pick<RegisteredChannel, 'fields'>): RegisterUnit | null {
+  return store.read.registerUnits().find(({ id }) => id === fields.responsibleUnit) ?? null;
+}
+
+/** The names of all units, by their ids. */
+export function unitNames({ store }: Pick<Context, 'store'>): ReadonlyMap<string, string> {
+  return new Map(store.read.registerUnits().map(({ id, name }) => [id, name]));
+}
+
+/** What a channel is told apart from others by; each is empty where there is none. */
+export function keysOf(
+  context: Context,
+  { fields }: Pick<RegisteredChannel, 'fields'>,
+): Pick<RegisterIndex, 'addressKey' | 'handleKey' | 'nameKey'> {
+  const canonical = canonicalAddress(fields.addressUrl, rulesOf(context).platforms);
+  return {
+    addressKey: canonical?.key ?? '',
+    handleKey: canonicalHandle(fields.handle) || (canonical?.handle ?? ''),
+    nameKey: fields.name.trim().toLowerCase(),
+  };
 }
 
 /** The channels of the register that stand in the rules' list of what may be used in a crisis. */
@@ -125,19 +150,15 @@ export function workedOut(
 
 function indexOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): RegisterIndex {
   const { fields } = channel;
-  const canonical = canonicalAddress(fields.addressUrl, rulesOf(context).platforms);
-  const unit = context.store.read.registerUnits().find(({ id }) => id === fields.responsibleUnit);
   const people = [fields.responsible, fields.deputy, fields.approver].flatMap(({ name, email }) => [name, email]);
   return {
-    addressKey: canonical?.key ?? '',
-    handleKey: canonicalHandle(fields.handle) || (canonical?.handle ?? ''),
-    nameKey: fields.name.trim().toLowerCase(),
+    ...keysOf(context, channel),
     words: [
       fields.name,
       fields.handle,
       fields.addressUrl,
       ...people,
-      unit?.name ?? '',
+      unitOf(context, channel)?.name ?? '',
       fields.purpose,
       fields.shortDescription,
       ...fields.tags,

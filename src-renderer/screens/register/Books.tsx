@@ -6,9 +6,9 @@ import { emptyOf, isFilled, type Part, type Parts } from '#shared/domain/registe
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct } from '../../queries.ts';
 import { PartField } from './PartField.tsx';
+import { PartsForm } from './PartsForm.tsx';
 import { useRegisterRules } from './words.ts';
 
 type Entry = Result<'register.get'>['entries'][number];
@@ -98,7 +98,7 @@ function useWords(): (parts: Parts, values: Readonly<Record<string, unknown>>) =
 function NewEntry({ channelId, book, onDone }: { channelId: string; book: BookId; onDone: () => void }) {
   const add = useAct('register.addEntry');
   return (
-    <PartsForm
+    <EntryForm
       parts={books[book].parts}
       busy={add.isPending}
       error={add.error}
@@ -111,7 +111,7 @@ function NewEntry({ channelId, book, onDone }: { channelId: string; book: BookId
 function FollowUp({ entry, onDone }: { entry: Entry; onDone: () => void }) {
   const close = useAct('register.closeEntry');
   return (
-    <PartsForm
+    <EntryForm
       parts={books[entry.book].later}
       busy={close.isPending}
       error={close.error}
@@ -121,7 +121,7 @@ function FollowUp({ entry, onDone }: { entry: Entry; onDone: () => void }) {
   );
 }
 
-interface PartsFormProps {
+interface EntryFormProps {
   parts: Parts;
   busy: boolean;
   error: unknown;
@@ -129,7 +129,7 @@ interface PartsFormProps {
   onCancel: () => void;
 }
 
-function PartsForm({ parts, busy, error, onSave, onCancel }: PartsFormProps) {
+function EntryForm({ parts, busy, error, onSave, onCancel }: EntryFormProps) {
   const t = useTexts();
   const { now } = useFormat();
   const { intervals } = useRegisterRules();
@@ -142,13 +142,7 @@ function PartsForm({ parts, busy, error, onSave, onCancel }: PartsFormProps) {
     ),
   }));
   return (
-    <form
-      className="section-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(values);
-      }}
-    >
+    <PartsForm busy={busy} error={error} onSave={() => onSave(values)} onCancel={onCancel}>
       {Object.entries(parts)
         .filter(([, { kind }]) => kind !== 'instant')
         .map(([id, part]) => (
@@ -161,15 +155,6 @@ function PartsForm({ parts, busy, error, onSave, onCancel }: PartsFormProps) {
             onChange={(value) => setValues((before) => ({ ...before, [id]: value }))}
           />
         ))}
-      {error !== null && <InlineError error={error} />}
-      <div className="row gap-12">
-        <ActButton type="submit" variant="primary" busy={busy} onAct={() => {}}>
-          {t('register.screen.save')}
-        </ActButton>
-        <ActButton type="button" variant="tertiary" onAct={onCancel}>
-          {t('register.screen.cancel')}
-        </ActButton>
-      </div>
-    </form>
+    </PartsForm>
   );
 }

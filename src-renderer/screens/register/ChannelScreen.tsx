@@ -4,8 +4,7 @@ import { Link } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
 import { type ChannelFields, type FieldId, fieldIds, fields, type Section as SectionId, sections } from '#shared/domain/register/fields.ts';
 import { wayStates } from '#shared/domain/register/life-cycle.ts';
-import type { Part } from '#shared/domain/register/parts.ts';
-import { isFilled } from '#shared/domain/register/parts.ts';
+import { isFilled, type Part } from '#shared/domain/register/parts.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
@@ -199,7 +198,7 @@ function LifeBar({ channel, audit }: { channel: Result<'register.get'>['channel'
           const here = index === at;
           return (
             <li key={state} aria-current={here ? 'step' : undefined}>
-              <span className={index > at ? 'later life-step' : 'life-step'}>
+              <span className={index > at ? 'later step' : 'step'}>
                 <StateIcon shape={here ? 'here' : index < at ? 'done' : 'later'} />
                 <span className="word">{here ? t(`register.state.${channel.state}`) : t(`register.state.${state}`)}</span>
                 <span className="reason num">{when ? format.day(format.dayOf(when)) : ''}</span>

@@ -3,10 +3,9 @@ import type { Requirement } from '#shared/domain/policy/register.ts';
 import { type ChannelFields, type FieldId, fields } from '#shared/domain/register/fields.ts';
 import type { Part } from '#shared/domain/register/parts.ts';
 import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct } from '../../queries.ts';
 import { PartField } from './PartField.tsx';
+import { PartsForm } from './PartsForm.tsx';
 import { fieldText } from './words.ts';
 
 interface SectionFormProps {
@@ -29,12 +28,11 @@ export function SectionForm({ channelId, revision, values, ids, requirements, on
     return rules.length > 0 ? rules.map((rule) => t('register.screen.rule', { rule })).join(', ') : undefined;
   };
   return (
-    <form
-      className="section-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ id: channelId, revision, fields: changed }, { onSuccess: onDone });
-      }}
+    <PartsForm
+      busy={save.isPending}
+      error={save.error}
+      onSave={() => save.mutate({ id: channelId, revision, fields: changed }, { onSuccess: onDone })}
+      onCancel={onDone}
     >
       {ids.map((id) => (
         <PartField
@@ -47,15 +45,6 @@ export function SectionForm({ channelId, revision, values, ids, requirements, on
           onChange={(value) => setChanged((before) => ({ ...before, [id]: value }))}
         />
       ))}
-      {save.isError && <InlineError error={save.error} />}
-      <div className="row gap-12">
-        <ActButton type="submit" variant="primary" busy={save.isPending} onAct={() => {}}>
-          {t('register.screen.save')}
-        </ActButton>
-        <ActButton type="button" variant="tertiary" onAct={onDone}>
-          {t('register.screen.cancel')}
-        </ActButton>
-      </div>
-    </form>
+    </PartsForm>
   );
 }

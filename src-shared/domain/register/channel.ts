@@ -22,6 +22,29 @@ export interface RegisteredChannel {
   readonly imported: { readonly file: string; readonly row: number; readonly at: string } | null;
 }
 
+/** A channel that nobody has approved yet. `at`: ISO 8601 UTC; `by`: the person's id. */
+export function newChannel({
+  id,
+  state,
+  fields,
+  at,
+  by,
+}: Pick<RegisteredChannel, 'id' | 'state' | 'fields'> & { readonly at: string; readonly by: string }): RegisteredChannel {
+  return {
+    id,
+    revision: 1,
+    state,
+    legacy: false,
+    fields,
+    createdAt: at,
+    createdBy: by,
+    changedAt: at,
+    stateSince: at,
+    approvalVoidedAt: null,
+    imported: null,
+  };
+}
+
 /** A unit of the institution that channels belong to. */
 export interface RegisterUnit {
   readonly id: string;

@@ -4,14 +4,13 @@ import type { Platform } from '../policy/register.ts';
 import { canonicalAddress } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
 import { type ChannelFields, type FieldId, fieldIds, fields as table } from './fields.ts';
-import type { ChannelState } from './life-cycle.ts';
+import { type ChannelState, endedStates } from './life-cycle.ts';
 import { emptyOf, isFilled, type Parts } from './parts.ts';
 import { secretIn } from './secrets.ts';
 
 /** Fields as they are sent: those that are left out stay. */
 export type FieldPatch = Partial<Record<FieldId, unknown>>;
 
-const endedStates: readonly ChannelState[] = ['decommissioned', 'withdrawn', 'rejected', 'reported'];
 /** Approved, and nobody can have what they use yet. */
 const approvedStates: readonly ChannelState[] = ['approved', 'registered'];
 const livingStates: readonly ChannelState[] = ['open', 'suspended', 'handover'];

@@ -74,6 +74,7 @@ const proof = { file: line(), sha256: line(64), caseNumber: line() } as const sa
 const ready = ['functions-usual', 'dates-in-order', 'approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
 const unique = ['address-https', 'address-free', 'name-free', 'handle-free'] as const;
 const shown = ['policy-shown', 'real-names', 'two-people'] as const;
+const opening = [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'] as const;
 
 /**
  * The life of a channel (register.md; Umeå's order M16-M33). The screen reads its buttons, and what stops them, from this table. No
@@ -138,7 +139,7 @@ export const transitions = [
     to: 'open',
     by: ['officer'],
     requires: { upTo: 'open' },
-    guards: [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'],
+    guards: opening,
     evidence: {},
     needs: [],
   },
@@ -148,7 +149,7 @@ export const transitions = [
     to: 'open',
     by: ['officer'],
     requires: { upTo: 'open' },
-    guards: [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'],
+    guards: opening,
     evidence: {},
     needs: [],
   },
@@ -232,6 +233,9 @@ export const channelEvents = transitions.map(({ event }) => event);
 export function transitionsFrom(state: ChannelState): Transition[] {
   return transitions.filter(({ from }) => (from as readonly ChannelState[]).includes(state));
 }
+
+/** States that nothing leads out of: nobody has to do with such a channel any more, and another may take its address and names. */
+export const endedStates: readonly ChannelState[] = channelStates.filter((state) => transitionsFrom(state).length === 0);
 
 /** The state that a step leads to, from this one. */
 export function targetOf(

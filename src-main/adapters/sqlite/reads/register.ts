@@ -3,6 +3,7 @@ import type { RegisterRow, RegisterSearch, RegisterShown, StoreReader } from '#m
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
 import type { CountedPosts } from '#shared/domain/register/language-share.ts';
+import { endedStates } from '#shared/domain/register/life-cycle.ts';
 import { remembering } from '#shared/domain/remembering.ts';
 import type { Connection } from '../connection.ts';
 
@@ -33,8 +34,7 @@ const orders: Readonly<Record<RegisterSearch['sort']['by'], string>> = {
 };
 const wordCount = 'SELECT count(*) AS count FROM register_words WHERE register_words MATCH ?';
 const manyHits = 1000;
-/** What may take an address or a name again. */
-const ended = "('decommissioned', 'withdrawn', 'rejected', 'reported')";
+const ended = `(${endedStates.map((state) => `'${state}'`).join(', ')})`;
 
 export function registerReads(connection: Connection): Reads {
   const one = connection.prepare<[string], string>('SELECT content FROM register_channels WHERE id = ?').pluck();

@@ -5,30 +5,16 @@ import type { Part, Parts } from '../parts.ts';
 export const layouts = ['own', 'digital-registry', 'digital-registry-export', 'touchpoints', 'govdirectory'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** Kinds of parts that fit in a cell. */
-const inCell: readonly Part['kind'][] = [
-  'line',
-  'text',
-  'url',
-  'email',
-  'date',
-  'count',
-  'amount',
-  'tick',
-  'choice',
-  'choices',
-  'code',
-  'codes',
-  'lines',
-  'unit',
-];
+/** Kinds of parts that fit in no cell; the moment of an entry is no field. */
+const notInCell: readonly Part['kind'][] = ['instant', 'record', 'list'];
+const fitsInCell = ({ kind }: Part): boolean => !notInCell.includes(kind);
 
 /** Every path of the table of fields that fits in a cell, in its order: the columns of our own file. */
 export const ownColumns: readonly FieldPath[] = fieldIds.flatMap((id): FieldPath[] => {
   const part = fields[id] as Part;
   if (part.kind === 'record')
-    return Object.entries(part.parts as Parts).flatMap(([name, own]) => (inCell.includes(own.kind) ? [`${id}.${name}`] : []));
-  return inCell.includes(part.kind) ? [id] : [];
+    return Object.entries(part.parts as Parts).flatMap(([name, own]) => (fitsInCell(own) ? [`${id}.${name}`] : []));
+  return fitsInCell(part) ? [id] : [];
 });
 
 type Headings = Readonly<Record<string, FieldPath | 'unit' | 'people'>>;
