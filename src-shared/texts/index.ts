@@ -52,6 +52,7 @@ import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
+import { registerPlacesTexts } from './register-places.ts';
 import { registerScreenTexts } from './register-screen.ts';
 import { registerToolsTexts } from './register-tools.ts';
 import { repliesTexts } from './replies.ts';
@@ -120,6 +121,7 @@ export const allTexts = {
   ...registerFieldsTexts,
   ...registerFindingsTexts,
   ...registerHelpTexts,
+  ...registerPlacesTexts,
   ...registerScreenTexts,
   ...registerToolsTexts,
   ...repliesTexts,

@@ -15,6 +15,7 @@ import { ChannelFile } from './ChannelFile.tsx';
 import { ChannelTable, type Sort } from './ChannelTable.tsx';
 import { DueRows } from './DueRows.tsx';
 import { Facets } from './Facets.tsx';
+import { RegisterPlaces } from './RegisterPlaces.tsx';
 import { VerifyAccount } from './VerifyAccount.tsx';
 import './register.css';
 
@@ -61,6 +62,7 @@ export default function RegisterScreen() {
           </ActButton>
         </div>
       </div>
+      <RegisterPlaces here="channels" />
       {[make.error, out.error, chosen.failure, all.error].map(
         (error, index) =>
           error !== null && (

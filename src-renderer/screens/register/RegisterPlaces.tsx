@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+import type { TextId } from '#shared/texts/index.ts';
+import { useTexts } from '../../i18n.tsx';
+
+/** The pages of the register, in the order in which they stand. */
+const places = [{ name: 'channels', href: '/register', text: 'register.place.channels' }] as const satisfies readonly {
+  name: string;
+  href: string;
+  text: TextId;
+}[];
+export type RegisterPlace = (typeof places)[number]['name'];
+
+/** The way between the pages of the register. */
+export function RegisterPlaces({ here }: { here: RegisterPlace }) {
+  const t = useTexts();
+  if (places.length < 2) return null;
+  return (
+    <nav className="register-places" aria-label={t('register.place.all')} data-region="steps">
+      <ul>
+        {places.map(({ name, href, text }) => (
+          <li key={name}>
+            <Link href={href} aria-current={name === here ? 'page' : undefined} className="plain-link">
+              {t(text)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
