@@ -5,8 +5,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { App } from './App.tsx';
+import { useHashLocation } from './hash-location.ts';
 import { tellUncaught } from './page-errors.ts';
 import { askFirst, newQueryClient } from './queries.ts';
 

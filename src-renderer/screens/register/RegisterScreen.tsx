@@ -1,8 +1,7 @@
 import { Search } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
-import type { Params } from '#shared/contract/index.ts';
+import { useLocation, useSearch } from 'wouter';
 import { useChosenFile } from '../../chosen-file.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -15,6 +14,7 @@ import { ChannelFile } from './ChannelFile.tsx';
 import { ChannelTable, type Sort } from './ChannelTable.tsx';
 import { DueRows } from './DueRows.tsx';
 import { Facets } from './Facets.tsx';
+import { filtersOf, listAddress } from './list-address.ts';
 import { RegisterPlaces } from './RegisterPlaces.tsx';
 import { VerifyAccount } from './VerifyAccount.tsx';
 import './register.css';
@@ -25,7 +25,8 @@ export default function RegisterScreen() {
   const [, go] = useLocation();
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search);
-  const [filters, setFilters] = useState<NonNullable<Params<'register.list'>['filters']>>({});
+  const narrowedTo = useSearch();
+  const filters = useMemo(() => filtersOf(narrowedTo), [narrowedTo]);
   const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
   const [verifying, setVerifying] = useState(false);
   const [file, setFile] = useState<string | null>(null);
@@ -86,7 +87,14 @@ export default function RegisterScreen() {
         <>
           {due.data && <DueRows found={due.data} />}
           <div className="register-main">
-            {facets.data && <Facets counts={facets.data} filters={filters} units={units} onChange={setFilters} />}
+            {facets.data && (
+              <Facets
+                counts={facets.data}
+                filters={filters}
+                units={units}
+                onChange={(wanted) => go(listAddress(wanted), { replace: true })}
+              />
+            )}
             <div className="register-list">
               <div className="register-tools">
                 <Search>
