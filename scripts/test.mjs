@@ -18,6 +18,7 @@ const wanted = [
 
 const results = join(root, 'test-results');
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 function isInstalled({ programs = [], files = [] }) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
@@ -49,13 +50,20 @@ function count(outcome, number = 1) {
   totals[outcome] += number;
 }
 
+/** What failed is named again where the run ends, where one looks. */
+function fail(name) {
+  count('failed');
+  failures.push(name);
+}
+
 function modulePath(...parts) {
   return join(root, 'node_modules', ...parts);
 }
 
 async function plain(name, args) {
   const code = await run(name, args);
-  count(code === 0 ? 'passed' : 'failed');
+  if (code === 0) count('passed');
+  else fail(name);
 }
 
 function report(file) {
@@ -64,27 +72,17 @@ function report(file) {
 
 async function unit() {
   const file = join(results, 'unit.json');
-  const code = await run('unit, contract and integration', [
-    modulePath('vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  const told = report(file);
-  count('passed', told?.numPassedTests ?? 0);
-  count('failed', told?.numFailedTests ?? 0);
-  count('skipped', (told?.numPendingTests ?? 0) + (told?.numTodoTests ?? 0));
-  const broken = (told?.testResults ?? []).filter(
-    (suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
+  const code = await run(
+    'unit, contract and integration',
+    [modulePath('vitest', 'vitest.mjs'), 'run', '--reporter=default', `--reporter=${join(root, 'scripts', 'unit-report.mjs')}`],
+    { BUDSTIKKE_UNIT_REPORT: file },
   );
-  for (const suite of broken) say(`Did not run: ${suite.name}`);
-  count('failed', broken.length);
-  for (const suite of told?.testResults ?? []) {
-    for (const test of suite.assertionResults) if (['pending', 'skipped', 'todo'].includes(test.status)) say(`Skipped: ${test.fullName}`);
-  }
-  // A run that fails without naming a test has failed all the same.
-  if (code !== 0 && (told?.numFailedTests ?? 0) + broken.length === 0) count('failed');
+  const told = report(file) ?? { passed: 0, skipped: [], failed: [] };
+  count('passed', told.passed);
+  count('skipped', told.skipped.length);
+  for (const name of told.skipped) say(`Skipped: ${name}`);
+  for (const name of told.failed) fail(name);
+  if (code !== 0 && told.failed.length === 0) fail(`unit: ended with ${code}`);
 }
 
 async function endToEnd() {
@@ -96,21 +94,25 @@ async function endToEnd() {
   const file = join(results, 'e2e.json');
   const code = await run('end to end', [modulePath('@playwright', 'test', 'cli.js'), 'test'], display.env);
   display.close();
-  const stats = report(file)?.stats;
-  count('passed', (stats?.expected ?? 0) + (stats?.flaky ?? 0));
-  count('failed', stats?.unexpected ?? 0);
-  count('skipped', stats?.skipped ?? 0);
-  for (const [title, reason] of skippedSpecs(report(file)?.suites ?? [])) say(`Skipped: ${title}${reason ? ` (${reason})` : ''}`);
-  if (code !== 0 && !stats?.unexpected) count('failed');
+  const told = report(file);
+  count('passed', (told?.stats.expected ?? 0) + (told?.stats.flaky ?? 0));
+  count('skipped', told?.stats.skipped ?? 0);
+  for (const [title, reason] of specs(told?.suites ?? [], 'skipped')) say(`Skipped: ${title}${reason ? ` (${reason})` : ''}`);
+  const failed = [...specs(told?.suites ?? [], 'unexpected')];
+  for (const [title] of failed) fail(title);
+  if (code !== 0 && failed.length === 0)
+    fail(`end to end: ended with ${code}${(told?.errors ?? []).map(({ message }) => `: ${message}`).join('')}`);
 }
 
-function* skippedSpecs(suites) {
+/** The specs with this outcome, each with why it was skipped. */
+function* specs(suites, outcome) {
   for (const suite of suites) {
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests)
-        if (test.status === 'skipped') yield [spec.title, test.annotations.find((annotation) => annotation.type === 'skip')?.description];
+        if (test.status === outcome)
+          yield [`${spec.file}: ${spec.title}`, test.annotations.find((annotation) => annotation.type === 'skip')?.description];
     }
-    yield* skippedSpecs(suite.suites ?? []);
+    yield* specs(suite.suites ?? [], outcome);
   }
 }
 
@@ -146,11 +148,13 @@ await main(async () => {
     say(reason.message);
     built = false;
   }
-  count(built ? 'passed' : 'failed');
+  if (built) count('passed');
+  else fail('build');
   await unit();
   if (built) await endToEnd();
   else say('\n== end to end: not run, since there is no build.');
 
+  if (failures.length > 0) say(`\n== failed\n${failures.join('\n')}`);
   const { passed, failed, skipped } = totals;
   process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   return failed === 0 ? 0 : 1;
