@@ -10,7 +10,9 @@ export default class UnitReport {
       skipped: named('skipped').map((test) => test.fullName),
       failed: [
         ...named('failed').map((test) => `${test.module.relativeModuleId}: ${test.fullName}`),
-        ...modules.filter((module) => module.errors().length > 0).map((module) => `${module.relativeModuleId}: ${module.errors()[0].message}`),
+        ...modules
+          .filter((module) => module.errors().length > 0)
+          .map((module) => `${module.relativeModuleId}: ${module.errors()[0].message}`),
         ...unhandled.map((error) => `outside any test: ${error.stack ?? error.message}`),
       ],
     };
