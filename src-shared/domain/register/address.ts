@@ -18,7 +18,8 @@ const written = /^(?:(https?):\/\/(?:[^\s/?#@]*@)?)?([^\s/?#@:]+\.[^\s/?#@:]+?)\
 const before = new Set(['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'groups', 'pages', 'profile']);
 /** Hosts that UTS 46 leaves as they are: most, and working it out takes a while. */
 const plainHost = /^(?!.*(?:^|\.)xn--)[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)+$/;
-const subdomains = /^(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\./;
+/** What stands before a host for the sake of machines; of a host with two parts none of them is that. */
+const subdomains = /^(?:(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\.)+(?=[^.]+\.)/;
 
 /**
  * How an address is compared: host in small letters and ASCII (UTS 46) without `www.` and the like, the platform's first host for all of
@@ -60,9 +61,12 @@ function handleIn(path: string): string | null {
   return named ? canonicalHandle(named) : null;
 }
 
+/** What would be read as something else than a part of the path stays as it is written. */
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path).normalize('NFC');
+    return decodeURIComponent(path)
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}?#%]/gu, encodeURIComponent);
   } catch {
     return path;
   }
