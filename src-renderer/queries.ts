@@ -184,6 +184,8 @@ const shownBy: Record<About, readonly string[]> = {
   practice: ['privacy.find', 'practice.mails', 'practice.mail'],
   register: [
     'register.list',
+    'register.owners',
+    'register.campaignNotice',
     'register.facets',
     'register.get',
     'register.audit',

@@ -7,4 +7,9 @@ export interface Files {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** A file's content. Errors (`invalid`): nothing there, no file, or more than `most` bytes. */
   read(path: string, most: number): Promise<Uint8Array>;
+  /**
+   * A file's size in bytes and its SHA-256 (hex), read piece by piece and not kept. `onProgress` is told from 0 to 1 as a large one is
+   * read. Errors (`invalid`): nothing there, a folder, more than `most` bytes.
+   */
+  digest(path: string, most: number, onProgress: (value: number) => void): Promise<{ readonly bytes: number; readonly sha256: string }>;
 }

@@ -555,6 +555,8 @@ export interface StoreReader {
   registerTaken(what: 'address' | 'name' | 'handle', key: string, platform: string, but: string): string | null;
   /** Every channel by what an account is known by. */
   registerAccounts(): KnownAccount[];
+  /** The rows of a file that channels came in from. */
+  registerRowsFrom(file: string): number[];
   /** Access that nobody has removed of who has this e-mail address or this name; capitals A to Z are no other letters. */
   registerAccessOf(who: string): BookEntry<'accessGrants'>[];
   /** How many channels have something due first in each month (YYYY-MM; empty: a day was never set). */

@@ -23,6 +23,7 @@ import { proofingMethods } from './proofing.ts';
 import { recipientsMethods } from './recipients.ts';
 import { registerMethods } from './register.ts';
 import { registerDocumentMethods } from './register-documents.ts';
+import { registerFileMethods } from './register-files.ts';
 import { safetyMethods } from './safety.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
@@ -57,6 +58,7 @@ export const methods = {
   ...archiveMethods,
   ...registerMethods,
   ...registerDocumentMethods,
+  ...registerFileMethods,
   ...safetyMethods,
 };
 

@@ -2,17 +2,10 @@ import { z } from 'zod';
 import { channelStates } from '../domain/register/life-cycle.ts';
 import { done, id, method, nothing, savedPath, savePath } from './method.ts';
 import { registerSorts, searched } from './register.ts';
+import { mail } from './register-mail.ts';
 
 const day = z.string();
 const state = z.enum(channelStates);
-/** A letter that a person sends from their own mail program. */
-const mail = z.object({
-  to: z.array(z.string()).readonly(),
-  subject: z.string(),
-  text: z.string(),
-  /** BCP 47. */
-  language: z.string(),
-});
 const account = z.object({ id, name: z.string(), platform: z.string(), addressUrl: z.string(), handle: z.string(), state });
 
 /** What of a list a person keeps by a name: its words, what it is narrowed to, its order, and its columns. */

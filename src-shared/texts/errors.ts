@@ -306,6 +306,11 @@ export const errorTexts = {
     nn: 'Fila {file} kan ikkje lesast. Sjå etter at ho finst, og vel ho på nytt.',
     en: 'The file {file} cannot be read. See that it exists, and choose it again.',
   },
+  'error.isFolder': {
+    nb: '{file} er en mappe eller flere filer. Velg én fil, for eksempel en ZIP-fil.',
+    nn: '{file} er ei mappe eller fleire filer. Vel éi fil, til dømes ei ZIP-fil.',
+    en: '{file} is a folder, or several files. Choose one file, such as a ZIP file.',
+  },
   'error.fileTooBig': {
     nb: 'Filen {file} er større enn {megabytes} MB og ble ikke lest.',
     nn: 'Fila {file} er større enn {megabytes} MB og vart ikkje lesen.',

@@ -73,6 +73,11 @@ export const logTexts = {
     nn: '{added, plural, =0 {Ingen kanalar} one {# kanal} other {# kanalar}} tekne inn i registeret frå fil{refused, plural, =0 {} one {, # rad utelaten} other {, # rader utelatne}}',
     en: '{added, plural, =0 {No channels} one {# channel} other {# channels}} taken into the register from a file{refused, plural, =0 {} one {, # row left out} other {, # rows left out}}',
   },
+  'log.register.owners-added': {
+    nb: '{added, plural, one {# konto} other {# kontoer}} som kilden nevner, lagt inn i registeret',
+    nn: '{added, plural, one {# konto} other {# kontoar}} som kjelda nemner, lagt inn i registeret',
+    en: '{added, plural, one {# account} other {# accounts}} that the source names put into the register',
+  },
   'log.register.left': {
     nb: '{count, plural, one {# tilgang} other {# tilganger}} fjernet i registeret etter noen som har sluttet',
     nn: '{count, plural, one {# tilgang} other {# tilgangar}} fjerna i registeret etter nokon som har slutta',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,35 @@ describe('a file that a person has asked for', () => {
     expect(existsSync(join(path, 'inside'))).toBe(true);
     expect(readdirSync(folder)).toEqual(['taken']);
     await expect(files.write(join(folder, 'gone', 'x'), 'x')).rejects.toMatchObject({ text: { id: 'error.fileNotWritten' } });
+  });
+
+  it('is known by its size and its digest, however large, and tells how far it has come', async () => {
+    const path = join(folder, 'film.warc');
+    writeFileSync(path, 'abc');
+    const heard: number[] = [];
+    const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(await files.digest(path, 3, (value) => heard.push(value))).toEqual({ bytes: 3, sha256: abc });
+    expect(heard).toEqual([]);
+    const large = join(folder, 'large');
+    writeFileSync(large, new Uint8Array(130 << 20));
+    const { bytes, sha256 } = await files.digest(large, 200 << 20, (value) => heard.push(value));
+    expect([bytes, sha256]).toEqual([
+      130 << 20,
+      createHash('sha256')
+        .update(new Uint8Array(130 << 20))
+        .digest('hex'),
+    ]);
+    expect(heard.length).toBe(2);
+    expect(heard.every((value, index) => value > (heard[index - 1] ?? 0) && value <= 1)).toBe(true);
+  });
+
+  it('has no digest where it is a folder, gone, or too large', async () => {
+    const refusal = (path: string, most = 10) => files.digest(path, most, () => {}).catch(({ text }) => text.id);
+    expect(await refusal(folder)).toBe('error.isFolder');
+    expect(await refusal(join(folder, 'gone'))).toBe('error.fileGone');
+    expect(await refusal('/dev/zero')).toBe('error.fileGone');
+    writeFileSync(join(folder, 'eleven'), '12345678901');
+    expect(await refusal(join(folder, 'eleven'))).toBe('error.fileTooBig');
   });
 
   it('that a full disk refuses is told of as that', () => {

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from '#main/ports/files.ts';
@@ -6,7 +7,7 @@ import { AppError } from '#shared/domain/errors.ts';
 
 /** Files that a person has asked for or chosen. */
 export function createFiles(): Files {
-  return { write, read };
+  return { write, read, digest };
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
@@ -36,6 +37,38 @@ async function read(path: string, most: number): Promise<Uint8Array> {
   } catch {
     throw new AppError('invalid', 'error.fileGone', { file });
   }
+}
+
+/** Bytes between two words about how far it has come. */
+const told = 64 << 20;
+
+async function digest(path: string, most: number, onProgress: (value: number) => void): Promise<{ bytes: number; sha256: string }> {
+  const file = basename(path);
+  const facts = await stat(path).catch(() => null);
+  if (facts?.isDirectory()) throw new AppError('invalid', 'error.isFolder', { file });
+  if (!facts?.isFile()) throw new AppError('invalid', 'error.fileGone', { file });
+  const tooBig = () => new AppError('invalid', 'error.fileTooBig', { file, megabytes: Math.floor(most / 1024 / 1024) });
+  if (facts.size > most) throw tooBig();
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let next = told;
+  const stream = createReadStream(path, { highWaterMark: 1 << 20 });
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      // A file that grows while it is read has no end of its own.
+      if (bytes > most) throw tooBig();
+      hash.update(chunk);
+      if (bytes < next) continue;
+      next = bytes + told;
+      onProgress(Math.min(1, bytes / facts.size));
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('invalid', 'error.fileGone', { file });
+  } finally {
+    stream.destroy();
+  }
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** What a file or folder is called while it is made: beside its place, and its own even when two are made at once. */

@@ -17,9 +17,12 @@ import type { Change } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { createSerially } from '../serially.ts';
+import { createRegisterCampaigns } from './campaign.ts';
+import { createRegisterCaptures } from './captures.ts';
 import { createRegisterDocuments } from './documents.ts';
 import { createRegisterFiles } from './files.ts';
 import { countFacets, listChannels, listDue } from './list.ts';
+import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
@@ -203,6 +206,9 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
 
     ...createRegisterFiles(context, changing),
     ...createRegisterDocuments(context),
+    ...createRegisterOwners(context, changing),
+    ...createRegisterCampaigns(context),
+    ...createRegisterCaptures(context),
     ...createRegisterPeople(context, changing),
     ...createRegisterViews(context),
     'register.pictures': async () => {

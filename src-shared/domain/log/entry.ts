@@ -63,6 +63,7 @@ export const logEventTypes = [
   'register.entered',
   'register.unit-saved',
   'register.taken-in',
+  'register.owners-added',
   'register.left',
   'channel.planned',
   'channel.changed',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BookId, bookIds } from '../register/books.ts';
+import { campaignPlaces, tipPlaces } from '../register/campaign-notice.ts';
 import { dueKinds } from '../register/due-kinds.ts';
 import { channelFunctions, fieldIds, partAt } from '../register/fields.ts';
 import { guardIds, wayStates } from '../register/life-cycle.ts';
@@ -97,7 +98,14 @@ export const registerSchema = z.strictObject({
     })
     .optional(),
   /** The one who may always be asked, and gives content in (M15, M40). */
-  help: z.strictObject({ to: z.string(), rules: z.array(ruleId) }).optional(),
+  help: z
+    .strictObject({
+      to: z.string(),
+      rules: z.array(ruleId),
+      /** A letter that gives content in. */
+      tip: ownText.optional(),
+    })
+    .optional(),
   /** Whom a campaign is told to, and what to order it by (M35, M45-M47). */
   campaigns: z
     .strictObject({
@@ -111,6 +119,7 @@ export const registerSchema = z.strictObject({
       contactsRule: ruleId,
       /** The contacts are said to be out of date from then on. */
       reviewBy: z.iso.date(),
+      notice: ownText.optional(),
     })
     .optional(),
   /** What the list of open channels for the website says, in each of the institution's languages; without it, in that of the interface. */
@@ -197,6 +206,8 @@ export function registerFaults({
     ...placesIn([rules.report?.notice.subject ?? '', ...(rules.report?.notice.lines ?? [])]).flatMap((field): Fault[] =>
       partAt(field) ? [] : [{ path: ['register', 'report', 'notice', 'lines'], mistake: choice(fieldIds) }],
     ),
+    ...foreignPlaces(['register', 'campaigns', 'notice'], rules.campaigns?.notice, campaignPlaces),
+    ...foreignPlaces(['register', 'help', 'tip'], rules.help?.tip, tipPlaces),
     ...rules.crisis.flatMap(({ account, platform }, index): Fault[] => {
       const accounts = crisis?.accounts.map(({ channel }) => channel) ?? [];
       return [
@@ -217,6 +228,12 @@ export function registerFaults({
 /** The fields that stand in the lines of a text, in braces, each once. */
 export function placesIn(lines: readonly string[]): string[] {
   return [...new Set(lines.flatMap((line) => [...line.matchAll(/\{([\w.]+)\}/g)].map(([, field = '']) => field)))];
+}
+
+/** A text with places that nothing is put in. */
+function foreignPlaces(path: Fault['path'], text: z.infer<typeof ownText> | undefined, places: readonly string[]): Fault[] {
+  const unknown = placesIn([text?.subject ?? '', ...(text?.lines ?? [])]).filter((place) => !places.includes(place));
+  return unknown.map(() => ({ path: [...path, 'lines'], mistake: { id: 'pack.choice', params: { choices: places.join(', ') } } }));
 }
 
 function named(section: 'documents' | 'tensions', list: readonly { readonly id: string }[]): Fault[] {

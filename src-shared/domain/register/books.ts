@@ -56,7 +56,11 @@ export const books = {
   ),
   campaigns: book('37', { title: line(), kind: choice(campaignKinds), from: date(), to: date() }, { notifiedOn: date() }),
   verifications: book('45', { method: choice(verificationMethods), on: date(), found: tick(), note: text() }, {}),
-  captures: book('47', { on: date(), scope: choice(captureScopes), file: line(), sha256: line(64), bytes: count(), final: tick() }, {}),
+  captures: book(
+    '47',
+    { on: date(), scope: choice(captureScopes), file: line(), sha256: line(64), bytes: count(Number.MAX_SAFE_INTEGER), final: tick() },
+    {},
+  ),
   monitoringChecks: book('51', { on: date(), by: line(), finding: text() }, {}),
   /** How many posts were in each language in a period (language act, 25 %). */
   languageCounts: book('41', { from: date(), to: date(), nb: count(), nn: count(), en: count() }, {}),

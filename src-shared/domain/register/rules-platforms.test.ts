@@ -4,6 +4,7 @@ import { against, blocked, channelOf, rules, today, umea } from '../../../tests/
 import type { PlanItem } from '../channels/item.ts';
 import { checkPlan } from '../channels/plan.ts';
 import { type RegisterRules, registerFaults } from '../policy/register.ts';
+import { tipOf } from './campaign-notice.ts';
 import { ownerRows, profileDefaults, tensionsOf } from './profile.ts';
 
 /** What Umeå's source says of its platforms and who runs them (M01-M15, M41). */
@@ -186,11 +187,16 @@ describe('who runs the channels of Umeå', () => {
   });
 
   it('M15 passes: contributions go to komm@umu.se', () => {
-    expect(rules.help).toEqual({ to: 'komm@umu.se', rules: ['M15', 'M40'] });
+    expect(rules.help).toMatchObject({ to: 'komm@umu.se', rules: ['M15', 'M40'] });
+    const tip = tipOf({ what: 'Ny professor', text: 'Hon börjar i maj.', link: 'https://www.umu.se/nytt' }, rules);
+    expect(tip).toMatchObject({ to: ['komm@umu.se'], subject: 'Innehåll till våra kanaler: Ny professor', language: 'sv' });
+    expect(tip?.text).toContain('Hon börjar i maj.');
+    expect(tip?.text).toContain('https://www.umu.se/nytt');
     expect(umea.contacts.find(({ email }) => email === 'komm@umu.se')?.rules).toContain('M15');
   });
   it('M15 fails: there is one address, and it is no person’s', () => {
     const named = umea.contacts.filter(({ rules: own = [] }) => own.includes('M15')).map(({ email }) => email);
     expect(named).toEqual(['komm@umu.se']);
+    expect(tipOf({ what: 'x', text: '', link: '' }, {})).toBeNull();
   });
 });

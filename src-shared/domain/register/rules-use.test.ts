@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { against, blocked, channelOf, grant, rules, today, twoPeople, whole } from '../../../tests/kit/umea.ts';
 import { type BookEntry, books, laterSchema } from './books.ts';
+import { campaignNoticeOf } from './campaign-notice.ts';
 import { campaignContacts, orderForm, untoldRule } from './campaigns.ts';
 import { type Due, dueDates, dueOn } from './due.ts';
 import { factsOf, noFacts } from './facts.ts';
@@ -28,6 +29,36 @@ describe('campaigns at Umeå', () => {
     expect(due(factsOf([entry('campaigns', campaign, told)]), 'campaign')).toEqual([]);
     expect(untoldRule(campaign, '2026-08-08', rules)).toBeNull();
     expect(rules.campaigns?.to).toBe('komm@umu.se');
+  });
+
+  const notice = (change: object = {}, on = today, by = rules) =>
+    campaignNoticeOf({ ...campaign, ...change }, { name: 'Fysik', addressUrl: 'https://www.facebook.com/fysikumea' }, by, on);
+  it('M35 passes: the notice is made ready in Swedish, to komm@umu.se, with what it is about', () => {
+    const made = notice();
+    expect(made).toMatchObject({ rule: 'M35', lacking: [] });
+    expect(made?.mail).toMatchObject({ to: ['komm@umu.se'], language: 'sv', subject: 'Digital kampanj: Sök till hösten' });
+    for (const said of ['Sök till hösten', 'Annons eller kampanj i sociala medier', 'Fysik', '2026-08-09', '2026-09-01'])
+      expect(made?.mail.text).toContain(said);
+    expect(made?.mail.text).not.toMatch(/[{}]|undefined|null/);
+  });
+  it('M35 fails: a notice tells what it lacks, with a dash in its place', () => {
+    const made = notice({ from: null, kind: null, title: '' });
+    expect(made?.lacking).toEqual(['title', 'kind', 'from']);
+    expect(made?.mail.text).toContain('Börjar: –');
+    expect(notice({}, today, { ...rules, campaigns: undefined })).toBeNull();
+  });
+  it('M45 and M46 pass: the notice leads to the form of its kind, and to the guide', () => {
+    expect([notice()?.form?.rule, notice()?.guide.rule]).toEqual(['M46', 'M45']);
+    expect(notice()?.mail.text).toContain('Beställs med: Beställning av annonser och kampanjer i sociala medier');
+    expect(notice({ kind: 'search-ad' })?.mail.text).toContain('Beställs med: Beställning av sökordsannonser');
+  });
+  it('M46 fails: a campaign that is no ad is led to no form', () => {
+    expect(notice({ kind: 'other' })?.form).toBeNull();
+    expect(notice({ kind: 'other' })?.mail.text).toContain('Beställs med: –');
+  });
+  it('M47: the notice says whom to ask, and when that is old', () => {
+    expect(notice()).toMatchObject({ contacts: ['umu@spoon.se', 'malin.sunna@umu.se'], contactsRule: 'M47', stale: true });
+    expect(notice({}, '2022-12-01')?.stale).toBe(false);
   });
 
   it('M45 passes: an ad is ordered by a form', () => {

@@ -18,6 +18,7 @@ type Reads = Pick<
   | 'registerAudit'
   | 'registerTaken'
   | 'registerAccounts'
+  | 'registerRowsFrom'
   | 'registerAccessOf'
   | 'registerDueMonths'
   | 'registerPosts'
@@ -63,6 +64,11 @@ export function registerReads(connection: Connection): Reads {
   const access = connection
     .prepare<{ who: string }, string>(
       "SELECT content FROM register_entries WHERE book = 'accessGrants' AND json_extract(content, '$.later') IS NULL AND (lower(json_extract(content, '$.entry.email')) = lower(@who) OR lower(json_extract(content, '$.entry.person')) = lower(@who)) ORDER BY number",
+    )
+    .pluck();
+  const rowsFrom = connection
+    .prepare<[string], number>(
+      "SELECT json_extract(content, '$.imported.row') FROM register_channels WHERE json_extract(content, '$.imported.file') = ? ORDER BY 1",
     )
     .pluck();
   const months = connection.prepare<[], { month: string; count: number }>(
@@ -179,6 +185,7 @@ export function registerReads(connection: Connection): Reads {
         handle,
       })),
     registerAccessOf: (who) => access.all({ who }).map((content) => JSON.parse(content) as BookEntry<'accessGrants'>),
+    registerRowsFrom: (file) => rowsFrom.all(file),
     registerDueMonths: () => months.all(),
     registerPosts: () => posts.all().map(({ posts: counted, ...row }) => ({ ...row, posts: JSON.parse(counted) as CountedPosts })),
   };

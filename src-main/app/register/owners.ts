@@ -1,0 +1,78 @@
+import { AppError } from '#shared/domain/errors.ts';
+import { familyOf } from '#shared/domain/policy/pack-version.ts';
+import { newChannel, type RegisteredChannel, type RegisterUnit } from '#shared/domain/register/channel.ts';
+import { ownerRows } from '#shared/domain/register/profile.ts';
+import type { Change } from '../../ports/store.ts';
+import { type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
+import { rulesOf, written } from './shared.ts';
+
+type OwnerMethods = 'register.owners' | 'register.addOwners';
+type OwnerRow = ReturnType<typeof ownerRows>[number] & { readonly row: number; readonly source: string; readonly known: boolean };
+
+/** The accounts that an institution's rules name: where a register begins (M41). */
+export function createRegisterOwners(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<OwnerMethods> {
+  const { store, clock, ids } = context;
+
+  /** A row is known by where it came from, also when its channel has another name by now, and by its name on its platform. */
+  const rows = (): OwnerRow[] => {
+    const taken = new Map<string, ReadonlySet<number>>();
+    return ownerRows(rulesOf(context)).map((one, index): OwnerRow => {
+      const source = `${familyOf(currentPack(context))} ${one.rule}`;
+      const from = taken.get(source) ?? new Set(store.read.registerRowsFrom(source));
+      taken.set(source, from);
+      const { name, platform } = one.fields;
+      const known = from.has(index + 1) || store.read.registerTaken('name', name.toLowerCase(), platform, '') !== null;
+      return { ...one, row: index + 1, source, known };
+    });
+  };
+
+  return {
+    'register.owners': () => ({
+      rows: rows().map(({ fields: { name, platform, languages }, owner, rule, known }) => ({
+        name,
+        platform,
+        language: languages[0] ?? '',
+        owner,
+        rule,
+        known,
+      })),
+    }),
+
+    'register.addOwners': () =>
+      changing(async () => {
+        const actor = requireActor(context);
+        if (!actor.roles.includes('officer')) throw new AppError('forbidden', 'register.notYours');
+        const at = clock.now();
+        const all = rows();
+        const added = all.filter(({ known }) => !known);
+        const made = new Map<string, RegisterUnit>();
+        const unitOf = (name: string): RegisterUnit => {
+          const unit =
+            made.get(name) ??
+            store.read.registerUnits().find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
+            ({ id: ids.next(), name, email: '' } satisfies RegisterUnit);
+          made.set(name, unit);
+          return unit;
+        };
+        const channels = added.map(({ fields, owner, source, row }): RegisteredChannel => {
+          const own = { ...fields, responsibleUnit: unitOf(owner).id };
+          return {
+            ...newChannel({ id: ids.next(), state: 'open-legacy', fields: own, at, by: actor.id }),
+            legacy: true,
+            imported: { file: source, row, at },
+          };
+        });
+        const before = new Set(store.read.registerUnits().map(({ id }) => id));
+        const units = [...made.values()].filter(({ id }) => !before.has(id));
+        if (added.length > 0) {
+          await store.write(units.map((unit): Change => ({ do: 'register.unit', unit })));
+          await store.write([
+            ...channels.flatMap((channel) => written(context, null, channel, actor.id, [])),
+            logged(context, 'register.owners-added', null, { added: added.length }, actor.id),
+          ]);
+          context.emit('changed', { about: 'register', messageId: null });
+        }
+        return { added: added.length, known: all.length - added.length, units: units.length };
+      }),
+  };
+}
