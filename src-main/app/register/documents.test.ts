@@ -120,6 +120,9 @@ describe('people over all channels', () => {
       ['Dan', null],
     ]);
     expect((await ask('register.person', { who: 'eva@umu.se' })).rows.map(({ as }) => as)).toEqual([['responsible']]);
+    await ask('register.addEntry', { id, book: 'accessGrants', entry: { person: 'Åse Østby' } });
+    expect((await ask('register.person', { who: 'ÅSE  ØSTBY' })).rows.map(({ as }) => as)).toEqual([['access']]);
+    expect(await ask('register.hasLeft', { who: 'ÅSE ØSTBY', on: today })).toEqual({ removed: 1, channels: 1 });
   });
 
   it('see what is due at their own channels, and at those of a unit', async () => {

@@ -3,10 +3,10 @@ import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { crisisKeys } from '#shared/domain/register/crisis-account.ts';
 import { daysAfter } from '#shared/domain/register/days.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
+import { isPerson } from '#shared/domain/register/fold.ts';
 import { nynorskShare } from '#shared/domain/register/language-share.ts';
 import type { RegisterSearch } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack } from '../context.ts';
-import { isPerson } from './person.ts';
 import { dueDatesOf, requireChannel, rulesOf, todayAt, unitNames } from './shared.ts';
 
 /** Days ahead that count as soon. */

@@ -2,11 +2,11 @@ import type { Result } from '#shared/contract/index.ts';
 import type { Holding } from '#shared/contract/register-documents.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
+import { isPerson } from '#shared/domain/register/fold.ts';
 import { endedStates } from '#shared/domain/register/life-cycle.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { channelsOf } from './list.ts';
-import { isPerson } from './person.ts';
 import { requireChannel, todayAt, written } from './shared.ts';
 
 type PeopleMethods = 'register.person' | 'register.hasLeft';

@@ -11,6 +11,7 @@ import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
 import { changedFields } from '#shared/domain/register/edit.ts';
 import { factsOf } from '#shared/domain/register/facts.ts';
+import { fold } from '#shared/domain/register/fold.ts';
 import { debtOf, type Failing } from '#shared/domain/register/guards.ts';
 import { countedPosts } from '#shared/domain/register/language-share.ts';
 import { translator } from '#shared/texts/translate.ts';
@@ -67,7 +68,7 @@ export function keysOf(
   return {
     addressKey: canonical?.key ?? '',
     handleKey: canonicalHandle(fields.handle) || (canonical?.handle ?? ''),
-    nameKey: fields.name.trim().toLowerCase(),
+    nameKey: fold(fields.name),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RegisterView } from '#shared/contract/register-documents.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { isSame } from '#shared/domain/register/fold.ts';
 import { type Context, type Handlers, requireActor, settingKeys } from '../context.ts';
 import { createSerially } from '../serially.ts';
 
@@ -7,7 +8,6 @@ type ViewMethods = 'register.views' | 'register.saveView' | 'register.removeView
 type SavedView = { readonly id: string; readonly name: string; readonly view: RegisterView };
 
 const most = 50;
-const fold = (name: string): string => name.trim().normalize('NFC').toLowerCase();
 
 /** Views of the list by name: what is searched for, in which order, and which columns stand. */
 export function createRegisterViews(context: Context): Handlers<ViewMethods> {
@@ -27,7 +27,7 @@ export function createRegisterViews(context: Context): Handlers<ViewMethods> {
       serially('registerViews', async () => {
         requireActor(context);
         const before = kept();
-        const same = before.find((one) => fold(one.name) === fold(name));
+        const same = before.find((one) => isSame(one.name, name));
         if (!same && before.length >= most) throw new AppError('blocked', 'register.viewsFull', { most });
         const id = same?.id ?? context.ids.next();
         await keep([...before.filter((one) => one !== same), { id, name, view }].sort((a, b) => a.name.localeCompare(b.name, 'nb')));

@@ -1,5 +1,6 @@
 import type { Platform } from '../policy/register.ts';
 import { canonicalAddress } from './address.ts';
+import { livingStates } from './life-cycle.ts';
 import type { KnownAccount } from './verify.ts';
 
 type KnownPlatform = Pick<Platform, 'id' | 'hosts'>;
@@ -15,7 +16,7 @@ export interface SiteComparison {
 }
 
 /** Channels that are in use, and so belong on a website. */
-const inUse: readonly KnownAccount['state'][] = ['open', 'open-legacy', 'handover'];
+const inUse: readonly KnownAccount['state'][] = livingStates.filter((state) => state !== 'suspended');
 /** What stands first in addresses that are no account: ways to share, posts, films, searches. */
 const noAccounts =
   /^(?:sharer?(?:\.php|article)?|share|intent|dialog|plugins|hashtag|search|explore|watch|embed|shorts|playlist|results|p|reels?|stories|status|events?|photos?|videos?|tr|login|policies|legal|privacy|help|about|home|i|tag|feed|jobs|pulse|posts|statuses)$/i;

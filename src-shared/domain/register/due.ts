@@ -4,7 +4,7 @@ import type { RegisteredChannel } from './channel.ts';
 import { daysAfter, monthsAfter } from './days.ts';
 import type { DueKind } from './due-kinds.ts';
 import type { BookFacts } from './facts.ts';
-import type { ChannelState } from './life-cycle.ts';
+import { livingStates } from './life-cycle.ts';
 
 /** Something that falls due at a channel. */
 export interface DueDate {
@@ -18,8 +18,6 @@ export interface DueDate {
 export interface Due extends DueDate {
   readonly overdue: boolean;
 }
-
-const livingStates: readonly ChannelState[] = ['open', 'open-legacy', 'suspended', 'handover'];
 
 /**
  * Everything that falls due at a channel, by its fields and log books alone, the soonest first: it is worked out whenever it is asked

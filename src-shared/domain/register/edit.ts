@@ -4,18 +4,14 @@ import type { Platform } from '../policy/register.ts';
 import { canonicalAddress } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
 import { type ChannelFields, type FieldId, fieldIds, fields as table } from './fields.ts';
-import { type ChannelState, endedStates } from './life-cycle.ts';
+import { isSame } from './fold.ts';
+import { approvedStates, endedStates, handedOverStates, livingStates } from './life-cycle.ts';
 import { emptyOf, isFilled, type Parts } from './parts.ts';
 import { secretIn } from './secrets.ts';
 
 /** Fields as they are sent: those that are left out stay. */
 export type FieldPatch = Partial<Record<FieldId, unknown>>;
 
-/** Approved, and nobody can have what they use yet. */
-const approvedStates: readonly ChannelState[] = ['approved', 'registered'];
-const livingStates: readonly ChannelState[] = ['open', 'suspended', 'handover'];
-/** In use: whoever is responsible gets it from the one before by a handover (M34). */
-const handedOverStates: readonly ChannelState[] = ['open', 'open-legacy', 'suspended'];
 const approvalFields: readonly FieldId[] = ['approver', 'approvalDate'];
 
 /** The fields with what was sent put in. Rejects with the name of a field that cannot be read, or that seems to hold a secret. */
@@ -54,8 +50,9 @@ export function afterEdit(
   const after = patched(before, patch);
   const changed = changedFields(before, after);
   if (changed.length === 0) return channel;
-  const isGiven = !channel.legacy && (approvedStates.includes(channel.state) || livingStates.includes(channel.state));
-  if (isGiven && changed.some((id) => approvalFields.includes(id))) throw blocked('register.fixedApproval');
+  const isLiving = livingStates.includes(channel.state) && channel.state !== 'open-legacy';
+  if (!channel.legacy && (isLiving || approvedStates.includes(channel.state)) && changed.some((id) => approvalFields.includes(id)))
+    throw blocked('register.fixedApproval');
   if (handedOverStates.includes(channel.state) && isOtherPerson(before.responsible, after.responsible))
     throw blocked('register.handOverFirst');
   const next = { ...channel, revision: channel.revision + 1, changedAt: at, fields: after };
@@ -64,13 +61,13 @@ export function afterEdit(
     const { approver, approvalDate } = emptyFields;
     return { ...next, state: 'anchored', stateSince: at, fields: { ...after, approver, approvalDate } };
   }
-  return livingStates.includes(channel.state) ? { ...next, approvalVoidedAt: at } : next;
+  return isLiving ? { ...next, approvalVoidedAt: at } : next;
 }
 
 /** True where neither the name nor the address of who stood there before is left; a name that is spelt better is the same person's. */
 function isOtherPerson(before: ChannelFields['responsible'], after: ChannelFields['responsible']): boolean {
-  if (before.name === '' || before.name.toLowerCase() === after.name.toLowerCase()) return false;
-  return before.email === '' || before.email.toLowerCase() !== after.email.toLowerCase();
+  if (before.name === '' || isSame(before.name, after.name)) return false;
+  return !isSame(before.email, after.email);
 }
 
 function isOtherThing(

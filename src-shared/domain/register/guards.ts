@@ -4,6 +4,7 @@ import { isHttps } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
 import type { BookFacts } from './facts.ts';
 import { type ChannelFields, type FieldPath, valueAt } from './fields.ts';
+import { fold, isSame } from './fold.ts';
 import {
   type ChannelEvent,
   type ChannelState,
@@ -79,13 +80,13 @@ export function failingGuards(step: Transition, stand: Stand, evidence: Readonly
   const guards: Failing[] = step.guards.flatMap((guard): Failing[] => {
     const field = broken[guard](stand, evidence ?? {});
     if (field === undefined) return [];
-    const own = rules.guards.find((one) => one.guard === guard) ?? (guard === 'functions-usual' ? rules.functions : undefined);
+    const own = rules.guards.find((one) => one.guard === guard);
     return [
       {
         guard,
         field,
-        rule: own?.rule ?? null,
-        severity: (own && 'severity' in own ? own.severity : null) ?? (mild.has(guard) ? 'warn' : 'block'),
+        rule: (own ?? ruleElsewhere[guard]?.(rules))?.rule ?? null,
+        severity: own?.severity ?? (mild.has(guard) ? 'warn' : 'block'),
         text: { id: `register.guard.${guard}` },
       },
     ];
@@ -119,12 +120,24 @@ function isGiven(field: FieldPath, fields: ChannelFields): boolean {
   return isFilled(valueAt(fields, field));
 }
 
+/** Rules that an institution writes beside what they are about, not with the guards. */
+const ruleElsewhere: Readonly<Partial<Record<GuardId, (rules: RegisterRules) => { readonly rule: string } | undefined>>> = {
+  'functions-usual': ({ functions }) => functions,
+};
+
 /** Guards of the program's own that warn until an institution's rules say more. */
 const mild: ReadonlySet<GuardId> = new Set(['two-people', 'functions-usual']);
 
-const sameText = (a: string, b: string): boolean => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
+/** What must be seen in the medium itself. */
+const shownInMedium: readonly FieldPath[] = [
+  'mediumPolicy.proof',
+  'graphicProfile.proof',
+  'responsibilityStatement.namesUniversity',
+  'responsibilityStatement.showsService',
+];
+
 type Person = ChannelFields['deputy'];
-const samePerson = (a: Person, b: Person): boolean => sameText(a.email, b.email) || (sameText(a.name, b.name) && (!a.email || !b.email));
+const samePerson = (a: Person, b: Person): boolean => isSame(a.email, b.email) || (isSame(a.name, b.name) && (!a.email || !b.email));
 
 /** For each guard the field that it fails on (null: none of them), undefined where it holds. */
 const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<string, unknown>>) => FieldPath | null | undefined>> = {
@@ -149,25 +162,14 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
   },
   'approver-is-another': ({ channel: { fields } }) => (samePerson(fields.approver, fields.responsible) ? 'approver' : undefined),
   'appointed-by-head': ({ channel: { fields } }) =>
-    fields.responsible.name !== '' && !sameText(fields.responsible.appointedBy, fields.approver.name)
-      ? 'responsible.appointedBy'
-      : undefined,
+    fields.responsible.name !== '' && !isSame(fields.responsible.appointedBy, fields.approver.name) ? 'responsible.appointedBy' : undefined,
   'deputy-is-another': ({ channel: { fields } }) => (samePerson(fields.deputy, fields.responsible) ? 'deputy' : undefined),
-  'policy-shown': ({ channel: { fields } }) =>
-    !isFilled(fields.mediumPolicy.proof)
-      ? 'mediumPolicy.proof'
-      : !isFilled(fields.graphicProfile.proof)
-        ? 'graphicProfile.proof'
-        : !fields.responsibilityStatement.namesUniversity
-          ? 'responsibilityStatement.namesUniversity'
-          : !fields.responsibilityStatement.showsService
-            ? 'responsibilityStatement.showsService'
-            : undefined,
+  'policy-shown': ({ channel: { fields } }) => shownInMedium.find((path) => !isFilled(valueAt(fields, path))),
   'approval-holds': ({ channel }) => (channel.approvalVoidedAt === null ? undefined : 'approvalDate'),
   'two-administrators': ({ facts }) => (employeesOf(facts) >= 2 ? undefined : null),
   'two-people': ({ facts }) => (employeesOf(facts) >= 2 ? undefined : null),
   'notice-address': ({ channel: { fields }, rules: { report } }) =>
-    !report || fields.registerNotice.on === null || sameText(fields.registerNotice.sentTo, report.to) ? undefined : 'registerNotice.sentTo',
+    !report || fields.registerNotice.on === null || isSame(fields.registerNotice.sentTo, report.to) ? undefined : 'registerNotice.sentTo',
   'functions-usual': ({ channel: { fields }, rules: { functions } }) =>
     !functions || fields.functions.length === 0 || fields.functions.some((one) => functions.mainly.includes(one)) ? undefined : 'functions',
   'real-names': ({ facts, channel: { fields } }) =>
@@ -190,7 +192,7 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
 };
 
 function employeesOf({ openGrants }: BookFacts): number {
-  return new Set(openGrants.filter(({ employee }) => employee).map(({ person }) => person.trim().toLowerCase())).size;
+  return new Set(openGrants.filter(({ employee }) => employee).map(({ person }) => fold(person))).size;
 }
 
 /** The handover that is under way: one that was written since it began. */

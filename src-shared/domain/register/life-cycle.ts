@@ -234,6 +234,15 @@ export function transitionsFrom(state: ChannelState): Transition[] {
   return transitions.filter(({ from }) => (from as readonly ChannelState[]).includes(state));
 }
 
+/** It lives: somebody can read it, and something falls due at it. */
+export const livingStates: readonly ChannelState[] = ['open', 'open-legacy', 'suspended', 'handover'];
+
+/** In use: whoever is responsible gets it from the one before by a handover (M34). */
+export const handedOverStates: readonly ChannelState[] = livingStates.filter((state) => state !== 'handover');
+
+/** Approved, and nobody can have what they use yet. */
+export const approvedStates: readonly ChannelState[] = ['approved', 'registered'];
+
 /** States that nothing leads out of: nobody has to do with such a channel any more, and another may take its address and names. */
 export const endedStates: readonly ChannelState[] = channelStates.filter((state) => transitionsFrom(state).length === 0);
 

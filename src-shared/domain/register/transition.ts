@@ -1,6 +1,7 @@
 import type { BookEntry, BookId, EntryOf } from './books.ts';
 import type { RegisteredChannel } from './channel.ts';
 import type { ChannelFields } from './fields.ts';
+import { isSame } from './fold.ts';
 import { type Transition, targetOf } from './life-cycle.ts';
 import { emptyOf, isFilled, schemaOf, type ValuesOf } from './parts.ts';
 
@@ -64,7 +65,7 @@ function afterStep(fields: ChannelFields, step: Transition, evidence: Readonly<R
     }
     case 'finishHandover': {
       const { head, headOn, successor } = evidence as ValuesOf<typeof step.evidence>;
-      const same = fields.responsible.name.trim().toLowerCase() === successor.trim().toLowerCase();
+      const same = isSame(fields.responsible.name, successor);
       const kept = same ? fields.responsible : { ...fields.responsible, role: '', email: '', phone: '' };
       return { ...fields, responsible: { ...kept, name: successor, appointedBy: head, appointedOn: headOn } };
     }

@@ -1,7 +1,7 @@
 import type { TextRef } from '#shared/texts/index.ts';
 import type { Platform } from '../policy/register.ts';
 import { type CanonicalAddress, canonicalAddress, canonicalHandle } from './address.ts';
-import type { ChannelState } from './life-cycle.ts';
+import { type ChannelState, livingStates } from './life-cycle.ts';
 
 /** A channel as far as it is known by address and name. */
 export interface KnownAccount {
@@ -36,8 +36,6 @@ export interface Verified {
   readonly advice: TextRef;
 }
 
-const openStates: readonly ChannelState[] = ['open', 'open-legacy', 'handover', 'suspended'];
-
 /** How something can look like a channel, the most telling first. */
 const likenesses = ['other-platform', 'letters', 'spelling', 'name-in-it'] as const;
 
@@ -71,9 +69,9 @@ export function verifyAddress(
   const before = found(['decommissioned']);
   if (before) return said('formerly', asked.key, before, null);
   if (same[0]) return said('not-open', asked.key, same[0].account, null);
-  const ours = all.filter(({ account: { state } }) => openStates.includes(state) || state === 'decommissioned');
+  const ours = all.filter(({ account: { state } }) => livingStates.includes(state) || state === 'decommissioned');
   const above = ours.find(
-    ({ key, account }) => key?.includes('/') && asked.key.startsWith(`${key}/`) && openStates.includes(account.state),
+    ({ key, account }) => key?.includes('/') && asked.key.startsWith(`${key}/`) && livingStates.includes(account.state),
   );
   if (above) return said('within', asked.key, above.account, null);
   const handle = asked.handle ?? lastOf(asked.key);

@@ -2,8 +2,9 @@ import type { Statement } from 'better-sqlite3';
 import type { RegisterRow, RegisterSearch, RegisterShown, StoreReader } from '#main/ports/store.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
+import { fold } from '#shared/domain/register/fold.ts';
 import type { CountedPosts } from '#shared/domain/register/language-share.ts';
-import { endedStates } from '#shared/domain/register/life-cycle.ts';
+import { type ChannelState, endedStates, livingStates } from '#shared/domain/register/life-cycle.ts';
 import { remembering } from '#shared/domain/remembering.ts';
 import type { Connection } from '../connection.ts';
 
@@ -35,9 +36,10 @@ const orders: Readonly<Record<RegisterSearch['sort']['by'], string>> = {
 };
 const wordCount = 'SELECT count(*) AS count FROM register_words WHERE register_words MATCH ?';
 const manyHits = 1000;
-const ended = `(${endedStates.map((state) => `'${state}'`).join(', ')})`;
+const listed = (states: readonly ChannelState[]): string => `(${states.map((state) => `'${state}'`).join(', ')})`;
 
 export function registerReads(connection: Connection): Reads {
+  connection.function('fold', { deterministic: true }, (text) => fold(String(text ?? '')));
   const one = connection.prepare<[string], string>('SELECT content FROM register_channels WHERE id = ?').pluck();
   const firstIds = connection.prepare<[number], string>('SELECT id FROM register_channels ORDER BY number LIMIT ?').pluck();
   const idsAfter = connection
@@ -54,7 +56,7 @@ export function registerReads(connection: Connection): Reads {
   const taken = (column: string) =>
     connection
       .prepare<[string, string, string], string>(
-        `SELECT id FROM register_channels WHERE ${column} = ? AND (platform = ? OR '${column}' = 'address_key') AND id <> ? AND state NOT IN ${ended} LIMIT 1`,
+        `SELECT id FROM register_channels WHERE ${column} = ? AND (platform = ? OR '${column}' = 'address_key') AND id <> ? AND state NOT IN ${listed(endedStates)} LIMIT 1`,
       )
       .pluck();
   const takenBy = { address: taken('address_key'), name: taken('name_key'), handle: taken('handle_key') };
@@ -63,7 +65,7 @@ export function registerReads(connection: Connection): Reads {
   );
   const access = connection
     .prepare<{ who: string }, string>(
-      "SELECT content FROM register_entries WHERE book = 'accessGrants' AND json_extract(content, '$.later') IS NULL AND (lower(json_extract(content, '$.entry.email')) = lower(@who) OR lower(json_extract(content, '$.entry.person')) = lower(@who)) ORDER BY number",
+      "SELECT content FROM register_entries WHERE book = 'accessGrants' AND json_extract(content, '$.later') IS NULL AND @who IN (fold(json_extract(content, '$.entry.email')), fold(json_extract(content, '$.entry.person'))) ORDER BY number",
     )
     .pluck();
   const rowsFrom = connection
@@ -75,7 +77,7 @@ export function registerReads(connection: Connection): Reads {
     'SELECT substr(due_on, 1, 7) AS month, count(*) AS count FROM register_channels WHERE due_on IS NOT NULL GROUP BY 1 ORDER BY 1',
   );
   const posts = connection.prepare<[], { id: string; name: string; platform: string; posts: string }>(
-    "SELECT id, name, platform, json_extract(shown, '$.posts') AS posts FROM register_channels WHERE state IN ('open', 'open-legacy', 'handover', 'suspended') AND json_extract(shown, '$.posts') IS NOT NULL ORDER BY name_key, number",
+    `SELECT id, name, platform, json_extract(shown, '$.posts') AS posts FROM register_channels WHERE state IN ${listed(livingStates)} AND json_extract(shown, '$.posts') IS NOT NULL ORDER BY name_key, number`,
   );
 
   /** Searches differ in their conditions; each form of one is prepared once. */
@@ -184,7 +186,7 @@ export function registerReads(connection: Connection): Reads {
         addressUrl: url,
         handle,
       })),
-    registerAccessOf: (who) => access.all({ who }).map((content) => JSON.parse(content) as BookEntry<'accessGrants'>),
+    registerAccessOf: (who) => access.all({ who: fold(who) }).map((content) => JSON.parse(content) as BookEntry<'accessGrants'>),
     registerRowsFrom: (file) => rowsFrom.all(file),
     registerDueMonths: () => months.all(),
     registerPosts: () => posts.all().map(({ posts: counted, ...row }) => ({ ...row, posts: JSON.parse(counted) as CountedPosts })),
