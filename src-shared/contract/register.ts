@@ -238,8 +238,8 @@ export const registerMethods = {
     z.object(importTold),
   ),
   'register.export': method(
-    'Save channels, by words and facets or all, as a CSV file that is safe to open in a spreadsheet and can be read in again; log books and lists of audiences are not in it.',
-    z.strictObject({ ...searched, to: savePath.optional() }),
+    'Save channels, by words and facets or all, as a CSV or an Excel file that is safe to open in a spreadsheet and can be read in again; log books are not in it.',
+    z.strictObject({ ...searched, /** CSV where nothing is said. */ as: z.enum(['csv', 'xlsx']).optional(), to: savePath.optional() }),
     z.object({ path: savedPath, channels: z.number() }),
   ),
   'register.units': method('The units that channels belong to.', nothing, z.object({ units: z.array(registerUnit) })),

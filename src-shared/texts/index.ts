@@ -50,6 +50,7 @@ import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
 import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
+import { registerFilesTexts } from './register-files.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
 import { registerPlacesTexts } from './register-places.ts';
@@ -119,6 +120,7 @@ export const allTexts = {
   ...proofingStyleTexts,
   ...registerDocumentsTexts,
   ...registerFieldsTexts,
+  ...registerFilesTexts,
   ...registerFindingsTexts,
   ...registerHelpTexts,
   ...registerPlacesTexts,

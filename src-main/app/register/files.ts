@@ -3,15 +3,16 @@ import { AppError } from '#shared/domain/errors.ts';
 import { newChannel, type RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { type ChannelFields, valueAt } from '#shared/domain/register/fields.ts';
 import { debtOf } from '#shared/domain/register/guards.ts';
+import { toCell } from '#shared/domain/register/import/cells.ts';
 import { layoutOf, ownColumns, type ReadLayout } from '#shared/domain/register/import/layouts.ts';
-import { readRow, toCell } from '#shared/domain/register/import/rows.ts';
+import { readRow } from '#shared/domain/register/import/rows.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { byteOrderMark, csvLines } from '../spreadsheet.ts';
+import { byteOrderMark, csvLines, safeCell } from '../spreadsheet.ts';
 import { channelsOf } from './list.ts';
 import { rulesOf, unitNames, written } from './shared.ts';
 
@@ -22,6 +23,9 @@ const sampleRows = 20;
 /** Channels that are written at once. */
 const chunk = 200;
 const mostChannels = 200_000;
+/** Channels of an Excel file, which is made in memory, and letters of a cell in one. */
+const mostInWorkbook = 20_000;
+const mostInCell = 32_767;
 
 interface Reading {
   readonly fileName: string;
@@ -83,7 +87,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         return { rows, added: added.length, known, refusedCount: refused.length };
       }),
 
-    'register.export': async ({ query = '', filters = {}, to }) => {
+    'register.export': async ({ query = '', filters = {}, as = 'csv', to }) => {
       const t = translator(chosenLocale(store.read));
       const units = unitNames(context);
       const lines: string[][] = [['id', 'state', ...ownColumns]];
@@ -95,8 +99,11 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         lines.push([id, state, ...ownColumns.map(cell)]);
       }
       const channels = lines.length - 1;
-      const wanted = { name: `${t('register.fileName')}.csv`, to, kind: 'register', facts: { count: channels } };
-      return { path: await saveFile(context, wanted, () => byteOrderMark + csvLines(lines)), channels };
+      if (as === 'xlsx') refuseForExcel(lines);
+      const made = () =>
+        as === 'csv' ? byteOrderMark + csvLines(lines) : context.tables.workbook(safeRows(lines), t('register.fileName'));
+      const wanted = { name: `${t('register.fileName')}.${as}`, to, kind: 'register', facts: { count: channels } };
+      return { path: await saveFile(context, wanted, made), channels };
     },
   };
 
@@ -141,4 +148,16 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
     const fileName = fileNameOf(path);
     return { ...found, layout: found.layout.layout, fileName, added, refused, unmatched };
   }
+}
+
+/** What Excel cannot hold is told before anything is written. */
+function refuseForExcel(lines: readonly (readonly string[])[]): void {
+  if (lines.length - 1 > mostInWorkbook) throw new AppError('invalid', 'register.export.tooMany', { most: mostInWorkbook });
+  const name = ownColumns.indexOf('name') + 2;
+  const long = lines.find((line) => line.some((cell) => cell.length >= mostInCell));
+  if (long) throw new AppError('invalid', 'register.export.tooLong', { name: long[name] ?? '' });
+}
+
+function safeRows(lines: readonly (readonly string[])[]): string[][] {
+  return lines.map((line) => line.map(safeCell));
 }

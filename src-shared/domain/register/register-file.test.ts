@@ -6,50 +6,15 @@ import { type BookEntry, bookIds, books } from './books.ts';
 import { emptyFields } from './edit.ts';
 import { type ChannelFields, fields } from './fields.ts';
 import { channelStates } from './life-cycle.ts';
-import { emptyOf, type Part, type Parts } from './parts.ts';
+import { emptyOf } from './parts.ts';
+import { anyInstant, recordOf } from './register.arbitrary.ts';
 import { readRegisterJson, registerJson, type WholeRegister } from './register-file.ts';
-
-const words = fc.string({ unit: 'binary', maxLength: 30 }).map((text) => text.replace(/\p{Cc}|\p{Cs}|[\u2028\u2029]/gu, '').trim());
-const day = fc.integer({ min: 0, max: 20_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
-const instant = fc.integer({ min: 0, max: 2_000_000_000 }).map((seconds) => new Date(seconds * 1000).toISOString());
-
-/** Any value that a part takes. */
-function anyOf(part: Part): fc.Arbitrary<unknown> {
-  switch (part.kind) {
-    case 'date':
-      return fc.option(day);
-    case 'instant':
-      return fc.option(instant);
-    case 'count':
-      return fc.option(fc.integer({ min: 0, max: 1000 }));
-    case 'amount':
-      return fc.option(fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs));
-    case 'tick':
-      return fc.boolean();
-    case 'choice':
-      return fc.option(fc.constantFrom(...(part.values ?? [])));
-    case 'choices':
-      return fc.subarray([...(part.values ?? [])]);
-    case 'codes':
-    case 'lines':
-      return fc.array(words, { maxLength: 3 });
-    case 'record':
-      return recordOf(part.parts ?? {});
-    case 'list':
-      return fc.array(recordOf(part.parts ?? {}), { maxLength: 3 });
-    default:
-      return words;
-  }
-}
-function recordOf(parts: Parts): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record(Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, anyOf(part)])));
-}
 
 const register: fc.Arbitrary<WholeRegister> = fc
   .record({
-    states: fc.array(fc.tuple(fc.constantFrom(...channelStates), recordOf(fields), instant), { maxLength: 4 }),
+    states: fc.array(fc.tuple(fc.constantFrom(...channelStates), recordOf(fields), anyInstant), { maxLength: 4 }),
     book: fc.constantFrom(...bookIds),
-    at: instant,
+    at: anyInstant,
   })
   .chain(({ states, book, at }) =>
     fc.tuple(recordOf(books[book].parts), recordOf(books[book].later)).map(([entry, later]): WholeRegister => {

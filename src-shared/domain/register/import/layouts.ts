@@ -5,9 +5,11 @@ import type { Part, Parts } from '../parts.ts';
 export const layouts = ['own', 'digital-registry', 'digital-registry-export', 'touchpoints', 'govdirectory'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** Kinds of parts that fit in no cell; the moment of an entry is no field. */
-const notInCell: readonly Part['kind'][] = ['instant', 'record', 'list'];
-const fitsInCell = ({ kind }: Part): boolean => !notInCell.includes(kind);
+/** Parts that a cell has; a list, where its entries are short. The moment of an entry is no field. */
+const fitsInCell = ({ kind, parts = {} }: Part): boolean =>
+  kind === 'list'
+    ? Object.values(parts).every((own) => own.kind === 'line' || own.kind === 'code')
+    : kind !== 'instant' && kind !== 'record';
 
 /** Every path of the table of fields that fits in a cell, in its order: the columns of our own file. */
 export const ownColumns: readonly FieldPath[] = fieldIds.flatMap((id): FieldPath[] => {

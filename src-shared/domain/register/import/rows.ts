@@ -1,11 +1,13 @@
 import type { TextRef } from '#shared/texts/index.ts';
+import { plainCell } from '../../formula-cell.ts';
 import type { RegisterRules } from '../../policy/register.ts';
 import { canonicalAddress } from '../address.ts';
 import type { RegisterUnit } from '../channel.ts';
 import { emptyFields } from '../edit.ts';
 import { type ChannelFields, channelFieldsSchema, type FieldPath, partAt } from '../fields.ts';
-import { isFilled, type Part } from '../parts.ts';
+import { isFilled } from '../parts.ts';
 import { secretIn } from '../secrets.ts';
+import { fromCell } from './cells.ts';
 import type { ReadLayout } from './layouts.ts';
 
 /** A value that fits nothing that is known; it is told, and never guessed at. */
@@ -42,7 +44,7 @@ const languageNames: Readonly<Record<string, string>> = {
 };
 
 /** One row as a channel. Units and platforms are matched by their whole names, whatever their capitals; nothing is guessed. */
-export function readRow(cells: readonly string[], { columns }: ReadLayout, known: Known): ReadRow {
+export function readRow(cells: readonly string[], { columns, layout }: ReadLayout, known: Known): ReadRow {
   const fields: Record<string, unknown> = { ...emptyFields };
   const unmatched: Unmatched[] = [];
   const miss = (field: string, value: string): void => void unmatched.push({ field, value });
@@ -52,7 +54,8 @@ export function readRow(cells: readonly string[], { columns }: ReadLayout, known
     else fields[id] = { ...(fields[id] as object), [part]: value };
   };
   columns.forEach((column, index) => {
-    const cell = (cells[index] ?? '').trim();
+    const written = cells[index] ?? '';
+    const cell = (layout === 'own' ? plainCell(written) : written).trim();
     if (column === null || cell === '') return;
     if (column === 'people') {
       const [first, second, ...others] = cell.split(listed).filter(Boolean);
@@ -62,7 +65,8 @@ export function readRow(cells: readonly string[], { columns }: ReadLayout, known
       return;
     }
     if (column === 'unit' || column === 'responsibleUnit') {
-      const [first = '', ...others] = cell.split(several);
+      // Our own file names one unit, whatever its name holds.
+      const [first = '', ...others] = column === 'unit' ? cell.split(several) : [cell];
       const unit = known.units.find(({ id, name }) => id === first || name.toLowerCase() === first.toLowerCase());
       if (unit) put('responsibleUnit', unit.id);
       else miss('responsibleUnit', first);
@@ -110,32 +114,4 @@ export function readRow(cells: readonly string[], { columns }: ReadLayout, known
   if (!read.success) return refuse('register.import.bad');
   if (Object.entries(read.data).some(([id, value]) => secretIn(value, id) !== null)) return refuse('register.import.secret');
   return { ok: true, fields: read.data, unmatched, key: canonical?.key ?? null };
-}
-
-/** What a cell says of a part; undefined where it is none of its values. */
-export function fromCell(part: Part, cell: string): unknown {
-  switch (part.kind) {
-    case 'count':
-    case 'amount': {
-      const number = Number(cell.replace(',', '.'));
-      return Number.isFinite(number) && part.schema.safeParse(number).success ? number : undefined;
-    }
-    case 'tick':
-      return /^(yes|true|1|ja)$/i.test(cell) ? true : /^(no|false|0|nei|nej)$/i.test(cell) ? false : undefined;
-    case 'choices':
-    case 'codes':
-    case 'lines': {
-      const values = cell.split(several).filter(Boolean);
-      return part.schema.safeParse(values).success ? values : undefined;
-    }
-    default:
-      return part.schema.safeParse(cell).success ? cell : undefined;
-  }
-}
-
-/** A part's value as a cell that `fromCell` reads again. */
-export function toCell(value: unknown): string {
-  if (value === null || value === undefined || value === false) return '';
-  if (value === true) return 'yes';
-  return Array.isArray(value) ? value.join(' | ') : String(value);
 }
