@@ -48,6 +48,7 @@ import { proofingParityTexts } from './proofing-parity.ts';
 import { proofingStyleTexts } from './proofing-style.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { registerCrisisPageTexts } from './register-crisis-page.ts';
 import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
 import { registerFilesTexts } from './register-files.ts';
@@ -118,6 +119,7 @@ export const allTexts = {
   ...glossaryTexts,
   ...proofingParityTexts,
   ...proofingStyleTexts,
+  ...registerCrisisPageTexts,
   ...registerDocumentsTexts,
   ...registerFieldsTexts,
   ...registerFilesTexts,

@@ -9,4 +9,6 @@ export const registerPlacesTexts = {
   'register.place.website': { nb: 'Nettsiden', nn: 'Nettsida', en: 'Website' },
   'register.place.crisis': { nb: 'Krise', nn: 'Krise', en: 'Crisis' },
   'register.place.overview': { nb: 'Oversikt', nn: 'Oversyn', en: 'Overview' },
+  'register.place.cell': { nb: '{head}:', nn: '{head}:', en: '{head}:' },
+  'register.place.saved': { nb: 'Lagret: {file}', nn: 'Lagra: {file}', en: 'Saved: {file}' },
 } as const satisfies Record<string, TextEntry>;

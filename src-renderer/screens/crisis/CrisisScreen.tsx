@@ -44,6 +44,7 @@ export default function CrisisScreen() {
           <div className="crisis-declare">
             <EmptyState title={t('crisis.none')}>{t(pack.crisis ? 'crisis.noneHelp' : 'crisis.noRules')}</EmptyState>
             {pack.crisis && <Declare />}
+            {pack.crisis && <Link href="/register/crisis">{t('register.crisisPage.link')}</Link>}
           </div>
         )}
         {open && (
@@ -53,7 +54,8 @@ export default function CrisisScreen() {
             ))}
             <h2 className="heading">{t('crisis.accounts')}</h2>
             <p className="meta sub">
-              {t('crisis.accountsHelp')} {pack.crisis?.verified === null && t('crisis.unverified')}
+              {t('crisis.accountsHelp')} {pack.crisis?.verified === null && t('crisis.unverified')}{' '}
+              <Link href="/register/crisis">{t('register.crisisPage.link')}</Link>
             </p>
             {accounts.map((about) => (
               <CrisisPlace key={about.place} crisis={open} about={about} messages={messages} nameOf={nameOf} />

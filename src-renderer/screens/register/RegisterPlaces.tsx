@@ -1,9 +1,13 @@
 import { Link } from 'wouter';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../i18n.tsx';
+import './places.css';
 
 /** The pages of the register, in the order in which they stand. */
-const places = [{ name: 'channels', href: '/register', text: 'register.place.channels' }] as const satisfies readonly {
+const places = [
+  { name: 'channels', href: '/register', text: 'register.place.channels' },
+  { name: 'crisis', href: '/register/crisis', text: 'register.place.crisis' },
+] as const satisfies readonly {
   name: string;
   href: string;
   text: TextId;
@@ -13,7 +17,6 @@ export type RegisterPlace = (typeof places)[number]['name'];
 /** The way between the pages of the register. */
 export function RegisterPlaces({ here }: { here: RegisterPlace }) {
   const t = useTexts();
-  if (places.length < 2) return null;
   return (
     <nav className="register-places" aria-label={t('register.place.all')} data-region="steps">
       <ul>

@@ -7,18 +7,30 @@ import type { ChannelFields } from './fields.ts';
 type CrisisPack = Pick<Pack, 'crisis' | 'channels' | 'register'>;
 type KnownPlatforms = readonly Pick<Platform, 'id' | 'hosts'>[];
 
-/** The accounts of the pack's crisis list by their canonical addresses: as the catalogue has them, else by the handle that the source names. */
+/**
+ * What the pack says of an account of its crisis list: its address as the catalogue has it, else by the handle that the source names.
+ * Empty where it says nothing.
+ */
+export function crisisAccountNamed(
+  account: string,
+  { channels, register }: Pick<CrisisPack, 'channels' | 'register'>,
+  platforms: KnownPlatforms = register?.platforms ?? [],
+): { readonly platform: string; readonly handle: string; readonly addressUrl: string } {
+  const url = channels.find(({ id }) => id === account)?.url;
+  const named = register?.crisis.find((one) => one.account === account);
+  const host = platforms.find(({ id }) => id === named?.platform)?.hosts[0];
+  const byHandle = named && host ? `https://${host}/${canonicalHandle(named.handle)}` : '';
+  return { platform: named?.platform ?? '', handle: named?.handle ?? '', addressUrl: url ?? byHandle };
+}
+
+/** The accounts of the pack's crisis list by their canonical addresses. */
 export function crisisKeys(
   { crisis, channels, register }: CrisisPack,
   platforms: KnownPlatforms = register?.platforms ?? [],
 ): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { channel: account } of crisis?.accounts ?? []) {
-    const url = channels.find(({ id }) => id === account)?.url;
-    const named = register?.crisis.find((one) => one.account === account);
-    const host = platforms.find(({ id }) => id === named?.platform)?.hosts[0];
-    const address = url ?? (named && host ? `https://${host}/${canonicalHandle(named.handle)}` : null);
-    const key = address === null ? undefined : canonicalAddress(address, platforms)?.key;
+    const key = canonicalAddress(crisisAccountNamed(account, { channels, register }, platforms).addressUrl, platforms)?.key;
     if (key !== undefined) keys.set(key, account);
   }
   return keys;

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { type Application, expect, test } from './fixtures.ts';
+
+/** The register at an institution, at one of its pages. */
+async function open(app: Application, packId: string, place: string): Promise<Page> {
+  await app.call('system.begin', { packId, name: 'Kari Nordmann', email: 'kari@ntnu.no', role: 'officer', sample: false });
+  return goTo(app, place);
+}
+
+async function goTo(app: Application, place: string): Promise<Page> {
+  await app.page.goto(`https://budstikke.invalid/#${place}`);
+  await app.page.reload();
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
+  return app.page;
+}
+
+const person = (name: string) => ({ name, role: '', email: `${name.toLowerCase().replace(' ', '.')}@ntnu.no`, phone: '73 59 50 00' });
+
+/** What it shows in the medium itself. */
+const shown = {
+  mediumPolicy: { text: 'Slik svarer vi', proof: 'bilde 1' },
+  graphicProfile: { checkedBy: 'Komm', checkedOn: '2026-01-04', proof: 'bilde 2' },
+  responsibilityStatement: { text: 'NTNU', namesUniversity: true, showsService: true, place: 'profile-text', proof: 'bilde 3' },
+};
+
+/** A channel that has passed every guard. */
+async function openChannel(app: Application, fields: object): Promise<string> {
+  const { id } = await app.call('register.save', { fields: { purpose: 'Formidle', functions: ['research'], ...shown, ...fields } });
+  for (const event of ['anchor', 'approve', 'register', 'open'] as const) {
+    const { taken, failing } = await app.call('register.transition', { id, event });
+    expect(taken, JSON.stringify(failing.filter(({ severity }) => severity === 'block'))).toBe(true);
+  }
+  return id;
+}
+
+test.describe('the accounts in a crisis', () => {
+  test('stand with who has them and what each lacks, are entered, and printed', async ({ app }) => {
+    const page = await open(app, 'ntnu', '/register/crisis');
+    const accounts = page.getByRole('list', { name: 'Kontoene i en krise' }).locator('> li');
+    await expect(accounts).toHaveCount(5);
+    await expect(page.getByText('0 av 5 kontoer er klare. Listen har versjon 2020-04-01.')).toBeVisible();
+    const twitter = accounts.filter({ hasText: 'Twitter @NTNU' }).filter({ hasNotText: 'norway' });
+    await expect(twitter).toContainText('Står ikke i registeret');
+    await expect(accounts.filter({ hasText: 'Instagram NTNU' })).toContainText('Regelpakken sier ikke hvilken adresse kontoen har.');
+    await expect(page.getByRole('button', { name: 'Legg inn' })).toHaveCount(2);
+    await app.expectAccessible();
+
+    await openChannel(app, {
+      name: 'NTNU',
+      platform: 'x',
+      addressUrl: 'https://x.com/ntnu',
+      approver: person('Hedda Leder'),
+      approvalDate: '2026-01-03',
+      responsible: { ...person('Anne Berg'), appointedBy: 'Hedda Leder', appointedOn: '2026-01-03' },
+      evaluationDue: '2027-01-01',
+      crisisAccess: { admin: 'Vakta', testedOn: '2026-05-02' },
+    });
+    await expect(twitter).toContainText('Anne Berg, 73 59 50 00');
+    await expect(twitter).toContainText('Ingen stedfortreder');
+    const [channel] = (await app.call('register.list', {})).rows;
+    await app.call('register.save', { id: channel?.id ?? '', fields: { deputy: person('Per Aas') } });
+    await expect(twitter).toContainText('Klar');
+    await expect(page.getByText('1 av 5 kontoer er klare.')).toBeVisible();
+    await app.expectAccessible();
+    await app.screenshot('register-crisis');
+
+    await page.getByRole('button', { name: 'Skriv ut arket …' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Kontoene i en krise.pdf' })).toBeVisible();
+
+    // One that is not registered is entered with what the rules say of it, and leads to its channel.
+    await accounts.filter({ hasText: 'Twitter @NTNUnorway' }).getByRole('button', { name: 'Legg inn' }).click();
+    await expect(page).toHaveURL(/#\/register\/[0-9a-f-]+$/);
+    const { rows } = await app.call('register.crisis', {});
+    expect(rows.find(({ account }) => account === 'twitter-ntnunorway')?.channel).toMatchObject({ platform: 'x', state: 'draft' });
+  });
+
+  test('are reached from the crisis screen', async ({ app }) => {
+    const page = await open(app, 'ntnu', '/crisis');
+    await page.getByRole('link', { name: 'Hvem som har kontoene, står i registeret' }).click();
+    const places = page.getByRole('navigation', { name: 'Sider i registeret' });
+    await expect(places.getByRole('link', { name: 'Krise' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  test('are not there where the rules have no list of them, which it says; in nynorsk, dark and narrow', async ({ app }) => {
+    const page = await open(app, 'umu', '/register/crisis');
+    await app.call('settings.save', { locale: 'nn', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 740, height: 800 });
+    await expect(page.getByRole('heading', { name: 'Ingen kontoar for krise' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Skriv ut arket …' })).toHaveCount(0);
+    await app.expectAccessible();
+  });
+});
