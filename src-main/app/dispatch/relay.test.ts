@@ -51,8 +51,12 @@ describe('a relay that misbehaves', () => {
     );
     const id = await at.send({ connections: 2, perSecond: 20 });
     await at.until(() => server.accepted.length === 11);
-    // One in 50 ms became one in 100; a timer that was late may be made up for by 50.
-    expect((seen.at(-1) ?? 0) - (seen.at(-10) ?? 0)).toBeGreaterThan(9 * 100 - 55);
+    // One in 50 ms became one in 100: so far are most apart, whatever a busy machine does to one of them.
+    const apart = seen
+      .slice(-9)
+      .map((instant, index) => instant - (seen.at(index - 10) ?? 0))
+      .sort((a, b) => a - b);
+    expect(apart[4]).toBeGreaterThan(75);
     expect((await at.handlers['dispatch.get']({ orderId: id })).progress).toMatchObject({ state: 'sending', slowed: true });
     await at.handlers['dispatch.cancel']({ orderId: id });
   });

@@ -123,10 +123,15 @@ describe('a backup', () => {
         written += 1;
       }
     })();
-    const { name } = await backups().take('automatic');
+    // A disk may be slow enough to write nothing while one is taken: then another is.
+    let name = '';
+    for (let during = 0; during === 0; ) {
+      const before = written;
+      ({ name } = await backups().take('automatic'));
+      during = written - before;
+    }
     going = false;
     await writing;
-    expect(written).toBeGreaterThan(10);
     const copy = new Database(join(own(), name), { readonly: true });
     const values = copy.prepare("SELECT value FROM settings WHERE key IN ('left', 'right')").pluck().all();
     expect(values[0]).toBe(values[1]);
