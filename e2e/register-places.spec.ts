@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Application, expect, test } from './fixtures.ts';
 
@@ -16,6 +18,12 @@ async function goTo(app: Application, place: string): Promise<Page> {
 
 const person = (name: string) => ({ name, role: '', email: `${name.toLowerCase().replace(' ', '.')}@ntnu.no`, phone: '73 59 50 00' });
 
+/** Who has a channel. */
+const owned = {
+  approver: person('Hedda Leder'),
+  approvalDate: '2026-01-03',
+  responsible: { ...person('Anne Berg'), appointedBy: 'Hedda Leder', appointedOn: '2026-01-03' },
+};
 /** What it shows in the medium itself. */
 const shown = {
   mediumPolicy: { text: 'Slik svarer vi', proof: 'bilde 1' },
@@ -49,9 +57,7 @@ test.describe('the accounts in a crisis', () => {
       name: 'NTNU',
       platform: 'x',
       addressUrl: 'https://x.com/ntnu',
-      approver: person('Hedda Leder'),
-      approvalDate: '2026-01-03',
-      responsible: { ...person('Anne Berg'), appointedBy: 'Hedda Leder', appointedOn: '2026-01-03' },
+      ...owned,
       evaluationDue: '2027-01-01',
       crisisAccess: { admin: 'Vakta', testedOn: '2026-05-02' },
     });
@@ -89,5 +95,64 @@ test.describe('the accounts in a crisis', () => {
     await expect(page.getByRole('heading', { name: 'Ingen kontoar for krise' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Skriv ut arket …' })).toHaveCount(0);
     await app.expectAccessible();
+  });
+});
+
+test.describe('the website', () => {
+  const facebook = 'https://www.facebook.com/ntnu.no';
+
+  test('gets a list of what is open, which is shown before it is saved, with what is left out and why', async ({ app }) => {
+    const page = await open(app, 'ntnu', '/register/website');
+    await expect(page.getByText('En kanal kommer på listen når den er åpnet etter reglene.')).toBeVisible();
+    await openChannel(app, { ...owned, name: 'NTNU', platform: 'facebook', addressUrl: facebook, evaluationDue: '2027-01-01' });
+    await app.call('register.save', { fields: { name: 'Gjøvik', platform: 'snapchat' } });
+    await expect(page.getByRole('row', { name: /NTNU/ })).toContainText(facebook);
+    await expect(page.getByText('1 åpen kanal. Ingen personer er nevnt.')).toBeVisible();
+    const left = page.getByRole('list', { name: 'Ikke med på listen' });
+    await expect(left).toContainText('Ikke åpnet ennå.');
+    await app.expectAccessible();
+    await app.screenshot('register-website');
+
+    await page.getByRole('button', { name: 'Lagre som nettside …' }).focus();
+    await page.keyboard.press('Enter');
+    const saved = page.getByRole('status').filter({ hasText: 'Lagret:' });
+    await expect(saved).toContainText('Kanaler til nettsiden.html');
+    expect(readFileSync(join(app.data, 'downloads', 'Kanaler til nettsiden.html'), 'utf8')).toContain(facebook);
+    await page.getByRole('button', { name: 'Lagre som data …' }).click();
+    await expect(saved).toContainText('Kanaler til nettsiden.json');
+
+    // What is left out leads to the list, narrowed to it; back again comes back.
+    await left.getByRole('link', { name: '1 kanal' }).click();
+    await expect(page.getByRole('row', { name: /Gjøvik/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /^NTNU/ })).toHaveCount(0);
+    await expect(page.getByRole('checkbox', { name: 'Utkast' })).toBeChecked();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Nettsiden', level: 1 })).toBeVisible();
+  });
+
+  test('is held against the register both ways, and what is unknown is entered as found', async ({ app }) => {
+    const page = await open(app, 'ntnu', '/register/website/compare');
+    await openChannel(app, { ...owned, name: 'NTNU', platform: 'facebook', addressUrl: facebook, evaluationDue: '2027-01-01' });
+    await openChannel(app, { ...owned, name: 'Fysikk', platform: 'x', addressUrl: 'https://x.com/fysikk', evaluationDue: '2027-01-01' });
+    const choose = (html: string) =>
+      page.locator('input[type=file]').setInputFiles({ name: 'kontakt.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    await choose(`<a href="${facebook}/">F</a><a href="https://instagram.com/ukjent">I</a><a href="https://youtube.com/@film">Y</a>`);
+    await expect(page.getByText('2 på nettsiden står ikke åpne i registeret. 1 i registeret står ikke på nettsiden.')).toBeVisible();
+    const unregistered = page.getByRole('list', { name: 'På nettsiden, men ikke åpen i registeret' });
+    await expect(unregistered.getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByRole('list', { name: 'I registeret, men ikke på nettsiden' })).toContainText('Fysikk');
+    await app.expectAccessible();
+    await app.screenshot('register-website-compare');
+    await unregistered.getByRole('button', { name: 'Legg inn som funnet' }).first().click();
+    await expect(unregistered.getByRole('link', { name: 'Lagt inn som funnet' })).toBeVisible();
+    const { rows } = await app.call('register.list', { filters: { state: ['candidate'] } });
+    expect(rows).toMatchObject([{ name: 'ukjent', platform: 'instagram', addressUrl: 'https://instagram.com/ukjent' }]);
+
+    await app.call('settings.save', { locale: 'nn', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 740, height: 800 });
+    await expect(page.getByRole('list', { name: 'I registeret, men ikkje på nettsida' })).toBeVisible();
+    await app.expectAccessible();
+    await choose(`${facebook} https://x.com/fysikk`);
+    await expect(page.getByText('Nettsida og registeret har dei same kontoane.')).toBeVisible();
   });
 });

@@ -57,6 +57,7 @@ import { registerHelpTexts } from './register-help.ts';
 import { registerPlacesTexts } from './register-places.ts';
 import { registerScreenTexts } from './register-screen.ts';
 import { registerToolsTexts } from './register-tools.ts';
+import { registerWebsiteTexts } from './register-website.ts';
 import { repliesTexts } from './replies.ts';
 import { returnedTexts } from './returned.ts';
 import { ruleKindTexts } from './rule-kinds.ts';
@@ -128,6 +129,7 @@ export const allTexts = {
   ...registerPlacesTexts,
   ...registerScreenTexts,
   ...registerToolsTexts,
+  ...registerWebsiteTexts,
   ...repliesTexts,
   ...returnedTexts,
   ...mailboxTexts,

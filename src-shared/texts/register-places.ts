@@ -10,5 +10,6 @@ export const registerPlacesTexts = {
   'register.place.crisis': { nb: 'Krise', nn: 'Krise', en: 'Crisis' },
   'register.place.overview': { nb: 'Oversikt', nn: 'Oversyn', en: 'Overview' },
   'register.place.cell': { nb: '{head}:', nn: '{head}:', en: '{head}:' },
+  'register.place.more': { nb: 'Vis {count, number} til', nn: 'Vis {count, number} til', en: 'Show {count, number} more' },
   'register.place.saved': { nb: 'Lagret: {file}', nn: 'Lagra: {file}', en: 'Saved: {file}' },
 } as const satisfies Record<string, TextEntry>;

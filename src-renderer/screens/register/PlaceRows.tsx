@@ -1,5 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+
+/** Rows that are shown at first, and with each more that is asked for. */
+const shownAtOnce = 100;
 
 interface PlaceRowsProps<Row> {
   label: string;
@@ -12,6 +16,8 @@ interface PlaceRowsProps<Row> {
 /** Some rows under their heads; in a narrow window, and for a screen reader, each cell says itself what it is. */
 export function PlaceRows<Row>({ label, rows, keyOf, columns }: PlaceRowsProps<Row>) {
   const t = useTexts();
+  const [most, setMost] = useState(shownAtOnce);
+  const more = Math.min(rows.length - most, shownAtOnce);
   const style = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties;
   return (
     <div style={style}>
@@ -21,7 +27,7 @@ export function PlaceRows<Row>({ label, rows, keyOf, columns }: PlaceRowsProps<R
         ))}
       </div>
       <ul className="place-rows" aria-label={label}>
-        {rows.map((row) => (
+        {rows.slice(0, most).map((row) => (
           <li key={keyOf(row)}>
             {columns.map(({ head, cell }, index) => (
               <div key={index}>
@@ -31,6 +37,11 @@ export function PlaceRows<Row>({ label, rows, keyOf, columns }: PlaceRowsProps<R
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <ActButton variant="tertiary" size="small" onAct={() => setMost(most + shownAtOnce)}>
+          {t('register.place.more', { count: more })}
+        </ActButton>
+      )}
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import { Tag } from '@digdir/designsystemet-react';
+import { Link } from 'wouter';
+import type { Result } from '#shared/contract/index.ts';
+import { useTexts } from '../../../i18n.tsx';
+import { PlaceRows } from '../PlaceRows.tsx';
+import { platformName, stateColors, useRegisterRules } from '../words.ts';
+
+/** Channels that are open in the register and that the website does not have; each leads to its channel. */
+export function UnlistedChannels({ channels }: { channels: Result<'register.compareSite'>['unlisted'] }) {
+  const t = useTexts();
+  const rules = useRegisterRules();
+  if (channels.length === 0) return null;
+  return (
+    <section className="place-part" aria-labelledby="site-unlisted">
+      <header>
+        <h2 id="site-unlisted" className="heading">
+          {t('register.website.unlisted')}
+        </h2>
+        <span className="dense sub">{t('register.website.unlistedWhat')}</span>
+      </header>
+      <PlaceRows
+        label={t('register.website.unlisted')}
+        rows={channels}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            head: null,
+            width: 'minmax(0, 2fr)',
+            cell: ({ id, name }) => (
+              <Link href={`/register/${id}`} className="medium">
+                {name || t('register.screen.noName')}
+              </Link>
+            ),
+          },
+          { head: t('register.public.platform'), width: 'minmax(90px, 1fr)', cell: ({ platform }) => platformName(rules, platform) || '–' },
+          { head: t('register.website.address'), width: 'minmax(150px, 2fr)', cell: ({ addressUrl }) => addressUrl || '–' },
+          {
+            head: t('register.screen.column.state'),
+            width: '150px',
+            cell: ({ state }) => <Tag data-color={stateColors[state]}>{t(`register.state.${state}`)}</Tag>,
+          },
+        ]}
+      />
+    </section>
+  );
+}
