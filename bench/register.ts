@@ -8,6 +8,7 @@ import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { dueDates } from '#shared/domain/register/due.ts';
 import { emptyFields } from '#shared/domain/register/edit.ts';
 import { factsOf } from '#shared/domain/register/facts.ts';
+import { shownDues } from '#shared/domain/register/shown-due.ts';
 import { openApplication } from '../tests/kit/application.ts';
 import { median, option, table } from './parts/report.ts';
 
@@ -20,6 +21,7 @@ const perChannel = 10;
 const rounds = option('rounds', 15);
 const words = ['fysikk', 'kjemi', 'bibliotek', 'medisin', 'jus', 'humaniora', 'realfag', 'student', 'forskning', 'museum', 'hage', 'kor'];
 const platforms = defaultRules.platforms.map(({ id }) => id);
+const languages = [['nb'], ['nb', 'nn'], ['en'], ['nb', 'en'], []];
 const states = ['open', 'open', 'open', 'open', 'registered', 'draft', 'handover', 'decommissioned'] as const;
 
 const house = await openApplication();
@@ -53,6 +55,7 @@ for (let first = 0; first < channels; first += 500) {
         evaluationDue: day(index),
         nextReview: day(index * 3),
         openedAt: '2025-01-01',
+        languages: languages[index % languages.length] ?? [],
       },
       createdAt: '2025-01-01T07:00:00Z',
       createdBy: 'p',
@@ -65,11 +68,19 @@ for (let first = 0; first < channels; first += 500) {
       const kept = { id: `${id}e${number}`, channelId: id, number, at: '2026-01-01T07:00:00Z', by: 'p', later: null };
       return { ...kept, book: 'monitoringChecks', entry: { on: day(index + number), by: 'Navn', finding: 'Alt i orden' } };
     });
-    const [soonest] = dueDates(channel, defaultRules, factsOf(entries), false);
+    const facts = factsOf(entries);
+    const dates = dueDates(channel, defaultRules, facts, false);
+    const [soonest] = dates;
+    const dues = shownDues(dates, channel.fields, facts, defaultRules);
+    const evaluationOn = channel.state === 'open' ? channel.fields.evaluationDue : null;
     const index2 = { addressKey: `facebook.com/${one}${index}`, handleKey: `${one}${index}`, nameKey: name };
     const shown = { handle: channel.fields.handle, addressUrl: channel.fields.addressUrl, due: soonest ?? null, debt: 0, posts: null };
     const text = `${name} ${channel.fields.handle} ${channel.fields.addressUrl} ${channel.fields.responsible.name} ${unit?.name} ${channel.fields.purpose}`;
-    changes.push({ do: 'register.put', channel, index: { ...index2, words: text, dueOn: soonest ? (soonest.on ?? '') : null, shown } });
+    changes.push({
+      do: 'register.put',
+      channel,
+      index: { ...index2, words: text, dueOn: soonest ? (soonest.on ?? '') : null, dues, evaluationOn, shown },
+    });
     changes.push(...entries.map((entry): Change => ({ do: 'register.entry', entry })));
   }
   await store.write(changes);
@@ -79,18 +90,26 @@ const bare = new Database(join(house.directory, 'budstikke.sqlite'), { readonly:
 /** What the application must get out of the database for each question, and nothing else. */
 const page = (where: string) =>
   bare.prepare(
-    `SELECT c.id, c.name, c.platform, c.state, c.unit, c.responsible, c.address_key, c.changed_at, c.shown FROM register_channels c ${where} ORDER BY c.name_key, c.number LIMIT 100`,
+    `SELECT c.id, c.name, c.platform, c.state, c.unit, c.responsible, c.address_key, c.changed_at, c.languages, c.evaluation_on, c.shown FROM register_channels c ${where} ORDER BY c.name_key, c.number LIMIT 100`,
   );
 const matching = 'WHERE c.number IN (SELECT rowid FROM register_words WHERE register_words MATCH ?)';
 const search = page(matching);
 const searchCount = bare.prepare(`SELECT count(*) FROM register_words WHERE register_words MATCH ?`).pluck();
 const list = page('');
 const listCount = bare.prepare('SELECT count(*) FROM register_channels').pluck();
-const facet = (column: string) => bare.prepare(`SELECT ${column}, count(*) FROM register_channels GROUP BY 1 ORDER BY 2 DESC`);
-const facets = ['platform', 'state', 'unit'].map(facet);
-const dueFacet = bare.prepare(
-  "SELECT total(due_on < '2026-08-10'), total(due_on BETWEEN '2026-08-10' AND '2026-09-09') FROM register_channels",
+const kinds = bare.prepare('SELECT platform, state, languages, count(*) FROM register_channels GROUP BY 1, 2, 3');
+const byUnit = bare.prepare('SELECT unit, count(*) FROM register_channels GROUP BY 1 ORDER BY 2 DESC');
+const dueFacets = ["due_on < '2026-08-10'", "due_on BETWEEN '2026-08-10' AND '2026-09-09'", "evaluation_on < '2026-08-10'"].map(
+  (condition) => bare.prepare(`SELECT count(*) FROM register_channels WHERE ${condition}`),
 );
+const nynorskUnits = bare.prepare("SELECT unit, count(*) FROM register_channels WHERE languages IN (' nb nn ') GROUP BY 1 ORDER BY 2 DESC");
+const nynorskDue = bare.prepare(
+  "SELECT total(due_on < ?), total(due_on >= ? AND due_on <= ?), total(evaluation_on < ?) FROM register_channels WHERE languages IN (' nb nn ')",
+);
+const dues = bare.prepare(
+  'SELECT d.content, c.id, c.name, c.platform, c.unit, c.responsible FROM register_dues d JOIN register_channels c ON c.number = d.channel WHERE d.due_on <= ? ORDER BY d.due_on, d.channel, d.kind LIMIT 100',
+);
+const dueCount = bare.prepare('SELECT count(*) FROM register_dues WHERE due_on <= ?').pluck();
 
 interface Question {
   readonly name: string;
@@ -113,7 +132,17 @@ const questions: Question[] = [
     }),
   ),
   { name: 'list', ask: () => ask('register.list', {}), plain: () => [list.all(), listCount.get()] },
-  { name: 'facets', ask: () => ask('register.facets', {}), plain: () => [facets.map((one) => one.all()), dueFacet.get()] },
+  { name: 'facets', ask: () => ask('register.facets', {}), plain: () => [kinds.all(), byUnit.all(), dueFacets.map((one) => one.get())] },
+  {
+    name: 'facets of nynorsk',
+    ask: () => ask('register.facets', { filters: { language: ['nn'] } }),
+    plain: () => [kinds.all(), nynorskUnits.all(), nynorskDue.all('2026-08-10', '2026-08-10', '2026-09-09', '2026-08-10')],
+  },
+  {
+    name: 'due',
+    ask: () => ask('register.due', {}),
+    plain: () => [dues.all('2026-09-09'), dueCount.get('2026-09-09'), dueCount.get('2026-08-09')],
+  },
 ];
 const timed = async (work: () => unknown): Promise<number> => {
   const began = performance.now();

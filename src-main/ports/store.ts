@@ -31,6 +31,7 @@ import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain
 import type { DueDate } from '#shared/domain/register/due.ts';
 import type { CountedPosts } from '#shared/domain/register/language-share.ts';
 import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
+import type { ShownDue } from '#shared/domain/register/shown-due.ts';
 import type { KnownAccount } from '#shared/domain/register/verify.ts';
 import type { Identity } from '#shared/domain/safety/identity.ts';
 import type { Counts } from '#shared/domain/support/entry.ts';
@@ -157,7 +158,7 @@ export type Change =
   /** A channel of the register, new, or with a revision exactly one more than the stored one; it is never removed. */
   | { readonly do: 'register.put'; readonly channel: RegisteredChannel; readonly index: RegisterIndex }
   /** What is worked out of a channel by other rules; the channel is as it was. */
-  | ({ readonly do: 'register.index'; readonly id: string } & Pick<RegisterIndex, 'dueOn' | 'shown'>)
+  | ({ readonly do: 'register.index'; readonly id: string } & Pick<RegisterIndex, 'dueOn' | 'dues' | 'shown'>)
   /** In the place of the one with the same id. */
   | { readonly do: 'register.unit'; readonly unit: RegisterUnit }
   | { readonly do: 'register.entry'; readonly entry: BookEntry }
@@ -381,6 +382,10 @@ export interface RegisterIndex {
   readonly words: string;
   /** The soonest day that something is due; empty where one was never set, null where nothing is ever due. */
   readonly dueOn: string | null;
+  /** Everything that is due, one of a kind. */
+  readonly dues: readonly ShownDue[];
+  /** Of an open channel the day of its next evaluation, empty where none was ever set; null of others. */
+  readonly evaluationOn: string | null;
   readonly shown: RegisterShown;
 }
 
@@ -407,6 +412,27 @@ export interface RegisterRow extends RegisterShown {
   readonly responsible: string;
   readonly addressKey: string;
   readonly changedAt: string;
+  readonly languages: readonly string[];
+  /** See `RegisterIndex`. */
+  readonly evaluationOn: string | null;
+}
+
+/** Something that is due at a channel, in a list of all that is. */
+export interface RegisterDueRow {
+  readonly channelId: string;
+  readonly name: string;
+  readonly platform: string;
+  /** The unit's id; empty for none. */
+  readonly unit: string;
+  readonly responsible: string;
+  readonly due: ShownDue;
+}
+
+/** What is due by a day, narrowed to a unit, or to channels by their ids; null for all. */
+export interface RegisterDueSearch {
+  readonly until: string;
+  readonly unit: string | null;
+  readonly channels: readonly string[] | null;
 }
 
 export interface RegisterSearch {
@@ -416,7 +442,10 @@ export interface RegisterSearch {
     readonly platform: readonly string[];
     readonly state: readonly string[];
     readonly unit: readonly string[];
-    readonly due: readonly ('overdue' | 'soon')[];
+    /** `evaluation`: an open channel whose evaluation is overdue. */
+    readonly due: readonly ('overdue' | 'soon' | 'evaluation')[];
+    readonly language: readonly string[];
+    readonly crisis: readonly 'yes'[];
   };
   readonly sort: {
     readonly by: 'name' | 'platform' | 'unit' | 'state' | 'responsible' | 'due' | 'changed';
@@ -425,6 +454,8 @@ export interface RegisterSearch {
   /** Days: overdue is what was due before `today`, soon what is due by `soon`. */
   readonly today: string;
   readonly soon: string;
+  /** The address keys of what may be used in a crisis. */
+  readonly crisisKeys: readonly string[];
 }
 
 export interface StoreReader {
@@ -542,7 +573,12 @@ export interface StoreReader {
   /** How many channels each value of a facet would show, with the other facets as they are. */
   registerCounts(
     search: Omit<RegisterSearch, 'sort'>,
-  ): Readonly<Record<'platform' | 'state' | 'unit' | 'due', readonly { readonly value: string; readonly count: number }[]>>;
+  ): Readonly<Record<keyof RegisterSearch['filters'], readonly { readonly value: string; readonly count: number }[]>>;
+  /** What is due at channels, the longest overdue first; `total` of it, and how much is overdue on a day, of the whole search. */
+  registerDues(
+    search: RegisterDueSearch,
+    page: { readonly offset: number; readonly limit: number; readonly today: string },
+  ): { readonly total: number; readonly overdue: number; readonly rows: readonly RegisterDueRow[] };
   registerUnits(): RegisterUnit[];
   /** The log books of a channel, the oldest entry first. */
   registerEntries(channelId: string): BookEntry[];

@@ -56,14 +56,20 @@ const filters = z.strictObject({
   platform: z.array(z.string().max(200)).max(200).optional(),
   unit: z.array(z.string().max(200)).max(200).optional(),
   state: z.array(state).optional(),
-  /** Something is overdue, or is due within 30 days. */
-  due: z.array(z.enum(['overdue', 'soon'])).optional(),
+  /** Something is overdue, or is due within 30 days; `evaluation`: it is open, and its evaluation is overdue. */
+  due: z.array(z.enum(['overdue', 'soon', 'evaluation'])).optional(),
+  /** It is in one of these (BCP 47). */
+  language: z.array(z.string().max(60)).max(200).optional(),
+  /** It may be used in a crisis. */
+  crisis: z.array(z.enum(['yes'])).optional(),
 });
 
 /** Words and facets that a list is narrowed by. `query`: words of names, handles, addresses, people, units and purposes, each of which may be begun only. */
 export const searched = { query: z.string().max(320).optional(), filters: filters.optional() };
 
 export const registerSorts = ['name', 'platform', 'unit', 'state', 'responsible', 'due', 'changed'] as const;
+
+const sort = z.strictObject({ by: z.enum(registerSorts), descending: z.boolean().optional() });
 
 /** A channel in a list. */
 const channelRow = z.object({
@@ -82,9 +88,31 @@ const channelRow = z.object({
   crisis: z.boolean(),
   /** The share of nynorsk among its Norwegian posts, where somebody has counted them. */
   nynorsk: z.number().nullable(),
+  languages: z.array(z.string()),
+  /** It is open, and its evaluation is overdue or was never given a day: worked out, and no state. */
+  evaluationOverdue: z.boolean(),
   changedAt: z.string(),
 });
 export type ChannelRow = z.infer<typeof channelRow>;
+
+/** Something that is due at a channel, in a list. */
+const dueRow = z.object({
+  channelId: id,
+  name: z.string(),
+  platform: z.string(),
+  unit: z.string(),
+  responsible: z.string(),
+  due,
+  /** How many of the kind, which is due on the soonest of their days. */
+  count: z.number(),
+  /** When it was done last; null where it never was, or is done once. */
+  last: day.nullable(),
+  /** Of questions: the hours on workdays within which they are to be answered. */
+  hours: z.number().nullable(),
+  /** Of a suspended channel: how many have access to it. */
+  admins: z.number().nullable(),
+});
+export type DueRow = z.infer<typeof dueRow>;
 
 const facet = z.array(z.object({ value: z.string(), count: z.number() }));
 /** From the first, and 100, where nothing else is said. */
@@ -134,7 +162,7 @@ export const registerMethods = {
     z.strictObject({
       ...searched,
       /** By name where nothing else is said. */
-      sort: z.strictObject({ by: z.enum(registerSorts), descending: z.boolean().optional() }).optional(),
+      sort: sort.optional(),
       ...page,
     }),
     z.object({ total: z.number(), rows: z.array(channelRow) }),
@@ -142,7 +170,7 @@ export const registerMethods = {
   'register.facets': method(
     'How many channels each value of a facet would show, with the words and the other facets as they are.',
     z.strictObject(searched),
-    z.object({ platform: facet, unit: facet, state: facet, due: facet }),
+    z.object({ platform: facet, unit: facet, state: facet, due: facet, language: facet, crisis: facet }),
   ),
   'register.get': method(
     'One channel whole: its fields, what is due, what it lacks, what each step that can come next still needs, its log books and the newest changes. Incidents are left out for those who may not read them.',
@@ -182,12 +210,13 @@ export const registerMethods = {
     z.object({ taken: z.boolean(), state, revision: z.number(), failing: z.array(failing) }),
   ),
   'register.due': method(
-    'What is due at channels today or within so many days, the longest overdue first. `mine`: of those that the one at the keyboard is responsible or deputy for.',
+    'What is due at channels today or within so many days, the longest overdue first; several of a kind at a channel are one. `mine`: of those that the one at the keyboard is responsible or deputy for.',
     z.strictObject({ unit: id.optional(), mine: z.boolean().optional(), within: z.int().min(0).max(3660).optional(), ...page }),
     z.object({
-      /** Channels with something due. */
       total: z.number(),
-      rows: z.array(z.object({ channelId: id, name: z.string(), platform: z.string(), unit: z.string(), responsible: z.string(), due })),
+      /** Of `total`. */
+      overdue: z.number(),
+      rows: z.array(dueRow),
     }),
   ),
   'register.verify': method(
@@ -239,10 +268,23 @@ export const registerMethods = {
   ),
   'register.export': method(
     'Save channels, by words and facets or all, as a CSV or an Excel file that is safe to open in a spreadsheet and can be read in again; log books are not in it.',
-    z.strictObject({ ...searched, /** CSV where nothing is said. */ as: z.enum(['csv', 'xlsx']).optional(), to: savePath.optional() }),
+    z.strictObject({
+      ...searched,
+      sort: sort.optional(),
+      /** CSV where nothing is said. */ as: z.enum(['csv', 'xlsx']).optional(),
+      to: savePath.optional(),
+    }),
     z.object({ path: savedPath, channels: z.number() }),
   ),
-  'register.units': method('The units that channels belong to.', nothing, z.object({ units: z.array(registerUnit) })),
+  'register.units': method(
+    'The units that channels belong to.',
+    nothing,
+    z.object({
+      units: z.array(registerUnit),
+      /** Those whose channels the one at the keyboard is responsible or deputy for. */
+      mine: z.array(id),
+    }),
+  ),
   'register.saveUnit': method(
     'Add a unit, or change its name and its address for reminders.',
     z.strictObject({ id: id.optional(), name: z.string().trim().min(1).max(200), email: z.string().trim().max(320).optional() }),

@@ -87,11 +87,11 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         return { rows, added: added.length, known, refusedCount: refused.length };
       }),
 
-    'register.export': async ({ query = '', filters = {}, as = 'csv', to }) => {
+    'register.export': async ({ query = '', filters = {}, sort, as = 'csv', to }) => {
       const t = translator(chosenLocale(store.read));
       const units = unitNames(context);
       const lines: string[][] = [['id', 'state', ...ownColumns]];
-      for (const { id, state, fields } of channelsOf(context, { query, filters })) {
+      for (const { id, state, fields } of channelsOf(context, { query, filters, sort })) {
         const cell = (path: string): string => {
           const value = valueAt(fields, path);
           return path === 'responsibleUnit' ? (units.get(String(value)) ?? '') : toCell(value);

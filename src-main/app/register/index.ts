@@ -21,7 +21,7 @@ import { createRegisterCampaigns } from './campaign.ts';
 import { createRegisterCaptures } from './captures.ts';
 import { createRegisterDocuments } from './documents.ts';
 import { createRegisterFiles } from './files.ts';
-import { countFacets, listChannels, listDue } from './list.ts';
+import { countFacets, listChannels, listDue, unitsOfMine } from './list.ts';
 import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
@@ -216,7 +216,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
       return registerPictures(context);
     },
 
-    'register.units': () => ({ units: store.read.registerUnits() }),
+    'register.units': () => ({ units: store.read.registerUnits(), mine: unitsOfMine(context) }),
 
     'register.saveUnit': ({ id: known, name, email = '' }) =>
       changing(async () => {

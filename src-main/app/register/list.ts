@@ -7,7 +7,7 @@ import { isPerson } from '#shared/domain/register/fold.ts';
 import { nynorskShare } from '#shared/domain/register/language-share.ts';
 import type { RegisterSearch } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack } from '../context.ts';
-import { dueDatesOf, requireChannel, rulesOf, todayAt, unitNames } from './shared.ts';
+import { requireChannel, rulesOf, todayAt, unitNames } from './shared.ts';
 
 /** Days ahead that count as soon. */
 const soonDays = 30;
@@ -21,35 +21,48 @@ export function listChannels(
   { query = '', filters = {}, sort = { by: 'name' }, offset = 0, limit = usualPage }: Params<'register.list'>,
 ): Result<'register.list'> {
   const { read } = context.store;
-  const [rules, pack, today] = [rulesOf(context), currentPack(context), todayAt(context)];
-  const search = { ...searchOf({ query, filters }, today), sort: { by: sort.by, descending: sort.descending ?? false } };
+  const today = todayAt(context);
+  const search = { ...searchOf(context, { query, filters }), sort: { by: sort.by, descending: sort.descending ?? false } };
   const { total, rows } = read.registerPage(search, { offset, limit });
   const units = unitNames(context);
-  const crisis = crisisKeys(pack, rules.platforms);
+  const crisis = new Set(search.crisisKeys);
   return {
     total,
-    rows: rows.map(({ addressKey, unit, due, posts, ...row }) => ({
+    rows: rows.map(({ addressKey, unit, due, posts, evaluationOn, languages, ...row }) => ({
       ...row,
       nynorsk: nynorskShare(posts),
       unit: units.get(unit) ?? '',
       due: due && (dueOn([due], today)[0] ?? null),
       crisis: crisis.has(addressKey),
+      languages: [...languages],
+      evaluationOverdue: evaluationOn !== null && evaluationOn < today,
     })),
   };
 }
 
 /** How many channels each value of a facet would show. */
 export function countFacets(context: Context, { query = '', filters = {} }: Params<'register.facets'>): Result<'register.facets'> {
-  const { platform, state, unit, due } = context.store.read.registerCounts(searchOf({ query, filters }, todayAt(context)));
-  return { platform: [...platform], state: [...state], unit: [...unit], due: [...due] };
+  const { platform, state, unit, due, language, crisis } = context.store.read.registerCounts(searchOf(context, { query, filters }));
+  return {
+    platform: [...platform],
+    state: [...state],
+    unit: [...unit],
+    due: [...due],
+    language: [...language],
+    crisis: [...crisis],
+  };
 }
 
-/** The channels that words and facets show, whole, by name; all of them without any. */
+/** The channels that words and facets show, whole, in the order of a list; all of them by name without any. */
 export function* channelsOf(
   context: Context,
-  { query, filters }: Required<Pick<Params<'register.list'>, 'query' | 'filters'>>,
+  {
+    query,
+    filters,
+    sort = { by: 'name' },
+  }: Required<Pick<Params<'register.list'>, 'query' | 'filters'>> & Pick<Params<'register.list'>, 'sort'>,
 ): Generator<RegisteredChannel> {
-  const search = { ...searchOf({ query, filters }, todayAt(context)), sort: { by: 'name' as const, descending: false } };
+  const search = { ...searchOf(context, { query, filters }), sort: { by: sort.by, descending: sort.descending ?? false } };
   for (let offset = 0; ; offset += chunk) {
     const { rows } = context.store.read.registerPage(search, { offset, limit: chunk });
     for (const { id } of rows) yield requireChannel(context, id);
@@ -58,14 +71,16 @@ export function* channelsOf(
 }
 
 function searchOf(
+  context: Context,
   { query, filters }: Required<Pick<Params<'register.list'>, 'query' | 'filters'>>,
-  today: string,
 ): Omit<RegisterSearch, 'sort'> {
+  const today = todayAt(context);
   return {
     words: asWords(query),
-    filters: { platform: [], state: [], unit: [], due: [], ...filters },
+    filters: { platform: [], state: [], unit: [], due: [], language: [], crisis: [], ...filters },
     today,
     soon: daysAfter(today, soonDays),
+    crisisKeys: [...crisisKeys(currentPack(context), rulesOf(context).platforms).keys()],
   };
 }
 
@@ -76,48 +91,33 @@ export function listDue(
 ): Result<'register.due'> {
   const { read } = context.store;
   const today = todayAt(context);
-  const until = daysAfter(today, within);
-  const filters = { platform: [], state: [], unit: unit === undefined ? [] : [unit], due: ['overdue', 'soon'] as const };
-  const search: RegisterSearch = { words: null, filters, sort: { by: 'due', descending: false }, today, soon: until };
-  const { total, rows: found } = mine ? duePageOfMine(context, search, { offset, limit }) : read.registerPage(search, { offset, limit });
+  const channels = mine ? channelsOfMine(context).map(({ id }) => id) : null;
+  const search = { until: daysAfter(today, within), unit: unit ?? null, channels };
+  const { rows, ...counts } = read.registerDues(search, { offset, limit, today });
   const units = unitNames(context);
   return {
-    total,
-    rows: found
-      .flatMap(({ id }) => {
-        const channel = requireChannel(context, id);
-        const { fields } = channel;
-        const dates = dueOn(dueDatesOf(context, channel, read.registerEntries(channel.id)), today);
-        return dates
-          .filter(({ on }) => on === null || on <= until)
-          .map((due) => ({
-            channelId: channel.id,
-            name: fields.name,
-            platform: fields.platform,
-            unit: units.get(fields.responsibleUnit) ?? '',
-            responsible: fields.responsible.name,
-            due,
-          }));
-      })
-      .sort((a, b) => (a.due.on ?? '').localeCompare(b.due.on ?? '')),
+    ...counts,
+    rows: rows.flatMap(({ due: { count, last, hours, admins, ...date }, unit: unitId, ...row }) =>
+      dueOn([date], today).map((due) => ({ ...row, unit: units.get(unitId) ?? '', due, count, last, hours, admins })),
+    ),
   };
 }
 
-/** A page of what the one at the keyboard is responsible or deputy for: found by the words of their address, and told apart by the whole of it. */
-function duePageOfMine(
-  context: Context,
-  search: RegisterSearch,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): { readonly total: number; readonly rows: readonly { readonly id: string }[] } {
+/** The units of the channels that the one at the keyboard is responsible or deputy for. */
+export function unitsOfMine(context: Context): string[] {
+  return [...new Set(channelsOfMine(context).flatMap(({ fields }) => fields.responsibleUnit || []))];
+}
+
+/** What the one at the keyboard is responsible or deputy for: found by the words of their address, and told apart by the whole of it. */
+function channelsOfMine(context: Context): RegisteredChannel[] {
   const me = actorOrNull(context);
-  const words = me && asWords(me.email);
-  if (!me || !words) return { total: 0, rows: [] };
-  const { rows } = context.store.read.registerPage({ ...search, words }, { offset: 0, limit: mostOfMine });
-  const own = rows.filter(({ id }) => {
-    const { responsible, deputy } = requireChannel(context, id).fields;
-    return [responsible, deputy].some((person) => isPerson(person, me.email));
-  });
-  return { total: own.length, rows: own.slice(offset, offset + limit) };
+  const query = me?.email ?? '';
+  if (!me || asWords(query) === null) return [];
+  const search = { ...searchOf(context, { query, filters: {} }), sort: { by: 'name' as const, descending: false } };
+  return context.store.read
+    .registerPage(search, { offset: 0, limit: mostOfMine })
+    .rows.map(({ id }) => requireChannel(context, id))
+    .filter(({ fields }) => [fields.responsible, fields.deputy].some((person) => isPerson(person, me.email)));
 }
 
 /** Channels that name one person, that are looked through. */

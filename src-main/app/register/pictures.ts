@@ -1,5 +1,6 @@
 import { nynorskShare } from '#shared/domain/register/language-share.ts';
 import type { Context, Handlers } from '../context.ts';
+import { countFacets } from './list.ts';
 import { rulesOf, todayAt } from './shared.ts';
 
 const shownMonths = 12;
@@ -8,8 +9,7 @@ const shownMonths = 12;
 export function registerPictures(context: Context): Awaited<ReturnType<Handlers<'register.pictures'>['register.pictures']>> {
   const { read } = context.store;
   const today = todayAt(context);
-  const search = { words: null, filters: { platform: [], state: [], unit: [], due: [] }, today, soon: today };
-  const overdue = read.registerCounts(search).due.find(({ value }) => value === 'overdue')?.count ?? 0;
+  const overdue = countFacets(context, {}).due.find(({ value }) => value === 'overdue')?.count ?? 0;
   const counts = new Map(read.registerDueMonths().map(({ month, count }) => [month, count]));
   const first = today.slice(0, 7);
   const shown = Array.from({ length: shownMonths }, (_, index) => monthAfter(first, index));

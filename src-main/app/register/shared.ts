@@ -14,6 +14,7 @@ import { factsOf } from '#shared/domain/register/facts.ts';
 import { fold } from '#shared/domain/register/fold.ts';
 import { debtOf, type Failing } from '#shared/domain/register/guards.ts';
 import { countedPosts } from '#shared/domain/register/language-share.ts';
+import { shownDues } from '#shared/domain/register/shown-due.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change, RegisterIndex } from '../../ports/store.ts';
 import { type Context, currentPack } from '../context.ts';
@@ -134,11 +135,13 @@ export function workedOut(
   context: Context,
   channel: RegisteredChannel,
   entries: readonly BookEntry[],
-): Pick<RegisterIndex, 'dueOn' | 'shown'> {
-  const [soonest] = dueDatesOf(context, channel, entries);
+): Pick<RegisterIndex, 'dueOn' | 'dues' | 'shown'> {
+  const dates = dueDatesOf(context, channel, entries);
+  const [soonest] = dates;
   const { handle, addressUrl } = channel.fields;
   return {
     dueOn: soonest ? (soonest.on ?? '') : null,
+    dues: shownDues(dates, channel.fields, factsOf(entries), rulesOf(context)),
     shown: {
       handle,
       addressUrl,
@@ -164,6 +167,7 @@ function indexOf(context: Context, channel: RegisteredChannel, entries: readonly
       fields.shortDescription,
       ...fields.tags,
     ].join(' \n '),
+    evaluationOn: channel.state === 'open' ? (fields.evaluationDue ?? '') : null,
     ...workedOut(context, channel, entries),
   };
 }

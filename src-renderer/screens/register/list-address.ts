@@ -8,7 +8,9 @@ const facets = {
   platform: null,
   unit: null,
   state: channelStates,
-  due: ['overdue', 'soon'],
+  due: ['overdue', 'soon', 'evaluation'],
+  language: null,
+  crisis: ['yes'],
 } as const satisfies Record<keyof ListFilters, readonly string[] | null>;
 
 /** The facets that the query of an address narrows the list to; what it says that no facet knows is passed over. */

@@ -1,3 +1,4 @@
+import type { ShownDue } from '#shared/domain/register/shown-due.ts';
 import type { Connection } from '../connection.ts';
 import { type Appliers, conflict, missing } from './change.ts';
 
@@ -17,6 +18,8 @@ export function registerChanges(
     'due_on',
     'shown',
     'changed_at',
+    'languages',
+    'evaluation_on',
   ];
   const values = columns.map((column) => `@${column}`).join(', ');
   const insert = connection.prepare(
@@ -28,6 +31,12 @@ export function registerChanges(
   const shown = connection.prepare('UPDATE register_channels SET due_on = ?, shown = ? WHERE id = ?');
   const forget = connection.prepare('DELETE FROM register_words WHERE rowid = ?');
   const index = connection.prepare('INSERT INTO register_words (rowid, words) VALUES (?, ?)');
+  const forgetDues = connection.prepare('DELETE FROM register_dues WHERE channel = ?');
+  const due = connection.prepare('INSERT INTO register_dues (due_on, channel, kind, content) VALUES (?, ?, ?, ?)');
+  const putDues = (channel: number | undefined, dues: readonly ShownDue[]): void => {
+    forgetDues.run(channel);
+    for (const one of dues) due.run(one.on ?? '', channel, one.kind, JSON.stringify(one));
+  };
   const unit = connection.prepare(
     'INSERT INTO register_units (id, name, email) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email',
   );
@@ -53,6 +62,8 @@ export function registerChanges(
         due_on: by.dueOn,
         shown: JSON.stringify(by.shown),
         changed_at: channel.changedAt,
+        languages: languageSet(channel.fields.languages),
+        evaluation_on: by.evaluationOn,
       };
       const known = numberOf.get(channel.id);
       if (known === undefined) insert.run(row);
@@ -60,9 +71,11 @@ export function registerChanges(
       const number = known ?? numberOf.get(channel.id);
       if (known !== undefined) forget.run(known);
       index.run(number, by.words);
+      putDues(number, by.dues);
     },
-    'register.index': ({ id, dueOn, shown: by }) => {
+    'register.index': ({ id, dueOn, dues, shown: by }) => {
       shown.run(dueOn, JSON.stringify(by), id);
+      putDues(numberOf.get(id), dues);
     },
     'register.unit': ({ unit: { id, name, email } }) => {
       unit.run(id, name, email);
@@ -78,4 +91,9 @@ export function registerChanges(
         audit.run(channelId, at, by, field, JSON.stringify(before ?? null), JSON.stringify(after ?? null));
     },
   };
+}
+
+/** A set of languages as lists are narrowed by it: sorted, with a space at each side of each. */
+function languageSet(languages: readonly string[]): string {
+  return languages.length > 0 ? ` ${[...new Set(languages)].sort().join(' ')} ` : '';
 }

@@ -21,6 +21,7 @@ import { houseWords } from './027-house-words.ts';
 import { translated } from './028-translated.ts';
 import { glossary } from './029-glossary.ts';
 import { register } from './030-register.ts';
+import { registerDue } from './031-register-due.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   translated,
   glossary,
   register,
+  registerDue,
 ];
