@@ -64,7 +64,9 @@ test('journey 10: a channel from the idea to open, evaluated, handed over and cl
   const panel = page.getByRole('complementary', { name: 'Neste steg' });
   await expect(panel).toContainText('Formål mangler.');
   await expect(panel).toContainText('Regel M18');
-  await expect(panel.getByRole('button', { name: 'Merk som forankret' })).toHaveAttribute('aria-disabled', 'true');
+  const head = page.locator('.message-head');
+  await expect(head).toContainText('ting gjenstår før kanalen kan forankres.');
+  await expect(head.getByRole('button', { name: 'Merk som forankret' })).toHaveAttribute('aria-disabled', 'true');
   await page.getByLabel('Navn', { exact: true }).fill('Fysik i Umeå');
   await page.getByLabel('Plattform', { exact: true }).selectOption('facebook');
   await page.getByLabel('Formål').fill('Berätta om forskningen');

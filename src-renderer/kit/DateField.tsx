@@ -7,12 +7,14 @@ interface DateFieldProps {
   label: ReactNode;
   /** `YYYY-MM-DD`; empty while what is written is no day. */
   value: string;
+  description?: ReactNode;
   error?: TextfieldProps['error'];
-  onChange: (day: string) => void;
+  /** `written`: as it stands in the field, also where that is no day. */
+  onChange: (day: string, written: string) => void;
 }
 
 /** A day as it is written here. Native fields follow the machine's language instead. */
-export function DateField({ label, value, error, onChange }: DateFieldProps) {
+export function DateField({ label, value, description, error, onChange }: DateFieldProps) {
   const t = useTexts();
   const format = useFormat();
   const today = format.dayOf(format.now);
@@ -23,6 +25,7 @@ export function DateField({ label, value, error, onChange }: DateFieldProps) {
   return (
     <Textfield
       label={label}
+      {...(description === undefined ? {} : { description })}
       placeholder={t('brief.datePattern')}
       inputMode="numeric"
       autoComplete="off"
@@ -30,7 +33,7 @@ export function DateField({ label, value, error, onChange }: DateFieldProps) {
       error={error}
       onChange={(event) => {
         setWritten(event.target.value);
-        onChange(read(event.target.value));
+        onChange(read(event.target.value), event.target.value);
       }}
     />
   );

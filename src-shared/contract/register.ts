@@ -5,6 +5,7 @@ import type { Due } from '../domain/register/due.ts';
 import { dueKinds } from '../domain/register/due-kinds.ts';
 import { channelFieldsSchema, type FieldId, fieldIds } from '../domain/register/fields.ts';
 import type { Failing } from '../domain/register/guards.ts';
+import type { Holding } from '../domain/register/holding.ts';
 import { layouts } from '../domain/register/import/layouts.ts';
 import { channelEvents, channelStates, guardIds } from '../domain/register/life-cycle.ts';
 import { verifyAnswers } from '../domain/register/verify.ts';
@@ -42,6 +43,15 @@ const failing = z.object({
   text: textRef,
   says: z.string(),
 }) satisfies z.ZodType<Failing>;
+
+/** What a step asks for and has: the same parts. */
+const holds = z.object({
+  guard: z.enum([...guardIds, 'required']),
+  field: z.string().nullable(),
+  rule: z.string().nullable(),
+  text: textRef,
+  says: z.string(),
+}) satisfies z.ZodType<Holding>;
 
 const due = z.object({
   kind: z.enum(dueKinds),
@@ -180,8 +190,8 @@ export const registerMethods = {
       unit: registerUnit.nullable(),
       due: z.array(due),
       debt: z.array(failing),
-      /** With nothing that blocks a step can be taken; its evidence is not looked at. */
-      steps: z.array(z.object({ event, to: state, mayI: z.boolean(), failing: z.array(failing) })),
+      /** With nothing that blocks a step can be taken; its evidence is not looked at. `holds`: what of its own conditions is met. */
+      steps: z.array(z.object({ event, to: state, mayI: z.boolean(), failing: z.array(failing), holds: z.array(holds) })),
       entries: z.array(bookEntry),
       /** The newest 50 changes. */
       audit: z.object({ total: z.number(), entries: z.array(auditEntry) }),

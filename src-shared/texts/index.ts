@@ -48,6 +48,7 @@ import { proofingParityTexts } from './proofing-parity.ts';
 import { proofingStyleTexts } from './proofing-style.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { registerChannelTexts } from './register-channel.ts';
 import { registerCrisisPageTexts } from './register-crisis-page.ts';
 import { registerDocumentsTexts } from './register-documents.ts';
 import { registerFieldsTexts } from './register-fields.ts';
@@ -56,6 +57,7 @@ import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
 import { registerPlacesTexts } from './register-places.ts';
 import { registerScreenTexts } from './register-screen.ts';
+import { registerStepTexts } from './register-step.ts';
 import { registerToolsTexts } from './register-tools.ts';
 import { registerWebsiteTexts } from './register-website.ts';
 import { repliesTexts } from './replies.ts';
@@ -121,6 +123,7 @@ export const allTexts = {
   ...proofingParityTexts,
   ...proofingStyleTexts,
   ...registerCrisisPageTexts,
+  ...registerChannelTexts,
   ...registerDocumentsTexts,
   ...registerFieldsTexts,
   ...registerFilesTexts,
@@ -128,6 +131,7 @@ export const allTexts = {
   ...registerHelpTexts,
   ...registerPlacesTexts,
   ...registerScreenTexts,
+  ...registerStepTexts,
   ...registerToolsTexts,
   ...registerWebsiteTexts,
   ...repliesTexts,

@@ -21,7 +21,8 @@ import { createRegisterCampaigns } from './campaign.ts';
 import { createRegisterCaptures } from './captures.ts';
 import { createRegisterDocuments } from './documents.ts';
 import { createRegisterFiles } from './files.ts';
-import { countFacets, listChannels, listDue, unitsOfMine } from './list.ts';
+import { holdingIn } from './holding.ts';
+import { countFacets, countFacets, listChannels, listChannels, listDue, listDue, unitsOfMine } from './list.ts';
 import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
@@ -95,6 +96,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
           to: targetOf(step, channel),
           mayI: mayTake(step, me?.roles ?? []),
           failing: told(context, failingGuards(step, stand, null)),
+          holds: holdingIn(context, step, stand),
         })),
         entries: readable as Result<'register.get'>['entries'],
         audit: copyOf(store.read.registerAudit(id, { offset: 0, limit: 50 })),

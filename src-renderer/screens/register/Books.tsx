@@ -7,6 +7,7 @@ import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { useAct } from '../../queries.ts';
+import { problemsIn } from './channel/problems.ts';
 import { PartField } from './PartField.tsx';
 import { PartsForm } from './PartsForm.tsx';
 import { useRegisterRules } from './words.ts';
@@ -142,19 +143,26 @@ function EntryForm({ parts, busy, error, onSave, onCancel }: EntryFormProps) {
     ),
   }));
   return (
-    <PartsForm busy={busy} error={error} onSave={() => onSave(values)} onCancel={onCancel}>
-      {Object.entries(parts)
-        .filter(([, { kind }]) => kind !== 'instant')
-        .map(([id, part]) => (
+    <PartsForm
+      problems={Object.entries(parts).flatMap(([id, part]) => problemsIn(part, id, values[id]))}
+      busy={busy}
+      error={error}
+      onSave={() => onSave(values)}
+      onCancel={onCancel}
+    >
+      {(problems) =>
+        Object.entries(parts).map(([id, part]) => (
           <PartField
             key={id}
             part={part}
             path={id}
             label={t(`register.part.${id}` as TextId)}
+            problems={problems}
             value={values[id]}
             onChange={(value) => setValues((before) => ({ ...before, [id]: value }))}
           />
-        ))}
+        ))
+      }
     </PartsForm>
   );
 }

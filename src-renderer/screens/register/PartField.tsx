@@ -1,73 +1,99 @@
-import { Checkbox, Field, Fieldset, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
-import { emptyOf, type Part, type Parts } from '#shared/domain/register/parts.ts';
+import { Checkbox, Field, Label, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { Part, PartKind } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
 import { DateField } from '../../kit/DateField.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { useAct, useCall } from '../../queries.ts';
-import { fieldText, useRegisterRules } from './words.ts';
+import { Code, Codes, Options, Several, Unit } from './channel/ChoiceFields.tsx';
+import { ListFields, RecordFields } from './channel/ComposedFields.tsx';
+import { InstantField } from './channel/InstantField.tsx';
+import type { Problem } from './channel/problems.ts';
 
-interface PartFieldProps {
+export interface PartFieldProps {
   part: Part;
-  /** Its path in the table of fields; what it is called. */
+  /** Its path in the table of fields, with the place in a list; what it is called. */
   path: string;
   label: string;
   value: unknown;
-  /** Which rule asks for it, and from when on. */
-  hint?: ReactNode;
+  /** Which rule asks for the part at a path, and from when on; null where none does. */
+  helpOf?: (path: string) => ReactNode;
+  /** What is wrong, here and elsewhere; a field shows its own. */
+  problems?: readonly Problem[];
+  /** What stands below the field. */
+  aside?: ReactNode;
   onChange: (value: unknown) => void;
 }
 
-/** One part of a form, by its kind. */
-export function PartField({ part, path, label, value, hint, onChange }: PartFieldProps) {
+/** What takes a whole row of a form. */
+const wide: ReadonlySet<PartKind> = new Set(['text', 'lines', 'record', 'list', 'choices', 'codes', 'unit']);
+
+/** One part of a form, by its kind, in the place that it takes, with what is said of it. */
+export function PartField(props: PartFieldProps) {
+  const { part, path, aside } = props;
+  return (
+    <div className={wide.has(part.kind) ? 'part wide' : 'part'} data-path={path}>
+      <Input {...props} />
+      {aside}
+    </div>
+  );
+}
+
+function Input({ part, path, label, value, helpOf, problems = [], onChange }: PartFieldProps) {
   const t = useTexts();
+  const hint = helpOf?.(namedPath(path)) ?? undefined;
+  const problem = problems.find((one) => one.path === path);
+  const error = problem && t(problem.text);
   const described = hint === undefined ? {} : { description: hint };
+  const words = typeof value === 'string' ? value : '';
   switch (part.kind) {
     case 'text':
-      return (
-        <Field>
-          <Label>{label}</Label>
-          {hint !== undefined && <Field.Description>{hint}</Field.Description>}
-          <Textarea rows={3} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />
-        </Field>
-      );
     case 'lines':
       return (
         <Field>
           <Label>{label}</Label>
-          <Field.Description>{t('register.screen.perLine')}</Field.Description>
+          {part.kind === 'lines' && <Field.Description>{t('register.screen.perLine')}</Field.Description>}
+          {hint !== undefined && <Field.Description>{hint}</Field.Description>}
           <Textarea
-            rows={3}
-            value={(value as readonly string[]).join('\n')}
-            onChange={(event) => onChange(event.target.value === '' ? [] : event.target.value.split('\n'))}
+            rows={part.kind === 'lines' ? 3 : 2}
+            aria-invalid={error !== undefined}
+            value={part.kind === 'lines' ? (value as readonly string[]).join('\n') : words}
+            onChange={({ target }) => onChange(part.kind === 'text' ? target.value : target.value === '' ? [] : target.value.split('\n'))}
           />
+          {error !== undefined && <ValidationMessage>{error}</ValidationMessage>}
         </Field>
       );
-    case 'date':
-      return <DateField label={label} value={String(value ?? '')} onChange={(day) => onChange(day === '' ? null : day)} />;
+    case 'date': {
+      const isDay = part.schema.safeParse(value).success;
+      return (
+        <DateField
+          label={label}
+          {...described}
+          error={error}
+          value={isDay ? words : ''}
+          onChange={(day, written) => onChange(day !== '' ? day : written.trim() === '' ? null : written)}
+        />
+      );
+    }
+    case 'instant':
+      return <InstantField label={label} hint={hint} error={error} value={words} onChange={onChange} />;
     case 'count':
     case 'amount':
       return (
         <Textfield
           label={label}
           {...described}
+          error={error}
           inputMode={part.kind === 'count' ? 'numeric' : 'decimal'}
           autoComplete="off"
           value={value === null || value === undefined ? '' : String(value)}
-          onChange={({ target }) => {
-            const number = Number(target.value.replace(',', '.'));
-            if (target.value.trim() === '') onChange(null);
-            else if (part.schema.safeParse(number).success) onChange(number);
-          }}
+          onChange={({ target }) => onChange(numberIn(target.value))}
         />
       );
     case 'tick':
       return <Checkbox label={label} {...described} checked={value === true} onChange={({ target }) => onChange(target.checked)} />;
     case 'choice':
       return (
-        <Options label={label} hint={hint} value={String(value ?? '')} onChange={(chosen) => onChange(chosen === '' ? null : chosen)}>
+        <Options label={label} hint={hint} value={words} onChange={(chosen) => onChange(chosen === '' ? null : chosen)}>
           {(part.values ?? []).map((one) => [one, t(`register.value.${one}` as TextId)])}
         </Options>
       );
@@ -82,223 +108,43 @@ export function PartField({ part, path, label, value, hint, onChange }: PartFiel
         />
       );
     case 'code':
-      return <Code part={part} label={label} hint={hint} value={String(value ?? '')} onChange={onChange} />;
+      return <Code part={part} label={label} hint={hint} value={words} onChange={onChange} />;
     case 'codes':
       return <Codes label={label} hint={hint} chosen={value as readonly string[]} onChange={onChange} />;
     case 'unit':
-      return <Unit label={label} hint={hint} value={String(value ?? '')} onChange={onChange} />;
+      return <Unit label={label} hint={hint} value={words} onChange={onChange} />;
     case 'record':
-      return <RecordFields parts={part.parts ?? {}} path={path} label={label} hint={hint} value={value as object} onChange={onChange} />;
-    case 'list':
-      return (
-        <ListFields parts={part.parts ?? {}} path={path} label={label} hint={hint} value={value as readonly object[]} onChange={onChange} />
+    case 'list': {
+      const composed = { parts: part.parts ?? {}, path, label, hint, helpOf, problems, onChange };
+      return part.kind === 'record' ? (
+        <RecordFields {...composed} value={value as object} />
+      ) : (
+        <ListFields {...composed} value={value as readonly object[]} />
       );
+    }
     default:
       return (
         <Textfield
           label={label}
           {...described}
+          error={error}
           type={part.kind === 'email' ? 'email' : part.kind === 'url' ? 'url' : 'text'}
           autoComplete="off"
-          value={String(value ?? '')}
+          value={words}
           onChange={(event) => onChange(event.target.value)}
         />
       );
   }
 }
 
-type Choices = readonly (readonly [value: string, name: string])[];
-
-function Options({
-  label,
-  hint,
-  value,
-  onChange,
-  children,
-}: {
-  label: string;
-  hint?: ReactNode;
-  value: string;
-  onChange: (value: string) => void;
-  children: Choices;
-}) {
-  const t = useTexts();
-  return (
-    <Field>
-      <Label>{label}</Label>
-      {hint !== undefined && <Field.Description>{hint}</Field.Description>}
-      <Select value={value} onChange={(event) => onChange(event.target.value)}>
-        <Select.Option value="">{t('register.screen.choose')}</Select.Option>
-        {children.map(([one, name]) => (
-          <Select.Option key={one} value={one}>
-            {name}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
-  );
+/** What is written where a number belongs: the number, null for nothing, or the words as they are, to be told about. */
+function numberIn(written: string): number | string | null {
+  const text = written.trim();
+  if (text === '') return null;
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : written;
 }
 
-function Several({
-  label,
-  hint,
-  values,
-  chosen,
-  onChange,
-}: {
-  label: string;
-  hint?: ReactNode;
-  values: Choices;
-  chosen: readonly string[];
-  onChange: (value: readonly string[]) => void;
-}) {
-  return (
-    <Fieldset>
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {hint !== undefined && <Fieldset.Description>{hint}</Fieldset.Description>}
-      {values.map(([one, name]) => (
-        <Checkbox
-          key={one}
-          label={name}
-          value={one}
-          checked={chosen.includes(one)}
-          onChange={({ target }) => onChange(target.checked ? [...chosen, one] : chosen.filter((other) => other !== one))}
-        />
-      ))}
-    </Fieldset>
-  );
-}
-
-function useCodes(list: Part['list']): Choices {
-  const t = useTexts();
-  const rules = useRegisterRules();
-  if (list === 'platforms') return rules.platforms.map(({ id, name }) => [id, name]);
-  if (list === 'businessAreas') return rules.businessAreas.map(({ code, name }) => [code, name[t.locale]]);
-  const names = new Intl.DisplayNames([t.locale], { type: 'language' });
-  return rules.languages.map((code) => [code, names.of(code) ?? code]);
-}
-
-function Code({ part, ...rest }: { part: Part; label: string; hint?: ReactNode; value: string; onChange: (value: string) => void }) {
-  const codes = useCodes(part.list);
-  // A list that the rules leave empty is no list: then it is written.
-  if (codes.length === 0)
-    return <Textfield label={rest.label} value={rest.value} autoComplete="off" onChange={(event) => rest.onChange(event.target.value)} />;
-  const known = codes.some(([code]) => code === rest.value) || rest.value === '';
-  return <Options {...rest}>{known ? codes : [...codes, [rest.value, rest.value]]}</Options>;
-}
-
-function Codes(props: { label: string; hint?: ReactNode; chosen: readonly string[]; onChange: (value: readonly string[]) => void }) {
-  const codes = useCodes('languages');
-  const more = props.chosen.filter((one) => !codes.some(([code]) => code === one));
-  return <Several {...props} values={[...codes, ...more.map((one) => [one, one] as const)]} />;
-}
-
-function Unit(props: { label: string; hint?: ReactNode; value: string; onChange: (value: string) => void }) {
-  const t = useTexts();
-  const list = useCall('register.units', {});
-  const add = useAct('register.saveUnit');
-  const [name, setName] = useState('');
-  return (
-    <>
-      <Options {...props}>{(list.data?.units ?? []).map(({ id, name: known }) => [id, known] as const)}</Options>
-      <div className="new-unit">
-        <Textfield
-          label={t('register.screen.newUnitName')}
-          value={name}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-        />
-        <ActButton
-          type="button"
-          variant="secondary"
-          busy={add.isPending}
-          onAct={() => {
-            if (name.trim() === '') return;
-            add.mutate(
-              { name },
-              {
-                onSuccess: ({ id }) => {
-                  props.onChange(id);
-                  setName('');
-                },
-              },
-            );
-          }}
-        >
-          {t('register.screen.addUnit')}
-        </ActButton>
-      </div>
-      {add.isError && <InlineError error={add.error} />}
-    </>
-  );
-}
-
-interface ComposedProps<V> {
-  parts: Parts;
-  path: string;
-  label: string;
-  hint?: ReactNode;
-  value: V;
-  onChange: (value: V) => void;
-}
-
-function RecordFields({ parts, path, label, hint, value, onChange }: ComposedProps<object>) {
-  return (
-    <Fieldset className="record">
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {hint !== undefined && <Fieldset.Description>{hint}</Fieldset.Description>}
-      <Fields parts={parts} path={path} value={value} onChange={onChange} />
-    </Fieldset>
-  );
-}
-
-function Fields({ parts, path, value, onChange }: Pick<ComposedProps<object>, 'parts' | 'path' | 'value' | 'onChange'>) {
-  const t = useTexts();
-  const values = value as Readonly<Record<string, unknown>>;
-  return (
-    <>
-      {Object.entries(parts).map(([id, part]) => (
-        <PartField
-          key={id}
-          part={part}
-          path={`${path}.${id}`}
-          label={t(fieldText(`${path}.${id}`))}
-          value={values[id] ?? part.empty}
-          onChange={(next) => onChange({ ...values, [id]: next })}
-        />
-      ))}
-    </>
-  );
-}
-
-function ListFields({ parts, path, label, hint, value, onChange }: ComposedProps<readonly object[]>) {
-  const t = useTexts();
-  return (
-    <Fieldset className="record">
-      <Fieldset.Legend>{label}</Fieldset.Legend>
-      {hint !== undefined && <Fieldset.Description>{hint}</Fieldset.Description>}
-      {value.map((one, index) => (
-        <div key={index} className="list-entry">
-          <Fields
-            parts={parts}
-            path={path}
-            value={one}
-            onChange={(next) => onChange(value.map((other, at) => (at === index ? next : other)))}
-          />
-          <ActButton
-            type="button"
-            size="small"
-            variant="tertiary"
-            onAct={() => onChange(value.filter((_, at) => at !== index))}
-            aria-label={`${t('register.screen.remove')} ${index + 1}`}
-          >
-            {t('register.screen.remove')}
-          </ActButton>
-        </div>
-      ))}
-      <ActButton type="button" size="small" variant="secondary" onAct={() => onChange([...value, emptyOf(parts)])}>
-        {t('register.screen.add')}
-      </ActButton>
-    </Fieldset>
-  );
+/** The path as the table of fields has it, without the place in a list. */
+export function namedPath(path: string): string {
+  return path.replace(/\.\d+(?=\.|$)/g, '');
 }

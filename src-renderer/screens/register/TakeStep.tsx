@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { type Transition, transitions } from '#shared/domain/register/life-cycle.ts';
+import { emptyOf, type Parts } from '#shared/domain/register/parts.ts';
+import type { TextId } from '#shared/texts/index.ts';
+import { useTexts } from '../../i18n.tsx';
+import { ActButton } from '../../kit/ActButton.tsx';
+import { InlineError } from '../../kit/InlineError.tsx';
+import { useAct } from '../../queries.ts';
+import { blocksOf, type Step } from './channel/steps.ts';
+import { PartField } from './PartField.tsx';
+
+interface TakeStepProps {
+  channelId: string;
+  step: Step;
+  /** The head of the page has its button too, with the reason why it waits. */
+  isMain: boolean;
+  onTaken: () => void;
+}
+
+/** What is told with a step, and the act itself; greyed with its reason while the step cannot be taken. */
+export function TakeStep({ channelId, step, isMain, onTaken }: TakeStepProps) {
+  const t = useTexts();
+  const row: Transition | undefined = transitions.find(({ event }) => event === step.event);
+  const parts = (row?.evidence ?? {}) as Parts;
+  const needed = Object.entries(parts).filter(([id]) => (row?.needs as readonly string[] | undefined)?.includes(id));
+  const [told, setTold] = useState<Readonly<Record<string, unknown>>>(() => emptyOf(parts));
+  const take = useAct('register.transition');
+  const blocks = blocksOf(step);
+  const refused = take.data?.taken === false ? take.data.failing : [];
+  const reason = !step.mayI ? t('register.screen.notMine') : blocks > 0 ? t('register.screen.stepsLeft', { count: blocks }) : undefined;
+  if (isMain && reason !== undefined) return null;
+  return (
+    <form
+      id="take-step"
+      className="take-step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason !== undefined || take.isPending) return;
+        take.mutate({ id: channelId, event: step.event, evidence: told }, { onSuccess: ({ taken }) => taken && onTaken() });
+      }}
+    >
+      {reason === undefined &&
+        needed.map(([id, part]) => (
+          <PartField
+            key={id}
+            part={part}
+            path={id}
+            label={t(`register.evidence.${id}` as TextId)}
+            value={told[id]}
+            onChange={(value) => setTold((before) => ({ ...before, [id]: value }))}
+          />
+        ))}
+      {refused.map(({ guard, field, says }) => (
+        <p key={`${guard}${field}`} className="late" role="alert">
+          {says}
+        </p>
+      ))}
+      {take.isError && <InlineError error={take.error} />}
+      <ActButton type="submit" variant="primary" reason={reason} showReason busy={take.isPending} onAct={() => {}}>
+        {t(`register.event.${step.event}`)}
+      </ActButton>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { BookId } from '#shared/domain/register/books.ts';
+import { type FieldId, fields, type Section } from '#shared/domain/register/fields.ts';
+import type { ChannelEvent } from '#shared/domain/register/life-cycle.ts';
+
+/** Where in a channel somebody is to look, or to write. */
+export type Place =
+  | { readonly at: 'section'; readonly section: Section; readonly path: string | null }
+  | { readonly at: 'step'; readonly event: ChannelEvent | null }
+  /** `new`: with the form for another entry; `open`: at the oldest entry that waits for a word. */
+  | { readonly at: 'book'; readonly book: BookId; readonly act: 'read' | 'new' | 'open' };
+
+/** What the register's home asks for by `?do=` in the address, and where in the channel that is done. */
+const places: Readonly<Record<string, Place | 'debt'>> = {
+  evaluate: { at: 'step', event: 'evaluate' },
+  approval: { at: 'step', event: 'approveAgain' },
+  suspended: { at: 'step', event: 'resume' },
+  handover: { at: 'step', event: null },
+  review: { at: 'section', section: 'running', path: 'reviewedAt' },
+  'crisis-access': { at: 'section', section: 'running', path: 'crisisAccess' },
+  'access-review': { at: 'book', book: 'accessReviews', act: 'new' },
+  monitoring: { at: 'book', book: 'monitoringChecks', act: 'new' },
+  capture: { at: 'book', book: 'captures', act: 'new' },
+  question: { at: 'book', book: 'questions', act: 'open' },
+  campaign: { at: 'book', book: 'campaigns', act: 'open' },
+  debt: 'debt',
+};
+
+/** The section that a field, or a part of one, stands in; null where the table has none. */
+export function sectionOf(path: string): Section | null {
+  const [field = ''] = path.split('.');
+  return Object.hasOwn(fields, field) ? fields[field as FieldId].section : null;
+}
+
+/**
+ * Where in the channel one is, and a way to another place. What the address asks for is gone to once, and then taken out of it.
+ * `lacking`: the first field that lacks, where `debt` leads to.
+ */
+export function usePlace(id: string, lacking: string | null): readonly [Place | null, (place: Place | null) => void] {
+  const [, navigate] = useLocation();
+  const asked = new URLSearchParams(useSearch()).get('do');
+  const [place, setPlace] = useState<Place | null>(null);
+  const go = useCallback((next: Place | null): void => setPlace(next), []);
+  useEffect(() => {
+    if (asked === null) return;
+    navigate(`/register/${id}`, { replace: true });
+    const found = Object.hasOwn(places, asked) ? places[asked] : undefined;
+    if (found === undefined) return;
+    if (found !== 'debt') setPlace(found);
+    else if (lacking !== null) setPlace(placeOf(lacking));
+  }, [asked, id, lacking, navigate]);
+  return [place, go];
+}
+
+/** Where a field, or a part of one, is filled in. */
+export function placeOf(path: string): Place | null {
+  const section = sectionOf(path);
+  return section && { at: 'section', section, path };
+}
