@@ -69,10 +69,10 @@ test('journey 10: a channel from the idea to open, evaluated, handed over and cl
   await expect(head.getByRole('button', { name: 'Merk som forankret' })).toHaveAttribute('aria-disabled', 'true');
   await page.getByLabel('Navn', { exact: true }).fill('Fysik i Umeå');
   await page.getByLabel('Plattform', { exact: true }).selectOption('facebook');
-  await page.getByLabel('Formål').fill('Berätta om forskningen');
+  await page.getByRole('textbox', { name: 'Formål' }).fill('Berätta om forskningen');
   await page.getByLabel('Navn på ny enhet').fill('Institutionen för fysik');
   await page.getByRole('button', { name: 'Legg til enhet' }).click();
-  await expect(page.getByLabel('Ansvarlig enhet')).toHaveValue(/.+/);
+  await expect(page.getByRole('combobox', { name: 'Ansvarlig enhet' })).toHaveValue(/.+/);
   await app.expectAccessible();
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Fysik i Umeå', level: 1 })).toBeVisible();
