@@ -22,7 +22,7 @@ import { createRegisterCaptures } from './captures.ts';
 import { createRegisterDocuments } from './documents.ts';
 import { createRegisterFiles } from './files.ts';
 import { holdingIn } from './holding.ts';
-import { countFacets, countFacets, listChannels, listChannels, listDue, listDue, unitsOfMine } from './list.ts';
+import { countFacets, listChannels, listDue, unitsOfMine } from './list.ts';
 import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
