@@ -164,7 +164,8 @@ export type Change =
   | { readonly do: 'register.entry'; readonly entry: BookEntry }
   /** What became of an entry; once. */
   | { readonly do: 'register.later'; readonly entryId: string; readonly later: NonNullable<BookEntry['later']> }
-  | { readonly do: 'register.audit'; readonly entries: readonly Omit<AuditEntry, 'number'>[] }
+  /** Each gets the next number; one that comes from the register’s own file keeps its own. */
+  | { readonly do: 'register.audit'; readonly entries: readonly (Omit<AuditEntry, 'number'> & { readonly number?: number })[] }
   | { readonly do: 'version.add'; readonly version: FrozenVersion }
   | { readonly do: 'decision.add'; readonly decision: Decision }
   /** Voiding twice keeps the first word. */

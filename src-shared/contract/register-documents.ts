@@ -42,11 +42,6 @@ export const registerDocumentMethods = {
     z.strictObject({ as: z.enum(['page', 'data']), to: savePath.optional() }),
     z.object({ path: savedPath, channels: z.number() }),
   ),
-  'register.whole': method(
-    'Save the whole register, with its log books and every change, as a JSON file. Incidents are left out for those who may not read them.',
-    z.strictObject({ to: savePath.optional() }),
-    z.object({ path: savedPath, channels: z.number() }),
-  ),
   'register.crisis': method(
     'The accounts that the rules let be used in a crisis, with what the register knows of each.',
     nothing,

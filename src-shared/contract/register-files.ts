@@ -1,10 +1,55 @@
 import { z } from 'zod';
-import { id, method, nothing } from './method.ts';
+import { type BookId, bookIds } from '../domain/register/books.ts';
+import { channelStates } from '../domain/register/life-cycle.ts';
+import { id, method, nothing, savedPath, savePath } from './method.ts';
 import { mail } from './register-mail.ts';
+import { textRef } from './shapes.ts';
 
 const chosenFile = z.string().min(1).max(4000);
 
+const book = z.enum(bookIds as [BookId, ...BookId[]]);
+const state = z.enum(channelStates);
+const takenTold = {
+  added: z.number(),
+  /** Those that stand in the register; they are left as they are, also where the file has them as they were later. */
+  known: z.number(),
+  refusedCount: z.number(),
+};
+
 export const registerFileMethods = {
+  'register.whole': method(
+    'Save the whole register, with its log books and every change, as a JSON file that can be taken in again. Incidents are left out for those who may not read them.',
+    z.strictObject({ to: savePath.optional() }),
+    z.object({ path: savedPath, channels: z.number() }),
+  ),
+  'register.wholePreview': method(
+    'Read such a file and say what taking it in would do; nothing is stored. Refused, with where: what is not as it was written, is another institution’s, or has a channel whose state its own history does not explain.',
+    z.strictObject({ file: chosenFile }),
+    z.object({
+      fileName: z.string(),
+      /** The register here has no channels: it becomes the one of the file, with the same ids, revisions and numbers. */
+      empty: z.boolean(),
+      /** = `added` + `known` + `refusedCount`. */
+      channels: z.number(),
+      ...takenTold,
+      /** Of the known ones, those that the file has with a later revision. */
+      newer: z.number(),
+      /** The first 1,000 that cannot come in. */
+      refused: z.array(z.object({ id, name: z.string(), text: textRef })),
+      /** Units that are made. */
+      units: z.number(),
+      entries: z.number(),
+      /** Log books that whoever saved the file might not read. */
+      leftOut: z.array(book),
+      /** Of those that come in. */
+      states: z.array(z.object({ state, count: z.number() })),
+    }),
+  ),
+  'register.takeWhole': method(
+    'Take in the channels of such a file that are not here, with their log books and their history, in the state that these lead to. All of them come in, or none.',
+    z.strictObject({ file: chosenFile }),
+    z.object(takenTold),
+  ),
   'register.owners': method(
     'The accounts that the institution’s rules name, each with its owner: rows that a register can begin with. `known`: it stands in the register.',
     nothing,

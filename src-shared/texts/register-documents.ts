@@ -85,6 +85,11 @@ export const registerDocumentsTexts = {
     nn: 'Fila er ikkje eit register som kan lesast. Feilen er ved «{place}».',
     en: 'The file is no register that can be read. The mistake is at “{place}”.',
   },
+  'register.file.otherInstitution': {
+    nb: 'Filen er registeret til en annen institusjon. Kanalene der er godkjent etter andre regler.',
+    nn: 'Fila er registeret til ein annan institusjon. Kanalane der er godkjende etter andre reglar.',
+    en: 'The file is the register of another institution. Its channels were approved by other rules.',
+  },
   'register.file.newer': {
     nb: 'Filen er fra en nyere versjon av Budstikke.',
     nn: 'Fila er frå ein nyare versjon av Budstikke.',

@@ -1,5 +1,4 @@
 import type { Result } from '#shared/contract/index.ts';
-import { books } from '#shared/domain/register/books.ts';
 import { calendarFile, type DueChannel } from '#shared/domain/register/calendar-file.ts';
 import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { addressesIn, compareSite } from '#shared/domain/register/compare-site.ts';
@@ -7,16 +6,15 @@ import { crisisRows, crisisSheet } from '#shared/domain/register/crisis-sheet.ts
 import { dueOn } from '#shared/domain/register/due.ts';
 import { noticeOf } from '#shared/domain/register/notice.ts';
 import { type PublicListInput, publicChannels, publicListJson, publicListPage, publicWords } from '#shared/domain/register/public-list.ts';
-import { registerJson } from '#shared/domain/register/register-file.ts';
 import { reminderOf } from '#shared/domain/register/reminder.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
-import { actorOrNull, type Context, currentPack, type Handlers } from '../context.ts';
+import { type Context, currentPack, type Handlers } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { crisisChannels, dueDatesOf, everyChannel, mayReadIncidents, requireChannel, rulesOf, todayAt, unitOf } from './shared.ts';
+import { crisisChannels, dueDatesOf, everyChannel, requireChannel, rulesOf, todayAt, unitOf } from './shared.ts';
 
-type DocumentMethods = `register.${'notice' | 'reminder' | 'calendar' | 'publicList' | 'whole' | 'crisis' | 'crisisSheet' | 'compareSite'}`;
+type DocumentMethods = `register.${'notice' | 'reminder' | 'calendar' | 'publicList' | 'crisis' | 'crisisSheet' | 'compareSite'}`;
 
 /** Days ahead that a reminder writes about. */
 const reminded = 30;
@@ -68,22 +66,6 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
         path: await saveFile(context, { name, to, kind: 'register-list', facts: { count: channels.length } }, content),
         channels: channels.length,
       };
-    },
-
-    'register.whole': async ({ to }) => {
-      const channels = [...everyChannel(context)];
-      const all = mayReadIncidents(actorOrNull(context));
-      const whole = () =>
-        registerJson({
-          units: store.read.registerUnits(),
-          channels,
-          entries: channels.flatMap(({ id }) => store.read.registerEntries(id).filter(({ book }) => all || !books[book].restricted)),
-          audit: channels
-            .flatMap(({ id }) => store.read.registerAudit(id, { offset: 0, limit: -1 }).entries)
-            .sort((a, b) => a.number - b.number),
-        });
-      const wanted = { name: `${words()('register.fileName')}.json`, to, kind: 'register-whole', facts: { count: channels.length } };
-      return { path: await saveFile(context, wanted, whole), channels: channels.length };
     },
 
     'register.crisis': () => {

@@ -29,6 +29,7 @@ import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
 import { dueDatesOf, isForCrisis, keysOf, mayReadIncidents, requireChannel, rulesOf, todayAt, told, unitOf, written } from './shared.ts';
 import { createRegisterViews } from './views.ts';
+import { createWholeRegister } from './whole.ts';
 
 type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
 
@@ -208,6 +209,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
 
     ...createRegisterFiles(context, changing),
     ...createRegisterDocuments(context),
+    ...createWholeRegister(context, changing),
     ...createRegisterOwners(context, changing),
     ...createRegisterCampaigns(context),
     ...createRegisterCaptures(context),

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { familyOf } from '#shared/domain/policy/pack-version.ts';
 import { newChannel, type RegisteredChannel, type RegisterUnit } from '#shared/domain/register/channel.ts';
+import { fold, isSame } from '#shared/domain/register/fold.ts';
 import { ownerRows } from '#shared/domain/register/profile.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
@@ -21,7 +22,7 @@ export function createRegisterOwners(context: Context, changing: <T>(work: () =>
       const from = taken.get(source) ?? new Set(store.read.registerRowsFrom(source));
       taken.set(source, from);
       const { name, platform } = one.fields;
-      const known = from.has(index + 1) || store.read.registerTaken('name', name.toLowerCase(), platform, '') !== null;
+      const known = from.has(index + 1) || store.read.registerTaken('name', fold(name), platform, '') !== null;
       return { ...one, row: index + 1, source, known };
     });
   };
@@ -49,7 +50,7 @@ export function createRegisterOwners(context: Context, changing: <T>(work: () =>
         const unitOf = (name: string): RegisterUnit => {
           const unit =
             made.get(name) ??
-            store.read.registerUnits().find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
+            store.read.registerUnits().find((one) => isSame(one.name, name)) ??
             ({ id: ids.next(), name, email: '' } satisfies RegisterUnit);
           made.set(name, unit);
           return unit;

@@ -152,7 +152,8 @@ export function workedOut(
   };
 }
 
-function indexOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): RegisterIndex {
+/** What a channel is found and listed by. */
+export function indexOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): RegisterIndex {
   const { fields } = channel;
   const people = [fields.responsible, fields.deputy, fields.approver].flatMap(({ name, email }) => [name, email]);
   return {

@@ -42,7 +42,7 @@ const register: fc.Arbitrary<WholeRegister> = fc
         before: null,
         after: { a: [1] },
       }));
-      return { units: [{ id: 'u', name: 'Enhet', email: '' }], channels, entries, audit };
+      return { institution: 'umu', leftOut: [], units: [{ id: 'u', name: 'Enhet', email: '' }], channels, entries, audit };
     }),
   );
 
@@ -59,7 +59,7 @@ describe('the register as a file', () => {
     );
   });
 
-  const one: WholeRegister = { units: [], channels: [{ ...channelOf(), fields: emptyFields }], entries: [], audit: [] };
+  const one: WholeRegister = { institution: 'umu', leftOut: [], units: [], channels: [{ ...channelOf(), fields: emptyFields }], entries: [], audit: [] };
   const entry = {
     id: 'e',
     channelId: 'c',
@@ -88,6 +88,17 @@ describe('the register as a file', () => {
   });
   it.each<[string, (file: Record<string, unknown>) => void, string]>([
     ['a newer format', (file) => Object.assign(file, { format: 2 }), 'register.file.newer'],
+    ['a value that was altered', (file) => Object.assign(file, { institution: 'uio' }), 'register.file.unreadable digest'],
+    [
+      'a number that lacks in a log book',
+      (file) => Object.assign(file, { entries: [{ ...entry, number: 2 }] }),
+      'register.file.unreadable entries.number',
+    ],
+    [
+      'what is deeper than anything of ours',
+      (file) => Object.assign(file, { audit: [JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`)] }),
+      'register.file.unreadable –',
+    ],
     ['a list that lacks', (file) => delete file.units, 'register.file.unreadable units'],
     [
       'a state that there is not',

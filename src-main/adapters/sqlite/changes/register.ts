@@ -44,7 +44,7 @@ export function registerChanges(
   const later = connection.prepare(
     "UPDATE register_entries SET content = json_set(content, '$.later', json(?)) WHERE id = ? AND json_extract(content, '$.later') IS NULL",
   );
-  const audit = connection.prepare('INSERT INTO register_audit (channel_id, at, actor, field, before, after) VALUES (?, ?, ?, ?, ?, ?)');
+  const audit = connection.prepare('INSERT INTO register_audit (number, channel_id, at, actor, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)');
   return {
     'register.put': ({ channel, index: by }) => {
       const row = {
@@ -87,8 +87,8 @@ export function registerChanges(
       if (later.run(JSON.stringify(said), entryId).changes === 0) throw missing(entryId);
     },
     'register.audit': ({ entries }) => {
-      for (const { channelId, at, by, field, before, after } of entries)
-        audit.run(channelId, at, by, field, JSON.stringify(before ?? null), JSON.stringify(after ?? null));
+      for (const { number = null, channelId, at, by, field, before, after } of entries)
+        audit.run(number, channelId, at, by, field, JSON.stringify(before ?? null), JSON.stringify(after ?? null));
     },
   };
 }
