@@ -12,4 +12,53 @@ export const registerFilesTexts = {
     nn: 'Eit felt i «{name}» er for langt for ei Excel-fil. Vel CSV.',
     en: 'A field of “{name}” is too long for an Excel file. Choose CSV.',
   },
+
+  'register.whole.title': {
+    nb: 'Les inn registeret fra {file}',
+    nn: 'Les inn registeret frå {file}',
+    en: 'Take in the register from {file}',
+  },
+  'register.whole.empty': {
+    nb: 'Registeret her er tomt. Det blir det samme som i filen, med loggbøker og historikk.',
+    nn: 'Registeret her er tomt. Det blir det same som i fila, med loggbøker og historikk.',
+    en: 'The register here is empty. It becomes the same as in the file, with its log books and history.',
+  },
+  'register.whole.filled': {
+    nb: 'Registeret her har kanaler fra før. De blir stående som de er. Bare kanaler som ikke er her, kommer inn.',
+    nn: 'Registeret her har kanalar frå før. Dei blir ståande som dei er. Berre kanalar som ikkje er her, kjem inn.',
+    en: 'The register here has channels already. They stay as they are. Only channels that are not here come in.',
+  },
+  'register.whole.leftOut': {
+    nb: 'Den som lagret filen, kunne ikke lese alt. Disse loggbøkene er ikke med: {books}.',
+    nn: 'Den som lagra fila, kunne ikkje lese alt. Desse loggbøkene er ikkje med: {books}.',
+    en: 'Whoever saved the file could not read everything. These log books are not in it: {books}.',
+  },
+  'register.whole.channels': { nb: 'Kanaler i filen', nn: 'Kanalar i fila', en: 'Channels in the file' },
+  'register.whole.added': { nb: 'Kommer inn', nn: 'Kjem inn', en: 'Come in' },
+  'register.whole.newer': {
+    nb: 'Av dem nyere i filen; de kommer ikke inn',
+    nn: 'Av dei nyare i fila; dei kjem ikkje inn',
+    en: 'Of these newer in the file; they do not come in',
+  },
+  'register.whole.units': { nb: 'Nye enheter', nn: 'Nye einingar', en: 'New units' },
+  'register.whole.entries': {
+    nb: 'Føringer i loggbøkene i filen',
+    nn: 'Føringar i loggbøkene i fila',
+    en: 'Entries in the log books of the file',
+  },
+  'register.whole.states': { nb: 'Tilstander', nn: 'Tilstandar', en: 'States' },
+
+  'register.owners.title': { nb: 'Kontoer som kilden nevner', nn: 'Kontoar som kjelda nemner', en: 'Accounts that the source names' },
+  'register.owners.what': {
+    nb: 'De kommer inn som uverifiserte, med det som mangler. De regnes ikke som åpne før reglene er fulgt.',
+    nn: 'Dei kjem inn som ikkje verifiserte, med det som manglar. Dei blir ikkje rekna som opne før reglane er følgde.',
+    en: 'They come in as unverified, with what they lack. They do not count as open until the rules have been followed.',
+  },
+  'register.owners.owner': { nb: 'Eier', nn: 'Eigar', en: 'Owner' },
+  'register.owners.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  'register.owners.act': {
+    nb: 'Legg inn {count, plural, one {kontoen} other {de # kontoene}} som kilden nevner',
+    nn: 'Legg inn {count, plural, one {kontoen} other {dei # kontoane}} som kjelda nemner',
+    en: 'Put in the {count, plural, one {account} other {# accounts}} that the source names',
+  },
 } as const satisfies Record<string, TextEntry>;

@@ -62,7 +62,17 @@ describe('a register that has no channels', () => {
   it('becomes the one of the file, to the byte, and the dry run says so and stores nothing', async () => {
     const other = await another();
     const told = await other.ask('register.wholePreview', { file });
-    expect(told).toMatchObject({ empty: true, channels: 3, added: 3, known: 0, newer: 0, refusedCount: 0, units: 1, entries: 2, leftOut: [] });
+    expect(told).toMatchObject({
+      empty: true,
+      channels: 3,
+      added: 3,
+      known: 0,
+      newer: 0,
+      refusedCount: 0,
+      units: 1,
+      entries: 2,
+      leftOut: [],
+    });
     expect(new Map(told.states.map(({ state, count }) => [state, count]))).toEqual(
       new Map([
         ['open', 1],
@@ -145,12 +155,22 @@ describe('a file that is refused, with where', () => {
   it('with a state that no history leads to, however it is signed', async () => {
     const other = await another();
     const drafts = ({ channels = [] }: Record<string, Record<string, unknown>[]>) => channels.find(({ state }) => state === 'draft') ?? {};
-    expect(await refusal(forged((register) => Object.assign(drafts(register), { state: 'open' })), other)).toContain('channels.2.state');
+    expect(
+      await refusal(
+        forged((register) => Object.assign(drafts(register), { state: 'open' })),
+        other,
+      ),
+    ).toContain('channels.2.state');
     const settled = forged(({ channels = [] }) =>
       Object.assign(channels.find(({ legacy }) => legacy === true) ?? {}, { state: 'open', legacy: false }),
     );
     expect(await refusal(settled, other)).toContain('channels.1.state');
-    expect(await refusal(forged((register) => Object.assign(register, { audit: [] })), other)).toContain('channels.0.state');
+    expect(
+      await refusal(
+        forged((register) => Object.assign(register, { audit: [] })),
+        other,
+      ),
+    ).toContain('channels.0.state');
   });
 
   it('with a password in it', async () => {

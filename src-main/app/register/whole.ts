@@ -125,7 +125,12 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
     );
     for (const [index, channel] of register.channels.entries()) {
       const place = unexplained(channel, audit.get(channel.id) ?? []);
-      const secret = secretIn(channel.fields, 'fields') ?? secretIn(entries.get(channel.id)?.map(({ entry, later }) => [entry, later]), 'entries');
+      const secret =
+        secretIn(channel.fields, 'fields') ??
+        secretIn(
+          entries.get(channel.id)?.map(({ entry, later }) => [entry, later]),
+          'entries',
+        );
       if (place !== null) throw unreadable(`channels.${index}.${place}`);
       if (secret !== null) throw unreadable(`channels.${index}.${secret}`);
     }
@@ -154,7 +159,9 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
   function standsInTheWay(channel: RegisteredChannel): Refused['text']['id'] | null {
     if (endedStates.includes(channel.state)) return null;
     const { addressKey } = keysOf(context, channel);
-    return addressKey !== '' && store.read.registerTaken('address', addressKey, '', channel.id) !== null ? 'register.guard.address-free' : null;
+    return addressKey !== '' && store.read.registerTaken('address', addressKey, '', channel.id) !== null
+      ? 'register.guard.address-free'
+      : null;
   }
 
   /** The units that are not here, and what a unit of the file is here: by its id, else by its whole name. */

@@ -10,10 +10,11 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct, useCall } from '../../queries.ts';
-import { ChannelFile } from './ChannelFile.tsx';
 import { ChannelTable, type Sort } from './ChannelTable.tsx';
 import { DueRows } from './DueRows.tsx';
 import { Facets } from './Facets.tsx';
+import { Owners } from './files/Owners.tsx';
+import { TakeIn } from './files/TakeIn.tsx';
 import { filtersOf, listAddress } from './list-address.ts';
 import { RegisterPlaces } from './RegisterPlaces.tsx';
 import { VerifyAccount } from './VerifyAccount.tsx';
@@ -29,8 +30,8 @@ export default function RegisterScreen() {
   const filters = useMemo(() => filtersOf(narrowedTo), [narrowedTo]);
   const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
   const [verifying, setVerifying] = useState(false);
-  const [file, setFile] = useState<string | null>(null);
-  const chosen = useChosenFile((handle) => setFile(handle));
+  const [file, setFile] = useState<{ handle: string; shown: string } | null>(null);
+  const chosen = useChosenFile((handle, shown) => setFile({ handle, shown }));
   const due = useCall('register.due', {}, { keep: true });
   const all = useCall('register.list', { limit: 1 });
   const facets = useCall('register.facets', { query, filters }, { keep: true });
@@ -52,7 +53,7 @@ export default function RegisterScreen() {
           <ActButton variant="secondary" icon={<MagnifyingGlassIcon width={16} height={16} aria-hidden />} onAct={() => setVerifying(true)}>
             {t('register.screen.verify')}
           </ActButton>
-          <PickFile accept=".csv,.txt,.tsv,.xlsx" label={t('register.screen.import')} busy={chosen.taking} onFile={chosen.take} />
+          <PickFile accept=".csv,.txt,.tsv,.xlsx,.json" label={t('register.screen.import')} busy={chosen.taking} onFile={chosen.take} />
           <ActButton
             variant="primary"
             icon={<PlusIcon width={16} height={16} aria-hidden />}
@@ -74,13 +75,14 @@ export default function RegisterScreen() {
       )}
       {file !== null && (
         <div className="register-pad">
-          <ChannelFile key={file} file={file} onDone={() => setFile(null)} onLeave={() => setFile(null)} />
+          <TakeIn key={file.handle} {...file} onLeave={() => setFile(null)} />
         </div>
       )}
       {all.isPending && <Loading />}
       {total === 0 && file === null && (
         <div className="register-pad">
           <EmptyState title={t('register.screen.none')}>{t('register.screen.noneWhat')}</EmptyState>
+          <Owners />
         </div>
       )}
       {total !== undefined && total > 0 && (

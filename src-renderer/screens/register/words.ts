@@ -13,6 +13,12 @@ export function platformName(rules: Pick<RegisterRules, 'platforms'>, id: string
   return rules.platforms.find((one) => one.id === id)?.name ?? id;
 }
 
+/** What languages are called; Chromium knows no names in nynorsk, and they are the same in bokmål. */
+export function languageNames(locale: string): (code: string) => string {
+  const names = new Intl.DisplayNames([locale, 'nb'], { type: 'language' });
+  return (code) => names.of(code) ?? code;
+}
+
 /** What a field, or a part of one, is called. */
 export function fieldText(path: string): TextId {
   return `register.field.${path}` as TextId;

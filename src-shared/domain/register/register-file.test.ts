@@ -59,7 +59,14 @@ describe('the register as a file', () => {
     );
   });
 
-  const one: WholeRegister = { institution: 'umu', leftOut: [], units: [], channels: [{ ...channelOf(), fields: emptyFields }], entries: [], audit: [] };
+  const one: WholeRegister = {
+    institution: 'umu',
+    leftOut: [],
+    units: [],
+    channels: [{ ...channelOf(), fields: emptyFields }],
+    entries: [],
+    audit: [],
+  };
   const entry = {
     id: 'e',
     channelId: 'c',

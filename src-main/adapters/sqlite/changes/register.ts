@@ -44,7 +44,9 @@ export function registerChanges(
   const later = connection.prepare(
     "UPDATE register_entries SET content = json_set(content, '$.later', json(?)) WHERE id = ? AND json_extract(content, '$.later') IS NULL",
   );
-  const audit = connection.prepare('INSERT INTO register_audit (number, channel_id, at, actor, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const audit = connection.prepare(
+    'INSERT INTO register_audit (number, channel_id, at, actor, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
   return {
     'register.put': ({ channel, index: by }) => {
       const row = {

@@ -5,7 +5,7 @@ import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useAct, useCall } from '../../../queries.ts';
-import { useRegisterRules } from '../words.ts';
+import { languageNames, useRegisterRules } from '../words.ts';
 
 type Choices = readonly (readonly [value: string, name: string])[];
 
@@ -78,8 +78,8 @@ function useCodes(list: Part['list']): Choices {
   const rules = useRegisterRules();
   if (list === 'platforms') return rules.platforms.map(({ id, name }) => [id, name]);
   if (list === 'businessAreas') return rules.businessAreas.map(({ code, name }) => [code, name[t.locale]]);
-  const names = new Intl.DisplayNames([t.locale], { type: 'language' });
-  return rules.languages.map((code) => [code, names.of(code) ?? code]);
+  const names = languageNames(t.locale);
+  return rules.languages.map((code) => [code, names(code)]);
 }
 
 /** A code of a list of the institution's; written where it has no such list. */

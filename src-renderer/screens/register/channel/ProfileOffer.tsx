@@ -7,7 +7,7 @@ import { useHouse } from '../../../house.tsx';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { ViewToggle } from '../../../kit/Views.tsx';
-import { useRegisterRules } from '../words.ts';
+import { languageNames, useRegisterRules } from '../words.ts';
 
 interface ProfileOfferProps {
   values: ChannelFields;
@@ -31,7 +31,7 @@ export function ProfileOffer({ values, onFill }: ProfileOfferProps) {
   const empty = offered.filter((id) => !isFilled(values[id]) && isFilled(defaults[id]));
   const groups = (list: typeof defaults.audiencePrimary): string =>
     list.map(({ group, age, region }) => [group, [age, region].filter(Boolean).join(', ')].filter(Boolean).join(' – ')).join('; ');
-  const names = new Intl.DisplayNames([t.locale], { type: 'language' });
+  const names = languageNames(t.locale);
   return (
     <section className="field-aside profile-offer dense" aria-label={t('register.profile.label', { platform: platform.name })}>
       <p>
@@ -59,7 +59,7 @@ export function ProfileOffer({ values, onFill }: ProfileOfferProps) {
       {profile.byLanguage.length > 0 && values.languages.length === 0 && (
         <ViewToggle
           label={t('register.profile.language')}
-          views={rules.languages.map((one) => ({ value: one, label: format.capital(names.of(one) ?? one) }))}
+          views={rules.languages.map((one) => ({ value: one, label: format.capital(names(one)) }))}
           value={language}
           onChange={setChosen}
         />

@@ -4,7 +4,7 @@ import { isFilled, type Part } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { useOutside } from '../../../kit/outside.tsx';
-import { fieldText, platformName, useRegisterRules } from '../words.ts';
+import { fieldText, languageNames, platformName, useRegisterRules } from '../words.ts';
 import type { Channel } from './steps.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function useRead({ channel, unit }: Pick<Channel, 'channel' | 'unit'>) {
   const outside = useOutside();
   const values = channel.fields;
   const day = (one: string): string => format.day(one, { long: true, weekday: false });
-  const languages = new Intl.DisplayNames([t.locale], { type: 'language' });
+  const languages = languageNames(t.locale);
 
   const words = (part: Part, value: unknown): string => {
     if (!isFilled(value)) return '';
@@ -59,11 +59,11 @@ export function useRead({ channel, unit }: Pick<Channel, 'channel' | 'unit'>) {
       case 'choices':
         return (value as readonly string[]).map((one) => t(`register.value.${one}` as TextId)).join(', ');
       case 'code':
-        if (part.list === 'languages') return languages.of(String(value)) ?? String(value);
+        if (part.list === 'languages') return languages(String(value));
         if (part.list === 'platforms') return platformName(rules, String(value));
         return rules.businessAreas.find(({ code }) => code === value)?.name[t.locale] ?? String(value);
       case 'codes':
-        return (value as readonly string[]).map((one) => languages.of(one) ?? one).join(', ');
+        return (value as readonly string[]).map((one) => languages(one)).join(', ');
       case 'lines':
         return (value as readonly string[]).join(', ');
       case 'unit':

@@ -1,11 +1,12 @@
-import { Table } from '@digdir/designsystemet-react';
 import type { Result } from '#shared/contract/index.ts';
-import { useFormat, useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { FactList } from '../../kit/Section.tsx';
-import { useAct, useCall } from '../../queries.ts';
-import { fieldText } from './words.ts';
+import { useFormat, useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import { FactList } from '../../../kit/Section.tsx';
+import { useAct, useCall } from '../../../queries.ts';
+import { fieldText } from '../words.ts';
+import { FileRows } from './FileRows.tsx';
+import './files.css';
 
 const mostShown = 20;
 
@@ -58,45 +59,19 @@ function Account({ found }: { found: Result<'register.importPreview'> }) {
       <FactList className="num" facts={lines.map(([name, count]) => [name, format.count(count)] as const)} />
       {found.unknown.length > 0 && <p className="sub">{t('register.screen.fileUnknown', { columns: found.unknown.join(', ') })}</p>}
       {found.unmatched.length > 0 && (
-        <Rows
+        <FileRows
           label={t('register.screen.fileUnmatched')}
           heads={[t('register.screen.field'), t('register.screen.value'), t('register.screen.times')]}
           rows={found.unmatched.slice(0, mostShown).map(({ field, value, rows }) => [t(fieldText(field)), value, format.count(rows)])}
         />
       )}
       {found.refused.length > 0 && (
-        <Rows
+        <FileRows
           label={t('register.screen.fileRefused')}
           heads={[t('register.screen.row'), t('register.screen.column.name'), t('register.screen.why')]}
           rows={found.refused.slice(0, mostShown).map(({ row, name, text }) => [format.count(row), name, t(text)])}
         />
       )}
     </>
-  );
-}
-
-function Rows({ label, heads, rows }: { label: string; heads: readonly string[]; rows: readonly (readonly string[])[] }) {
-  return (
-    <Table className="settings-table" aria-label={label}>
-      <caption className="heading">{label}</caption>
-      <Table.Head>
-        <Table.Row>
-          {heads.map((head) => (
-            <Table.HeaderCell key={head}>{head}</Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {rows.map((row, index) => (
-          <Table.Row key={index}>
-            {row.map((cell, column) => (
-              <Table.Cell key={column} className="wraps dense">
-                {cell}
-              </Table.Cell>
-            ))}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
   );
 }
