@@ -156,3 +156,71 @@ test.describe('the website', () => {
     await expect(page.getByText('Nettsida og registeret har dei same kontoane.')).toBeVisible();
   });
 });
+
+test.describe('people', () => {
+  test('are found as one writes, with what they hold; when one has left, it is said beforehand what that does and does not', async ({
+    app,
+  }) => {
+    const page = await open(app, 'ntnu', '/register/people');
+    await expect(page.getByText('Ingen personer står i registeret.')).toBeVisible();
+    const { id } = await app.call('register.save', { fields: { ...owned, name: 'NTNU', platform: 'facebook' } });
+    const { id: other } = await app.call('register.save', { fields: { name: 'Fysikk', platform: 'x', deputy: person('Anne Berg') } });
+    const access = { person: 'Anne Berg', email: 'anne.berg@ntnu.no', employee: true };
+    for (const channel of [id, other]) await app.call('register.addEntry', { id: channel, book: 'accessGrants', entry: access });
+    const people = page.getByRole('list', { name: 'Personer' });
+    await expect(people.getByRole('listitem')).toHaveCount(2);
+    await app.expectAccessible();
+
+    await page.getByRole('searchbox', { name: 'Søk etter navn eller e-post' }).focus();
+    await page.keyboard.type('ann b');
+    await expect(people.getByRole('listitem')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Anne Berg' })).toBeVisible();
+    const held = page.getByRole('list', { name: 'Kanalene til Anne Berg' });
+    await expect(held.getByRole('listitem').filter({ hasText: 'NTNU' })).toContainText('ansvarlig, har tilgang');
+    await expect(held.getByRole('listitem').filter({ hasText: 'Fysikk' })).toContainText('stedfortreder, har tilgang');
+    await app.expectAccessible();
+    await app.screenshot('register-person');
+
+    await page.getByRole('button', { name: 'Har sluttet …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Anne Berg har sluttet' });
+    await expect(dialog).toContainText('I loggbøkene til 2 kanaler føres det at tilgangen er fjernet:');
+    await expect(dialog).toContainText('Budstikke fjerner ingen tilgang på plattformene.');
+    await expect(dialog).toContainText('Én kanal må overleveres.');
+    await app.expectAccessible();
+    await dialog.getByLabel('Tilgangen ble fjernet').fill('11.08.2026');
+    await expect(dialog.getByRole('button', { name: 'Før opp som fjernet' })).toHaveAttribute('aria-disabled', 'true');
+    await dialog.getByLabel('Tilgangen ble fjernet').fill('01.08.2026');
+    await dialog.getByRole('button', { name: 'Før opp som fjernet' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '2 tilganger er ført som fjernet i 2 kanaler.' })).toBeVisible();
+    await expect(held).not.toContainText('har tilgang');
+    await expect(page.getByRole('button', { name: 'Har sluttet …' })).toHaveAttribute('aria-disabled', 'true');
+    const { entries } = await app.call('register.get', { id });
+    expect(entries.map(({ later }) => later?.removedOn)).toEqual(['2026-08-01']);
+    await held.getByRole('link', { name: 'Overlever NTNU' }).click();
+    await expect(page.getByRole('heading', { name: 'NTNU', level: 1 })).toBeVisible();
+  });
+
+  test('who stand under nothing are told so; units are added and renamed; in nynorsk, dark and narrow', async ({ app }) => {
+    const page = await open(app, 'ntnu', '/register/people?who=Ingen%20Her');
+    await expect(page.getByText('Ingen Her har ikke noe med noen kanal å gjøre.')).toBeVisible();
+    await app.call('settings.save', { locale: 'nn', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 740, height: 800 });
+    await page.getByRole('tab', { name: 'Einingar' }).click();
+    await page.getByRole('button', { name: 'Ny eining' }).click();
+    await expect(page.getByLabel('Namn på eininga')).toBeFocused();
+    await page.keyboard.type('Institutt for fysikk');
+    await page.getByLabel('E-post for påminningar').fill('fysikk@ntnu.no');
+    await app.expectAccessible();
+    await page.keyboard.press('Enter');
+    const units = page.getByRole('list', { name: 'Einingar' });
+    await expect(units.getByRole('listitem')).toContainText(['fysikk@ntnu.no']);
+    await expect(page.getByRole('button', { name: 'Ny eining' })).toBeFocused();
+    await units.getByRole('button', { name: 'Endre Institutt for fysikk' }).click();
+    await page.getByLabel('Namn på eininga').fill('Fysisk institutt');
+    await page.getByRole('button', { name: 'Lagre eininga' }).click();
+    await expect(units).toContainText('Fysisk institutt');
+    expect((await app.call('register.units', {})).units).toMatchObject([{ name: 'Fysisk institutt', email: 'fysikk@ntnu.no' }]);
+    await app.expectAccessible();
+  });
+});

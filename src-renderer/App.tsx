@@ -26,6 +26,7 @@ const PracticeScreen = loadedLater(() => import('./screens/practice/PracticeScre
 const RegisterScreen = loadedLater(() => import('./screens/register/RegisterScreen.tsx'));
 const ChannelScreen = loadedLater(() => import('./screens/register/ChannelScreen.tsx'));
 const CrisisAccounts = loadedLater(() => import('./screens/register/crisis/CrisisAccounts.tsx'));
+const PeopleScreen = loadedLater(() => import('./screens/register/people/PeopleScreen.tsx'));
 const WebsiteScreen = loadedLater(() => import('./screens/register/website/WebsiteScreen.tsx'));
 const SettingsScreen = loadedLater(() => import('./screens/settings/SettingsScreen.tsx'));
 const FirstStart = loadedLater(() => import('./screens/start/FirstStart.tsx'));
@@ -91,6 +92,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/register" component={RegisterScreen} />
+            <Route path="/register/people/:view?">{(params) => <PeopleScreen view={params.view} />}</Route>
             <Route path="/register/website/:view?">{(params) => <WebsiteScreen view={params.view} />}</Route>
             <Route path="/register/crisis" component={CrisisAccounts} />
             <Route path="/register/:id">{(params) => <ChannelScreen key={params.id} id={params.id} />}</Route>

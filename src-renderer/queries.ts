@@ -192,6 +192,7 @@ const shownBy: Record<About, readonly string[]> = {
     'register.due',
     'register.units',
     'register.views',
+    'register.people',
     'register.person',
     'register.crisis',
     'register.pictures',

@@ -83,6 +83,15 @@ export const registerDocumentMethods = {
       unlisted: z.array(account),
     }),
   ),
+  'register.people': method(
+    'People who have to do with channels, by the beginnings of the words of their name or address; all without words. Those with the most channels first.',
+    z.strictObject({ query: z.string().max(320).optional() }),
+    z.object({
+      people: z.array(z.object({ name: z.string(), email: z.string(), channels: z.number() })),
+      /** There are others, whom more words would show. */
+      more: z.boolean(),
+    }),
+  ),
   'register.person': method(
     'The channels that somebody has to do with, by their e-mail address or their whole name.',
     z.strictObject({ who: z.string().trim().min(1).max(320) }),

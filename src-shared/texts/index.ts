@@ -55,6 +55,7 @@ import { registerFieldsTexts } from './register-fields.ts';
 import { registerFilesTexts } from './register-files.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
+import { registerPeopleTexts } from './register-people.ts';
 import { registerPlacesTexts } from './register-places.ts';
 import { registerScreenTexts } from './register-screen.ts';
 import { registerStepTexts } from './register-step.ts';
@@ -129,6 +130,7 @@ export const allTexts = {
   ...registerFilesTexts,
   ...registerFindingsTexts,
   ...registerHelpTexts,
+  ...registerPeopleTexts,
   ...registerPlacesTexts,
   ...registerScreenTexts,
   ...registerStepTexts,

@@ -106,6 +106,21 @@ describe('people over all channels', () => {
     expect(await rowsOf('umu.se')).toEqual([]);
   });
 
+  it('are suggested by the beginnings of their words, with how many channels they have to do with', async () => {
+    const id = await legacy('Teologi', 'https://facebook.com/teologi', { responsible: { name: 'Gudrun Teolog', email: 'gudrun@umu.se' } });
+    await ask('register.save', { id, fields: { approver: { name: 'Gudrun Teolog', email: 'GUDRUN@umu.se' } } });
+    await ask('register.addEntry', { id, book: 'accessGrants', entry: { person: 'Hjelm Inge' } });
+    const suggested = async (query: string) => (await ask('register.people', { query })).people;
+    expect(await suggested('gud teo')).toEqual([{ name: 'Gudrun Teolog', email: 'gudrun@umu.se', channels: 1 }]);
+    expect(await suggested('teologi')).toEqual([]);
+    expect(await suggested('udrun')).toEqual([]);
+    expect(await suggested('HJELM  inge')).toEqual([{ name: 'Hjelm Inge', email: '', channels: 1 }]);
+    const all = await ask('register.people', {});
+    expect(all.people.map(({ name }) => name)).toEqual(expect.arrayContaining(['Gudrun Teolog', 'Hjelm Inge']));
+    expect(all.people.map(({ channels }) => channels)).toEqual(all.people.map(({ channels }) => channels).toSorted((a, b) => b - a));
+    expect(all.more).toBe(false);
+  });
+
   it('lose their access at every channel when they have left; each change stands in its channel', async () => {
     const rows = (await ask('register.list', { query: 'kemi' })).rows;
     const id = rows[0]?.id ?? '';

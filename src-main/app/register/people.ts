@@ -6,15 +6,18 @@ import { isPerson } from '#shared/domain/register/fold.ts';
 import { endedStates } from '#shared/domain/register/life-cycle.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { knownPeople } from './known-people.ts';
 import { channelsOf } from './list.ts';
 import { requireChannel, todayAt, written } from './shared.ts';
 
-type PeopleMethods = 'register.person' | 'register.hasLeft';
+type PeopleMethods = 'register.people' | 'register.person' | 'register.hasLeft';
 
 /** People over all channels: what somebody has to do with, and what is written when they have left. */
 export function createRegisterPeople(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<PeopleMethods> {
   const { store, clock } = context;
   return {
+    'register.people': ({ query = '' }) => knownPeople(context, query),
+
     'register.person': ({ who }) => {
       const found = new Map<string, Holding[]>();
       const note = (id: string, as: Holding): void => {

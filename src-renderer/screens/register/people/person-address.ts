@@ -1,0 +1,4 @@
+/** The address of one person’s page. */
+export function personAddress(who: string): string {
+  return `/register/people?${new URLSearchParams({ who })}`;
+}
