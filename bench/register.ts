@@ -69,7 +69,7 @@ for (let first = 0; first < channels; first += 500) {
       return { ...kept, book: 'monitoringChecks', entry: { on: day(index + number), by: 'Navn', finding: 'Alt i orden' } };
     });
     const facts = factsOf(entries);
-    const dates = dueDates(channel, defaultRules, facts, false);
+    const dates = dueDates(channel, defaultRules, facts, false, 'Europe/Oslo');
     const [soonest] = dates;
     const dues = shownDues(dates, channel.fields, facts, defaultRules);
     const evaluationOn = channel.state === 'open' ? channel.fields.evaluationDue : null;

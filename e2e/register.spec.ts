@@ -85,6 +85,7 @@ test('journey 10: a channel from the idea to open, evaluated, handed over and cl
     await app.call('register.save', { id, fields });
     const act = panel.getByRole('button', { name, exact: true });
     await expect(act).not.toHaveAttribute('aria-disabled', 'true');
+    if (name === 'Merk som godkjent') await panel.getByRole('textbox', { name: 'Saksnummer' }).fill('FS 1.1-12-26');
     await act.click();
     await expect(page.locator('.message-head')).toContainText(next);
   };

@@ -157,8 +157,8 @@ export type Change =
   | { readonly do: 'term.remove'; readonly id: string }
   /** A channel of the register, new, or with a revision exactly one more than the stored one; it is never removed. */
   | { readonly do: 'register.put'; readonly channel: RegisteredChannel; readonly index: RegisterIndex }
-  /** What is worked out of a channel by other rules; the channel is as it was. */
-  | ({ readonly do: 'register.index'; readonly id: string } & Pick<RegisterIndex, 'dueOn' | 'dues' | 'shown'>)
+  /** What is worked out of a channel by other rules, or by another name of its unit; the channel is as it was. */
+  | ({ readonly do: 'register.index'; readonly id: string } & RegisterIndex)
   /** In the place of the one with the same id. */
   | { readonly do: 'register.unit'; readonly unit: RegisterUnit }
   | { readonly do: 'register.entry'; readonly entry: BookEntry }
@@ -377,7 +377,7 @@ export interface RegisterIndex {
   /** See `canonicalAddress` and `canonicalHandle`; empty for none. */
   readonly addressKey: string;
   readonly handleKey: string;
-  /** The name in small letters. */
+  /** The name as names are compared (`fold`). */
   readonly nameKey: string;
   /** Names, handles, addresses, people, units and purposes, in one text. */
   readonly words: string;
@@ -584,6 +584,8 @@ export interface StoreReader {
   /** The log books of a channel, the oldest entry first. */
   registerEntries(channelId: string): BookEntry[];
   /** What was changed in a channel, the newest first. */
+  /** The states that a channel came into, and when: ISO 8601 UTC; the oldest first. */
+  registerStates(channelId: string): { readonly state: ChannelState; readonly at: string }[];
   registerAudit(
     channelId: string,
     page: { readonly offset: number; readonly limit: number },

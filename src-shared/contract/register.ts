@@ -57,6 +57,8 @@ const due = z.object({
   kind: z.enum(dueKinds),
   /** Null: a day that should have been set never was, which counts as overdue. */
   on: day.nullable(),
+  /** The instant of that day (ISO 8601 UTC), where it is due by the hour. */
+  at: z.string().optional(),
   overdue: z.boolean(),
   rule: z.string().nullable(),
   text: textRef,
@@ -195,7 +197,11 @@ export const registerMethods = {
       entries: z.array(bookEntry),
       /** The newest 50 changes. */
       audit: z.object({ total: z.number(), entries: z.array(auditEntry) }),
+      /** The states that it came into, the oldest first. */
+      states: z.array(z.object({ state, at: z.string() })),
       crisis: z.boolean(),
+      /** What the one at the keyboard may do: change fields, and write in these log books. */
+      may: z.object({ write: z.boolean(), enter: z.array(book) }),
     }),
   ),
   'register.audit': method(

@@ -55,6 +55,7 @@ import { registerFieldsTexts } from './register-fields.ts';
 import { registerFilesTexts } from './register-files.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
+import { registerLifeTexts } from './register-life.ts';
 import { registerPeopleTexts } from './register-people.ts';
 import { registerPlacesTexts } from './register-places.ts';
 import { registerScreenTexts } from './register-screen.ts';
@@ -130,6 +131,7 @@ export const allTexts = {
   ...registerFilesTexts,
   ...registerFindingsTexts,
   ...registerHelpTexts,
+  ...registerLifeTexts,
   ...registerPeopleTexts,
   ...registerPlacesTexts,
   ...registerScreenTexts,

@@ -22,9 +22,9 @@ export const registerStepTexts = {
   'register.step.rule': { nb: 'Regel', nn: 'Regel', en: 'Rule' },
   'register.step.fill': { nb: 'Fyll ut', nn: 'Fyll ut', en: 'Fill in' },
   'register.step.act': {
-    nb: '{act, select, fill {Fyll ut} mend {Rett} add {Legg til} see {Se} answer {Svar} removed {Fjernet …} rotated {Byttet …} again {Godkjenn} other {Gå dit}}',
-    nn: '{act, select, fill {Fyll ut} mend {Rett} add {Legg til} see {Sjå} answer {Svar} removed {Fjerna …} rotated {Bytte …} again {Godkjenn} other {Gå dit}}',
-    en: '{act, select, fill {Fill in} mend {Mend} add {Add} see {See} answer {Answer} removed {Removed …} rotated {Changed …} again {Approve} other {Go there}}',
+    nb: '{act, select, fill {Fyll ut} mend {Rett} add {Legg til} see {Se} answer {Svar} removed {Fjernet …} rotated {Byttet …} again {Godkjenn} appoint {Pek ut …} accept {Ta imot …} other {Gå dit}}',
+    nn: '{act, select, fill {Fyll ut} mend {Rett} add {Legg til} see {Sjå} answer {Svar} removed {Fjerna …} rotated {Bytte …} again {Godkjenn} appoint {Peik ut …} accept {Ta imot …} other {Gå dit}}',
+    en: '{act, select, fill {Fill in} mend {Mend} add {Add} see {See} answer {Answer} removed {Removed …} rotated {Changed …} again {Approve} appoint {Appoint …} accept {Accept …} other {Go there}}',
   },
   'register.step.moreHolding': {
     nb: 'Og {count, plural, one {# ting} other {# ting}} til er på plass',

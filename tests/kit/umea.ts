@@ -88,11 +88,24 @@ export const grant = (person: string): EntryOf<'accessGrants'> => ({
 export const twoPeople = { ...noFacts, openGrants: [grant('Bo Ansvarig'), grant('Cia Ställföreträdare')] };
 
 /** What stands against a step of such a channel, by Umeå's rules; nothing in its way unless `change` says so. */
-export function against(event: ChannelEvent, channel: RegisteredChannel, change: Partial<Stand> = {}): Failing[] {
+export function against(
+  event: ChannelEvent,
+  channel: RegisteredChannel,
+  change: Partial<Stand> = {},
+  evidence: Readonly<Record<string, unknown>> | null = null,
+): Failing[] {
   const step = stepOf(event, channel.state);
   if (!step) throw new Error(`${event} cannot happen in ${channel.state}`);
-  const stand: Stand = { channel, rules, facts: twoPeople, neighbours: { address: null, name: null, handle: null }, today, ...change };
-  return failingGuards(step, stand, null);
+  const stand: Stand = {
+    channel,
+    rules,
+    facts: twoPeople,
+    neighbours: { address: null, name: null, handle: null },
+    today,
+    actor: null,
+    ...change,
+  };
+  return failingGuards(step, stand, evidence);
 }
 
 export const blocked = (failing: readonly Failing[]): (string | null)[] =>

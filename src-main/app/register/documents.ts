@@ -36,7 +36,7 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
     'register.reminder': ({ id }) => {
       const channel = requireChannel(context, id);
       const today = todayAt(context);
-      const due = dueOn(dueDatesOf(context, channel, store.read.registerEntries(id)), today);
+      const due = dueOn(dueDatesOf(context, channel, store.read.registerEntries(id)), today, clock.now());
       return { mail: reminderOf({ fields: channel.fields, unit: unitOf(context, channel), due, today, within: reminded, t: words() }) };
     },
 

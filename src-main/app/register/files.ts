@@ -6,15 +6,17 @@ import { debtOf } from '#shared/domain/register/guards.ts';
 import { toCell } from '#shared/domain/register/import/cells.ts';
 import { layoutOf, ownColumns, type ReadLayout } from '#shared/domain/register/import/layouts.ts';
 import { readRow } from '#shared/domain/register/import/rows.ts';
+import { mayManage } from '#shared/domain/register/rights.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { type Context, type Handlers, logged } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines, safeCell } from '../spreadsheet.ts';
 import { channelsOf } from './list.ts';
 import { rulesOf, unitNames, written } from './shared.ts';
+import { requireOne } from './write.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
 
@@ -68,7 +70,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
 
     'register.import': (asked) =>
       changing(async () => {
-        const actor = requireActor(context);
+        const actor = requireOne(context, mayManage);
         const { fileName, added, known, refused, rows } = await readFile(asked);
         const at = clock.now();
         for (let first = 0; first < added.length; first += chunk) {

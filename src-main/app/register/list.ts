@@ -32,7 +32,7 @@ export function listChannels(
       ...row,
       nynorsk: nynorskShare(posts),
       unit: units.get(unit) ?? '',
-      due: due && (dueOn([due], today)[0] ?? null),
+      due: due && (dueOn([due], today, context.clock.now())[0] ?? null),
       crisis: crisis.has(addressKey),
       languages: [...languages],
       evaluationOverdue: evaluationOn !== null && evaluationOn < today,
@@ -98,7 +98,7 @@ export function listDue(
   return {
     ...counts,
     rows: rows.flatMap(({ due: { count, last, hours, admins, ...date }, unit: unitId, ...row }) =>
-      dueOn([date], today).map((due) => ({ ...row, unit: units.get(unitId) ?? '', due, count, last, hours, admins })),
+      dueOn([date], today, context.clock.now()).map((due) => ({ ...row, unit: units.get(unitId) ?? '', due, count, last, hours, admins })),
     ),
   };
 }

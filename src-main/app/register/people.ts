@@ -4,11 +4,13 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import { isPerson } from '#shared/domain/register/fold.ts';
 import { endedStates } from '#shared/domain/register/life-cycle.ts';
+import { mayManage } from '#shared/domain/register/rights.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, type Handlers, logged, requireActor } from '../context.ts';
+import { type Context, type Handlers, logged } from '../context.ts';
 import { knownPeople } from './known-people.ts';
 import { channelsOf } from './list.ts';
 import { requireChannel, todayAt, written } from './shared.ts';
+import { laterWritten, requireOne, touched } from './write.ts';
 
 type PeopleMethods = 'register.people' | 'register.person' | 'register.hasLeft';
 
@@ -36,7 +38,7 @@ export function createRegisterPeople(context: Context, changing: <T>(work: () =>
 
     'register.hasLeft': ({ who, on }) =>
       changing(async () => {
-        const actor = requireActor(context);
+        const actor = requireOne(context, mayManage);
         const at = clock.now();
         const byChannel = Map.groupBy(store.read.registerAccessOf(who), ({ channelId }) => channelId);
         if (on > todayAt(context)) throw new AppError('invalid', 'register.badField', { field: 'removedOn' });
@@ -45,13 +47,8 @@ export function createRegisterPeople(context: Context, changing: <T>(work: () =>
           const later = { removedOn: on, at, by: actor.id };
           const gone = new Set(grants.map((grant) => grant.id));
           const entries = store.read.registerEntries(id).map((one) => (gone.has(one.id) ? ({ ...one, later } as BookEntry) : one));
-          const after = { ...channel, revision: channel.revision + 1, changedAt: at };
-          return [
-            ...grants.map(
-              (grant): Change => ({ do: 'register.later', entryId: grant.id, later: later as NonNullable<BookEntry['later']> }),
-            ),
-            ...written(context, channel, after, actor.id, entries),
-          ];
+          const after = touched(channel, at);
+          return [...grants.flatMap((grant) => laterWritten(grant, later)), ...written(context, channel, after, actor.id, entries)];
         });
         const removed = [...byChannel.values()].flat().length;
         if (removed > 0) {

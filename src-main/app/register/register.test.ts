@@ -59,6 +59,9 @@ const events: readonly (readonly [ChannelEvent, keyof typeof steps])[] = [
   ['open', 'open'],
 ];
 
+/** What is told with the step. */
+const told = (event: ChannelEvent) => (event === 'approve' ? { caseNumber: 'FS 1.1-12-26' } : {});
+
 let made = 0;
 /** A channel with everything that is asked for up to a state filled in, in that state; nothing of it is another's. */
 async function channelAt(last: keyof typeof steps | 'draft', without: readonly string[] = []): Promise<string> {
@@ -79,7 +82,7 @@ async function channelAt(last: keyof typeof steps | 'draft', without: readonly s
     for (const field of without) delete fields[field];
     await ask('register.save', { id, fields });
     if (state === last) break;
-    const { taken, failing } = await ask('register.transition', { id, event });
+    const { taken, failing } = await ask('register.transition', { id, event, evidence: told(event) });
     expect([event, taken, failing.filter(({ severity }) => severity === 'block')]).toEqual([event, true, []]);
   }
   return id;
@@ -97,7 +100,7 @@ describe('the life of a channel at Umeå', () => {
       const [value] = steps.registered[field] ?? [{ text: '', namesUniversity: false }];
       await ask('register.save', { id, fields: { [field]: value } });
     }
-    const before = await ask('register.transition', { id, event });
+    const before = await ask('register.transition', { id, event, evidence: told(event) });
     expect(before.taken).toBe(false);
     expect(before.failing.filter(({ severity }) => severity === 'block').map((one) => one.rule)).toContain(rule);
     expect(before.failing.every(({ says }) => says !== '')).toBe(true);
@@ -112,7 +115,7 @@ describe('the life of a channel at Umeå', () => {
       addressUrl: `https://www.facebook.com/sist${made}a${made}`,
     };
     await ask('register.save', { id, fields: { [field]: own[field] ?? steps[state][field]?.[0] } });
-    const after = await ask('register.transition', { id, event });
+    const after = await ask('register.transition', { id, event, evidence: told(event) });
     expect([after.taken, blocking(after.failing)]).toEqual([true, []]);
   });
 
@@ -155,12 +158,20 @@ describe('the life of a channel at Umeå', () => {
     await ask('register.save', { id, fields: { closure: { decision: 'Stängs', fate: 'deleted' } } });
     expect(await ask('register.transition', { id, event: 'decommission', evidence: head })).toMatchObject({ state: 'decommissioned' });
 
-    const { channel, steps: next, entries, audit, due } = await ask('register.get', { id });
+    const { channel, steps: next, entries, states, due } = await ask('register.get', { id });
     expect([channel.state, next, due]).toEqual(['decommissioned', [], []]);
     expect(channel.fields.closure.on).toBe(today);
     expect(entries.map(({ book }) => book)).toEqual(['evaluations', 'accessGrants', 'questions', 'captures']);
-    const states = audit.entries.filter(({ field }) => field === 'state').map(({ after }) => after);
-    expect(states).toEqual(['decommissioned', 'handover', 'open', 'registered', 'approved', 'anchored', 'draft']);
+    expect(states.map(({ state }) => state)).toEqual(['draft', 'anchored', 'approved', 'registered', 'open', 'handover', 'decommissioned']);
+    const { entries: audit } = await ask('register.audit', { id, limit: 500 });
+    expect(audit.filter(({ field }) => field.startsWith('book:')).map(({ field }) => field)).toEqual([
+      'book:captures',
+      'book:questions',
+      'book:accessGrants',
+      'book:questions',
+      'book:accessGrants',
+      'book:evaluations',
+    ]);
     await expect(ask('register.save', { id, fields: { name: 'Nytt' } })).rejects.toMatchObject({ textId: 'register.closed' });
     await expect(ask('register.addEntry', { id, book: 'campaigns', entry: { title: 'x' } })).rejects.toMatchObject({
       textId: 'register.closed',
@@ -186,7 +197,9 @@ describe('the life of a channel at Umeå', () => {
     });
     await ask('register.save', { id: open, fields: { purpose: 'Något annat' } });
     expect((await ask('register.get', { id: open })).due.map(({ kind }) => kind)).toContain('approval');
-    expect(await ask('register.transition', { id: open, event: 'approveAgain', evidence: { on: today } })).toMatchObject({ taken: true });
+    expect(await ask('register.transition', { id: open, event: 'approveAgain', evidence: { on: today } })).toMatchObject({ taken: false });
+    const proved = { on: today, file: 'beslut.pdf', sha256: 'A'.repeat(64) };
+    expect(await ask('register.transition', { id: open, event: 'approveAgain', evidence: proved })).toMatchObject({ taken: true });
     const { channel, due } = await ask('register.get', { id: open });
     expect([channel.fields.approvalDate, due.some(({ kind }) => kind === 'approval')]).toEqual([today, false]);
   });

@@ -4,6 +4,7 @@ import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
+import { type AnswerTimes, timesOf } from '#shared/domain/register/answer-clock.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
 import { crisisKeys } from '#shared/domain/register/crisis-account.ts';
@@ -14,10 +15,11 @@ import { factsOf } from '#shared/domain/register/facts.ts';
 import { fold } from '#shared/domain/register/fold.ts';
 import { debtOf, type Failing } from '#shared/domain/register/guards.ts';
 import { countedPosts } from '#shared/domain/register/language-share.ts';
+import { confidentialEvents } from '#shared/domain/register/life-cycle.ts';
 import { shownDues } from '#shared/domain/register/shown-due.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change, RegisterIndex } from '../../ports/store.ts';
-import { type Context, currentPack } from '../context.ts';
+import { actorOrNull, type Context, currentPack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 
 /** What the chosen institution says of its channels; the program's own suggestions where it says nothing. */
@@ -91,13 +93,31 @@ export function isForCrisis({ fields }: Pick<RegisteredChannel, 'fields'>, pack:
 
 /** What falls due at a channel, by its log books as they stand with these entries. */
 export function dueDatesOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): DueDate[] {
-  const rules = rulesOf(context);
-  return dueDates(channel, rules, factsOf(entries), isForCrisis(channel, currentPack(context), rules));
+  const [rules, pack] = [rulesOf(context), currentPack(context)];
+  return dueDates(channel, rules, factsOf(entries), isForCrisis(channel, pack, rules), pack.zone);
 }
 
 /** Roles that may read what can concern crimes (privacy.md). */
 export function mayReadIncidents(person: Person | null): boolean {
   return person?.roles.some((role) => role === 'officer' || role === 'head' || role === 'archivist') ?? false;
+}
+
+/** What was changed in a channel, the newest first; what can tell of incidents only to those who may read them. */
+export function auditOf(
+  context: Context,
+  channelId: string,
+  page: { readonly offset: number; readonly limit: number },
+): { total: number; entries: AuditEntry[] } {
+  const all = mayReadIncidents(actorOrNull(context));
+  const hidden = new Set(confidentialEvents.map((event) => `event:${event}`));
+  const { total, entries } = context.store.read.registerAudit(channelId, page);
+  return { total, entries: entries.map((one) => (all || !hidden.has(one.field) ? one : { ...one, after: null })) };
+}
+
+/** How long an answer at a channel may take, by the institution's calendar. */
+export function answerTimes(context: Context, { fields }: Pick<RegisteredChannel, 'fields'>): AnswerTimes {
+  const { zone, country = null } = currentPack(context);
+  return timesOf(fields, rulesOf(context), { zone, country });
 }
 
 /** The failing guards, each with its sentence in the language of the interface. */
@@ -131,7 +151,7 @@ export function written(
 }
 
 /** What lists show of a channel that its rules, fields and log books make: it is worked out anew when any of them is another. */
-export function workedOut(
+function workedOut(
   context: Context,
   channel: RegisteredChannel,
   entries: readonly BookEntry[],
@@ -152,8 +172,13 @@ export function workedOut(
   };
 }
 
-/** What a channel is found and listed by. */
-export function indexOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): RegisterIndex {
+/** What a channel is found and compared by. `unitName`: of its unit, where that is about to change. */
+export function indexOf(
+  context: Context,
+  channel: RegisteredChannel,
+  entries: readonly BookEntry[],
+  unitName = unitOf(context, channel)?.name ?? '',
+): RegisterIndex {
   const { fields } = channel;
   const people = [fields.responsible, fields.deputy, fields.approver].flatMap(({ name, email }) => [name, email]);
   return {
@@ -163,7 +188,7 @@ export function indexOf(context: Context, channel: RegisteredChannel, entries: r
       fields.handle,
       fields.addressUrl,
       ...people,
-      unitOf(context, channel)?.name ?? '',
+      unitName,
       fields.purpose,
       fields.shortDescription,
       ...fields.tags,

@@ -14,7 +14,7 @@ import { actorOrNull, type Context, currentPack, type Handlers, logged, requireA
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { everyChannel, indexOf, keysOf, mayReadIncidents } from './shared.ts';
+import { auditOf, everyChannel, indexOf, keysOf, mayReadIncidents } from './shared.ts';
 
 type WholeMethods = 'register.whole' | 'register.wholePreview' | 'register.takeWhole';
 type Refused = Result<'register.wholePreview'>['refused'][number];
@@ -52,9 +52,7 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
           units: store.read.registerUnits(),
           channels,
           entries: channels.flatMap(({ id }) => store.read.registerEntries(id).filter(({ book }) => !leftOut.includes(book))),
-          audit: channels
-            .flatMap(({ id }) => store.read.registerAudit(id, { offset: 0, limit: -1 }).entries)
-            .sort((a, b) => a.number - b.number),
+          audit: channels.flatMap(({ id }) => auditOf(context, id, { offset: 0, limit: -1 }).entries).sort((a, b) => a.number - b.number),
         });
       const name = `${translator(chosenLocale(store.read))('register.fileName')}.json`;
       return {

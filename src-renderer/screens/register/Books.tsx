@@ -10,7 +10,6 @@ import { useAct } from '../../queries.ts';
 import { problemsIn } from './channel/problems.ts';
 import { PartField } from './PartField.tsx';
 import { PartsForm } from './PartsForm.tsx';
-import { useRegisterRules } from './words.ts';
 
 type Entry = Result<'register.get'>['entries'][number];
 
@@ -41,7 +40,7 @@ export function Books({ channelId, entries, ended }: { channelId: string; entrie
             </Select.Option>
           ))}
         </Select>
-        {!writing && (!ended || book === 'incidents') && (
+        {!writing && !books[book].bySteps && (!ended || book === 'incidents') && (
           <ActButton size="small" variant="tertiary" onAct={() => setWriting(true)}>
             {t('register.screen.write')}
           </ActButton>
@@ -62,8 +61,8 @@ function BookRow({ entry, ended }: { entry: Entry; ended: boolean }) {
   const t = useTexts();
   const words = useWords();
   const [following, setFollowing] = useState(false);
-  const { parts, later } = books[entry.book];
-  const follows = Object.keys(later).length > 0;
+  const { parts, later, bySteps } = books[entry.book];
+  const follows = Object.keys(later).length > 0 && !bySteps;
   return (
     <li>
       <p>{words(parts, entry.entry)}</p>
@@ -133,14 +132,10 @@ interface EntryFormProps {
 function EntryForm({ parts, busy, error, onSave, onCancel }: EntryFormProps) {
   const t = useTexts();
   const { now } = useFormat();
-  const { intervals } = useRegisterRules();
-  const answerBy = new Date(Date.parse(now) + intervals.answerHours * 3_600_000).toISOString();
-  // What happens now is entered now, and a question is to be answered within the time that the rules give.
+  // What happens now is entered now; by when a question is to be answered is worked out where it is stored.
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({
     ...emptyOf(parts),
-    ...Object.fromEntries(
-      Object.entries(parts).flatMap(([id, { kind }]) => (kind === 'instant' ? [[id, id === 'dueAt' ? answerBy : now]] : [])),
-    ),
+    ...Object.fromEntries(Object.entries(parts).flatMap(([id, { kind }]) => (kind === 'instant' && id !== 'dueAt' ? [[id, now]] : []))),
   }));
   return (
     <PartsForm

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { type Transition, transitions } from '#shared/domain/register/life-cycle.ts';
 import { emptyOf, type Parts } from '#shared/domain/register/parts.ts';
-import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct } from '../../queries.ts';
 import { blocksOf, type Step } from './channel/steps.ts';
-import { PartField } from './PartField.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
 
 interface TakeStepProps {
   channelId: string;
@@ -22,7 +21,6 @@ export function TakeStep({ channelId, step, isMain, onTaken }: TakeStepProps) {
   const t = useTexts();
   const row: Transition | undefined = transitions.find(({ event }) => event === step.event);
   const parts = (row?.evidence ?? {}) as Parts;
-  const needed = Object.entries(parts).filter(([id]) => (row?.needs as readonly string[] | undefined)?.includes(id));
   const [told, setTold] = useState<Readonly<Record<string, unknown>>>(() => emptyOf(parts));
   const take = useAct('register.transition');
   const blocks = blocksOf(step);
@@ -39,17 +37,9 @@ export function TakeStep({ channelId, step, isMain, onTaken }: TakeStepProps) {
         take.mutate({ id: channelId, event: step.event, evidence: told }, { onSuccess: ({ taken }) => taken && onTaken() });
       }}
     >
-      {reason === undefined &&
-        needed.map(([id, part]) => (
-          <PartField
-            key={id}
-            part={part}
-            path={id}
-            label={t(`register.evidence.${id}` as TextId)}
-            value={told[id]}
-            onChange={(value) => setTold((before) => ({ ...before, [id]: value }))}
-          />
-        ))}
+      {reason === undefined && row && (
+        <EvidenceFields channelId={channelId} step={row} told={told} onTold={(parts) => setTold((before) => ({ ...before, ...parts }))} />
+      )}
       {refused.map(({ guard, field, says }) => (
         <p key={`${guard}${field}`} className="late" role="alert">
           {says}

@@ -82,7 +82,13 @@ describe('the register sections that ship', () => {
   const functions = (pack: Pack, fields: Parameters<typeof channelOf>[0]) => {
     const step = stepOf('anchor', 'draft');
     if (!step || !pack.register) throw new Error('no such step');
-    const stand = { rules: pack.register, facts: twoPeople, neighbours: { address: null, name: null, handle: null }, today: '2026-08-10' };
+    const stand = {
+      rules: pack.register,
+      facts: twoPeople,
+      neighbours: { address: null, name: null, handle: null },
+      today: '2026-08-10',
+      actor: null,
+    };
     return failingGuards(step, { ...stand, channel: channelOf(fields) }, null).map(({ guard, severity, rule }) => [guard, severity, rule]);
   };
   it('N41 fails: at NTNU a channel only for dialogue is warned about', () => {

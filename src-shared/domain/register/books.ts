@@ -1,4 +1,4 @@
-import { choice, count, date, email, instant, line, type Parts, schemaOf, text, tick, type ValuesOf } from './parts.ts';
+import { choice, count, date, email, instant, line, type Parts, schemaOf, sha256, text, tick, type ValuesOf } from './parts.ts';
 
 /** What a book's entries are: kept as they were written, or closed by a later word about them. */
 type Keeping = 'append-only' | 'closed-once';
@@ -13,20 +13,25 @@ interface Book<P extends Parts> {
   readonly keeping: Keeping;
   /** Only those who may read what can concern crimes (privacy.md). */
   readonly restricted: boolean;
+  /** Nobody writes in it but the steps of a channel's life. */
+  readonly bySteps: boolean;
 }
 
 function book<const P extends Parts, const L extends Parts>(
   number: string,
   parts: P,
   later: L,
-  options: { readonly restricted?: true } = {},
+  options: { readonly restricted?: true; readonly bySteps?: true } = {},
 ): Book<P> & { readonly later: L } {
   const keeping = Object.keys(later).length > 0 ? 'closed-once' : 'append-only';
-  return { number, parts, later, keeping, restricted: options.restricted ?? false };
+  return { number, parts, later, keeping, restricted: options.restricted ?? false, bySteps: options.bySteps ?? false };
 }
 
 export const evaluationDecisions = ['keep', 'change', 'close'] as const;
-export const incidentKinds = ['suspected-crime', 'block', 'compromise', 'accessibility', 'other'] as const;
+export const incidentKinds = ['suspected-crime', 'block', 'compromise', 'access-lost', 'accessibility', 'other'] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
+/** Kinds of incidents that a channel can be suspended for. */
+export const suspendingKinds: readonly (IncidentKind | null)[] = ['compromise', 'access-lost'];
 /** What is ordered by a form of its own (M45, M46). */
 export const campaignKinds = ['social-ad', 'search-ad', 'other'] as const;
 export const captureScopes = ['overview', 'unique', 'full'] as const;
@@ -36,6 +41,13 @@ export const verificationMethods = ['website-backlink', 'rel-me', 'dns', 'well-k
 export const books = {
   evaluations: book('23', { on: date(), by: line(), finding: text(), decision: choice(evaluationDecisions), nextDue: date() }, {}),
   handovers: book('33', { from: line(), to: line(), items: text(), accessRemovedOn: date(), secretsRotatedOn: date(), proof: text() }, {}),
+  /** Whom the head has appointed in a handover, and their word that they accept. The newest counts. */
+  appointments: book(
+    '33',
+    { to: line(), email: email(), head: line(), on: date() },
+    { acceptedOn: date(), file: line(), sha256: sha256(), mail: text() },
+    { bySteps: true },
+  ),
   /** `person`: under the real name (M38). */
   accessGrants: book(
     '34',

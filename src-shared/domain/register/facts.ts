@@ -1,4 +1,4 @@
-import type { BookEntry, BookId, EntryOf } from './books.ts';
+import { type BookEntry, type BookId, type EntryOf, suspendingKinds } from './books.ts';
 
 /** What is asked of a channel's log books: by the guards of its next step, and by what falls due. Dates are days. */
 export interface BookFacts {
@@ -14,8 +14,23 @@ export interface BookFacts {
   readonly capturedOn: string | null;
   /** The newest capture that was called the last. */
   readonly finalCaptureOn: string | null;
-  /** The newest handover, and when it was written: ISO 8601 UTC. */
-  readonly handover: (EntryOf<'handovers'> & { readonly writtenAt: string }) | null;
+  /** Handovers and when each was written (ISO 8601 UTC), the oldest first; so are the appointments. */
+  readonly handovers: readonly (EntryOf<'handovers'> & { readonly writtenAt: string })[];
+  readonly appointments: readonly Appointment[];
+  /** The ids of incidents that the channel can be suspended for. */
+  readonly suspending: readonly string[];
+}
+
+/** Whom the head has appointed to take a channel over. `writtenAt`: ISO 8601 UTC; `acceptedOn`: null until they do. */
+export type Appointment = EntryOf<'appointments'> & {
+  readonly id: string;
+  readonly writtenAt: string;
+  readonly acceptedOn: string | null;
+};
+
+/** The appointment that counts in a handover that began at `since`: the newest written from then on. */
+export function appointmentOf({ appointments }: Pick<BookFacts, 'appointments'>, since: string): Appointment | null {
+  return appointments.findLast(({ writtenAt }) => writtenAt >= since) ?? null;
 }
 
 export const noFacts: BookFacts = {
@@ -27,13 +42,14 @@ export const noFacts: BookFacts = {
   accessReviewedOn: null,
   capturedOn: null,
   finalCaptureOn: null,
-  handover: null,
+  handovers: [],
+  appointments: [],
+  suspending: [],
 };
 
 /** The facts of these entries, which stand in the order in which they were written. */
 export function factsOf(entries: readonly BookEntry[]): BookFacts {
   const of = <B extends BookId>(book: B): BookEntry<B>[] => entries.filter((one): one is BookEntry<B> => one.book === book);
-  const handover = of('handovers').at(-1);
   const newest = (days: readonly (string | null)[]): string | null =>
     days
       .filter((day) => day !== null)
@@ -48,6 +64,13 @@ export function factsOf(entries: readonly BookEntry[]): BookFacts {
     accessReviewedOn: newest(of('accessReviews').map(({ entry }) => entry.on)),
     capturedOn: newest(of('captures').map(({ entry }) => entry.on)),
     finalCaptureOn: newest(of('captures').map(({ entry }) => (entry.final ? entry.on : null))),
-    handover: handover ? { ...handover.entry, writtenAt: handover.at } : null,
+    handovers: of('handovers').map(({ entry, at }) => ({ ...entry, writtenAt: at })),
+    appointments: of('appointments').map(({ id, entry, at, later }) => ({
+      ...entry,
+      id,
+      writtenAt: at,
+      acceptedOn: later?.acceptedOn ?? null,
+    })),
+    suspending: of('incidents').flatMap(({ id, entry }) => (suspendingKinds.includes(entry.kind) ? [id] : [])),
   };
 }

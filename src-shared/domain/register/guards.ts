@@ -1,15 +1,18 @@
 import type { TextId, TextRef } from '#shared/texts/index.ts';
+import type { Role } from '../people/person.ts';
 import type { RegisterRules } from '../policy/register.ts';
 import { isHttps } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
-import type { BookFacts } from './facts.ts';
+import { appointmentOf, type BookFacts } from './facts.ts';
 import { type ChannelFields, type FieldPath, valueAt } from './fields.ts';
 import { fold, isSame } from './fold.ts';
 import {
+  type Alternatives,
   type ChannelEvent,
   type ChannelState,
   type GuardId,
   type RequiredFor,
+  type Taker,
   type Transition,
   targetOf,
   transitions,
@@ -44,6 +47,8 @@ export interface Stand {
   readonly neighbours: Neighbours;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** The one at the keyboard; null for nobody. */
+  readonly actor: { readonly name: string; readonly email: string } | null;
 }
 
 /** The rows of the table that an event can be, from a state: at most one. */
@@ -94,16 +99,34 @@ export function failingGuards(step: Transition, stand: Stand, evidence: Readonly
   const told: Failing[] =
     evidence === null
       ? []
-      : (step.needs as readonly string[])
-          .filter((part) => !isFilled(evidence[part]))
-          .map((part) => ({
+      : (step.needs as readonly (string | Alternatives)[])
+          .filter((need) => !isTold(need, evidence, stand))
+          .map((need) => ({
             guard: 'evidence',
-            field: part,
+            field: typeof need === 'string' ? need : (need.anyOf[0]?.[0] ?? null),
             rule: null,
             severity: 'block',
-            text: { id: `register.evidence.${part}` as TextId },
+            text: { id: `register.evidence.${typeof need === 'string' ? need : need.what}` as TextId },
           }));
   return [...lacking, ...guards, ...told].sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
+}
+
+/** True for the one whom the head has appointed in the handover that is under way. */
+export function isSuccessor({ actor, facts, channel }: Pick<Stand, 'actor' | 'facts' | 'channel'>): boolean {
+  const appointed = channel.state === 'handover' ? appointmentOf(facts, channel.stateSince) : null;
+  if (!actor || !appointed) return false;
+  return appointed.email === '' ? isSame(appointed.to, actor.name) : isSame(appointed.email, actor.email);
+}
+
+/** True for one who may take the step, by their roles or as the successor. */
+export function mayTake(step: Transition, roles: readonly Role[], stand: Pick<Stand, 'actor' | 'facts' | 'channel'>): boolean {
+  return (step.by as readonly Taker[]).some((taker) => (taker === 'successor' ? isSuccessor(stand) : roles.includes(taker)));
+}
+
+function isTold(need: string | Alternatives, evidence: Readonly<Record<string, unknown>>, stand: Stand): boolean {
+  if (typeof need === 'string') return isFilled(evidence[need]);
+  if (need.unless === 'successor' && isSuccessor(stand)) return true;
+  return need.anyOf.some((parts) => parts.every((part) => isFilled(evidence[part])));
 }
 
 /** A platform that asks for no device of its own asks nothing about one; what one tells only of some is asked of those. */
@@ -172,8 +195,9 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
     !report || fields.registerNotice.on === null || isSame(fields.registerNotice.sentTo, report.to) ? undefined : 'registerNotice.sentTo',
   'functions-usual': ({ channel: { fields }, rules: { functions } }) =>
     !functions || fields.functions.length === 0 || fields.functions.some((one) => functions.mainly.includes(one)) ? undefined : 'functions',
-  'real-names': ({ facts, channel: { fields } }) =>
-    !isRealName(fields.responsible.name)
+  'real-names': ({ facts, channel }) =>
+    // In a handover the one who takes over counts.
+    !isRealName((channel.state === 'handover' && appointmentOf(facts, channel.stateSince)?.to) || channel.fields.responsible.name)
       ? 'responsible.name'
       : facts.openGrants.every(({ person }) => isRealName(person))
         ? undefined
@@ -184,10 +208,21 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
     nextDue <= (fields.evaluationDue !== null && fields.evaluationDue > on ? fields.evaluationDue : on)
       ? 'evaluationDue'
       : undefined,
-  'removed-access': (stand) => (handoverOf(stand)?.accessRemovedOn ? undefined : null),
-  'rotated-secrets': (stand) => (handoverOf(stand)?.secretsRotatedOn ? undefined : null),
+  'removed-access': (stand) => (handoversOf(stand).some(({ accessRemovedOn }) => accessRemovedOn) ? undefined : null),
+  'rotated-secrets': (stand) => (handoversOf(stand).some(({ secretsRotatedOn }) => secretsRotatedOn) ? undefined : null),
   'no-open-grant': ({ facts }) => (facts.openGrants.length === 0 ? undefined : null),
   'no-open-question': ({ facts }) => (facts.unanswered.length === 0 ? undefined : null),
+  'incident-told': ({ facts: { suspending } }, { incident }) =>
+    suspending.length > 0 && (!isFilled(incident) || suspending.includes(String(incident))) ? undefined : null,
+  'successor-name': (_, { successor }) => (isRealName(String(successor ?? '')) ? undefined : null),
+  'successor-appointed': ({ facts, channel }) => (appointmentOf(facts, channel.stateSince) ? undefined : null),
+  'successor-accepted': ({ facts, channel }) => (appointmentOf(facts, channel.stateSince)?.acceptedOn ? undefined : null),
+  'successor-waits': ({ facts, channel }) => (appointmentOf(facts, channel.stateSince)?.acceptedOn ? null : undefined),
+  'handover-dates': ({ facts, channel, today }, { headOn, acceptedOn }) => {
+    const told = [headOn, acceptedOn].filter((day) => typeof day === 'string');
+    const appointedOn = appointmentOf(facts, channel.stateSince)?.on ?? '';
+    return told.some((day) => day > today) || (typeof acceptedOn === 'string' && acceptedOn < appointedOn) ? null : undefined;
+  },
   'final-capture': ({ facts }) => (facts.finalCaptureOn === null ? null : undefined),
 };
 
@@ -195,7 +230,7 @@ function employeesOf({ openGrants }: BookFacts): number {
   return new Set(openGrants.filter(({ employee }) => employee).map(({ person }) => fold(person))).size;
 }
 
-/** The handover that is under way: one that was written since it began. */
-function handoverOf({ facts: { handover }, channel }: Stand): BookFacts['handover'] {
-  return handover && handover.writtenAt >= channel.stateSince ? handover : null;
+/** What was written of the handover that is under way: since it began. */
+function handoversOf({ facts: { handovers }, channel }: Stand): BookFacts['handovers'] {
+  return handovers.filter(({ writtenAt }) => writtenAt >= channel.stateSince);
 }

@@ -29,8 +29,8 @@ const about: Partial<Readonly<Record<GuardId, readonly FieldPath[]>>> = {
   'notice-address': ['registerNotice.sentTo'],
   'real-names': ['responsible.name'],
 };
-/** What is known only once the step is told. */
-const told: readonly GuardId[] = ['evaluation-later'];
+/** What is known only once the step is told, or is nothing to be told of. */
+export const toldGuards: readonly GuardId[] = ['evaluation-later', 'successor-name', 'successor-waits', 'handover-dates'];
 
 /**
  * What of a step's own conditions is met already: the fields that are required from its state on, and its guards. What earlier steps asked
@@ -47,7 +47,8 @@ export function holding(step: Transition, stand: Stand): Holding[] {
   const failing = new Set(failingGuards(step, stand, null).map(({ guard }) => guard));
   const guards = step.guards
     .filter(
-      (guard) => !failing.has(guard) && !told.includes(guard) && (about[guard] ?? []).every((path) => isFilled(valueAt(fields, path))),
+      (guard) =>
+        !failing.has(guard) && !toldGuards.includes(guard) && (about[guard] ?? []).every((path) => isFilled(valueAt(fields, path))),
     )
     .map((guard): Holding => {
       const rule = stand.rules.guards.find((one) => one.guard === guard)?.rule ?? null;

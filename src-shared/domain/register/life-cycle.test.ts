@@ -37,6 +37,7 @@ const standOf = (channel: RegisteredChannel, changes: Partial<Stand> = {}): Stan
   facts: noFacts,
   neighbours: { address: null, name: null, handle: null },
   today,
+  actor: null,
   ...changes,
 });
 
@@ -70,7 +71,10 @@ export function filled(part: Part): unknown {
     case 'lines':
       return ['Noe'];
     case 'unit':
+    case 'entry':
       return 'u';
+    case 'digest':
+      return 'a'.repeat(64);
     case 'record':
       return Object.fromEntries(Object.entries(part.parts as Parts).map(([id, one]) => [id, filled(one)]));
     case 'list':
@@ -124,7 +128,7 @@ describe('the life of a channel', () => {
           const before = channel;
           const stand = standOf(channel);
           if (failingGuards(step, stand, told).some(({ severity }) => severity === 'block')) continue;
-          channel = take(channel, step, told, { at: '2026-08-10T07:00:00Z', today }).channel;
+          channel = take(channel, step, told, { facts: stand.facts, at: '2026-08-10T07:00:00Z', today }).channel;
           if (channel.state === 'open' && before.state !== 'open' && before.state !== 'suspended' && before.state !== 'handover') {
             expect(missing(before.fields, strict, { upTo: 'open' })).toEqual([]);
             expect(before.approvalVoidedAt).toBeNull();
@@ -166,7 +170,7 @@ describe('the life of a channel', () => {
     if (!step) throw new Error('no such step');
     const channel = channelOf({ state: 'handover', legacy: true });
     const open = (facts: Stand['facts']) => failingGuards(step, standOf(channel, { facts }), null).map(({ guard }) => guard);
-    expect(open(noFacts)).toEqual(['removed-access', 'rotated-secrets', 'two-administrators']);
+    expect(open(noFacts)).toEqual(['successor-appointed', 'successor-accepted', 'removed-access', 'rotated-secrets', 'two-administrators']);
     const grant = (person: string) => ({ person, email: '', employee: true, role: '', via: '', grantedOn: null });
     const handover = {
       from: 'a',
@@ -177,16 +181,26 @@ describe('the life of a channel', () => {
       proof: '',
       writtenAt: `${today}T07:00:00Z`,
     };
-    expect(open({ ...noFacts, handover, openGrants: [grant('Kari'), grant('kari ')] })).toEqual(['two-administrators']);
-    expect(open({ ...noFacts, handover, openGrants: [grant('Kari'), grant('Ola')] })).toEqual([]);
+    const appointments = [
+      { id: 'a', to: 'Ola', email: 'ola@umu.se', head: 'Anna', on: today, writtenAt: `${today}T07:00:00Z`, acceptedOn: today },
+    ];
+    expect(open({ ...noFacts, appointments, handovers: [handover], openGrants: [grant('Kari'), grant('kari ')] })).toEqual([
+      'two-administrators',
+    ]);
+    expect(open({ ...noFacts, appointments, handovers: [handover], openGrants: [grant('Kari'), grant('Ola')] })).toEqual([]);
     expect(
-      open({ ...noFacts, handover: { ...handover, writtenAt: '2026-07-01T07:00:00Z' }, openGrants: [grant('Kari'), grant('Ola')] }),
+      open({
+        ...noFacts,
+        appointments,
+        handovers: [{ ...handover, writtenAt: '2026-07-01T07:00:00Z' }],
+        openGrants: [grant('Kari'), grant('Ola')],
+      }),
     ).toEqual(['removed-access', 'rotated-secrets']);
   });
 });
 
 describe('what falls due', () => {
-  const kinds = (channel: RegisteredChannel, facts = noFacts) => dueOn(dueDates(channel, strict, facts, false), today);
+  const kinds = (channel: RegisteredChannel, facts = noFacts) => dueOn(dueDates(channel, strict, facts, false, 'Europe/Oslo'), today);
 
   it('a channel that was never reviewed or evaluated is overdue, and so it stays', () => {
     const due = kinds(channelOf({ state: 'open', stateSince: '2026-08-09T07:00:00Z' }));

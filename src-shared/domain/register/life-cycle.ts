@@ -1,6 +1,6 @@
 import type { Role } from '../people/person.ts';
 import { evaluationDecisions } from './books.ts';
-import { choice, date, line, type Parts, person, record, text } from './parts.ts';
+import { choice, date, email, entryOf, line, type Parts, person, record, sha256, text } from './parts.ts';
 
 /** Where a channel stands in its life, in order; then what is beside the way. */
 export const channelStates = [
@@ -47,30 +47,53 @@ export const guardIds = [
   'real-names',
   'two-people',
   'functions-usual',
+  'incident-told',
+  'successor-name',
+  'successor-appointed',
+  'successor-accepted',
+  'successor-waits',
+  'handover-dates',
 ] as const;
 export type GuardId = (typeof guardIds)[number];
 
 /** What the rules require up to a state, or from exactly that one on. */
 export type RequiredFor = { readonly upTo: WayState } | { readonly only: WayState };
 
+/** One of these is told whole: `anyOf` of parts of the evidence. `what`: the name of them together. Not asked of the one who is named in `unless`. */
+export interface Alternatives {
+  readonly what: string;
+  readonly anyOf: readonly (readonly string[])[];
+  readonly unless?: 'successor';
+}
+
+/** Who takes a step: a role, or whoever the head has appointed in the handover that is under way. */
+export type Taker = Role | 'successor';
+
 interface TransitionShape {
   readonly event: string;
   readonly from: readonly ChannelState[];
   /** `stays`: the same state. `reopened`: open, or open as a legacy where it was never more than that. */
   readonly to: ChannelState | 'stays' | 'reopened';
-  /** Who may do it. */
-  readonly by: readonly Role[];
+  readonly by: readonly Taker[];
   /** What the rules require up to this state is filled in, or what they require from exactly this one on. A legacy that stays one need not have the first. */
   readonly requires: RequiredFor | null;
   readonly guards: readonly GuardId[];
   /** What is told with the step, and kept as its evidence. */
   readonly evidence: Parts;
   /** Which parts of the evidence must be filled in. */
-  readonly needs: readonly string[];
+  readonly needs: readonly (string | Alternatives)[];
 }
 
 const reason = { reason: text() } as const satisfies Parts;
-const proof = { file: line(), sha256: line(64), caseNumber: line() } as const satisfies Parts;
+const file = { file: line(), sha256: sha256() } as const satisfies Parts;
+const proof = { ...file, caseNumber: line() } as const satisfies Parts;
+const approvalProof = { what: 'approvalProof', anyOf: [['file', 'sha256'], ['caseNumber']] } as const satisfies Alternatives;
+/** The successor at the keyboard accepts under their own name; of another it is proved that they did. */
+const acceptanceProof = {
+  what: 'acceptanceProof',
+  anyOf: [['file', 'sha256'], ['mail']],
+  unless: 'successor',
+} as const satisfies Alternatives;
 const ready = ['functions-usual', 'dates-in-order', 'approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
 const unique = ['address-https', 'address-free', 'name-free', 'handle-free'] as const;
 const shown = ['policy-shown', 'real-names', 'two-people'] as const;
@@ -121,7 +144,7 @@ export const transitions = [
     requires: { upTo: 'approved' },
     guards: ready,
     evidence: proof,
-    needs: [],
+    needs: [approvalProof],
   },
   {
     event: 'register',
@@ -169,9 +192,9 @@ export const transitions = [
     to: 'stays',
     by: ['officer', 'head'],
     requires: { upTo: 'approved' },
-    guards: ready,
+    guards: [...ready, ...unique],
     evidence: { on: date(), approver: record(person), ...proof },
-    needs: ['on'],
+    needs: ['on', approvalProof],
   },
   {
     event: 'suspend',
@@ -179,8 +202,8 @@ export const transitions = [
     to: 'suspended',
     by: ['officer'],
     requires: null,
-    guards: [],
-    evidence: { incident: line(), ...reason },
+    guards: ['incident-told'],
+    evidence: { incident: entryOf('incidents'), ...reason },
     needs: ['incident'],
   },
   {
@@ -189,7 +212,7 @@ export const transitions = [
     to: 'reopened',
     by: ['officer'],
     requires: { upTo: 'open' },
-    guards: ['approval-holds'],
+    guards: [...unique, 'approval-holds'],
     evidence: reason,
     needs: ['reason'],
   },
@@ -204,14 +227,44 @@ export const transitions = [
     needs: ['cause', 'inventory'],
   },
   {
+    event: 'appoint',
+    from: ['handover'],
+    to: 'stays',
+    by: ['officer', 'head'],
+    requires: null,
+    guards: ['successor-name', 'handover-dates'],
+    evidence: { successor: line(), email: email(), head: line(), headOn: date() },
+    needs: ['successor', 'email', 'head', 'headOn'],
+  },
+  {
+    event: 'accept',
+    from: ['handover'],
+    to: 'stays',
+    by: ['officer', 'head', 'successor'],
+    requires: null,
+    guards: ['successor-appointed', 'successor-waits', 'handover-dates'],
+    evidence: { acceptedOn: date(), ...file, mail: text() },
+    needs: ['acceptedOn', acceptanceProof],
+  },
+  {
     event: 'finishHandover',
     from: ['handover'],
     to: 'reopened',
     by: ['officer', 'head'],
     requires: { upTo: 'handover' },
-    guards: ['removed-access', 'rotated-secrets', 'two-administrators', 'real-names', 'approval-holds'],
-    evidence: { head: line(), headOn: date(), successor: line(), acceptedOn: date() },
-    needs: ['head', 'headOn', 'successor', 'acceptedOn'],
+    guards: [
+      'successor-appointed',
+      'successor-accepted',
+      'removed-access',
+      'rotated-secrets',
+      'two-administrators',
+      'no-open-question',
+      'real-names',
+      'approval-holds',
+      ...unique,
+    ],
+    evidence: {},
+    needs: [],
   },
   {
     event: 'decommission',
@@ -228,6 +281,14 @@ export const transitions = [
 export type Transition = (typeof transitions)[number];
 export type ChannelEvent = Transition['event'];
 export const channelEvents = transitions.map(({ event }) => event);
+
+/** Steps whose evidence can tell of incidents: it is shown to those who may read them (privacy.md). */
+export const confidentialEvents: readonly ChannelEvent[] = ['suspend', 'resume'];
+
+/** The parts of the evidence that a step asks for, those of which one is enough among them. */
+export function partsAsked({ needs }: { readonly needs: readonly (string | Alternatives)[] }): string[] {
+  return [...new Set(needs.flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf.flat())))];
+}
 
 /** What can happen to a channel in this state. */
 export function transitionsFrom(state: ChannelState): Transition[] {

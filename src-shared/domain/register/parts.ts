@@ -17,6 +17,8 @@ export const partKinds = [
   'codes',
   'lines',
   'unit',
+  'entry',
+  'digest',
   'record',
   'list',
 ] as const;
@@ -34,6 +36,8 @@ export interface Part<T = unknown> {
   readonly values?: readonly string[];
   /** Of `code` and `codes`. */
   readonly list?: CodeList;
+  /** Of `entry`: the log book. */
+  readonly book?: string;
   /** Of `record`, and of each entry of a `list`. */
   readonly parts?: Parts;
 }
@@ -121,6 +125,21 @@ export function lines(): Part<readonly string[]> {
 /** The id of a unit of the institution; empty for none. */
 export function unit(): Part<string> {
   return { ...line(), kind: 'unit' };
+}
+
+/** The id of what was written in a log book of the channel; empty for none. */
+export function entryOf(book: string): Part<string> {
+  return { ...line(), kind: 'entry', book };
+}
+
+/** A file's SHA-256 (FIPS 180-4), 64 hexadecimal digits in small letters; empty for none. */
+export function sha256(): Part<string> {
+  const schema = z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^(?:[0-9a-f]{64})?$/);
+  return { kind: 'digest', schema, empty: '' };
 }
 
 /** Several parts that belong together. */

@@ -22,6 +22,8 @@ export function anyOf(part: Part): fc.Arbitrary<unknown> {
       return fc.option(fc.constantFrom(...(part.values ?? [])));
     case 'choices':
       return fc.subarray([...(part.values ?? [])]);
+    case 'digest':
+      return fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{64}$/));
     case 'codes':
     case 'lines':
       return fc.array(words, { maxLength: 3 });

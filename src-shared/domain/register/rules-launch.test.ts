@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { against, blocked, channelOf, rules, today, twoPeople, whole } from '../../../tests/kit/umea.ts';
 import { AppError } from '../errors.ts';
 import { afterEdit, emptyFields } from './edit.ts';
+import type { BookFacts } from './facts.ts';
 import type { ChannelFields } from './fields.ts';
 import { type ChannelEvent, type ChannelState, transitions } from './life-cycle.ts';
 import { noticeOf } from './notice.ts';
@@ -161,7 +162,18 @@ describe('the report of a channel (M25)', () => {
 describe('a handover at Umeå', () => {
   const from = { from: 'Bo', to: 'Cia', items: '', accessRemovedOn: today, secretsRotatedOn: today, proof: '' };
   const handover = { ...from, writtenAt: '2026-08-09T07:00:00Z' };
-  const accountHandedOver = { ...twoPeople, handover };
+  const appointment = {
+    id: 'a',
+    to: 'Dag Ny',
+    email: 'dag@umu.se',
+    head: 'Anna Prefekt',
+    on: '2026-08-08',
+    writtenAt: '2026-08-08T07:00:00Z',
+    acceptedOn: '2026-08-09',
+  };
+  const accountHandedOver: BookFacts = { ...twoPeople, handovers: [handover], appointments: [appointment] };
+  const ending = (facts: Partial<BookFacts>) =>
+    blocked(against('finishHandover', channelOf({}, 'handover'), { facts: { ...accountHandedOver, ...facts } }));
 
   it('M34 fails: it cannot begin without a routine', () => {
     expect(blocked(against('beginHandover', channelOf({ handoverRoutine: '' }, 'open')))).toEqual(['M34']);
@@ -171,8 +183,29 @@ describe('a handover at Umeå', () => {
   it('M34 fails: it does not end while the one before has access, or the secrets are the old ones', () => {
     const kept = { ...handover, accessRemovedOn: null };
     const same = { ...handover, secretsRotatedOn: null };
-    for (const one of [kept, same])
-      expect(blocked(against('finishHandover', channelOf({}, 'handover'), { facts: { ...twoPeople, handover: one } }))).toEqual(['M34']);
+    for (const one of [kept, same]) expect(ending({ handovers: [one] })).toEqual(['M34']);
+  });
+  it('M17 fails: it does not end before the head has appointed somebody, in this handover', () => {
+    expect(ending({ appointments: [] })).toEqual(['M17', 'M34']);
+    expect(ending({ appointments: [{ ...appointment, writtenAt: '2026-08-04T07:00:00Z' }] })).toEqual(['M17', 'M34']);
+  });
+  it('M34 fails: it does not end before that one has accepted, nor while somebody waits for an answer', () => {
+    expect(ending({ appointments: [{ ...appointment, acceptedOn: null }] })).toEqual(['M34']);
+    expect(ending({ appointments: [appointment, { ...appointment, id: 'b', to: 'Eva Ny', acceptedOn: null }] })).toEqual(['M34']);
+    expect(ending({ unanswered: ['2026-08-09T07:00:00Z'] })).toEqual(['M37']);
+  });
+  it('M17 passes: appointed by the head and accepted, it ends, and access and secrets may be told one by one', () => {
+    const removed = { ...handover, secretsRotatedOn: null };
+    const rotated = { ...handover, accessRemovedOn: null };
+    expect(ending({})).toEqual([]);
+    expect(ending({ handovers: [removed, rotated] })).toEqual([]);
+  });
+  it('M38 fails: nobody is appointed by a handle', () => {
+    const told = { successor: '@fysikumea', email: 'dag@umu.se', head: 'Anna Prefekt', headOn: today };
+    const appointing = (change: Partial<typeof told>) => blocked(against('appoint', channelOf({}, 'handover'), {}, { ...told, ...change }));
+    expect(appointing({})).toEqual(['M38']);
+    expect(appointing({ successor: 'Dag Ny' })).toEqual([]);
+    expect(appointing({ successor: 'Dag Ny', headOn: '2026-08-11' })).toEqual(['M34']);
   });
   it('M34 fails: an open channel gets no new responsible person without one', () => {
     const next = { ...whole.responsible, name: 'Dag Ny', email: 'dag@umu.se' };

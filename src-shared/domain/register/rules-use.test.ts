@@ -11,7 +11,7 @@ import { isRealName } from './real-name.ts';
 
 const open = channelOf({ openedAt: '2026-08-05' }, 'open');
 const due = (facts = noFacts, kind: Due['kind'] = 'monitoring') =>
-  dueOn(dueDates(open, rules, facts, false), today).filter((one) => one.kind === kind);
+  dueOn(dueDates(open, rules, facts, false, 'Europe/Stockholm'), today).filter((one) => one.kind === kind);
 const entry = <B extends BookEntry['book']>(book: B, written: BookEntry<B>['entry'], later: BookEntry<B>['later'] = null) =>
   ({ id: 'e', channelId: 'c', book, number: 1, at: '2026-08-06T07:00:00Z', by: 'kari', entry: written, later }) as BookEntry;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelOf, rules, today, twoPeople } from '../../../tests/kit/umea.ts';
 import { emptyFields } from './edit.ts';
+import { noFacts } from './facts.ts';
 import { type ChannelFields, type FieldPath, partAt, valueAt } from './fields.ts';
 import { failingGuards, missing, type Stand, stepOf } from './guards.ts';
 import { type ChannelState, channelEvents } from './life-cycle.ts';
@@ -18,6 +19,7 @@ const standOf = (fields: ChannelFields, state: ChannelState): Stand => ({
   facts: twoPeople,
   neighbours: { address: null, name: null, handle: null },
   today,
+  actor: null,
 });
 
 /** The fields without what stands at a path. */
@@ -46,11 +48,10 @@ function walk(fields: ChannelFields): { readonly state: ChannelState; readonly p
   for (const event of way) {
     const step = stepOf(event, channel.state);
     if (!step) break;
-    const evidence = readEvidence(step, {});
-    if (!evidence) throw new Error('evidence');
+    const evidence = readEvidence(step, event === 'approve' ? { caseNumber: '2026/12' } : {});
     if (failingGuards(step, { ...standOf(channel.fields, channel.state), channel }, evidence).some(({ severity }) => severity === 'block'))
       break;
-    channel = take(channel, step, evidence, { at, today }).channel;
+    channel = take(channel, step, evidence, { facts: noFacts, at, today }).channel;
     passed.push(channel.fields);
   }
   return { state: channel.state, passed };
@@ -116,7 +117,7 @@ describe('the way to an open channel', () => {
           if (channel.state === 'decommissioned') expect(step).toBeNull();
           if (!step) continue;
           const before = channel.state;
-          channel = take(channel, step, emptyOf(step.evidence as Parts), { at, today }).channel as typeof channel;
+          channel = take(channel, step, emptyOf(step.evidence as Parts), { facts: noFacts, at, today }).channel as typeof channel;
           if (channel.state === 'decommissioned') expect(before).toBe('handover');
         }
       }),

@@ -28,7 +28,9 @@ export function registerChanges(
   const update = connection.prepare(
     `UPDATE register_channels SET revision = @revision, content = @content, ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id AND revision = @revision - 1`,
   );
-  const shown = connection.prepare('UPDATE register_channels SET due_on = ?, shown = ? WHERE id = ?');
+  const shown = connection.prepare(
+    'UPDATE register_channels SET name_key = @nameKey, address_key = @addressKey, handle_key = @handleKey, due_on = @dueOn, evaluation_on = @evaluationOn, shown = @shown WHERE id = @id',
+  );
   const forget = connection.prepare('DELETE FROM register_words WHERE rowid = ?');
   const index = connection.prepare('INSERT INTO register_words (rowid, words) VALUES (?, ?)');
   const forgetDues = connection.prepare('DELETE FROM register_dues WHERE channel = ?');
@@ -75,9 +77,13 @@ export function registerChanges(
       index.run(number, by.words);
       putDues(number, by.dues);
     },
-    'register.index': ({ id, dueOn, dues, shown: by }) => {
-      shown.run(dueOn, JSON.stringify(by), id);
-      putDues(numberOf.get(id), dues);
+    'register.index': ({ id, nameKey, addressKey, handleKey, words, dueOn, dues, evaluationOn, shown: by }) => {
+      const number = numberOf.get(id);
+      if (number === undefined) throw missing(id);
+      shown.run({ id, nameKey, addressKey, handleKey, dueOn, evaluationOn, shown: JSON.stringify(by) });
+      forget.run(number);
+      index.run(number, words);
+      putDues(number, dues);
     },
     'register.unit': ({ unit: { id, name, email } }) => {
       unit.run(id, name, email);

@@ -20,6 +20,7 @@ type Reads = Pick<
   | 'registerUnits'
   | 'registerEntries'
   | 'registerAudit'
+  | 'registerStates'
   | 'registerTaken'
   | 'registerAccounts'
   | 'registerRowsFrom'
@@ -54,6 +55,9 @@ export function registerReads(connection: Connection): Reads {
   const entries = connection.prepare<[string], string>('SELECT content FROM register_entries WHERE channel_id = ? ORDER BY number').pluck();
   const audit = connection.prepare<[string, number, number], AuditRow>(
     'SELECT number, channel_id, at, actor, field, before, after FROM register_audit WHERE channel_id = ? ORDER BY number DESC LIMIT ? OFFSET ?',
+  );
+  const states = connection.prepare<[string], { state: ChannelState; at: string }>(
+    "SELECT json_extract(after, '$') AS state, at FROM register_audit WHERE channel_id = ? AND field = 'state' ORDER BY number",
   );
   const auditCount = connection.prepare<[string], number>('SELECT count(*) FROM register_audit WHERE channel_id = ?').pluck();
   const taken = (column: string) =>
@@ -233,6 +237,7 @@ export function registerReads(connection: Connection): Reads {
         after: JSON.parse(after) as unknown,
       })),
     }),
+    registerStates: (channelId) => states.all(channelId),
     registerTaken: (what, key, platform, but) => (key === '' ? null : (takenBy[what].get(key, platform, but) ?? null)),
     registerAccounts: () =>
       accounts.all().map(({ id, name, state, platform, url, handle }) => ({

@@ -41,7 +41,7 @@ export function LifeBar({ found, step }: { found: Channel; step: Step | null }) 
 }
 
 /** When a channel came into a state: as it is told of, else as it was entered here. */
-function dayOf(state: WayState, { channel, audit }: Channel, dayOfInstant: (at: string) => string): string | null {
+function dayOf(state: WayState, { channel, states }: Channel, dayOfInstant: (at: string) => string): string | null {
   const { fields } = channel;
   const told: Readonly<Partial<Record<WayState, string | null>>> = {
     anchored: fields.anchoring.on,
@@ -50,7 +50,7 @@ function dayOf(state: WayState, { channel, audit }: Channel, dayOfInstant: (at: 
     open: fields.openedAt,
     decommissioned: fields.closure.on,
   };
-  const entered = audit.entries.find(({ field, after }) => field === 'state' && after === state)?.at;
+  const entered = states.findLast((one) => one.state === state)?.at;
   const made = state === 'draft' && !channel.imported ? channel.createdAt : undefined;
   const at = entered ?? made;
   return told[state] ?? (at === undefined ? null : dayOfInstant(at));

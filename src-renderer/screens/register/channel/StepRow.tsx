@@ -43,7 +43,7 @@ export function StepRow({ one, onPlace }: { one: Failing; onPlace: (place: Place
 function actOf({ guard }: Failing, place: Place): string {
   if (guard === 'removed-access') return 'removed';
   if (guard === 'rotated-secrets') return 'rotated';
-  if (place.at === 'step') return 'again';
+  if (place.at === 'step') return place.event === 'approveAgain' ? 'again' : (place.event ?? 'go');
   if (place.at === 'section') return guard === 'required' ? 'fill' : 'mend';
   if (place.book === 'questions') return 'answer';
   return place.act === 'new' ? 'add' : 'see';

@@ -1,5 +1,4 @@
-import type { Role } from '#shared/domain/people/person.ts';
-import { transitions } from '#shared/domain/register/life-cycle.ts';
+import { type Taker, transitions } from '#shared/domain/register/life-cycle.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { Section } from '../../../kit/Section.tsx';
 import { useCall } from '../../../queries.ts';
@@ -14,7 +13,7 @@ export function WhoDoes({ found, step }: { found: Channel; step: Step | null }) 
   const { report } = useRegisterRules();
   const people = useCall('people.list', {});
   const { anchoring, approver, responsible, deputy, approvalDate } = found.channel.fields;
-  const may: readonly Role[] = transitions.find(({ event }) => event === step?.event)?.by ?? [];
+  const may: readonly Taker[] = transitions.find(({ event }) => event === step?.event)?.by ?? [];
   const able = (people.data?.people ?? []).filter(({ roles, removed }) => !removed && roles.some((role) => may.includes(role)));
   const named = able.slice(0, mostNamed).map(({ name }) => name);
   const rows: readonly (readonly [who: string, what: string])[] = [

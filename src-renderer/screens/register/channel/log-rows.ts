@@ -39,7 +39,9 @@ export function logRows({ audit, entries }: Pick<Channel, 'audit' | 'entries'>):
     // What a step writes in a book is told by the step.
     const own: LogRow[] = steps.has(`${at} ${by}`) ? [] : [{ key: `entry ${id}`, at, by, kind: 'entered', book }];
     const { at: laterAt, by: laterBy } = (later ?? {}) as { readonly at?: string; readonly by?: string };
-    return laterAt && laterBy ? [...own, { key: `later ${id}`, at: laterAt, by: laterBy, kind: 'followed', book }] : own;
+    return laterAt && laterBy && !steps.has(`${laterAt} ${laterBy}`)
+      ? [...own, { key: `later ${id}`, at: laterAt, by: laterBy, kind: 'followed', book }]
+      : own;
   });
   return [...told, ...written].toSorted((a, b) => b.at.localeCompare(a.at));
 }

@@ -8,19 +8,7 @@ export type Step = Channel['steps'][number];
 export type Failing = Step['failing'][number];
 
 /** What a channel's way goes on by, the nearest first; other steps are asked for. */
-const onward: readonly string[] = [
-  'adopt',
-  'anchor',
-  'approve',
-  'register',
-  'open',
-  'settle',
-  'resume',
-  'appoint',
-  'accept',
-  'finishHandover',
-  'evaluate',
-];
+const onward: readonly string[] = ['adopt', 'anchor', 'approve', 'register', 'open', 'settle', 'resume', 'finishHandover', 'evaluate'];
 
 /** The step that the channel goes on by: the next one of its way; null once its life has ended. */
 export function mainStep({ steps, channel }: Pick<Channel, 'steps' | 'channel'>): Step | null {
@@ -50,11 +38,20 @@ const bookActs: Readonly<Partial<Record<Failing['guard'], { readonly book: BookI
   'no-open-grant': { book: 'accessGrants', act: 'open' },
   'no-open-question': { book: 'questions', act: 'open' },
   'final-capture': { book: 'captures', act: 'new' },
+  'incident-told': { book: 'incidents', act: 'new' },
+};
+
+/** What another step puts right. */
+const stepActs: Readonly<Partial<Record<Failing['guard'], Step['event']>>> = {
+  'approval-holds': 'approveAgain',
+  'successor-appointed': 'appoint',
+  'successor-accepted': 'accept',
 };
 
 /** Where the thing that fails is put right; null where only the step itself can. */
 export function remedyOf({ guard, field }: Failing): Place | null {
-  if (guard === 'approval-holds') return { at: 'step', event: 'approveAgain' };
+  const event = stepActs[guard];
+  if (event) return { at: 'step', event };
   const own = bookActs[guard];
   if (own && field === null) return { at: 'book', ...own };
   return field === null ? null : placeOf(field);
