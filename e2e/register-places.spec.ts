@@ -35,7 +35,8 @@ const shown = {
 async function openChannel(app: Application, fields: object): Promise<string> {
   const { id } = await app.call('register.save', { fields: { purpose: 'Formidle', functions: ['research'], ...shown, ...fields } });
   for (const event of ['anchor', 'approve', 'register', 'open'] as const) {
-    const { taken, failing } = await app.call('register.transition', { id, event });
+    const evidence = event === 'approve' ? { caseNumber: '2026/12' } : {};
+    const { taken, failing } = await app.call('register.transition', { id, event, evidence });
     expect(taken, JSON.stringify(failing.filter(({ severity }) => severity === 'block'))).toBe(true);
   }
   return id;
