@@ -31,6 +31,7 @@ import { createSupportLog } from './adapters/support/support-log.ts';
 import { createClock, ids, readRuntime } from './adapters/system.ts';
 import { createTables } from './adapters/tables/index.ts';
 import { createWebAddresses } from './adapters/web/web-addresses.ts';
+import { createWebPages } from './adapters/web/web-pages.ts';
 import { createMachine } from './adapters/workplace/machine.ts';
 import { createNames } from './adapters/workplace/names.ts';
 import { createSettingsFiles } from './adapters/workplace/settings-files.ts';
@@ -84,6 +85,7 @@ import type { PracticeServer } from './ports/practice.ts';
 import type { DictionaryFiles, Speller } from './ports/proofing.ts';
 import type { Store } from './ports/store.ts';
 import type { WebAddresses } from './ports/web-addresses.ts';
+import type { WebPages } from './ports/web-pages.ts';
 
 /** The interface's language that a data directory holds, before anything is opened; null where none can be read. */
 export function savedLocale(dataDirectory: string): Locale | null {
@@ -126,6 +128,8 @@ export interface ComposeOptions {
   readonly passphraseCost?: number;
   /** Who asks the web whether a page is there, in the place of our own. */
   readonly webAddresses?: WebAddresses;
+  /** Who reads a page that a person asks for; the web itself unless given. */
+  readonly webPages?: WebPages;
   emit(event: EventName, data: EventData<EventName>): void;
   /** Told of our own mistakes; standard error unless another is given. */
   readonly report?: Report;
@@ -243,6 +247,8 @@ export async function compose(options: ComposeOptions): Promise<Application> {
       exampleSettings: (locale) => readFile(join(resources, 'settings-file', `${locale}.yaml`), 'utf8'),
       names: createNames(options.nameServers),
       webAddresses: options.webAddresses ?? createWebAddresses(),
+      // In practice nothing leaves this machine, and what has a server on it can be read.
+      webPages: options.webPages ?? createWebPages({ thisMachine: options.practice }),
       machine: createMachine(),
       builtAt: options.now === undefined ? buildTime : null,
       backups: createBackups({

@@ -26,6 +26,7 @@ import type { SupportLog } from '../ports/support-log.ts';
 import type { Clock, Ids, Passphrases, Policies } from '../ports/surroundings.ts';
 import type { Tables } from '../ports/tables.ts';
 import type { WebAddresses } from '../ports/web-addresses.ts';
+import type { WebPages } from '../ports/web-pages.ts';
 import type { Machine, Names, SettingsFiles } from '../ports/workplace.ts';
 import type { PassphraseCheck } from './approval/passphrase.ts';
 import type { AccessTokens } from './dispatch/access-tokens.ts';
@@ -74,6 +75,7 @@ export interface Context {
   readonly exampleSettings: (locale: Locale) => Promise<string>;
   readonly names: Names;
   readonly webAddresses: WebAddresses;
+  readonly webPages: WebPages;
   readonly machine: Machine;
   /** The instant of the build; null where it says nothing about the clock. */
   readonly builtAt: string | null;

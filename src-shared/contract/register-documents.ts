@@ -70,19 +70,6 @@ export const registerDocumentMethods = {
     z.strictObject({ to: savePath.optional() }),
     z.object({ path: savedPath }),
   ),
-  'register.compareSite': method(
-    'Hold a saved page or sitemap of the institution’s website against the register, both ways. Nothing is fetched.',
-    z.strictObject({ file: z.string().min(1).max(4000) }),
-    z.object({
-      fileName: z.string(),
-      /** How many accounts the file has. */
-      found: z.number(),
-      /** In the file, and not open in the register. */
-      unregistered: z.array(z.object({ address: z.string(), channel: account.nullable() })),
-      /** Open in the register, and not in the file. */
-      unlisted: z.array(account),
-    }),
-  ),
   'register.people': method(
     'People who have to do with channels, by the beginnings of the words of their name or address; all without words. Those with the most channels first.',
     z.strictObject({ query: z.string().max(320).optional() }),

@@ -9,6 +9,7 @@ const chosenFile = z.string().min(1).max(4000);
 
 const book = z.enum(bookIds as [BookId, ...BookId[]]);
 const state = z.enum(channelStates);
+const account = z.object({ id, name: z.string(), platform: z.string(), addressUrl: z.string(), handle: z.string(), state });
 const takenTold = {
   added: z.number(),
   /** Those that stand in the register; they are left as they are, also where the file has them as they were later. */
@@ -63,6 +64,23 @@ export const registerFileMethods = {
     'Take in those of them that are not known, each as open-legacy: with what it lacks as debt, and never as open. Units that own one are made. Doing it again does nothing.',
     nothing,
     z.object({ added: z.number(), known: z.number(), units: z.number() }),
+  ),
+  'register.compareSite': method(
+    'Hold a page or a sitemap of the institution’s website against the register, both ways: a saved file, or an https address that a person names. It is fetched once, and of an index of sitemaps those of the same website; nothing else is.',
+    z.union([z.strictObject({ file: chosenFile }), z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(2000) })]),
+    z.object({
+      /** The file, or where the page was. */
+      fileName: z.string(),
+      /** Pages and sitemaps that were read, and sitemaps of an index that were not. */
+      pages: z.number(),
+      unread: z.number(),
+      /** How many accounts they have. */
+      found: z.number(),
+      /** In them, and not open in the register. */
+      unregistered: z.array(z.object({ address: z.string(), channel: account.nullable() })),
+      /** Open in the register, and not in them. */
+      unlisted: z.array(account),
+    }),
   ),
   'register.captureFile': method(
     'What the entry of a capture says of a file: its name, its size in bytes and its SHA-256. Nothing of it is stored.',

@@ -48,6 +48,32 @@ export const registerFilesTexts = {
   },
   'register.whole.states': { nb: 'Tilstander', nn: 'Tilstandar', en: 'States' },
 
+  'register.site.practice': {
+    nb: 'I prøvemodus blir ingen nettside hentet. Lagre siden som fil, og velg den.',
+    nn: 'I prøvemodus blir inga nettside henta. Lagre sida som fil, og vel ho.',
+    en: 'No web page is fetched in practice mode. Save the page as a file, and choose that.',
+  },
+  'register.site.silence': {
+    nb: '{host} svarer ikke. Se etter at adressen begynner med https:// og kan åpnes i en nettleser.',
+    nn: '{host} svarer ikkje. Sjå etter at adressa byrjar med https:// og kan opnast i ein nettlesar.',
+    en: '{host} does not answer. See that the address begins with https:// and opens in a browser.',
+  },
+  'register.site.status': {
+    nb: '{host} har ingen side der. Tjeneren svarte {status}.',
+    nn: '{host} har inga side der. Tenaren svarte {status}.',
+    en: '{host} has no page there. The server answered {status}.',
+  },
+  'register.site.private': {
+    nb: '{host} ligger i et lukket nett og blir ikke hentet. Lagre siden som fil, og velg den.',
+    nn: '{host} ligg i eit lukka nett og blir ikkje henta. Lagre sida som fil, og vel ho.',
+    en: '{host} is in a private network and is not fetched. Save the page as a file, and choose that.',
+  },
+  'register.site.tooLarge': {
+    nb: 'Siden hos {host} er større enn {megabytes} MB.',
+    nn: 'Sida hos {host} er større enn {megabytes} MB.',
+    en: 'The page at {host} is larger than {megabytes} MB.',
+  },
+
   'register.owners.title': { nb: 'Kontoer som kilden nevner', nn: 'Kontoar som kjelda nemner', en: 'Accounts that the source names' },
   'register.owners.what': {
     nb: 'De kommer inn som uverifiserte, med det som mangler. De regnes ikke som åpne før reglene er fulgt.',

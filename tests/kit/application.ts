@@ -8,6 +8,7 @@ import type { Host } from '#main/ports/host.ts';
 import type { MachineTranslators } from '#main/ports/machine-translation.ts';
 import type { Speller } from '#main/ports/proofing.ts';
 import type { WebAddresses } from '#main/ports/web-addresses.ts';
+import type { WebPages } from '#main/ports/web-pages.ts';
 import type { MethodName, Params, Result } from '#shared/contract/index.ts';
 import { dictionaries as ownDictionaries } from './dictionaries.ts';
 import { workers } from './workers.ts';
@@ -87,6 +88,7 @@ export async function openApplication({
   nameServers,
   restore,
   webAddresses,
+  webPages,
   packs,
   dictionaries = {},
   machineTranslators = noMachine,
@@ -107,6 +109,8 @@ export async function openApplication({
   readonly machineTranslators?: MachineTranslators;
   /** Who answers whether a page is there; without it nobody does. */
   readonly webAddresses?: WebAddresses;
+  /** Who reads a page; without it a server on this machine alone. */
+  readonly webPages?: WebPages;
   /** Where the user's own state lies, outside the data; none unless given. */
   readonly state?: string | null;
 } = {}): Promise<TestApplication> {
@@ -125,6 +129,7 @@ export async function openApplication({
     // What a guess costs is tested where it is made.
     passphraseCost: 2 ** 10,
     webAddresses: webAddresses ?? { lookUp: async () => ({ kind: 'silence' }) },
+    ...(webPages === undefined ? {} : { webPages }),
     ...(packs === undefined ? {} : { packs }),
     resources,
     stateDirectory: state,

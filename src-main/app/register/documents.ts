@@ -1,7 +1,6 @@
 import type { Result } from '#shared/contract/index.ts';
 import { calendarFile, type DueChannel } from '#shared/domain/register/calendar-file.ts';
 import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
-import { addressesIn, compareSite } from '#shared/domain/register/compare-site.ts';
 import { crisisRows, crisisSheet } from '#shared/domain/register/crisis-sheet.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
 import { noticeOf } from '#shared/domain/register/notice.ts';
@@ -9,19 +8,16 @@ import { type PublicListInput, publicChannels, publicListJson, publicListPage, p
 import { reminderOf } from '#shared/domain/register/reminder.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
-import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { crisisChannels, dueDatesOf, everyChannel, requireChannel, rulesOf, todayAt, unitOf } from './shared.ts';
 
-type DocumentMethods = `register.${'notice' | 'reminder' | 'calendar' | 'publicList' | 'crisis' | 'crisisSheet' | 'compareSite'}`;
+type DocumentMethods = `register.${'notice' | 'reminder' | 'calendar' | 'publicList' | 'crisis' | 'crisisSheet'}`;
 
 /** Days ahead that a reminder writes about. */
 const reminded = 30;
-/** Bytes of a page or a sitemap. */
-const mostOfPage = 20_000_000;
 
-/** What the register writes for others, and what it is held against. */
+/** What the register writes for others. */
 export function createRegisterDocuments(context: Context): Handlers<DocumentMethods> {
   const { store, clock } = context;
   const words = (): Translate => translator(chosenLocale(store.read));
@@ -99,13 +95,6 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
       const wanted = { name: `${t('register.sheet.title')}.pdf`, to, kind: 'register-sheet', facts: { count: rows.length } };
       const sheet = () => crisisSheet({ rows, pack: currentPack(context), today: todayAt(context), t });
       return { path: await saveFile(context, wanted, () => context.host.printPdf(sheet())) };
-    },
-
-    'register.compareSite': async ({ file }) => {
-      const path = context.host.resolveFile(file);
-      const text = new TextDecoder().decode(await context.files.read(path, mostOfPage));
-      const { found, unregistered, unlisted } = compareSite(addressesIn(text), store.read.registerAccounts(), rulesOf(context).platforms);
-      return { fileName: fileNameOf(path), found, unregistered: [...unregistered], unlisted: [...unlisted] };
     },
   };
 }

@@ -23,6 +23,7 @@ import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
 import { auditOf, dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, told, unitOf, written } from './shared.ts';
+import { createSiteComparison } from './site.ts';
 import { neighboursOf, standOf } from './stand.ts';
 import { createRegisterSteps, isNewest } from './steps.ts';
 import { createRegisterUnits } from './units.ts';
@@ -116,6 +117,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
     ...createRegisterUnits(context, writing),
     ...createRegisterFiles(context, changing),
     ...createRegisterDocuments(context),
+    ...createSiteComparison(context),
     ...createWholeRegister(context, changing),
     ...createRegisterOwners(context, changing),
     ...createRegisterCampaigns(context),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../tests/kit/umea.ts';
-import { addressesIn, compareSite } from './compare-site.ts';
+import { compareSite } from './compare-site.ts';
+import { readSite } from './site-addresses.ts';
 import type { KnownAccount } from './verify.ts';
 
 const account = (id: string, addressUrl: string, state: KnownAccount['state'] = 'open'): KnownAccount => ({
@@ -12,28 +13,13 @@ const account = (id: string, addressUrl: string, state: KnownAccount['state'] = 
   handle: '',
 });
 const compare = (page: string, ...known: KnownAccount[]) => {
-  const { found, unregistered, unlisted } = compareSite(addressesIn(page), known, rules.platforms);
+  const { found, unregistered, unlisted } = compareSite(readSite(page).addresses, known, rules.platforms);
   return {
     found,
     unregistered: unregistered.map(({ address, channel }) => [address, channel?.id ?? null]),
     unlisted: unlisted.map(({ id }) => id),
   };
 };
-
-describe('the addresses of a page', () => {
-  it.each([
-    ['<a href="https://x.com/umeauniversitet">X</a>', ['https://x.com/umeauniversitet']],
-    ["<a href='https://www.facebook.com/x?a=1&amp;b=2'>", ['https://www.facebook.com/x?a=1&b=2']],
-    ['<url><loc>https://www.umu.se/en/</loc></url>', ['https://www.umu.se/en/']],
-    ['Følg oss på https://x.com/umu, eller (https://instagram.com/umu).', ['https://x.com/umu', 'https://instagram.com/umu']],
-    ['https://x.com/umu https://x.com/umu', ['https://x.com/umu']],
-    ['{"sameAs":["https://x.com/umu","https://vimeo.com/umu"]}', ['https://x.com/umu', 'https://vimeo.com/umu']],
-    ['<a href="/kontakt">', []],
-    ['', []],
-  ])('%j', (page, addresses) => {
-    expect(addressesIn(page)).toEqual(addresses);
-  });
-});
 
 describe('the website held against the register', () => {
   it('knows an account however its address is written', () => {

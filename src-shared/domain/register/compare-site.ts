@@ -23,15 +23,6 @@ const noAccounts =
 /** What stands before the name of an account. */
 const before = /^(?:company|school|showcase|in|c|user|channel|groups|pages|profile)$/i;
 
-/**
- * The web addresses of a page (HTML), a sitemap (XML) or a plain text, each once, in their order. Addresses within the site itself are not
- * whole, and are left out.
- */
-export function addressesIn(text: string): string[] {
-  const found = text.matchAll(/https?:\/\/[^\s"'<>\\)\]}]+/giu);
-  return [...new Set([...found].map(([address]) => unescaped(address).replace(/[.,;:!?]+$/, '')))];
-}
-
 /** Holds the accounts of a page against the register, both ways, by their whole canonical addresses. */
 export function compareSite(
   addresses: readonly string[],
@@ -69,12 +60,4 @@ function isAccount(address: string, key: string): boolean {
   const [first = '', second, ...more] = key.split('/').slice(1).filter(Boolean);
   if (first === '' || noAccounts.test(first) || more.length > 0) return false;
   return second === undefined || before.test(first);
-}
-
-/** The signs that HTML and XML write as entities in an address. */
-function unescaped(address: string): string {
-  return address
-    .replace(/&(?:amp|#38|#x26);/gi, '&')
-    .replace(/&(?:#x2f|#47);/gi, '/')
-    .replace(/&(?:quot|apos|lt|gt|#34|#39);.*$/i, '');
 }
