@@ -106,7 +106,7 @@ test('journey 10: a channel from the idea to open, evaluated, handed over and cl
   await expect(panel.getByRole('alert')).toContainText('Neste evaluering må være senere enn denne.');
   await panel.getByLabel('Neste evaluering').fill('01.08.2028');
   await panel.getByRole('button', { name: 'Evaluer', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Loggbøker' }).selectOption('evaluations');
+  await page.getByRole('tab', { name: /^Evalueringer/ }).click();
   await expect(page.locator('.book-entries')).toContainText('Kanalen når fram');
 
   // Handed over to be closed: the routine first, then what stands in the way, entered and followed up in the log books.
@@ -116,9 +116,8 @@ test('journey 10: a channel from the idea to open, evaluated, handed over and cl
   await panel.getByLabel('Oversikt over tilganger og åpne spørsmål').fill('En med åtkomst');
   await panel.getByRole('button', { name: 'Begynn overlevering' }).click();
   await expect(page.locator('.message-head')).toContainText('Under overlevering');
-  await page.getByRole('combobox', { name: 'Loggbøker' }).selectOption('captures');
-  await page.getByRole('button', { name: 'Før inn' }).click();
-  await page.locator('.section-form').getByLabel('Dato').fill('10.08.2026');
+  await page.getByRole('tab', { name: /^Arkivkopier/ }).click();
+  await page.getByRole('button', { name: 'Ny arkivkopi' }).click();
   await page.locator('.section-form').getByLabel('Omfang').selectOption('full');
   await page.locator('.section-form').getByLabel('Den siste').check();
   await page.locator('.section-form').getByRole('button', { name: 'Lagre' }).click();

@@ -48,6 +48,7 @@ import { proofingParityTexts } from './proofing-parity.ts';
 import { proofingStyleTexts } from './proofing-style.ts';
 import { recipientsTexts } from './recipients.ts';
 import { recipientsScreenTexts } from './recipients-screen.ts';
+import { registerBookTexts } from './register-book.ts';
 import { registerChannelTexts } from './register-channel.ts';
 import { registerCrisisPageTexts } from './register-crisis-page.ts';
 import { registerDocumentsTexts } from './register-documents.ts';
@@ -125,6 +126,7 @@ export const allTexts = {
   ...proofingParityTexts,
   ...proofingStyleTexts,
   ...registerCrisisPageTexts,
+  ...registerBookTexts,
   ...registerChannelTexts,
   ...registerDocumentsTexts,
   ...registerFieldsTexts,

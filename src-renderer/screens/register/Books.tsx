@@ -1,163 +1,146 @@
-import { Select } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import type { Result } from '#shared/contract/index.ts';
+import { useEffect, useState } from 'react';
 import { type BookId, bookIds, books } from '#shared/domain/register/books.ts';
-import { emptyOf, isFilled, type Part, type Parts } from '#shared/domain/register/parts.ts';
-import type { TextId } from '#shared/texts/index.ts';
-import { useFormat, useTexts } from '../../i18n.tsx';
+import { mayReadIncidents, mayWriteIn } from '#shared/domain/register/rights.ts';
+import { useHouse } from '../../house.tsx';
+import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
+import { ViewTabs } from '../../kit/Views.tsx';
 import { useAct } from '../../queries.ts';
-import { problemsIn } from './channel/problems.ts';
-import { PartField } from './PartField.tsx';
-import { PartsForm } from './PartsForm.tsx';
+import { BookAside } from './channel/books/BookAside.tsx';
+import { BookRows } from './channel/books/BookRows.tsx';
+import { EntryForm } from './channel/books/EntryForm.tsx';
+import { useDraft } from './channel/drafts.ts';
+import { goTo } from './channel/SectionNav.tsx';
+import type { Channel } from './channel/steps.ts';
+import type { Place } from './channel/use-place.ts';
 
-type Entry = Result<'register.get'>['entries'][number];
+interface BooksProps {
+  found: Channel;
+  place: Place | null;
+  onPlace: (place: Place) => void;
+}
 
-/** The log books of a channel: what was entered, what is still open in it, and the form for more. */
-export function Books({ channelId, entries, ended }: { channelId: string; entries: readonly Entry[]; ended: boolean }) {
+/** Books in the order in which they are used most. */
+const order: readonly BookId[] = [
+  'questions',
+  'incidents',
+  'monitoringChecks',
+  'campaigns',
+  'evaluations',
+  'accessGrants',
+  'accessReviews',
+  'appointments',
+  'handovers',
+  'captures',
+  'verifications',
+  'languageCounts',
+];
+
+/** The log books of a channel: what was entered, what waits in it for an answer or a word, and the form for more. */
+export function Books({ found, place, onPlace }: BooksProps) {
   const t = useTexts();
-  const [book, setBook] = useState<BookId>(entries.at(-1)?.book ?? 'accessGrants');
+  const { me } = useHouse();
+  const { entries, channel, steps } = found;
+  const ended = steps.length === 0;
+  const [book, setBook] = useState<BookId>(() => entries.at(-1)?.book ?? 'questions');
+  const mayRead = me !== null && mayReadIncidents(me);
+  const mayWrite = me !== null && mayWriteIn(book, me, channel);
+  const shown = [...order, ...bookIds.filter((id) => !order.includes(id))].filter((id) => mayRead || !books[id].restricted);
   const [writing, setWriting] = useState(false);
-  const own = entries.filter((entry) => entry.book === book).toReversed();
+  const [following, setFollowing] = useState<string | null>(null);
+  const own = entries.filter((entry) => entry.book === book);
+  // The address, or the panel, says which book and what to do in it.
+  useEffect(() => {
+    if (place?.at !== 'book') return;
+    const waiting = entries.find((entry) => entry.book === place.book && entry.later === null);
+    setBook(place.book);
+    setWriting(place.act === 'new' || (place.act === 'open' && !waiting && place.book !== 'accessGrants'));
+    setFollowing(place.act === 'open' ? (waiting?.id ?? null) : null);
+    requestAnimationFrame(() =>
+      place.act === 'read' ? goTo('section-books') : document.getElementById('section-books')?.scrollIntoView({ block: 'start' }),
+    );
+    // Entries that come later change nothing of where one went.
+  }, [place]);
   const count = (id: BookId): number => entries.filter((entry) => entry.book === id).length;
   return (
-    <section className="channel-section" aria-labelledby="head-books">
-      <header>
-        <h2 className="heading push" id="head-books">
-          {t('register.screen.books')}
-        </h2>
-        <Select
-          aria-label={t('register.screen.books')}
-          value={book}
-          onChange={(event) => {
-            setBook(event.target.value as BookId);
-            setWriting(false);
-          }}
-        >
-          {bookIds.map((id) => (
-            <Select.Option key={id} value={id}>
-              {`${t(`register.book.${id}`)} (${count(id)})`}
-            </Select.Option>
-          ))}
-        </Select>
-        {!writing && !books[book].bySteps && (!ended || book === 'incidents') && (
-          <ActButton size="small" variant="tertiary" onAct={() => setWriting(true)}>
-            {t('register.screen.write')}
-          </ActButton>
-        )}
-      </header>
-      {writing && <NewEntry channelId={channelId} book={book} onDone={() => setWriting(false)} />}
-      {own.length === 0 && !writing && <p className="sub">{t('register.screen.noEntries')}</p>}
-      <ul className="book-entries">
-        {own.map((entry) => (
-          <BookRow key={entry.id} entry={entry} ended={ended} />
-        ))}
-      </ul>
+    <section className="channel-section channel-books" id="section-books" aria-labelledby="head-books">
+      <h2 className="ds-sr-only" id="head-books" tabIndex={-1}>
+        {t('register.screen.books')}
+      </h2>
+      <ViewTabs
+        className="book-tabs"
+        views={shown.map((id) => ({
+          value: id,
+          label: (
+            <>
+              {t(`register.tab.${id}`)} {count(id) > 0 && <span className="num sub">{count(id)}</span>}
+            </>
+          ),
+        }))}
+        value={book}
+        onChange={(next) => {
+          setBook(next);
+          setWriting(false);
+          setFollowing(null);
+        }}
+      >
+        <div className="book-head">
+          <BookAside book={book} />
+          {!writing && mayWrite && (!ended || book === 'incidents') && (
+            <ActButton
+              size="small"
+              variant="secondary"
+              onAct={() =>
+                book === 'evaluations' && steps.some(({ event }) => event === 'evaluate')
+                  ? onPlace({ at: 'step', event: 'evaluate' })
+                  : setWriting(true)
+              }
+            >
+              {t('register.entry.new', { book })}
+            </ActButton>
+          )}
+        </div>
+        {writing && <NewEntry key={book} channelId={channel.id} book={book} onDone={() => setWriting(false)} />}
+        {!writing && <Unsaved channelId={channel.id} book={book} onOpen={() => setWriting(true)} />}
+        {own.length === 0 && !writing && <p className="sub dense">{t('register.screen.noEntries')}</p>}
+        <BookRows entries={own.toReversed()} fixed={ended || !mayWrite} following={following} onFollow={setFollowing} />
+      </ViewTabs>
     </section>
   );
 }
 
-function BookRow({ entry, ended }: { entry: Entry; ended: boolean }) {
-  const t = useTexts();
-  const words = useWords();
-  const [following, setFollowing] = useState(false);
-  const { parts, later, bySteps } = books[entry.book];
-  const follows = Object.keys(later).length > 0 && !bySteps;
-  return (
-    <li>
-      <p>{words(parts, entry.entry)}</p>
-      {entry.later && <p className="sub">{words(later, entry.later)}</p>}
-      {follows && !entry.later && !following && !ended && (
-        <ActButton size="small" variant="tertiary" onAct={() => setFollowing(true)}>
-          {t('register.screen.closeEntry')}
-        </ActButton>
-      )}
-      {following && !entry.later && <FollowUp entry={entry} onDone={() => setFollowing(false)} />}
-    </li>
-  );
+/** The name of the form for a new entry of a book. */
+function formOf(channelId: string, book: BookId): string {
+  return `${channelId}:new:${book}`;
 }
 
-/** What is filled in of an entry, in one line. */
-function useWords(): (parts: Parts, values: Readonly<Record<string, unknown>>) => string {
+/** Says that an entry was begun and not saved. */
+function Unsaved({ channelId, book, onOpen }: { channelId: string; book: BookId; onOpen: () => void }) {
   const t = useTexts();
-  const format = useFormat();
-  const shown = (part: Part, value: unknown): string => {
-    if (part.kind === 'date') return format.day(String(value));
-    if (part.kind === 'instant') return format.instant(String(value));
-    if (part.kind === 'choice') return t(`register.value.${String(value)}` as TextId);
-    if (part.kind === 'tick') return '';
-    return typeof value === 'number' ? format.count(value) : String(value);
-  };
-  return (parts, values) =>
-    Object.entries(parts)
-      .filter(([id]) => isFilled(values[id]))
-      .map(([id, part]) => [t(`register.part.${id}` as TextId), shown(part, values[id])].filter(Boolean).join(': '))
-      .join(' · ');
+  if (useDraft(formOf(channelId, book)) === null) return null;
+  return (
+    <p className="dense">
+      {t('register.entry.unsaved')}{' '}
+      <button type="button" className="text-link" onClick={onOpen}>
+        {t('register.entry.goOn')}
+      </button>
+    </p>
+  );
 }
 
 function NewEntry({ channelId, book, onDone }: { channelId: string; book: BookId; onDone: () => void }) {
+  const t = useTexts();
   const add = useAct('register.addEntry');
   return (
     <EntryForm
+      form={formOf(channelId, book)}
+      book={book}
       parts={books[book].parts}
+      label={t('register.entry.new', { book })}
       busy={add.isPending}
       error={add.error}
-      onSave={(entry) => add.mutate({ id: channelId, book, entry }, { onSuccess: onDone })}
-      onCancel={onDone}
+      onSave={(entry, saved) => add.mutate({ id: channelId, book, entry }, { onSuccess: saved })}
+      onDone={onDone}
     />
-  );
-}
-
-function FollowUp({ entry, onDone }: { entry: Entry; onDone: () => void }) {
-  const close = useAct('register.closeEntry');
-  return (
-    <EntryForm
-      parts={books[entry.book].later}
-      busy={close.isPending}
-      error={close.error}
-      onSave={(later) => close.mutate({ id: entry.channelId, entryId: entry.id, later }, { onSuccess: onDone })}
-      onCancel={onDone}
-    />
-  );
-}
-
-interface EntryFormProps {
-  parts: Parts;
-  busy: boolean;
-  error: unknown;
-  onSave: (values: Readonly<Record<string, unknown>>) => void;
-  onCancel: () => void;
-}
-
-function EntryForm({ parts, busy, error, onSave, onCancel }: EntryFormProps) {
-  const t = useTexts();
-  const { now } = useFormat();
-  // What happens now is entered now; by when a question is to be answered is worked out where it is stored.
-  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({
-    ...emptyOf(parts),
-    ...Object.fromEntries(Object.entries(parts).flatMap(([id, { kind }]) => (kind === 'instant' && id !== 'dueAt' ? [[id, now]] : []))),
-  }));
-  return (
-    <PartsForm
-      problems={Object.entries(parts).flatMap(([id, part]) => problemsIn(part, id, values[id]))}
-      busy={busy}
-      error={error}
-      onSave={() => onSave(values)}
-      onCancel={onCancel}
-    >
-      {(problems) =>
-        Object.entries(parts).map(([id, part]) => (
-          <PartField
-            key={id}
-            part={part}
-            path={id}
-            label={t(`register.part.${id}` as TextId)}
-            problems={problems}
-            value={values[id]}
-            onChange={(value) => setValues((before) => ({ ...before, [id]: value }))}
-          />
-        ))
-      }
-    </PartsForm>
   );
 }

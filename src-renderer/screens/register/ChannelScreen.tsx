@@ -14,6 +14,7 @@ import { ChannelSection } from './channel/ChannelSection.tsx';
 import { DueList } from './channel/DueList.tsx';
 import { useDrafts } from './channel/drafts.ts';
 import { LifeBar } from './channel/LifeBar.tsx';
+import { NoticeCard } from './channel/NoticeCard.tsx';
 import { draftOf } from './channel/SectionForm.tsx';
 import { type NavEntry, SectionNav } from './channel/SectionNav.tsx';
 import { type Channel as Found, isPlain, mainStep, type Step } from './channel/steps.ts';
@@ -96,6 +97,7 @@ function Channel({ found }: { found: Found }) {
         panel={
           <>
             <StepPanel found={found} step={step} isMain={step === main} onPlace={go} onTaken={() => edit(null)} />
+            {step?.event === 'register' && <NoticeCard channel={channel} onPlace={go} />}
             <DueList due={due} />
             <WhoDoes found={found} step={main} />
             <ChannelLog found={found} />
@@ -116,7 +118,7 @@ function Channel({ found }: { found: Found }) {
                 onEdit={(on) => edit(on ? section : null)}
               />
             ))}
-            <Books channelId={channel.id} entries={found.entries} ended={steps.length === 0} />
+            <Books found={found} place={place} onPlace={go} />
           </div>
         </div>
       </Work>

@@ -4,7 +4,7 @@ import { ActButton } from '../../kit/ActButton.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
 import { StepRow } from './channel/StepRow.tsx';
-import type { Channel, Step } from './channel/steps.ts';
+import { blocksOf, type Channel, type Step } from './channel/steps.ts';
 import type { Place } from './channel/use-place.ts';
 import { TakeStep } from './TakeStep.tsx';
 
@@ -29,7 +29,10 @@ export function StepPanel({ found, step, isMain, onPlace, onTaken }: StepPanelPr
   const others = steps.filter(({ event }) => event !== step.event);
   return (
     <>
-      <Section title={t('register.step.before', { event: step.event })} className="step-section">
+      <Section
+        title={blocksOf(step) > 0 ? t('register.step.before', { event: step.event }) : t(`register.event.${step.event}`)}
+        className="step-section"
+      >
         <Conditions step={step} onPlace={onPlace} />
         <TakeStep key={step.event} channelId={channel.id} step={step} isMain={isMain} onTaken={onTaken} />
       </Section>
@@ -56,7 +59,7 @@ function Conditions({ step, onPlace }: { step: Step; onPlace: (place: Place) => 
   const more = holds.length - shown.length;
   return (
     <>
-      {failing.length === 0 && (
+      {failing.length === 0 && step.event !== 'evaluate' && (
         <p className="lacking-none">
           <StateIcon shape="done" size={16} />
           {t('register.screen.allClear')}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Transition, transitions } from '#shared/domain/register/life-cycle.ts';
 import { emptyOf, type Parts } from '#shared/domain/register/parts.ts';
-import { useTexts } from '../../i18n.tsx';
+import { useHouse } from '../../house.tsx';
+import { useFormat, useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import { useAct } from '../../queries.ts';
@@ -19,9 +20,11 @@ interface TakeStepProps {
 /** What is told with a step, and the act itself; greyed with its reason while the step cannot be taken. */
 export function TakeStep({ channelId, step, isMain, onTaken }: TakeStepProps) {
   const t = useTexts();
+  const { now, dayOf } = useFormat();
+  const me = useHouse().me?.name ?? '';
   const row: Transition | undefined = transitions.find(({ event }) => event === step.event);
   const parts = (row?.evidence ?? {}) as Parts;
-  const [told, setTold] = useState<Readonly<Record<string, unknown>>>(() => emptyOf(parts));
+  const [told, setTold] = useState<Readonly<Record<string, unknown>>>(() => ({ ...emptyOf(parts), ...begun(parts, dayOf(now), me) }));
   const take = useAct('register.transition');
   const blocks = blocksOf(step);
   const refused = take.data?.taken === false ? take.data.failing : [];
@@ -51,4 +54,10 @@ export function TakeStep({ channelId, step, isMain, onTaken }: TakeStepProps) {
       </ActButton>
     </form>
   );
+}
+
+/** What is told today, by the one at the keyboard, unless something else is said. */
+function begun(parts: Parts, today: string, me: string): Readonly<Record<string, unknown>> {
+  const days = ['on', 'acceptedOn'].filter((id) => id in parts).map((id) => [id, today]);
+  return Object.fromEntries('by' in parts ? [...days, ['by', me]] : days);
 }

@@ -33,7 +33,7 @@ export function InstantField({ label, hint, error, value, onChange }: InstantFie
       {hint !== undefined && <Fieldset.Description>{hint}</Fieldset.Description>}
       <div className="row gap-8">
         <Textfield
-          label={t('brief.date')}
+          aria-label={`${label}, ${t('brief.date')}`}
           placeholder={t('brief.datePattern')}
           inputMode="numeric"
           autoComplete="off"
@@ -42,7 +42,7 @@ export function InstantField({ label, hint, error, value, onChange }: InstantFie
           onChange={({ target }) => change({ ...written, day: target.value })}
         />
         <Textfield
-          label={t('brief.time')}
+          aria-label={`${label}, ${t('brief.time')}`}
           placeholder={t('brief.timePattern')}
           inputMode="numeric"
           autoComplete="off"

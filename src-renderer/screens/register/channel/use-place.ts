@@ -47,7 +47,7 @@ export function usePlace(id: string, lacking: string | null): readonly [Place | 
     navigate(`/register/${id}`, { replace: true });
     const found = Object.hasOwn(places, asked) ? places[asked] : undefined;
     if (found === undefined) return;
-    if (found !== 'debt') setPlace(found);
+    if (found !== 'debt') setPlace({ ...found });
     else if (lacking !== null) setPlace(placeOf(lacking));
   }, [asked, id, lacking, navigate]);
   return [place, go];
