@@ -193,6 +193,7 @@ const shownBy: Record<About, readonly string[]> = {
     'register.units',
     'register.views',
     'register.people',
+    'register.look',
     'register.person',
     'register.crisis',
     'register.pictures',

@@ -133,6 +133,8 @@ export const settingKeys = {
   registerRules: 'registerRules',
   /** Views of the register's list, by name. */
   registerViews: 'registerViews',
+  /** How each person has the register before them. */
+  registerLooks: 'registerLooks',
 } as const;
 
 /** The one at the keyboard; null until somebody is chosen. */

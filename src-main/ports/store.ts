@@ -575,10 +575,10 @@ export interface StoreReader {
   registerCounts(
     search: Omit<RegisterSearch, 'sort'>,
   ): Readonly<Record<keyof RegisterSearch['filters'], readonly { readonly value: string; readonly count: number }[]>>;
-  /** What is due at channels, the longest overdue first; `total` of it, and how much is overdue on a day, of the whole search. */
+  /** What is due at channels, the longest overdue first; `total` of it, and how much is overdue at this instant, of the whole search. */
   registerDues(
     search: RegisterDueSearch,
-    page: { readonly offset: number; readonly limit: number; readonly today: string },
+    page: { readonly offset: number; readonly limit: number; readonly today: string; readonly now: string },
   ): { readonly total: number; readonly overdue: number; readonly rows: readonly RegisterDueRow[] };
   registerUnits(): RegisterUnit[];
   /** The log books of a channel, the oldest entry first. */

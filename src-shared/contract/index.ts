@@ -24,6 +24,7 @@ import { recipientsMethods } from './recipients.ts';
 import { registerMethods } from './register.ts';
 import { registerDocumentMethods } from './register-documents.ts';
 import { registerFileMethods } from './register-files.ts';
+import { registerLookMethods } from './register-look.ts';
 import { safetyMethods } from './safety.ts';
 import { searchMethods } from './search.ts';
 import { supportMethods } from './support.ts';
@@ -59,6 +60,7 @@ export const methods = {
   ...registerMethods,
   ...registerDocumentMethods,
   ...registerFileMethods,
+  ...registerLookMethods,
   ...safetyMethods,
 };
 

@@ -56,6 +56,7 @@ import { registerFieldsTexts } from './register-fields.ts';
 import { registerFilesTexts } from './register-files.ts';
 import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
+import { registerHomeTexts } from './register-home.ts';
 import { registerLifeTexts } from './register-life.ts';
 import { registerPeopleTexts } from './register-people.ts';
 import { registerPlacesTexts } from './register-places.ts';
@@ -133,6 +134,7 @@ export const allTexts = {
   ...registerFilesTexts,
   ...registerFindingsTexts,
   ...registerHelpTexts,
+  ...registerHomeTexts,
   ...registerLifeTexts,
   ...registerPeopleTexts,
   ...registerPlacesTexts,

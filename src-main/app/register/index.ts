@@ -18,6 +18,7 @@ import { createRegisterEntries } from './entries.ts';
 import { createRegisterFiles } from './files.ts';
 import { holdingIn } from './holding.ts';
 import { countFacets, listChannels, listDue } from './list.ts';
+import { createRegisterLook } from './look.ts';
 import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
@@ -124,6 +125,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
     ...createRegisterCaptures(context),
     ...createRegisterPeople(context, changing),
     ...createRegisterViews(context),
+    ...createRegisterLook(context),
     'register.pictures': async () => {
       await upToDate();
       return registerPictures(context);

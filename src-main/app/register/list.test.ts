@@ -98,21 +98,25 @@ describe('what is due', () => {
     expect(soon.total).toBeLessThan(whole.total);
   });
 
-  it('counts questions of a channel as one, with how long there is to answer, until they are answered', async () => {
+  it('counts questions of a channel as one, with how long there is to answer, until they are answered; those of today by the hour', async () => {
     const id = ids.get('Bibliotek') ?? '';
-    const question = (day: string) =>
+    const question = (day: string, hour: string) =>
       ask('register.addEntry', {
         id,
         book: 'questions',
-        entry: { askedAt: `${day}T06:00:00Z`, asked: 'Når?', dueAt: `${day}T09:00:00Z` },
+        entry: { askedAt: `${day}T01:00:00Z`, asked: 'Når?', dueAt: `${day}T${hour}:00:00Z` },
       });
-    const { entryId } = await question('2026-08-08');
-    await question('2026-08-09');
-    const questions = async () => (await ask('register.due', {})).rows.filter(({ due }) => due.kind === 'question');
+    const { entryId } = await question('2026-08-08', '09');
+    await question('2026-08-10', '03');
+    const questions = async () => {
+      const { rows, overdue } = await ask('register.due', { within: 3660, limit: 500 });
+      expect(overdue).toBe(rows.filter(({ due }) => due.overdue).length);
+      return rows.filter(({ due }) => due.kind === 'question');
+    };
     expect(await questions()).toMatchObject([{ channelId: id, count: 2, due: { on: '2026-08-08', overdue: true } }]);
     expect((await questions())[0]?.hours).toBeGreaterThan(0);
     await ask('register.closeEntry', { id, entryId, later: { answeredAt: '2026-08-10T07:00:00Z', answeredBy: 'Bo', answer: 'I dag' } });
-    expect(await questions()).toMatchObject([{ count: 1, due: { on: '2026-08-09' } }]);
+    expect(await questions()).toMatchObject([{ count: 1, due: { on: '2026-08-10', at: '2026-08-10T03:00:00Z', overdue: true } }]);
   });
 
   it('says when it was done last', async () => {

@@ -93,12 +93,13 @@ export function listDue(
   const today = todayAt(context);
   const channels = mine ? channelsOfMine(context).map(({ id }) => id) : null;
   const search = { until: daysAfter(today, within), unit: unit ?? null, channels };
-  const { rows, ...counts } = read.registerDues(search, { offset, limit, today });
+  const now = context.clock.now();
+  const { rows, ...counts } = read.registerDues(search, { offset, limit, today, now });
   const units = unitNames(context);
   return {
     ...counts,
     rows: rows.flatMap(({ due: { count, last, hours, admins, ...date }, unit: unitId, ...row }) =>
-      dueOn([date], today, context.clock.now()).map((due) => ({ ...row, unit: units.get(unitId) ?? '', due, count, last, hours, admins })),
+      dueOn([date], today, now).map((due) => ({ ...row, unit: units.get(unitId) ?? '', due, count, last, hours, admins })),
     ),
   };
 }

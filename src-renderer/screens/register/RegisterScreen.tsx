@@ -1,7 +1,6 @@
-import { Search } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useChosenFile } from '../../chosen-file.ts';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -10,12 +9,10 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct, useCall } from '../../queries.ts';
-import { ChannelTable, type Sort } from './ChannelTable.tsx';
-import { DueRows } from './DueRows.tsx';
-import { Facets } from './Facets.tsx';
 import { Owners } from './files/Owners.tsx';
 import { TakeIn } from './files/TakeIn.tsx';
-import { filtersOf, listAddress } from './list-address.ts';
+import { ChannelList } from './home/ChannelList.tsx';
+import { DueRows } from './home/DueRows.tsx';
 import { RegisterPlaces } from './RegisterPlaces.tsx';
 import { VerifyAccount } from './VerifyAccount.tsx';
 import './register.css';
@@ -24,22 +21,12 @@ import './register.css';
 export default function RegisterScreen() {
   const t = useTexts();
   const [, go] = useLocation();
-  const [search, setSearch] = useState('');
-  const query = useDeferredValue(search);
-  const narrowedTo = useSearch();
-  const filters = useMemo(() => filtersOf(narrowedTo), [narrowedTo]);
-  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
   const [verifying, setVerifying] = useState(false);
   const [file, setFile] = useState<{ handle: string; shown: string } | null>(null);
   const chosen = useChosenFile((handle, shown) => setFile({ handle, shown }));
-  const due = useCall('register.due', {}, { keep: true });
   const all = useCall('register.list', { limit: 1 });
-  const facets = useCall('register.facets', { query, filters }, { keep: true });
   const late = useCall('register.facets', {});
-  const list = useCall('register.units', {});
-  const units = useMemo(() => new Map(list.data?.units.map(({ id, name }) => [id, name])), [list.data]);
   const make = useAct('register.save');
-  const out = useAct('register.export');
   const total = all.data?.total;
   const overdue = late.data?.due.find(({ value }) => value === 'overdue')?.count ?? 0;
   return (
@@ -65,7 +52,7 @@ export default function RegisterScreen() {
         </div>
       </div>
       <RegisterPlaces here="channels" />
-      {[make.error, out.error, chosen.failure, all.error].map(
+      {[make.error, chosen.failure, all.error].map(
         (error, index) =>
           error !== null && (
             <div className="register-pad" key={index}>
@@ -87,35 +74,8 @@ export default function RegisterScreen() {
       )}
       {total !== undefined && total > 0 && (
         <>
-          {due.data && <DueRows found={due.data} />}
-          <div className="register-main">
-            {facets.data && (
-              <Facets
-                counts={facets.data}
-                filters={filters}
-                units={units}
-                onChange={(wanted) => go(listAddress(wanted), { replace: true })}
-              />
-            )}
-            <div className="register-list">
-              <div className="register-tools">
-                <Search>
-                  <Search.Input
-                    aria-label={t('register.screen.search')}
-                    placeholder={t('register.screen.search')}
-                    value={search}
-                    onChange={(event) => setSearch(event.target.value)}
-                  />
-                  <Search.Clear aria-label={t('register.screen.clearSearch')} onClick={() => setSearch('')} />
-                </Search>
-                <span className="push" />
-                <ActButton variant="tertiary" size="small" busy={out.isPending} onAct={() => out.mutate({})}>
-                  {t('register.screen.export')}
-                </ActButton>
-              </div>
-              <ChannelTable search={{ query, filters }} sort={sort} onSort={setSort} />
-            </div>
-          </div>
+          <DueRows />
+          <ChannelList />
         </>
       )}
       <VerifyAccount open={verifying} onClose={() => setVerifying(false)} />

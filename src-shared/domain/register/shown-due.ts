@@ -45,7 +45,7 @@ export function shownDues(
             ...date,
             count: 1,
             last: lastOf[date.kind] ?? null,
-            hours: date.kind === 'question' ? (fields.monitoringHours.answerHours ?? intervals.answerHours) : null,
+            hours: date.kind === 'question' ? fields.monitoringHours.answerHours || intervals.answerHours : null,
             admins: date.kind === 'suspended' ? facts.openGrants.length : null,
           },
     );

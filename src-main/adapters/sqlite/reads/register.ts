@@ -199,7 +199,7 @@ export function registerReads(connection: Connection): Reads {
         crisis: [{ value: 'yes', count: search.crisisKeys.length > 0 ? countOf(narrowed(search, 'crisis'), crisis) : 0 }],
       };
     },
-    registerDues: ({ until, unit, channels }, { offset, limit, today }) => {
+    registerDues: ({ until, unit, channels }, { offset, limit, today, now }) => {
       const conditions = ['d.due_on <= ?'];
       const values: string[] = [];
       if (unit !== null) {
@@ -214,12 +214,16 @@ export function registerReads(connection: Connection): Reads {
       const where = `WHERE ${conditions.join(' AND ')}`;
       const countBy = (day: string): number =>
         statement<{ count: number }>(`SELECT count(*) AS count FROM register_dues d ${joined} ${where}`).get(day, ...values)?.count ?? 0;
+      const earlierToday = (): number =>
+        statement<{ count: number }>(
+          `SELECT count(*) AS count FROM register_dues d ${joined} ${where} AND d.due_on = ? AND julianday(json_extract(d.content, '$.at')) < julianday(?)`,
+        ).get(until, ...values, today, now)?.count ?? 0;
       const rows = statement<DueRow>(
         `SELECT d.content, c.id, c.name, c.platform, c.unit, c.responsible FROM register_dues d JOIN register_channels c ON c.number = d.channel ${where} ORDER BY d.due_on, d.channel, d.kind LIMIT ? OFFSET ?`,
       ).all(until, ...values, limit, offset);
       return {
         total: countBy(until),
-        overdue: Math.min(countBy(daysAfter(today, -1)), countBy(until)),
+        overdue: countBy(daysAfter(today, -1)) + earlierToday(),
         rows: rows.map(({ content, id, ...row }) => ({ ...row, channelId: id, due: JSON.parse(content) as ShownDue })),
       };
     },
