@@ -185,6 +185,7 @@ const shownBy: Record<About, readonly string[]> = {
   register: [
     'register.list',
     'register.owners',
+    'register.disposals',
     'register.campaignNotice',
     'register.facets',
     'register.get',

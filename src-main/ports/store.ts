@@ -163,6 +163,8 @@ export type Change =
   | { readonly do: 'register.unit'; readonly unit: RegisterUnit }
   | { readonly do: 'register.entry'; readonly entry: BookEntry }
   /** What became of an entry; once. */
+  /** What is left of an entry, in the place of what was written; once. */
+  | { readonly do: 'register.dispose'; readonly entry: BookEntry }
   | { readonly do: 'register.later'; readonly entryId: string; readonly later: NonNullable<BookEntry['later']> }
   /** Each gets the next number; one that comes from the register’s own file keeps its own. */
   | { readonly do: 'register.audit'; readonly entries: readonly (Omit<AuditEntry, 'number'> & { readonly number?: number })[] }
@@ -594,6 +596,8 @@ export interface StoreReader {
   registerTaken(what: 'address' | 'name' | 'handle', key: string, platform: string, but: string): string | null;
   /** Every channel by what an account is known by. */
   registerAccounts(): KnownAccount[];
+  /** Incidents whose day of disposal has come (YYYY-MM-DD), and that are not disposed of, the oldest day first. */
+  registerDisposals(today: string): BookEntry<'incidents'>[];
   /** The rows of a file that channels came in from. */
   registerRowsFrom(file: string): number[];
   /** Access that nobody has removed of who has this e-mail address or this name; capitals A to Z are no other letters. */

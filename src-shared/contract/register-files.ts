@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BookId, bookIds } from '../domain/register/books.ts';
+import { type BookId, bookIds, incidentKinds } from '../domain/register/books.ts';
 import { channelStates } from '../domain/register/life-cycle.ts';
 import { id, method, nothing, savedPath, savePath } from './method.ts';
 import { mail } from './register-mail.ts';
@@ -81,6 +81,33 @@ export const registerFileMethods = {
       /** Open in the register, and not in them. */
       unlisted: z.array(account),
     }),
+  ),
+  'register.incidents': method(
+    'Save the incidents of a channel as evidence (PDF): each with its number, what was written, by whom and when. `digest`: SHA-256 of them as they are kept. For those who may read incidents.',
+    z.strictObject({ id, to: savePath.optional() }),
+    z.object({ path: savedPath, count: z.number(), digest: z.string() }),
+  ),
+  'register.disposals': method(
+    'Incidents whose day of disposal has come, of all channels, the oldest day first. For those who may read incidents.',
+    nothing,
+    z.object({
+      rows: z.array(
+        z.object({
+          channelId: id,
+          name: z.string(),
+          entryId: id,
+          number: z.number(),
+          kind: z.enum(incidentKinds).nullable(),
+          writtenAt: z.string(),
+          disposeOn: z.string(),
+        }),
+      ),
+    }),
+  ),
+  'register.dispose': method(
+    'Dispose of what is written of an incident, from its day of disposal on. Its number, kind and days stay, with who disposed of it and why; the words are gone for good, but for what older backups hold.',
+    z.strictObject({ id, entryId: id, reason: z.string().trim().min(1).max(1000) }),
+    z.object({ revision: z.number() }),
   ),
   'register.captureFile': method(
     'What the entry of a capture says of a file: its name, its size in bytes and its SHA-256. Nothing of it is stored.',

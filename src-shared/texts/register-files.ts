@@ -48,6 +48,40 @@ export const registerFilesTexts = {
   },
   'register.whole.states': { nb: 'Tilstander', nn: 'Tilstandar', en: 'States' },
 
+  'register.incidents.title': { nb: 'Hendelser: {name}', nn: 'Hendingar: {name}', en: 'Incidents: {name}' },
+  'register.incidents.address': { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
+  'register.incidents.channelId': { nb: 'Nummer i registeret', nn: 'Nummer i registeret', en: 'Number in the register' },
+  'register.incidents.count': { nb: 'Hendelser', nn: 'Hendingar', en: 'Incidents' },
+  'register.incidents.saved': { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
+  'register.incidents.digest': { nb: 'SHA-256 av hendelsene', nn: 'SHA-256 av hendingane', en: 'SHA-256 of the incidents' },
+  'register.incidents.closed': {
+    nb: 'Det som står her, kan gjelde lovbrudd. Del det bare med dem som skal behandle saken.',
+    nn: 'Det som står her, kan gjelde lovbrot. Del det berre med dei som skal behandle saka.',
+    en: 'What stands here can concern crimes. Share it only with those who handle the case.',
+  },
+  'register.incidents.entry': { nb: 'Hendelse {number}: {kind}', nn: 'Hending {number}: {kind}', en: 'Incident {number}: {kind}' },
+  'register.incidents.written': { nb: 'Ført {when} av {who}', nn: 'Ført {when} av {who}', en: 'Entered {when} by {who}' },
+  'register.incidents.disposed': {
+    nb: 'Innholdet ble kassert {when} av {who}.',
+    nn: 'Innhaldet vart kassert {when} av {who}.',
+    en: 'The content was disposed of {when} by {who}.',
+  },
+  'register.dispose.tooEarly': {
+    nb: 'Hendelsen kan ikke kasseres før datoen som er satt.',
+    nn: 'Hendinga kan ikkje kasserast før datoen som er sett.',
+    en: 'The incident cannot be disposed of before its date.',
+  },
+  'register.dispose.title': { nb: 'Hendelser som skal kasseres', nn: 'Hendingar som skal kasserast', en: 'Incidents to be disposed of' },
+  'register.dispose.what': {
+    nb: 'Fristen er ute. Det som er skrevet, blir borte for godt. Nummer, slag og datoer blir stående.',
+    nn: 'Fristen er ute. Det som er skrive, blir borte for godt. Nummer, slag og datoar blir ståande.',
+    en: 'Their day has come. What was written is gone for good. Number, kind and dates stay.',
+  },
+  'register.dispose.act': { nb: 'Kasser …', nn: 'Kasser …', en: 'Dispose …' },
+  'register.dispose.confirm': { nb: 'Kasser for godt', nn: 'Kasser for godt', en: 'Dispose for good' },
+  'register.dispose.reason': { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  'register.dispose.by': { nb: 'Frist {day}', nn: 'Frist {day}', en: 'Due {day}' },
+
   'register.site.practice': {
     nb: 'I prøvemodus blir ingen nettside hentet. Lagre siden som fil, og velg den.',
     nn: 'I prøvemodus blir inga nettside henta. Lagre sida som fil, og vel ho.',

@@ -17,6 +17,7 @@ import { createRegisterDocuments } from './documents.ts';
 import { createRegisterEntries } from './entries.ts';
 import { createRegisterFiles } from './files.ts';
 import { holdingIn } from './holding.ts';
+import { createRegisterIncidents } from './incidents.ts';
 import { countFacets, listChannels, listDue } from './list.ts';
 import { createRegisterLook } from './look.ts';
 import { createRegisterOwners } from './owners.ts';
@@ -123,6 +124,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
     ...createRegisterOwners(context, changing),
     ...createRegisterCampaigns(context),
     ...createRegisterCaptures(context),
+    ...createRegisterIncidents(context, writing),
     ...createRegisterPeople(context, changing),
     ...createRegisterViews(context),
     ...createRegisterLook(context),

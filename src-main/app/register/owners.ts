@@ -1,11 +1,12 @@
-import { AppError } from '#shared/domain/errors.ts';
 import { familyOf } from '#shared/domain/policy/pack-version.ts';
 import { newChannel, type RegisteredChannel, type RegisterUnit } from '#shared/domain/register/channel.ts';
 import { fold, isSame } from '#shared/domain/register/fold.ts';
 import { ownerRows } from '#shared/domain/register/profile.ts';
+import { mayManage } from '#shared/domain/register/rights.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
+import { type Context, currentPack, type Handlers, logged } from '../context.ts';
 import { rulesOf, written } from './shared.ts';
+import { requireOne } from './write.ts';
 
 type OwnerMethods = 'register.owners' | 'register.addOwners';
 type OwnerRow = ReturnType<typeof ownerRows>[number] & { readonly row: number; readonly source: string; readonly known: boolean };
@@ -41,8 +42,7 @@ export function createRegisterOwners(context: Context, changing: <T>(work: () =>
 
     'register.addOwners': () =>
       changing(async () => {
-        const actor = requireActor(context);
-        if (!actor.roles.includes('officer')) throw new AppError('forbidden', 'register.notYours');
+        const actor = requireOne(context, mayManage);
         const at = clock.now();
         const all = rows();
         const added = all.filter(({ known }) => !known);

@@ -7,14 +7,16 @@ import { fold } from '#shared/domain/register/fold.ts';
 import { unexplained } from '#shared/domain/register/history.ts';
 import { endedStates } from '#shared/domain/register/life-cycle.ts';
 import { readRegisterJson, registerJson, type WholeRegister } from '#shared/domain/register/register-file.ts';
+import { mayManage } from '#shared/domain/register/rights.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
-import { actorOrNull, type Context, currentPack, type Handlers, logged, requireActor } from '../context.ts';
+import { actorOrNull, type Context, currentPack, type Handlers, logged } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { auditOf, everyChannel, indexOf, keysOf, mayReadIncidents } from './shared.ts';
+import { requireOne } from './write.ts';
 
 type WholeMethods = 'register.whole' | 'register.wholePreview' | 'register.takeWhole';
 type Refused = Result<'register.wholePreview'>['refused'][number];
@@ -82,8 +84,7 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
 
     'register.takeWhole': (asked) =>
       changing(async () => {
-        const actor = requireActor(context);
-        if (!actor.roles.includes('officer')) throw new AppError('forbidden', 'register.notYours');
+        const actor = requireOne(context, mayManage);
         const { empty, units, added, known, refused, entries, audit } = await plan(asked);
         // Units first: a channel is found by the name of its unit.
         if (units.length > 0) await store.write(units.map((unit): Change => ({ do: 'register.unit', unit })));

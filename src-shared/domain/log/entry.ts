@@ -64,6 +64,7 @@ export const logEventTypes = [
   'register.unit-saved',
   'register.taken-in',
   'register.owners-added',
+  'register.disposed',
   'register.left',
   'channel.planned',
   'channel.changed',

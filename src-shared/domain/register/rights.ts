@@ -22,6 +22,11 @@ export function mayReadIncidents({ roles }: Someone): boolean {
   return roles.some((role) => role === 'officer' || role === 'head' || role === 'archivist');
 }
 
+/** True for those who may dispose of what is written of incidents, when its day has come. */
+export function mayDispose({ roles }: Someone): boolean {
+  return roles.includes('officer') || roles.includes('archivist');
+}
+
 /** True for those who may write in a log book of a channel: its responsible and deputy too, but in one that few may read. Whoever only reads it writes nothing there. */
 export function mayWriteIn(book: BookId, person: Someone, { fields: { responsible, deputy } }: Pick<RegisteredChannel, 'fields'>): boolean {
   if (books[book].bySteps) return false;

@@ -3,6 +3,7 @@ import { against, blocked, channelOf, grant, rules, today, twoPeople, whole } fr
 import { type BookEntry, books, laterSchema } from './books.ts';
 import { campaignNoticeOf } from './campaign-notice.ts';
 import { campaignContacts, orderForm, untoldRule } from './campaigns.ts';
+import { type Incident, isForDisposal, tombstoneOf } from './disposal.ts';
 import { type Due, dueDates, dueOn } from './due.ts';
 import { factsOf, noFacts } from './facts.ts';
 import { isRealName } from './real-name.ts';
@@ -139,6 +140,27 @@ describe('the duty of a public authority at Umeå', () => {
     expect(Object.keys(books.incidents.parts)).toEqual(['kind', 'at', 'by', 'account', 'proof', 'action', 'disposeOn']);
     expect(books.incidents.restricted).toBe(true);
     expect(rules.books.incidents).toBe('M39');
+  });
+
+  const incident = entry('incidents', {
+    kind: 'block',
+    at: '2026-08-06T07:00:00Z',
+    by: 'Bo',
+    account: 'Hot',
+    proof: 'bild',
+    action: 'Anmält',
+    disposeOn: today,
+  }) as Incident;
+  it('M39 passes: from its day of disposal on the words of one go, and a tombstone stays', () => {
+    expect(isForDisposal(incident, today)).toBe(true);
+    const left = tombstoneOf(incident, '2026-08-10T07:00:00Z', 'kari');
+    expect(left).toMatchObject({ id: 'e', number: 1, entry: { kind: 'block', at: incident.entry.at, disposeOn: today } });
+    expect(JSON.stringify(left)).not.toMatch(/Hot|bild|Anmält|Bo/);
+    expect(isForDisposal(left, today)).toBe(false);
+  });
+  it('M39 fails: before that day, or without one, it stands as it was written', () => {
+    expect(isForDisposal(incident, '2026-08-09')).toBe(false);
+    expect(isForDisposal({ ...incident, entry: { ...incident.entry, disposeOn: null } }, today)).toBe(false);
   });
 
   it('M40 passes: whoever is unsure is led to the communications office', () => {

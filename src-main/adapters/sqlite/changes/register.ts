@@ -4,7 +4,9 @@ import { type Appliers, conflict, missing } from './change.ts';
 
 export function registerChanges(
   connection: Connection,
-): Appliers<'register.put' | 'register.index' | 'register.unit' | 'register.entry' | 'register.later' | 'register.audit'> {
+): Appliers<
+  'register.put' | 'register.index' | 'register.unit' | 'register.entry' | 'register.dispose' | 'register.later' | 'register.audit'
+> {
   const numberOf = connection.prepare<[string], number>('SELECT number FROM register_channels WHERE id = ?').pluck();
   const columns = [
     'name',
@@ -46,6 +48,7 @@ export function registerChanges(
   const later = connection.prepare(
     "UPDATE register_entries SET content = json_set(content, '$.later', json(?)) WHERE id = ? AND json_extract(content, '$.later') IS NULL",
   );
+  const dispose = connection.prepare("UPDATE register_entries SET content = ? WHERE id = ? AND json_extract(content, '$.later') IS NULL");
   const audit = connection.prepare(
     'INSERT INTO register_audit (number, channel_id, at, actor, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -93,6 +96,9 @@ export function registerChanges(
     },
     'register.later': ({ entryId, later: said }) => {
       if (later.run(JSON.stringify(said), entryId).changes === 0) throw missing(entryId);
+    },
+    'register.dispose': ({ entry: left }) => {
+      if (dispose.run(JSON.stringify(left), left.id).changes === 0) throw missing(left.id);
     },
     'register.audit': ({ entries }) => {
       for (const { number = null, channelId, at, by, field, before, after } of entries)

@@ -22,6 +22,7 @@ import { translated } from './028-translated.ts';
 import { glossary } from './029-glossary.ts';
 import { register } from './030-register.ts';
 import { registerDue } from './031-register-due.ts';
+import { registerDisposal } from './032-register-disposal.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   glossary,
   register,
   registerDue,
+  registerDisposal,
 ];

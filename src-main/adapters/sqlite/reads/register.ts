@@ -23,6 +23,7 @@ type Reads = Pick<
   | 'registerStates'
   | 'registerTaken'
   | 'registerAccounts'
+  | 'registerDisposals'
   | 'registerRowsFrom'
   | 'registerAccessOf'
   | 'registerDueMonths'
@@ -73,6 +74,11 @@ export function registerReads(connection: Connection): Reads {
   const access = connection
     .prepare<{ who: string }, string>(
       "SELECT content FROM register_entries WHERE book = 'accessGrants' AND json_extract(content, '$.later') IS NULL AND @who IN (fold(json_extract(content, '$.entry.email')), fold(json_extract(content, '$.entry.person'))) ORDER BY number",
+    )
+    .pluck();
+  const disposals = connection
+    .prepare<[string], string>(
+      "SELECT content FROM register_entries WHERE book = 'incidents' AND json_extract(content, '$.later') IS NULL AND json_extract(content, '$.entry.disposeOn') <= ? ORDER BY json_extract(content, '$.entry.disposeOn'), number",
     )
     .pluck();
   const rowsFrom = connection
@@ -253,6 +259,7 @@ export function registerReads(connection: Connection): Reads {
         handle,
       })),
     registerAccessOf: (who) => access.all({ who: fold(who) }).map((content) => JSON.parse(content) as BookEntry<'accessGrants'>),
+    registerDisposals: (today) => disposals.all(today).map((content) => JSON.parse(content) as BookEntry<'incidents'>),
     registerRowsFrom: (file) => rowsFrom.all(file),
     registerDueMonths: () => months.all(),
     registerPosts: () => posts.all().map(({ posts: counted, ...row }) => ({ ...row, posts: JSON.parse(counted) as CountedPosts })),
