@@ -72,6 +72,12 @@ export function useAsk(): <M extends MethodName>(method: M, params: Params<M>) =
   return useCallback((method, params) => client.fetchQuery({ queryKey: [method, params], queryFn: () => call(method, params) }), [client]);
 }
 
+/** Reads what a method answered again at once, where what is done next builds on it; others wait for the keys to rest. */
+export function useReadAgain(): (method: MethodName) => Promise<void> {
+  const client = useQueryClient();
+  return useCallback((method) => client.invalidateQueries({ queryKey: [method] }), [client]);
+}
+
 /** Something a person does. The screens learn what changed from the `changed` event that follows. */
 export function useAct<M extends MethodName>(method: M) {
   return useMutation<Result<M>, Error, Params<M>>({ mutationFn: (params) => call(method, params) });

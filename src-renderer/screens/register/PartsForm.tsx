@@ -68,7 +68,7 @@ function focusOn(form: HTMLFormElement | null, path: string | null): void {
     path === null
       ? paths[0]
       : (paths.find(({ dataset }) => dataset.path === path) ?? paths.find(({ dataset }) => dataset.path?.startsWith(`${path}.`)));
-  const field = at?.querySelector<HTMLElement>('input:not([hidden]), select, textarea, button');
+  const field = at?.querySelector<HTMLElement>('input:not([hidden]), select, textarea') ?? at?.querySelector<HTMLElement>('button');
   field?.focus({ preventScroll: true });
   at?.scrollIntoView({ block: 'center' });
 }

@@ -3,18 +3,19 @@ import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { Section } from '../../../kit/Section.tsx';
-import { useAct, useCall } from '../../../queries.ts';
+import { useCall } from '../../../queries.ts';
 import { fieldText } from '../words.ts';
 import { MailCard } from './MailCard.tsx';
 import type { Channel } from './steps.ts';
 import { type Place, placeOf } from './use-place.ts';
+import { useSave } from './use-save.ts';
 
 /** The report of the channel to those who keep the register, ready to be sent; one act says that it was. */
 export function NoticeCard({ channel, onPlace }: { channel: Channel['channel']; onPlace: (place: Place) => void }) {
   const t = useTexts();
   const format = useFormat();
   const notice = useCall('register.notice', { id: channel.id }, { keep: true }).data?.notice;
-  const save = useAct('register.save');
+  const save = useSave(channel);
   if (!notice) return null;
   const { mail, lacking } = notice;
   const [to = ''] = mail.to;
@@ -50,13 +51,7 @@ export function NoticeCard({ channel, onPlace }: { channel: Channel['channel']; 
               variant="secondary"
               busy={save.isPending}
               reason={lacking.length > 0 ? t('register.notice.fillFirst') : undefined}
-              onAct={() =>
-                save.mutate({
-                  id: channel.id,
-                  revision: channel.revision,
-                  fields: { registerNotice: { sentTo: to, on: format.dayOf(format.now), id: caseNumber } },
-                })
-              }
+              onAct={() => save.mutate({ registerNotice: { sentTo: to, on: format.dayOf(format.now), id: caseNumber } })}
             >
               {t('register.notice.sentToday', { to })}
             </ActButton>

@@ -2,7 +2,6 @@ import { type ChannelFields, type FieldId, fields, type Section } from '#shared/
 import type { Part } from '#shared/domain/register/parts.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { useAnnounce } from '../../../kit/Announcer.tsx';
-import { useAct } from '../../../queries.ts';
 import { PartField } from '../PartField.tsx';
 import { PartsForm } from '../PartsForm.tsx';
 import { fieldText } from '../words.ts';
@@ -11,6 +10,7 @@ import { FieldAside } from './FieldAside.tsx';
 import { useFieldHelp } from './FieldHelp.tsx';
 import { problemsIn } from './problems.ts';
 import type { Channel } from './steps.ts';
+import { useSave } from './use-save.ts';
 
 interface SectionFormProps {
   channel: Channel['channel'];
@@ -26,7 +26,7 @@ export function SectionForm({ channel, section, ids, focus, onDone }: SectionFor
   const t = useTexts();
   const announce = useAnnounce();
   const helpOf = useFieldHelp();
-  const save = useAct('register.save');
+  const save = useSave(channel);
   const form = draftOf(channel.id, section);
   const changed = useDraft(form) ?? {};
   const values = { ...channel.fields, ...changed } as ChannelFields;
@@ -43,15 +43,12 @@ export function SectionForm({ channel, section, ids, focus, onDone }: SectionFor
       error={save.error}
       focus={focus}
       onSave={() =>
-        save.mutate(
-          { id: channel.id, revision: channel.revision, fields: changed },
-          {
-            onSuccess: () => {
-              announce(t('register.channel.saved'));
-              done();
-            },
+        save.mutate(changed, {
+          onSuccess: () => {
+            announce(t('register.channel.saved'));
+            done();
           },
-        )
+        })
       }
       onCancel={done}
     >
