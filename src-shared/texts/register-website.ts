@@ -54,16 +54,29 @@ export const registerWebsiteTexts = {
   'register.website.why.ended': { nb: 'Avsluttet.', nn: 'Avslutta.', en: 'Ended.' },
 
   'register.website.compareWhat': {
-    nb: 'Velg siden på nettstedet der kanalene står, lagret som fil, eller nettstedskartet (sitemap.xml). Kontoene i filen holdes opp mot registeret, begge veier. Ingenting hentes fra nettet.',
-    nn: 'Vel sida på nettstaden der kanalane står, lagra som fil, eller nettstadskartet (sitemap.xml). Kontoane i fila blir haldne opp mot registeret, begge vegar. Ingenting blir henta frå nettet.',
-    en: 'Choose the page of the website that has the channels, saved as a file, or the sitemap (sitemap.xml). Its accounts are held against the register, both ways. Nothing is fetched from the web.',
+    nb: 'Pek ut siden på nettstedet der kanalene står, eller nettstedskartet (sitemap.xml). Kontoene på den holdes opp mot registeret, begge veier. Siden leses én gang, og bare når du ber om det.',
+    nn: 'Peik ut sida på nettstaden der kanalane står, eller nettstadskartet (sitemap.xml). Kontoane på ho blir haldne opp mot registeret, begge vegar. Sida blir lesen éin gong, og berre når du ber om det.',
+    en: 'Point out the page of the website that has the channels, or the sitemap (sitemap.xml). Its accounts are held against the register, both ways. The page is read once, and only when you ask for it.',
   },
-  'register.website.pick': { nb: 'Velg en fil …', nn: 'Vel ei fil …', en: 'Choose a file …' },
+  'register.website.url': { nb: 'Adressen til siden', nn: 'Adressa til sida', en: 'Address of the page' },
+  'register.website.urlWrong': {
+    nb: 'Skriv en nettadresse, for eksempel https://www.universitetet.no/kontakt.',
+    nn: 'Skriv ei nettadresse, til dømes https://www.universitetet.no/kontakt.',
+    en: 'Write a web address, for example https://www.university.no/contact.',
+  },
+  'register.website.read': { nb: 'Les siden', nn: 'Les sida', en: 'Read the page' },
+  'register.website.or': { nb: 'eller', nn: 'eller', en: 'or' },
+  'register.website.unread': {
+    nb: '{count, plural, one {# nettstedskart} other {# nettstedskart}} ble ikke lest. Kontoer kan mangle.',
+    nn: '{count, plural, one {# nettstadskart} other {# nettstadskart}} vart ikkje lesne. Kontoar kan mangle.',
+    en: '{count, plural, one {# sitemap was} other {# sitemaps were}} not read. Accounts may be missing.',
+  },
+  'register.website.pick': { nb: 'Velg en lagret side …', nn: 'Vel ei lagra side …', en: 'Choose a saved page …' },
   'register.website.reading': { nb: 'Leser …', nn: 'Les …', en: 'Reading …' },
   'register.website.found': {
-    nb: '{count, plural, =0 {Ingen kontoer funnet} one {# konto funnet} other {# kontoer funnet}}',
-    nn: '{count, plural, =0 {Ingen kontoar funne} one {# konto funnen} other {# kontoar funne}}',
-    en: '{count, plural, =0 {No accounts found} one {# account found} other {# accounts found}}',
+    nb: '{count, plural, =0 {Ingen kontoer} one {# konto} other {# kontoer}} på {pages, plural, one {# side} other {# sider}}',
+    nn: '{count, plural, =0 {Ingen kontoar} one {# konto} other {# kontoar}} på {pages, plural, one {# side} other {# sider}}',
+    en: '{count, plural, =0 {No accounts} one {# account} other {# accounts}} on {pages, plural, one {# page} other {# pages}}',
   },
   'register.website.fits': {
     nb: 'Nettsiden og registeret har de samme kontoene.',
