@@ -149,6 +149,16 @@ test.describe('the website', () => {
     const { rows } = await app.call('register.list', { filters: { state: ['candidate'] } });
     expect(rows).toMatchObject([{ name: 'ukjent', platform: 'instagram', addressUrl: 'https://instagram.com/ukjent' }]);
 
+    // An address is read when it is asked for; not in practice, which is said.
+    await page.getByLabel('Adressen til siden').fill('ingen adresse');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Skriv en nettadresse, for eksempel')).toBeVisible();
+    await page.getByLabel('Adressen til siden').fill('www.ntnu.no/kontakt');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('I prøvemodus blir ingen nettside hentet.')).toBeVisible();
+    await app.expectAccessible();
+
+    await choose('<a href="https://instagram.com/annen">I</a>');
     await app.call('settings.save', { locale: 'nn', colorScheme: 'dark' });
     await page.setViewportSize({ width: 740, height: 800 });
     await expect(page.getByRole('list', { name: 'I registeret, men ikkje på nettsida' })).toBeVisible();
@@ -223,5 +233,75 @@ test.describe('people', () => {
     await expect(units).toContainText('Fysisk institutt');
     expect((await app.call('register.units', {})).units).toMatchObject([{ name: 'Fysisk institutt', email: 'fysikk@ntnu.no' }]);
     await app.expectAccessible();
+  });
+});
+
+test.describe('the overview', () => {
+  /** Units, more than are shown at first, each with a channel; two of the channels with counted posts. */
+  async function fill(app: Application): Promise<string[]> {
+    const ids: string[] = [];
+    for (let number = 1; number <= 11; number += 1) {
+      const { id: unit } = await app.call('register.saveUnit', { name: `Institutt ${number}` });
+      const fields = { name: `Kanal ${number}`, platform: number === 1 ? 'x' : 'facebook', responsibleUnit: unit };
+      const due = { ...owned, evaluationDue: number === 1 ? '2026-07-01' : '2026-10-10' };
+      ids.push(
+        number < 3
+          ? await openChannel(app, { ...fields, ...due, addressUrl: `https://facebook.com/kanal${number}` })
+          : (await app.call('register.save', { fields })).id,
+      );
+    }
+    const count = (id = '', nb = 0, nn = 0, en = 0) =>
+      app.call('register.addEntry', { id, book: 'languageCounts', entry: { from: '2026-01-01', to: '2026-06-30', nb, nn, en } });
+    await count(ids[0], 90, 8, 2);
+    await count(ids[1], 60, 40, 0);
+    return ids;
+  }
+
+  test('shows where channels are and stand, what falls due and their languages, each leading to the channels', async ({ app }) => {
+    test.slow();
+    const page = await open(app, 'ntnu', '/register/overview');
+    await expect(page.getByRole('heading', { name: 'Ingen kanaler ennå' })).toBeVisible();
+    await fill(app);
+    const platforms = page.getByRole('region', { name: 'Plattformer' });
+    await expect(platforms.getByRole('listitem').first()).toContainText(/Facebook\s*10/);
+    const units = page.getByRole('region', { name: 'Enheter' });
+    await expect(units.getByRole('listitem')).toHaveCount(8);
+    await units.getByRole('button', { name: 'Vis 3 til, med 3 kanaler' }).click();
+    await expect(units.getByRole('listitem')).toHaveCount(11);
+    const languages = page.getByRole('list', { name: 'Språk i innleggene' }).locator('> li');
+    await expect(languages.first()).toContainText('Kanal 1');
+    await expect(languages.first()).toContainText('Bokmål 90\u00a0%, nynorsk 8\u00a0%, engelsk 2\u00a0% av 100 innlegg');
+    await expect(languages.first().getByRole('img', { name: 'Mindre enn 25\u00a0% nynorsk' })).toBeVisible();
+    await expect(page.getByText('1 av 2 kontoer har under 25\u00a0% av bokmål eller nynorsk.')).toBeVisible();
+    await app.expectAccessible();
+    await app.screenshot('register-overview');
+
+    // A month shows what falls due in it, by keyboard too; what is overdue stands first.
+    const columns = page.getByRole('region', { name: 'Det som forfaller' });
+    await columns.getByRole('button', { name: /^oktober: / }).focus();
+    await page.keyboard.press('Enter');
+    const october = columns.getByRole('region', { name: 'Oktober' });
+    await expect(october.getByRole('listitem').filter({ hasText: 'Evaluering' })).toContainText('Kanal 2');
+    await expect(october).not.toContainText('Kanal 1,');
+    await columns.getByRole('button').first().click();
+    await expect(columns.getByRole('region', { name: 'Over fristen' })).toContainText('Kanal 1');
+    await app.expectAccessible();
+
+    // A bar leads to the list, narrowed to it.
+    await platforms.getByRole('link', { name: 'X (Twitter)' }).click();
+    await expect(page.getByRole('row', { name: /Kanal 1/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Kanal 2/ })).toHaveCount(0);
+  });
+
+  test('holds in nynorsk, in the dark and in a narrow window', async ({ app }) => {
+    test.slow();
+    const page = await open(app, 'ntnu', '/register/overview');
+    await fill(app);
+    await app.call('settings.save', { locale: 'nn', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 740, height: 900 });
+    await expect(page.getByRole('region', { name: 'Det som forfell' }).getByRole('button')).toHaveCount(14);
+    await expect(page.getByRole('list', { name: 'Språk i innlegga' })).toContainText('Kanal 2');
+    await app.expectAccessible();
+    await app.screenshot('register-overview-narrow-dark');
   });
 });

@@ -26,6 +26,7 @@ const PracticeScreen = loadedLater(() => import('./screens/practice/PracticeScre
 const RegisterScreen = loadedLater(() => import('./screens/register/RegisterScreen.tsx'));
 const ChannelScreen = loadedLater(() => import('./screens/register/ChannelScreen.tsx'));
 const CrisisAccounts = loadedLater(() => import('./screens/register/crisis/CrisisAccounts.tsx'));
+const OverviewScreen = loadedLater(() => import('./screens/register/overview/OverviewScreen.tsx'));
 const PeopleScreen = loadedLater(() => import('./screens/register/people/PeopleScreen.tsx'));
 const WebsiteScreen = loadedLater(() => import('./screens/register/website/WebsiteScreen.tsx'));
 const SettingsScreen = loadedLater(() => import('./screens/settings/SettingsScreen.tsx'));
@@ -92,6 +93,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/log/:part?">{(params) => <LogScreen part={params.part} />}</Route>
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/register" component={RegisterScreen} />
+            <Route path="/register/overview" component={OverviewScreen} />
             <Route path="/register/people/:view?">{(params) => <PeopleScreen view={params.view} />}</Route>
             <Route path="/register/website/:view?">{(params) => <WebsiteScreen view={params.view} />}</Route>
             <Route path="/register/crisis" component={CrisisAccounts} />

@@ -602,8 +602,8 @@ export interface StoreReader {
   registerRowsFrom(file: string): number[];
   /** Access that nobody has removed of who has this e-mail address or this name; capitals A to Z are no other letters. */
   registerAccessOf(who: string): BookEntry<'accessGrants'>[];
-  /** How many channels have something due first in each month (YYYY-MM; empty: a day was never set). */
-  registerDueMonths(): { readonly month: string; readonly count: number }[];
+  /** How many things are due in each month (YYYY-MM); empty: before `today`, or on a day that was never set. Several of a kind at a channel are one. */
+  registerDueMonths(today: string): { readonly month: string; readonly count: number }[];
   /** Open channels whose posts somebody has counted, by name. */
   registerPosts(): { readonly id: string; readonly name: string; readonly platform: string; readonly posts: CountedPosts }[];
   /** How large the store is: the number of its newest migration, its bytes, and how much there is of what. */

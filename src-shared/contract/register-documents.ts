@@ -92,7 +92,7 @@ export const registerDocumentMethods = {
     z.object({ removed: z.number(), channels: z.number() }),
   ),
   'register.pictures': method(
-    'What pictures of the register are drawn from: when channels have something due next, and the language of their posts.',
+    'What pictures of the register are drawn from: how much falls due when (several of a kind at a channel are one), and the language of posts.',
     nothing,
     z.object({
       /** By month (YYYY-MM) from this one on; `overdue` is before today, or was never set. */

@@ -58,6 +58,7 @@ import { registerFindingsTexts } from './register-findings.ts';
 import { registerHelpTexts } from './register-help.ts';
 import { registerHomeTexts } from './register-home.ts';
 import { registerLifeTexts } from './register-life.ts';
+import { registerOverviewTexts } from './register-overview.ts';
 import { registerPeopleTexts } from './register-people.ts';
 import { registerPlacesTexts } from './register-places.ts';
 import { registerScreenTexts } from './register-screen.ts';
@@ -136,6 +137,7 @@ export const allTexts = {
   ...registerHelpTexts,
   ...registerHomeTexts,
   ...registerLifeTexts,
+  ...registerOverviewTexts,
   ...registerPeopleTexts,
   ...registerPlacesTexts,
   ...registerScreenTexts,

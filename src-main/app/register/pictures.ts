@@ -1,6 +1,5 @@
 import { nynorskShare } from '#shared/domain/register/language-share.ts';
 import type { Context, Handlers } from '../context.ts';
-import { countFacets } from './list.ts';
 import { rulesOf, todayAt } from './shared.ts';
 
 const shownMonths = 12;
@@ -9,17 +8,14 @@ const shownMonths = 12;
 export function registerPictures(context: Context): Awaited<ReturnType<Handlers<'register.pictures'>['register.pictures']>> {
   const { read } = context.store;
   const today = todayAt(context);
-  const overdue = countFacets(context, {}).due.find(({ value }) => value === 'overdue')?.count ?? 0;
-  const counts = new Map(read.registerDueMonths().map(({ month, count }) => [month, count]));
+  const counts = new Map(read.registerDueMonths(today).map(({ month, count }) => [month, count]));
   const first = today.slice(0, 7);
   const shown = Array.from({ length: shownMonths }, (_, index) => monthAfter(first, index));
-  const sum = (of: (month: string) => boolean): number => [...counts].reduce((all, [month, count]) => (of(month) ? all + count : all), 0);
-  // What was due earlier this month is overdue, and is counted there.
-  const earlier = overdue - sum((month) => month < first);
+  const last = shown.at(-1) ?? first;
   return {
-    overdue,
-    months: shown.map((month, index) => ({ month, count: (counts.get(month) ?? 0) - (index === 0 ? earlier : 0) })),
-    later: sum((month) => month > (shown.at(-1) ?? first)),
+    overdue: counts.get('') ?? 0,
+    months: shown.map((month) => ({ month, count: counts.get(month) ?? 0 })),
+    later: [...counts].reduce((all, [month, count]) => (month > last ? all + count : all), 0),
     posts: read
       .registerPosts()
       .map(({ posts, ...row }) => ({ ...row, ...posts, nynorsk: nynorskShare(posts) }))

@@ -9,6 +9,7 @@ const places = [
   { name: 'people', href: '/register/people', text: 'register.place.people' },
   { name: 'website', href: '/register/website', text: 'register.place.website' },
   { name: 'crisis', href: '/register/crisis', text: 'register.place.crisis' },
+  { name: 'overview', href: '/register/overview', text: 'register.place.overview' },
 ] as const satisfies readonly {
   name: string;
   href: string;

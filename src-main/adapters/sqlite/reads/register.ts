@@ -86,8 +86,8 @@ export function registerReads(connection: Connection): Reads {
       "SELECT json_extract(content, '$.imported.row') FROM register_channels WHERE json_extract(content, '$.imported.file') = ? ORDER BY 1",
     )
     .pluck();
-  const months = connection.prepare<[], { month: string; count: number }>(
-    'SELECT substr(due_on, 1, 7) AS month, count(*) AS count FROM register_channels WHERE due_on IS NOT NULL GROUP BY 1 ORDER BY 1',
+  const months = connection.prepare<[string], { month: string; count: number }>(
+    "SELECT CASE WHEN due_on < ? THEN '' ELSE substr(due_on, 1, 7) END AS month, count(*) AS count FROM register_dues GROUP BY 1 ORDER BY 1",
   );
   const posts = connection.prepare<[], { id: string; name: string; platform: string; posts: string }>(
     `SELECT id, name, platform, json_extract(shown, '$.posts') AS posts FROM register_channels WHERE state IN ${listed(livingStates)} AND json_extract(shown, '$.posts') IS NOT NULL ORDER BY name_key, number`,
@@ -261,7 +261,7 @@ export function registerReads(connection: Connection): Reads {
     registerAccessOf: (who) => access.all({ who: fold(who) }).map((content) => JSON.parse(content) as BookEntry<'accessGrants'>),
     registerDisposals: (today) => disposals.all(today).map((content) => JSON.parse(content) as BookEntry<'incidents'>),
     registerRowsFrom: (file) => rowsFrom.all(file),
-    registerDueMonths: () => months.all(),
+    registerDueMonths: (today) => months.all(today),
     registerPosts: () => posts.all().map(({ posts: counted, ...row }) => ({ ...row, posts: JSON.parse(counted) as CountedPosts })),
   };
 }
