@@ -25,6 +25,7 @@ const MessagesScreen = loadedLater(() => import('./screens/messages/MessagesScre
 const PracticeScreen = loadedLater(() => import('./screens/practice/PracticeScreen.tsx'));
 const RegisterScreen = loadedLater(() => import('./screens/register/RegisterScreen.tsx'));
 const ChannelScreen = loadedLater(() => import('./screens/register/ChannelScreen.tsx'));
+const DueScreen = loadedLater(() => import('./screens/register/due/DueScreen.tsx'));
 const CrisisAccounts = loadedLater(() => import('./screens/register/crisis/CrisisAccounts.tsx'));
 const OverviewScreen = loadedLater(() => import('./screens/register/overview/OverviewScreen.tsx'));
 const PeopleScreen = loadedLater(() => import('./screens/register/people/PeopleScreen.tsx'));
@@ -94,6 +95,7 @@ function Screens({ ready }: { ready: boolean }) {
             <Route path="/settings/:section?">{(params) => <SettingsScreen section={params.section} />}</Route>
             <Route path="/register" component={RegisterScreen} />
             <Route path="/register/overview" component={OverviewScreen} />
+            <Route path="/register/due" component={DueScreen} />
             <Route path="/register/people/:view?">{(params) => <PeopleScreen view={params.view} />}</Route>
             <Route path="/register/website/:view?">{(params) => <WebsiteScreen view={params.view} />}</Route>
             <Route path="/register/crisis" component={CrisisAccounts} />

@@ -140,8 +140,13 @@ export const registerHomeTexts = {
   'register.home.narrow': { nb: 'Avgrens', nn: 'Avgrens', en: 'Narrow down' },
   'register.home.narrowCount': {
     nb: 'Avgrens, {count, number} valgt',
-    nn: 'Avgrens, {count, number} valt',
+    nn: 'Avgrens, {count, plural, one {# vald} other {# valde}}',
     en: 'Narrow down, {count, number} chosen',
+  },
+  'register.home.chosen': {
+    nb: '{count, number} valgt',
+    nn: '{count, plural, one {# vald} other {# valde}}',
+    en: '{count, number} chosen',
   },
   'register.home.narrowReset': { nb: 'Nullstill', nn: 'Nullstill', en: 'Reset' },
   'register.home.facet.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
@@ -153,11 +158,6 @@ export const registerHomeTexts = {
     en: 'Show {count, number} more',
   },
   'register.home.facetLess': { nb: 'Vis færre', nn: 'Vis færre', en: 'Show fewer' },
-  'register.home.exportDone': {
-    nb: '{count, plural, one {# kanal} other {# kanaler}} er lagret i {file}',
-    nn: '{count, plural, one {# kanal} other {# kanalar}} er lagra i {file}',
-    en: '{count, plural, one {# channel is} other {# channels are}} saved in {file}',
-  },
   'register.home.views': { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
   'register.home.viewsNone': {
     nb: 'Ta vare på søket, avgrensningen, rekkefølgen og kolonnene under et navn.',
@@ -178,6 +178,7 @@ export const registerHomeTexts = {
   'register.home.dueWhat': { nb: 'Hva og hvorfor', nn: 'Kva og kvifor', en: 'What and why' },
   'register.home.dueWhen': { nb: 'Frist', nn: 'Frist', en: 'Due' },
   'register.home.calendar': { nb: 'Lagre i kalender', nn: 'Lagre i kalender', en: 'Save to a calendar' },
+  'register.home.remindOn': { nb: 'Påminn om {channel}', nn: 'Påminn om {channel}', en: 'Remind of {channel}' },
   'register.home.remind': { nb: 'Påminn', nn: 'Påminn', en: 'Remind' },
   'register.home.reminder': { nb: 'Påminnelse', nn: 'Påminning', en: 'Reminder' },
   'register.home.reminderWhat': {
@@ -190,19 +191,14 @@ export const registerHomeTexts = {
     nn: 'Ingenting forfell på denne kanalen dei neste 30 dagane. Då er det ingenting å minne om.',
     en: 'Nothing is due at this channel in the next 30 days. There is nothing to remind anybody of.',
   },
-  'register.home.reminderTo': { nb: 'Til', nn: 'Til', en: 'To' },
   'register.home.reminderNobody': {
     nb: 'Registeret har ingen e-postadresse til den ansvarlige, varaen eller enheten.',
     nn: 'Registeret har inga e-postadresse til den ansvarlege, varaen eller eininga.',
     en: 'The register has no e-mail address of the responsible person, the deputy or the unit.',
   },
-  'register.home.reminderText': { nb: 'Teksten i påminnelsen', nn: 'Teksten i påminninga', en: 'The text of the reminder' },
-  'register.home.reminderOpen': { nb: 'Åpne i e-postprogrammet', nn: 'Opne i e-postprogrammet', en: 'Open in the mail program' },
   'register.home.reminderTooLong': {
     nb: 'Teksten er for lang til å åpnes i e-postprogrammet. Kopier den i stedet.',
     nn: 'Teksten er for lang til å opnast i e-postprogrammet. Kopier han i staden.',
     en: 'The text is too long to be opened in the mail program. Copy it instead.',
   },
-  'register.home.reminderCopy': { nb: 'Kopier teksten', nn: 'Kopier teksten', en: 'Copy the text' },
-  'register.home.reminderCopied': { nb: 'Påminnelsen er kopiert', nn: 'Påminninga er kopiert', en: 'The reminder is copied' },
 } as const satisfies Record<string, TextEntry>;

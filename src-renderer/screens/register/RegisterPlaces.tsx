@@ -6,6 +6,7 @@ import './places.css';
 /** The pages of the register, in the order in which they stand. */
 const places = [
   { name: 'channels', href: '/register', text: 'register.place.channels' },
+  { name: 'due', href: '/register/due', text: 'register.place.due' },
   { name: 'people', href: '/register/people', text: 'register.place.people' },
   { name: 'website', href: '/register/website', text: 'register.place.website' },
   { name: 'crisis', href: '/register/crisis', text: 'register.place.crisis' },

@@ -7,6 +7,9 @@ import { InlineError } from '../../../kit/InlineError.tsx';
 import { useCopy } from '../../../kit/use-copy.ts';
 import { useAct } from '../../../queries.ts';
 
+/** Characters of an address that the system hands on to a mail program. */
+const longestAddress = 2000;
+
 /** A letter that was made ready, to be read and sent from one's own mail program. Nothing goes out by itself. */
 export function MailCard({ mail, label }: { mail: PreparedMail; label: string }) {
   const t = useTexts();
@@ -14,6 +17,7 @@ export function MailCard({ mail, label }: { mail: PreparedMail; label: string })
   const open = useAct('system.openLink');
   const [refused, setRefused] = useState<unknown>(null);
   const to = mail.to.join(', ');
+  const address = mailtoOf(mail);
   const onCopy = (): void => {
     setRefused(null);
     copy(`${to}\n${mail.subject}\n\n${mail.text}`, t('register.mail.copied')).catch(setRefused);
@@ -39,7 +43,9 @@ export function MailCard({ mail, label }: { mail: PreparedMail; label: string })
           variant="secondary"
           icon={<EnvelopeClosedIcon aria-hidden />}
           busy={open.isPending}
-          onAct={() => open.mutate({ url: mailtoOf(mail) })}
+          reason={address.length > longestAddress && t('register.home.reminderTooLong')}
+          showReason
+          onAct={() => open.mutate({ url: address })}
         >
           {t('register.mail.open')}
         </ActButton>

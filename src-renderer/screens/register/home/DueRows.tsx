@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useTexts } from '../../../i18n.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
+import { useNarrow } from '../../../kit/use-narrow.ts';
 import { useCall } from '../../../queries.ts';
 import { DueWords } from '../DueWords.tsx';
 import { DueAct } from '../due/DueAct.tsx';
@@ -8,7 +9,7 @@ import { useDueRow } from '../due/use-due-row.ts';
 import { useWhose } from '../due/use-whose.ts';
 import { WhoseFields } from '../due/WhoseFields.tsx';
 
-const mostShown = 5;
+const mostShown = { wide: 5, narrow: 3 };
 /** Days ahead. */
 const within = 30;
 
@@ -16,8 +17,13 @@ const within = 30;
 export function DueRows() {
   const t = useTexts();
   const whose = useWhose();
+  const narrow = useNarrow(760);
   const { channelOf, whyOf } = useDueRow();
-  const due = useCall('register.due', { ...whose.params, within, limit: mostShown }, { enabled: whose.params !== null, keep: true });
+  const due = useCall(
+    'register.due',
+    { ...whose.params, within, limit: narrow ? mostShown.narrow : mostShown.wide },
+    { enabled: whose.params !== null, keep: true },
+  );
   const found = due.data;
   return (
     <section className="register-due" aria-labelledby="register-due">

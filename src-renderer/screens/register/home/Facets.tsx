@@ -24,7 +24,7 @@ export function Facets({ counts, filters, units, onChange }: FacetsProps) {
     <div className="register-facets">
       {chosen > 0 && (
         <div className="facets-chosen">
-          <span className="dense num">{t('register.home.narrowCount', { count: chosen })}</span>
+          <span className="dense num">{t('register.home.chosen', { count: chosen })}</span>
           <Button variant="tertiary" className="small" onClick={() => onChange({})}>
             {t('register.home.narrowReset')}
           </Button>

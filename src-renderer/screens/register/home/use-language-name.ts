@@ -8,6 +8,7 @@ export function useLanguageName(): (tag: string) => string {
   const { capital } = useFormat();
   return useMemo(() => {
     const nameOf = languageNames(t.locale);
-    return (tag) => capital(nameOf(tag));
+    // «Norsk bokmål»: beside other languages the form is enough.
+    return (tag) => capital(nameOf(tag).replace(/^(norsk|norwegian) /i, ''));
   }, [t.locale, capital]);
 }
