@@ -49,3 +49,34 @@ test('the whole register goes out and comes in again in the window, with a dry r
   await expect(account).toContainText('Filen har ingen nye kanaler.');
   await app.expectAccessible();
 });
+
+test('an incident is saved as evidence, and disposed of with a reason when its day has come', async ({ app, host }) => {
+  test.skip(host === 'electron', 'Electron asks the person where to save');
+  const page = await open(app);
+  const { id } = await app.call('register.save', { fields: { name: 'Fysik', platform: 'facebook' } });
+  const incident = { kind: 'block', at: '2026-07-01T10:00:00Z', account: 'Spam under alla inlägg', disposeOn: '2026-08-01' };
+  await app.call('register.addEntry', { id, book: 'incidents', entry: incident });
+  const due = page.getByRole('region', { name: 'Hendelser som skal kasseres' });
+  await expect(due).toContainText('Fysik');
+  await app.expectAccessible();
+
+  await page.goto(`https://budstikke.invalid/#/register/${id}`);
+  await expect(page.getByText('Spam under alla inlägg')).toBeVisible();
+  await page.getByRole('button', { name: 'Lagre som bevis …' }).click();
+  await expect(page.getByText(/Hendelser.*Fysik.*\.pdf/)).toBeVisible();
+  await app.expectAccessible();
+
+  await page.goto('https://budstikke.invalid/#/register');
+  await due.getByRole('button', { name: /^Kasser/ }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Kasser for godt' })).toHaveAttribute('aria-disabled', 'true');
+  await dialog.getByLabel('Hvorfor').fill('Gallring enligt plan 12');
+  await app.expectAccessible();
+  await dialog.getByRole('button', { name: 'Kasser for godt' }).click();
+  await expect(due).toHaveCount(0);
+  const { entries } = await app.call('register.get', { id });
+  expect(entries.map(({ number, entry }) => [number, entry.kind, entry.account])).toEqual([[1, 'block', '']]);
+  await page.goto(`https://budstikke.invalid/#/register/${id}`);
+  await expect(page.getByText('Kassert', { exact: true })).toBeVisible();
+});

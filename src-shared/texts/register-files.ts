@@ -77,9 +77,13 @@ export const registerFilesTexts = {
     nn: 'Fristen er ute. Det som er skrive, blir borte for godt. Nummer, slag og datoar blir ståande.',
     en: 'Their day has come. What was written is gone for good. Number, kind and dates stay.',
   },
-  'register.dispose.act': { nb: 'Kasser …', nn: 'Kasser …', en: 'Dispose …' },
+  'register.dispose.act': { nb: 'Kasser …', nn: 'Kasser …', en: 'Dispose of …' },
   'register.dispose.confirm': { nb: 'Kasser for godt', nn: 'Kasser for godt', en: 'Dispose for good' },
   'register.dispose.reason': { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  'register.dispose.actOn': { nb: 'Kasser. {name}. {what}', nn: 'Kasser. {name}. {what}', en: 'Dispose of. {name}. {what}' },
+  'register.dispose.done': { nb: 'Kassert', nn: 'Kassert', en: 'Disposed of' },
+  'register.dispose.due': { nb: 'Skal kasseres', nn: 'Skal kasserast', en: 'To be disposed of' },
+  'register.incidents.save': { nb: 'Lagre som bevis …', nn: 'Lagre som prov …', en: 'Save as evidence …' },
   'register.dispose.by': { nb: 'Frist {day}', nn: 'Frist {day}', en: 'Due {day}' },
 
   'register.site.practice': {

@@ -13,6 +13,7 @@ import { useDraft } from './channel/drafts.ts';
 import { goTo } from './channel/SectionNav.tsx';
 import type { Channel } from './channel/steps.ts';
 import type { Place } from './channel/use-place.ts';
+import { EvidenceAct } from './files/EvidenceAct.tsx';
 
 interface BooksProps {
   found: Channel;
@@ -102,6 +103,7 @@ export function Books({ found, place, onPlace }: BooksProps) {
         </div>
         {writing && <NewEntry key={book} channelId={channel.id} book={book} onDone={() => setWriting(false)} />}
         {!writing && <Unsaved channelId={channel.id} book={book} onOpen={() => setWriting(true)} />}
+        {book === 'incidents' && own.length > 0 && <EvidenceAct channelId={channel.id} />}
         {own.length === 0 && !writing && <p className="sub dense">{t('register.screen.noEntries')}</p>}
         <BookRows entries={own.toReversed()} fixed={ended || !mayWrite} following={following} onFollow={setFollowing} />
       </ViewTabs>

@@ -9,6 +9,7 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct, useCall } from '../../queries.ts';
+import { Disposals } from './files/Disposals.tsx';
 import { Owners } from './files/Owners.tsx';
 import { TakeIn } from './files/TakeIn.tsx';
 import { ChannelList } from './home/ChannelList.tsx';
@@ -75,6 +76,7 @@ export default function RegisterScreen() {
       {total !== undefined && total > 0 && (
         <>
           <DueRows />
+          <Disposals />
           <ChannelList />
         </>
       )}

@@ -89,13 +89,13 @@ export function useBookRow(): (entry: Entry) => BookRow {
       tone: later ? 'closed' : 'open',
     }),
     accessReviews: ({ on, by, finding }) => ({ when: day(on), kind: by, words: finding, more: '', state: '', tone: 'closed' }),
-    incidents: ({ kind, at, by, account, proof, action, disposeOn }) => ({
+    incidents: ({ kind, at, by, account, proof, action, disposeOn }, later) => ({
       when: at === null ? '' : format.instant(at, { bare: true }),
       kind: value(kind),
       words: account,
       more: joined(named('action', action), named('proof', proof), by, named('disposeOn', day(disposeOn))),
-      state: '',
-      tone: 'closed',
+      state: later ? t('register.dispose.done') : disposeOn !== null && disposeOn <= today ? t('register.dispose.due') : '',
+      tone: !later && disposeOn !== null && disposeOn <= today ? 'late' : 'closed',
     }),
     questions: (entry, later) => ({
       when: entry.askedAt === null ? '' : format.instant(entry.askedAt, { bare: true }),
