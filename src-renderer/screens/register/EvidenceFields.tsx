@@ -97,8 +97,8 @@ function IncidentField({
   const format = useFormat();
   const found = useCall('register.get', { id: channelId }, { keep: true });
   const incidents = (found.data?.entries ?? []).flatMap((one) => {
-    const { kind, account } = one.entry as Partial<BookEntry<'incidents'>['entry']>;
-    return one.book === 'incidents' && kind && suspendingKinds.includes(kind) ? [{ id: one.id, at: one.at, kind, account }] : [];
+    const { kind, account, at } = one.entry as Partial<BookEntry<'incidents'>['entry']>;
+    return one.book === 'incidents' && kind && suspendingKinds.includes(kind) ? [{ id: one.id, at: at ?? one.at, kind, account }] : [];
   });
   if (incidents.length === 0) return <p className="sub">{t('register.guard.incident-told')}</p>;
   return (
