@@ -593,6 +593,14 @@ export interface StoreReader {
     page: { readonly offset: number; readonly limit: number },
   ): { readonly total: number; readonly entries: readonly AuditEntry[] };
   /** The channel that has a key already, among those that have not ended; names and handles are one platform's. */
+  /**
+   * Channels, entries of log books and changes with one of these texts anywhere in them, compared as names are (`fold`), the oldest first.
+   */
+  registerNaming(texts: readonly string[]): {
+    readonly channels: readonly RegisteredChannel[];
+    readonly entries: readonly BookEntry[];
+    readonly audit: readonly AuditEntry[];
+  };
   registerTaken(what: 'address' | 'name' | 'handle', key: string, platform: string, but: string): string | null;
   /** Every channel by what an account is known by. */
   registerAccounts(): KnownAccount[];

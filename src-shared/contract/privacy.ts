@@ -30,7 +30,7 @@ export const keptList = z.object({
 });
 export type KeptList = z.infer<typeof keptList>;
 
-const mentionPlaces = ['draft', 'version', 'earlier', 'reply', 'template', 'relay', 'mailbox'] as const;
+const mentionPlaces = ['draft', 'version', 'earlier', 'reply', 'template', 'relay', 'mailbox', 'view'] as const;
 
 /** Everything that is kept about one address. */
 export const access = z.object({
@@ -78,6 +78,23 @@ export const access = z.object({
   mails: z.array(z.object({ id: z.number(), at: z.string(), subject: z.string() })),
   /** Where the address stands in texts that people have written; `subject` is a template’s name. Drafts and frozen versions are not touched by erasing. */
   mentions: z.array(z.object({ in: z.enum(mentionPlaces), messageId: id.nullable(), subject: z.string() })),
+  /** Where it stands in the register of channels, by the address or by a name that stands with it. Nothing of that is erased; `kept` says why. */
+  register: z.array(
+    z.object({
+      channelId: id,
+      name: z.string(),
+      platform: z.string(),
+      in: z.enum(['field', 'book', 'audit']),
+      /** The field, or the log book; empty for changes. */
+      of: z.string(),
+      count: z.number(),
+      by: z.enum(['address', 'name']),
+      /** `part`: for as long as the person has a part in the channel; `text`: until somebody corrects it; `record`: for good; `incident`: until it is disposed of. */
+      kept: z.enum(['part', 'text', 'record', 'incident']),
+    }),
+  ),
+  /** The one at the keyboard may not read incidents: they were not looked through. */
+  incidentsHidden: z.boolean(),
   /** Backups of the database that may hold the address: those from after it first came in. */
   backups: z.array(z.object({ name: z.string(), takenAt: z.string() })),
 });
@@ -125,7 +142,7 @@ export const privacyMethods = {
     z.object({ path: z.string().nullable() }),
   ),
   'privacy.erase': method(
-    'Remove one address for good from lists, ledgers, reasons, earlier drafts, templates, practice mails and backups; who waits in a send is not sent to. Drafts, frozen versions and people are left. `suppression` says whether it stays kept out of later sends.',
+    'Remove one address for good from lists, ledgers, reasons, earlier drafts, templates, practice mails, saved views of the register and backups; who waits in a send is not sent to. Drafts, frozen versions, people and the register of channels are left. `suppression` says whether it stays kept out of later sends.',
     z.strictObject({ address, suppression: z.enum(['keep', 'remove']) }),
     z.object({
       lists: z.number(),
@@ -133,6 +150,8 @@ export const privacyMethods = {
       mails: z.number(),
       /** Where it still stands in texts. */
       mentions: access.shape.mentions,
+      /** Where it still stands in the register of channels. */
+      register: access.shape.register,
       duties: z.array(openDuty),
     }),
   ),

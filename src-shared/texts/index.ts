@@ -61,6 +61,7 @@ import { registerLifeTexts } from './register-life.ts';
 import { registerOverviewTexts } from './register-overview.ts';
 import { registerPeopleTexts } from './register-people.ts';
 import { registerPlacesTexts } from './register-places.ts';
+import { registerPrivacyTexts } from './register-privacy.ts';
 import { registerScreenTexts } from './register-screen.ts';
 import { registerStepTexts } from './register-step.ts';
 import { registerToolsTexts } from './register-tools.ts';
@@ -140,6 +141,7 @@ export const allTexts = {
   ...registerOverviewTexts,
   ...registerPeopleTexts,
   ...registerPlacesTexts,
+  ...registerPrivacyTexts,
   ...registerScreenTexts,
   ...registerStepTexts,
   ...registerToolsTexts,

@@ -45,9 +45,9 @@ export const privacyTexts = {
   'privacy.needAddress': { nb: 'Skriv en hel adresse.', nn: 'Skriv ei heil adresse.', en: 'Enter a whole address.' },
   'privacy.about': { nb: 'Om {address}', nn: 'Om {address}', en: 'About {address}' },
   'privacy.nothing': {
-    nb: 'Budstikke har ikke adressen {address} i lister, utsendinger, sperringer eller tekster.',
-    nn: 'Budstikke har ikkje adressa {address} i lister, utsendingar, sperringar eller tekstar.',
-    en: 'Budstikke does not hold the address {address} in lists, sends, suppressions or texts.',
+    nb: 'Budstikke har ikke adressen {address} i lister, utsendinger, sperringer, tekster eller registeret over kanaler.',
+    nn: 'Budstikke har ikkje adressa {address} i lister, utsendingar, sperringar, tekstar eller registeret over kanalar.',
+    en: 'Budstikke does not hold the address {address} in lists, sends, suppressions, texts or the register of channels.',
   },
   'privacy.nothingBackups': {
     nb: '{count, plural, =0 {} one {Én eldre sikkerhetskopi kan ha den.} other {# eldre sikkerhetskopier kan ha den.}}',

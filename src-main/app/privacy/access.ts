@@ -2,7 +2,10 @@ import type { Access } from '#shared/contract/privacy.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { type Trace, traceOf } from '#shared/domain/privacy/traces.ts';
 import { addressKey, checkAddress } from '#shared/domain/recipients/address.ts';
-import { type Context, settingKeys } from '../context.ts';
+import { actorOrNull, type Context, settingKeys } from '../context.ts';
+import { mayReadIncidents } from '../register/shared.ts';
+import { savedViews } from '../register/views.ts';
+import { registerAbout } from './register.ts';
 import { repliesWith } from './replies.ts';
 
 /** One address as it is compared, and as it can be looked for in texts. Errors: `invalid` with what is wrong with it. */
@@ -64,6 +67,8 @@ export async function accessTo(context: Context, written: string): Promise<Acces
     person: read.people().find(({ email }) => email !== '' && addressKey(email) === key) ?? null,
     mails: (practice?.to(key) ?? []).map(({ id, at, subject }) => ({ id, at, subject })),
     mentions: await mentionsOf(context, trace),
+    register: registerAbout(context, key, trace),
+    incidentsHidden: !mayReadIncidents(actorOrNull(context)),
     backups: (await backups.list()).backups.map(({ name, takenAt }) => ({ name, takenAt })),
   };
 }
@@ -95,5 +100,7 @@ export async function mentionsOf(context: Context, trace: Trace): Promise<Access
     if (trace.isSomewhereIn({ name, brief, bodies })) mentions.push({ in: 'template', messageId: null, subject: name });
   if (trace.isSomewhereIn(read.setting(settingKeys.relay))) mentions.push({ in: 'relay', messageId: null, subject: '' });
   if (trace.isSomewhereIn(read.setting(settingKeys.mailbox))) mentions.push({ in: 'mailbox', messageId: null, subject: '' });
+  for (const { name, view } of savedViews(read))
+    if (trace.isSomewhereIn({ name, view })) mentions.push({ in: 'view', messageId: null, subject: name });
   return mentions;
 }

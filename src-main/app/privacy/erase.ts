@@ -3,8 +3,10 @@ import { listDigest } from '#shared/domain/dispatch/list-digest.ts';
 import type { SendOrder } from '#shared/domain/dispatch/order.ts';
 import { isOpen } from '#shared/domain/dispatch/order-states.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { Trace } from '#shared/domain/privacy/traces.ts';
 import type { AddressRows, Change } from '../../ports/store.ts';
-import { type Context, logged, requireActor } from '../context.ts';
+import { type Context, logged, requireActor, settingKeys } from '../context.ts';
+import { savedViews } from '../register/views.ts';
 import { oneAddress } from './access.ts';
 import { repliesWith, withoutReplies } from './replies.ts';
 
@@ -39,6 +41,7 @@ export async function erase(context: Context, { address, suppression }: Params<'
     { do: 'ledger.suppress', address: key, kinds: ['send', 'test'], at },
     ...leaveInDoubt(rows, actor.id, at),
     { do: 'address.erase', address: key },
+    ...withoutViews(context, trace),
     ...rebound,
     ...withoutReplies(context, replies, at),
     ...(suppressed && suppression === 'remove' ? [{ do: 'suppression.remove', address: key } as const] : []),
@@ -59,6 +62,12 @@ export async function erase(context: Context, { address, suppression }: Params<'
   for (const about of ['recipients', 'dispatch', 'messages', 'practice', 'privacy'] as const)
     context.emit('changed', { about, messageId: null });
   return facts;
+}
+
+/** Saved views of the register search for people too. */
+function withoutViews({ store: { read } }: Context, trace: Trace): Change[] {
+  const views = savedViews(read);
+  return trace.isSomewhereIn(views) ? [{ do: 'settings.set', key: settingKeys.registerViews, value: trace.withoutIn(views) }] : [];
 }
 
 /** A doubt about somebody without an address can only be left. */

@@ -14,6 +14,7 @@ import { accessTo, mentionsOf, oneAddress } from './access.ts';
 import { createDuties } from './duties.ts';
 import { erase } from './erase.ts';
 import { createPurge } from './purge.ts';
+import { registerAbout } from './register.ts';
 import { repliesWith, withoutReplies } from './replies.ts';
 import { accessReport } from './report.ts';
 
@@ -148,8 +149,9 @@ export function createPrivacy(context: Context): Privacy {
       alone(async () => {
         const erased = await erase(context, params);
         await duties.carryOut();
-        const { trace } = oneAddress(params.address);
-        return { ...erased, mentions: await mentionsOf(context, trace), duties: duties.open() };
+        const { key, trace } = oneAddress(params.address);
+        const register = registerAbout(context, key, trace);
+        return { ...erased, mentions: await mentionsOf(context, trace), register, duties: duties.open() };
       }),
   };
 

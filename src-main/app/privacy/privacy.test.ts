@@ -316,7 +316,7 @@ describe('one address', () => {
     expect(filesWith(at.directory, traced).length).toBeGreaterThan(2);
 
     const erased = await privacy['privacy.erase']({ address: traced, suppression: 'remove' });
-    expect(erased).toEqual({ lists: 1, sends: 3, mails: 2, mentions: [], duties: [] });
+    expect(erased).toEqual({ lists: 1, sends: 3, mails: 2, mentions: [], register: [], duties: [] });
     expect(filesWith(at.directory, traced)).toEqual([]);
     expect(facts(at)).toEqual(before);
     expect(at.store.read.recipients('l', { offset: 0, limit: 9 })).toEqual({ total: 2, rows: recipients.slice(1) });

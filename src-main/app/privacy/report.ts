@@ -3,6 +3,7 @@ import { recipientStateTexts } from '#shared/domain/dispatch/recipient-state-tex
 import { textSaid } from '#shared/domain/dispatch/said.ts';
 import { wallTimeOf } from '#shared/domain/draft/wall-time.ts';
 import { escapeHtml } from '#shared/domain/message/render-html.ts';
+import { registerPlace } from '#shared/domain/privacy/register-place.ts';
 import type { Translate } from '#shared/texts/translate.ts';
 import { type Context, currentPack } from '../context.ts';
 
@@ -88,11 +89,21 @@ export function accessReport(context: Context, found: Access, t: Translate): str
       found.mentions.map((mention) => [t(`privacy.mention.${mention.in}`), mention.subject]),
     ),
     table(
+      t('privacy.register'),
+      [t('privacy.register.channel'), t('privacy.register.where'), t('privacy.register.why')],
+      found.register.map((row) => [
+        row.name,
+        [registerPlace(row, t), row.by === 'name' && t('privacy.register.byName')].filter(Boolean).join(', '),
+        t(`privacy.register.kept.${row.kept}`),
+      ]),
+    ),
+    table(
       t('privacy.report.backups'),
       [t('privacy.report.when'), t('privacy.report.file')],
       found.backups.map(({ name, takenAt }) => [when(takenAt), name]),
     ),
   ];
+  const hidden = found.incidentsHidden ? `<p>${escapeHtml(t('privacy.register.hidden'))}</p>` : '';
   const title = t('privacy.report.title', { address: found.address });
   // A closing tag inside the data must not end it.
   const data = JSON.stringify(
@@ -117,6 +128,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(t('privacy.report.about', { institution: institution[t.locale], when: when(context.clock.now()) }))}</p>
 ${sections.join('\n')}
+${hidden}
 <script type="application/json" id="data">${data}</script>
 </body>
 </html>

@@ -1,6 +1,7 @@
 import type { RegisterView } from '#shared/contract/register-documents.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { isSame } from '#shared/domain/register/fold.ts';
+import type { StoreReader } from '../../ports/store.ts';
 import { type Context, type Handlers, requireActor, settingKeys } from '../context.ts';
 import { createSerially } from '../serially.ts';
 
@@ -9,13 +10,16 @@ type SavedView = { readonly id: string; readonly name: string; readonly view: Re
 
 const most = 50;
 
+/** The views that are kept. */
+export function savedViews(read: Pick<StoreReader, 'setting'>): readonly SavedView[] {
+  const value = read.setting(settingKeys.registerViews);
+  return Array.isArray(value) ? value : [];
+}
+
 /** Views of the list by name: what is searched for, in which order, and which columns stand. */
 export function createRegisterViews(context: Context): Handlers<ViewMethods> {
   const serially = createSerially();
-  const kept = (): readonly SavedView[] => {
-    const value = context.store.read.setting(settingKeys.registerViews);
-    return Array.isArray(value) ? value : [];
-  };
+  const kept = (): readonly SavedView[] => savedViews(context.store.read);
   const keep = async (views: readonly SavedView[]): Promise<void> => {
     await context.store.write([{ do: 'settings.set', key: settingKeys.registerViews, value: views }]);
     context.emit('changed', { about: 'register', messageId: null });

@@ -1,6 +1,6 @@
 import { Radio, Textfield } from '@digdir/designsystemet-react';
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
 import type { Access } from '#shared/contract/privacy.ts';
@@ -13,6 +13,8 @@ import { InlineError } from '../../kit/InlineError.tsx';
 import { Loading } from '../../kit/Loading.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { askAbout, useAskedAddress } from './asked-address.ts';
+import { Facts } from './Facts.tsx';
+import { RegisterFacts } from './RegisterFacts.tsx';
 
 /** Everything about one address: looked up, saved as a file, suppressed or erased. */
 export function AddressAccess() {
@@ -59,7 +61,8 @@ export function AddressAccess() {
         {erased && (
           <p className="strong">
             {t('privacy.erased', { lists: erased.lists, sends: erased.sends })}{' '}
-            {erased.mentions.length > 0 && t('privacy.erasedBut', { count: erased.mentions.length })}
+            {erased.mentions.length > 0 && t('privacy.erasedBut', { count: erased.mentions.length })}{' '}
+            {erased.register.length > 0 && t('privacy.register.left')}
           </p>
         )}
       </div>
@@ -71,12 +74,13 @@ export function AddressAccess() {
 }
 
 function placeOf({ in: place, messageId }: Access['mentions'][number]): string {
+  if (place === 'view') return '/register';
   if (place === 'relay' || place === 'mailbox') return `/settings/${place}`;
   return place === 'template' ? '/new/template' : `/messages/${messageId}`;
 }
 
-function isNothing({ lists, sends, suppression, person, mails, mentions }: Access): boolean {
-  return lists.length + sends.length + mails.length + mentions.length === 0 && suppression === null && person === null;
+function isNothing({ lists, sends, suppression, person, mails, mentions, register }: Access): boolean {
+  return lists.length + sends.length + mails.length + mentions.length + register.length === 0 && suppression === null && person === null;
 }
 
 function Found({ access, onErased }: { access: Access; onErased: (erased: Result<'privacy.erase'>) => void }) {
@@ -89,7 +93,8 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
   if (isNothing(access)) {
     return (
       <p className="nothing">
-        {t('privacy.nothing', { address })} {t('privacy.nothingBackups', { count: backups.length })}
+        {t('privacy.nothing', { address })} {t('privacy.nothingBackups', { count: backups.length })}{' '}
+        {access.incidentsHidden && t('privacy.register.hidden')}
       </p>
     );
   }
@@ -168,6 +173,7 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
             <li className="meta sub">{t('privacy.mentionsWhat')}</li>
           </Facts>
         )}
+        <RegisterFacts access={access} />
         {backups.length > 0 && (
           <Facts name={t('privacy.backups')}>
             <li>{t('privacy.backupsMay', { count: backups.length })}</li>
@@ -175,17 +181,6 @@ function Found({ access, onErased }: { access: Access; onErased: (erased: Result
         )}
       </dl>
       <Acts access={access} onErased={onErased} />
-    </div>
-  );
-}
-
-function Facts({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <ul>{children}</ul>
-      </dd>
     </div>
   );
 }
@@ -252,6 +247,7 @@ function Acts({ access, onErased }: { access: Access; onErased: (erased: Result<
         onClose={close}
       >
         <p>{t('privacy.eraseWhat', { address, lists: lists.length, sends: sends.length })}</p>
+        {access.register.length > 0 && <p>{t('privacy.register.stays')}</p>}
         {waiting > 0 && <p>{t('privacy.eraseWaits', { count: waiting })}</p>}
         {access.suppression ? (
           <fieldset className="ds-fieldset">
