@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type WayState, wayStates } from '#shared/domain/register/life-cycle.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
+import { useNarrow } from '../../../kit/use-narrow.ts';
 import { blocksOf, type Channel, type Step } from './steps.ts';
 
 /** The way of a channel, with the day on which it came into each state; where it is, how much is left before the next one. */
@@ -9,6 +10,8 @@ export function LifeBar({ found, step }: { found: Channel; step: Step | null }) 
   const t = useTexts();
   const format = useFormat();
   const nav = useRef<HTMLElement>(null);
+  // Where it does not fit it scrolls, and has nothing in it that the keyboard can go to.
+  const scrolls = useNarrow(1100);
   const { channel } = found;
   const beside = channel.state === 'open-legacy' || channel.state === 'suspended';
   const at = (wayStates as readonly string[]).indexOf(beside ? 'open' : channel.state);
@@ -17,7 +20,13 @@ export function LifeBar({ found, step }: { found: Channel; step: Step | null }) 
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
   return (
-    <nav className="step-bar life-bar" aria-label={t('register.screen.life')} data-region="steps" ref={nav}>
+    <nav
+      className="step-bar life-bar"
+      aria-label={t('register.screen.life')}
+      data-region="steps"
+      ref={nav}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <ol>
         {wayStates.map((state, index) => {
           const here = index === at;
