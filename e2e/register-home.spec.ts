@@ -258,7 +258,7 @@ test.describe('the list', () => {
     await page.getByRole('button', { name: 'Humanistene', exact: true }).click();
     await expect(rows(page)).toHaveCount(2);
     await expect(page.getByRole('searchbox')).toHaveValue('humaniora');
-    await expect(page.getByRole('button', { name: 'Plattform' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('columnheader', { name: 'Plattform' })).toHaveAttribute('aria-sort', 'ascending');
     await page.getByRole('button', { name: 'Visninger' }).click();
     await page.getByRole('button', { name: 'Fjern visningen Humanistene' }).click();
     await expect(page.getByRole('button', { name: 'Humanistene', exact: true })).toHaveCount(0);

@@ -20,7 +20,13 @@ interface PagedRowsProps<M extends PagedMethod, Row> {
   params: Omit<Params<M>, 'offset' | 'limit'>;
   rowsOf: (page: Result<M>) => readonly Row[];
   /** The column heads, and one row's cells in the same columns. */
-  columns: readonly { head: ReactNode; width: string; cell: (row: Row, index: number) => ReactNode }[];
+  columns: readonly {
+    head: ReactNode;
+    width: string;
+    cell: (row: Row, index: number) => ReactNode;
+    /** The rows stand in the order of this column. */
+    sorted?: 'ascending' | 'descending' | undefined;
+  }[];
   /** Pixels. */
   rowHeight: number;
   label: string;
@@ -80,7 +86,7 @@ export function PagedRows<M extends PagedMethod, Row>(props: PagedRowsProps<M, R
       <div role="rowgroup" className="heads">
         <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
           {columns.map((column, index) => (
-            <span key={index} role="columnheader">
+            <span key={index} role="columnheader" aria-sort={column.sorted}>
               {column.head}
             </span>
           ))}

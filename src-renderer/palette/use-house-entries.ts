@@ -135,6 +135,7 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
     ...(pack?.advice ? place('/advice', t('advice.title'), HikingTrailSignIcon, { words: t('advice.short') }) : []),
     ...(pack?.crisis ? place('/crisis', t('crisis.title'), ExclamationmarkTriangleIcon, { words: t('crisis.declareTitle') }) : []),
     ...place('/register', t('register.screen.title'), MegaphoneIcon, { words: t('register.screen.verify') }),
+    ...place('/register/due', t('register.home.dueTable'), MegaphoneIcon, { words: t('register.screen.title') }),
     ...place('/calendar', t('calendar.title'), CalendarIcon),
     ...place('/log', t('shell.log'), ClipboardCheckmarkIcon),
     ...(practice ? place('/practice', t('practice.title'), TestFlaskIcon) : []),

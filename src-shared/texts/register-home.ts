@@ -93,7 +93,7 @@ export const registerHomeTexts = {
   'register.home.act.evaluation': { nb: 'Evaluer', nn: 'Evaluer', en: 'Evaluate' },
   'register.home.act.review': { nb: 'Gå gjennom', nn: 'Gå gjennom', en: 'Review' },
   'register.home.act.access-review': { nb: 'Gå gjennom', nn: 'Gå gjennom', en: 'Review' },
-  'register.home.act.monitoring': { nb: 'Før inn', nn: 'Før inn', en: 'Enter' },
+  'register.home.act.monitoring': { nb: 'Før inn', nn: 'Før inn', en: 'Log a check' },
   'register.home.act.handover': { nb: 'Følg opp', nn: 'Følg opp', en: 'Follow up' },
   'register.home.act.question': { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   'register.home.act.campaign': { nb: 'Meld', nn: 'Meld', en: 'Report' },

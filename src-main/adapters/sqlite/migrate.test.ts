@@ -121,6 +121,31 @@ describe('the schema', () => {
     expect(connection.pragma('foreign_key_check')).toEqual([]);
   });
 
+  it('031: channels from before it are found by their languages and by an overdue evaluation, and what is due is worked out anew', () => {
+    migrate(
+      connection,
+      migrations.filter(({ number }) => number < 31),
+      directory,
+      instant(),
+    );
+    const put = connection.prepare(
+      "INSERT INTO register_channels (id, revision, content, name, name_key, platform, state, unit, responsible, address_key, handle_key, shown, changed_at) VALUES (?, 1, ?, '', '', '', ?, '', '', '', '', '{}', 'then')",
+    );
+    const content = (languages: readonly string[], evaluationDue: string | null) =>
+      JSON.stringify({ fields: { languages, evaluationDue } });
+    put.run('a', content(['nn', 'nb'], '2026-08-01'), 'open');
+    put.run('b', content([], null), 'open');
+    put.run('c', content(['en'], '2026-08-01'), 'draft');
+    connection.exec("INSERT INTO settings VALUES ('registerRules', '\"uio 1\"')");
+    migrate(connection, migrations, directory, instant(60));
+    expect(connection.prepare('SELECT id, languages, evaluation_on AS evaluationOn FROM register_channels ORDER BY id').all()).toEqual([
+      { id: 'a', languages: ' nb nn ', evaluationOn: '2026-08-01' },
+      { id: 'b', languages: '', evaluationOn: '' },
+      { id: 'c', languages: ' en ', evaluationOn: null },
+    ]);
+    expect(connection.prepare("SELECT 1 FROM settings WHERE key = 'registerRules'").all()).toEqual([]);
+  });
+
   it('stays as it was before a migration that fails, and keeps those before it', () => {
     migrate(connection, migrations, directory, instant());
     expect(() => migrate(connection, [...migrations, next, broken], directory, instant())).toThrow();

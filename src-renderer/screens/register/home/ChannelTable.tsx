@@ -36,6 +36,7 @@ export function ChannelTable({ search, sort, onSort, columns, onRange }: Channel
             {word}
           </SortHead>
         ),
+      sorted: by !== undefined && sort.by === by ? (sort.descending ? ('descending' as const) : ('ascending' as const)) : undefined,
       width: `minmax(${width}px, ${share}fr)`,
       cell: cells[column],
     };
@@ -63,7 +64,7 @@ function SortHead({ sort, by, onSort, children }: { sort: Sort; by: Sort['by']; 
   const isBy = sort.by === by;
   const Icon = sort.descending ? ArrowUpIcon : ArrowDownIcon;
   return (
-    <button type="button" className="sort-head" aria-pressed={isBy} onClick={() => onSort({ by, descending: isBy && !sort.descending })}>
+    <button type="button" className="sort-head" onClick={() => onSort({ by, descending: isBy && !sort.descending })}>
       {children}
       {isBy && <Icon width={14} height={14} aria-hidden />}
     </button>

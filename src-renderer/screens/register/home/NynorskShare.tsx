@@ -1,4 +1,3 @@
-import { isShort } from '#shared/domain/register/language-share.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 
 /** The share of nynorsk as a bar with a mark where the law's least share is; red where it is less. `least` 0: no law asks. */
@@ -6,7 +5,7 @@ export function NynorskShare({ share, least }: { share: number | null; least: nu
   const t = useTexts();
   const format = useFormat();
   if (share === null) return '–';
-  const tooLittle = share < least && isShort(share, least);
+  const tooLittle = share < least;
   return (
     <span className={tooLittle ? 'nynorsk late' : 'nynorsk'}>
       <span className="bar" aria-hidden>
