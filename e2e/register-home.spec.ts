@@ -158,6 +158,8 @@ test.describe('what is due', () => {
     const dialog = page.getByRole('dialog', { name: 'Påminn om Humaniora, Instagram' });
     await expect(dialog).toContainText('Til kari@ntnu.no');
     await expect(dialog).toContainText('Evaluering: skulle vært gjort innen 2. august');
+    // As far ahead as the page shows.
+    await expect(dialog).toContainText('Gjennomgang av opplysningene: innen 1. april 2027');
     await app.expectAccessible();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -28,8 +28,8 @@ export const registerDocumentMethods = {
     z.object({ notice: z.object({ mail, lacking: z.array(z.object({ field: z.string(), rule: z.string() })).readonly() }).nullable() }),
   ),
   'register.reminder': method(
-    'A letter about what is due at a channel now or within 30 days, to who is responsible. Null where nothing is.',
-    z.strictObject({ id }),
+    'A letter about what is due at a channel now or within so many days (30 where nothing is said), to who is responsible. Null where nothing is.',
+    z.strictObject({ id, within: z.int().min(0).max(3660).optional() }),
     z.object({ mail: mail.nullable() }),
   ),
   'register.calendar': method(

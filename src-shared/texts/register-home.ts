@@ -33,6 +33,11 @@ export const registerHomeTexts = {
   'register.home.whose.unit': { nb: 'Min enhet', nn: 'Mi eining', en: 'My unit' },
   'register.home.whose.all': { nb: 'Alle', nn: 'Alle', en: 'All' },
   'register.home.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'register.home.unitLacks': {
+    nb: 'Velg en enhet for å se hva som forfaller der. Enhetene kommer fra kanalene i registeret.',
+    nn: 'Vel ei eining for å sjå kva som forfell der. Einingane kjem frå kanalane i registeret.',
+    en: 'Choose a unit to see what is due there. The units come from the channels in the register.',
+  },
   'register.home.unitChoose': { nb: 'Velg enhet', nn: 'Vel eining', en: 'Choose unit' },
 
   'register.home.why.evaluation': {
@@ -182,14 +187,14 @@ export const registerHomeTexts = {
   'register.home.remind': { nb: 'Påminn', nn: 'Påminn', en: 'Remind' },
   'register.home.reminder': { nb: 'Påminnelse', nn: 'Påminning', en: 'Reminder' },
   'register.home.reminderWhat': {
-    nb: 'Den gjelder alt som forfaller på kanalen de neste 30 dagene. Ingenting blir sendt herfra av seg selv.',
-    nn: 'Ho gjeld alt som forfell på kanalen dei neste 30 dagane. Ingenting blir sendt herifrå av seg sjølv.',
-    en: 'It is about everything that is due at the channel in the next 30 days. Nothing is sent from here by itself.',
+    nb: 'Den gjelder alt som forfaller på kanalen de neste {days, number} dagene. Ingenting blir sendt herfra av seg selv.',
+    nn: 'Ho gjeld alt som forfell på kanalen dei neste {days, number} dagane. Ingenting blir sendt herifrå av seg sjølv.',
+    en: 'It is about everything that is due at the channel in the next {days, number} days. Nothing is sent from here by itself.',
   },
   'register.home.reminderNone': {
-    nb: 'Ingenting forfaller på denne kanalen de neste 30 dagene. Da er det ingenting å minne om.',
-    nn: 'Ingenting forfell på denne kanalen dei neste 30 dagane. Då er det ingenting å minne om.',
-    en: 'Nothing is due at this channel in the next 30 days. There is nothing to remind anybody of.',
+    nb: 'Ingenting forfaller på denne kanalen de neste {days, number} dagene. Da er det ingenting å minne om.',
+    nn: 'Ingenting forfell på denne kanalen dei neste {days, number} dagane. Då er det ingenting å minne om.',
+    en: 'Nothing is due at this channel in the next {days, number} days. There is nothing to remind anybody of.',
   },
   'register.home.reminderNobody': {
     nb: 'Registeret har ingen e-postadresse til den ansvarlige, varaen eller enheten.',

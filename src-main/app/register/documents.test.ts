@@ -45,6 +45,8 @@ describe('what the register writes for others', () => {
     expect(mail?.text).toContain('https://facebook.com/umub');
     const { id: draft } = await ask('register.save', { fields: { name: 'Utkast' } });
     expect((await ask('register.reminder', { id: draft })).mail).toBeNull();
+    const lines = async (within: number) => (await ask('register.reminder', { id, within })).mail?.text.match(/^- /gm)?.length ?? 0;
+    expect(await lines(3660)).toBeGreaterThan(await lines(0));
   });
 
   it('saves what falls due as a calendar, the open channels for the website, and the whole register', async () => {

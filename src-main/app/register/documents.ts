@@ -29,11 +29,11 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
       return { notice: notice && { ...notice, lacking: [...notice.lacking] } };
     },
 
-    'register.reminder': ({ id }) => {
+    'register.reminder': ({ id, within = reminded }) => {
       const channel = requireChannel(context, id);
       const today = todayAt(context);
       const due = dueOn(dueDatesOf(context, channel, store.read.registerEntries(id)), today, clock.now());
-      return { mail: reminderOf({ fields: channel.fields, unit: unitOf(context, channel), due, today, within: reminded, t: words() }) };
+      return { mail: reminderOf({ fields: channel.fields, unit: unitOf(context, channel), due, today, within, t: words() }) };
     },
 
     'register.calendar': async ({ to }) => {

@@ -27,7 +27,7 @@ export default function DueScreen() {
   const days = Number(reach);
   const params = { ...whose.params, within: days };
   const counts = useCall('register.due', { ...params, limit: 1 }, { enabled: whose.params !== null, keep: true });
-  const found = counts.data;
+  const found = whose.lacksUnit ? undefined : counts.data;
   return (
     <PlaceFrame
       here="due"
@@ -56,6 +56,7 @@ export default function DueScreen() {
       </div>
       <SavedLine path={calendar.data?.path} />
       {[calendar.error, counts.error].map((error, index) => error !== null && <InlineError key={index} error={error} />)}
+      {whose.lacksUnit && <p className="dense sub">{t('register.home.unitLacks')}</p>}
       {whose.params && (
         <DueTable
           params={params}
@@ -63,7 +64,7 @@ export default function DueScreen() {
           onRemind={setReminded}
         />
       )}
-      <ReminderDialog row={reminded} onClose={() => setReminded(null)} />
+      <ReminderDialog row={reminded} within={days} onClose={() => setReminded(null)} />
     </PlaceFrame>
   );
 }

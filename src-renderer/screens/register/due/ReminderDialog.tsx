@@ -8,12 +8,20 @@ import { MailCard } from '../channel/MailCard.tsx';
 import '../channel.css';
 import { useDueRow } from './use-due-row.ts';
 
-/** A letter about what is due at a channel, made ready for who is responsible. `row` null: nothing is open. */
-export function ReminderDialog({ row, onClose }: { row: DueRow | null; onClose: () => void }) {
+interface ReminderDialogProps {
+  /** Of the channel; null: nothing is open. */
+  row: DueRow | null;
+  /** Days ahead that it writes about. */
+  within: number;
+  onClose: () => void;
+}
+
+/** A letter about what is due at a channel, made ready for who is responsible. */
+export function ReminderDialog({ row, within, onClose }: ReminderDialogProps) {
   const t = useTexts();
   const heading = useId();
   const { channelOf } = useDueRow();
-  const asked = useCall('register.reminder', { id: row?.channelId ?? '' }, { enabled: row !== null, fresh: true });
+  const asked = useCall('register.reminder', { id: row?.channelId ?? '', within }, { enabled: row !== null, fresh: true });
   const mail = asked.data?.mail;
   return (
     <Dialog open={row !== null} onClose={onClose} closedby="any" closeButton={false} aria-labelledby={heading}>
@@ -23,10 +31,10 @@ export function ReminderDialog({ row, onClose }: { row: DueRow | null; onClose: 
             {t('register.home.remindOn', { channel: channelOf(row) })}
           </h2>
           {asked.isError && <InlineError error={asked.error} />}
-          {mail === null && <p>{t('register.home.reminderNone')}</p>}
+          {mail === null && <p>{t('register.home.reminderNone', { days: within })}</p>}
           {mail && (
             <>
-              <p className="dense sub">{t('register.home.reminderWhat')}</p>
+              <p className="dense sub">{t('register.home.reminderWhat', { days: within })}</p>
               {mail.to.length === 0 && <p className="dense late">{t('register.home.reminderNobody')}</p>}
               <MailCard mail={mail} label={t('register.home.reminder')} />
             </>

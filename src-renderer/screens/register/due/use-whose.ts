@@ -5,6 +5,8 @@ import { useAct, useCall } from '../../../queries.ts';
 
 export interface ChosenWhose extends Pick<RegisterLook, 'whose' | 'unit'> {
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** One's unit is asked for, and none is chosen. */
+  readonly lacksUnit: boolean;
   /** What narrows a list to them; null until that is known. */
   readonly params: Pick<Params<'register.due'>, 'mine' | 'unit'> | null;
   readonly choose: (chosen: Partial<Pick<RegisterLook, 'whose' | 'unit'>>) => void;
@@ -21,12 +23,14 @@ export function useWhose(): ChosenWhose {
   const whose = chosen.whose ?? look.data?.whose ?? 'all';
   const known = chosen.unit ?? look.data?.unit ?? list.data?.mine[0] ?? null;
   const unit = units.some(({ id }) => id === known) ? known : null;
-  const isKnown = look.data !== undefined && list.data !== undefined;
+  const isKnown = (look.data !== undefined && list.data !== undefined) || look.isError || list.isError;
+  const lacksUnit = isKnown && whose === 'unit' && unit === null;
   return {
     whose,
     unit,
     units,
-    params: isKnown || look.isError || list.isError ? paramsOf(whose, unit) : null,
+    lacksUnit,
+    params: isKnown && !lacksUnit ? paramsOf(whose, unit) : null,
     choose: (wanted) => {
       setChosen((before) => ({ ...before, ...wanted }));
       keep.mutate(wanted);

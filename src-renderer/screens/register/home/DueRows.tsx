@@ -24,7 +24,7 @@ export function DueRows() {
     { ...whose.params, within, limit: narrow ? mostShown.narrow : mostShown.wide },
     { enabled: whose.params !== null, keep: true },
   );
-  const found = due.data;
+  const found = whose.lacksUnit ? undefined : due.data;
   return (
     <section className="register-due" aria-labelledby="register-due">
       <header>
@@ -43,6 +43,7 @@ export function DueRows() {
         </Link>
       </header>
       {due.isError && <InlineError error={due.error} onRetry={() => void due.refetch()} />}
+      {whose.lacksUnit && <p className="sub dense">{t('register.home.unitLacks')}</p>}
       {found?.rows.length === 0 && (
         <p className="sub dense">{t(whose.whose === 'mine' ? 'register.home.dueNoneMine' : 'register.home.dueNone', { days: within })}</p>
       )}
