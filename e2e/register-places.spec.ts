@@ -305,3 +305,33 @@ test.describe('the overview', () => {
     await app.screenshot('register-overview-narrow-dark');
   });
 });
+
+test('the pages of the register are reached by the palette, and each has its page of help', async ({ app }) => {
+  const page = await open(app, 'ntnu', '/register');
+  const palette = page.getByRole('dialog', { name: 'Søk eller gå til' });
+  for (const [words, heading] of [
+    ['enheter', 'Personer'],
+    ['stemmer nettsiden', 'Nettsiden'],
+    ['oversikt', 'Oversikt'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(words);
+    await expect(palette.getByRole('option', { selected: true })).toContainText(new RegExp(words, 'i'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+  }
+  for (const [place, title] of [
+    ['', 'Register'],
+    ['/due', 'Det som forfaller'],
+    ['/people', 'Personer og enheter'],
+    ['/website', 'Nettsiden'],
+    ['/crisis', 'Kontoene i en krise'],
+    ['/overview', 'Oversikt over registeret'],
+  ] as const) {
+    await goTo(app, `/register${place}`);
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('complementary', { name: 'Hjelp' }).getByRole('heading', { name: title })).toBeVisible();
+  }
+  await app.expectAccessible();
+});

@@ -32,7 +32,11 @@ export function helpTitle(name: HelpName, t: Translate): string {
 /** The pages in their groups, in the order in which they stand. */
 export const helpGroups = [
   { name: 'message', pages: ['draft', 'checks', 'message', 'approval', 'recipients', 'dispatch', 'message-log'] },
-  { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'advice', 'crisis', 'register', 'calendar', 'log', 'practice'] },
+  { name: 'house', pages: ['start', 'home', 'messages', 'begin', 'advice', 'crisis', 'calendar', 'log', 'practice'] },
+  {
+    name: 'register',
+    pages: ['register', 'register-channel', 'register-due', 'register-people', 'register-website', 'register-crisis', 'register-overview'],
+  },
   {
     name: 'settings',
     pages: [
@@ -55,7 +59,7 @@ export const helpGroups = [
     ],
   },
   { name: 'program', pages: programPageNames },
-] as const satisfies readonly { name: 'message' | 'house' | 'settings' | 'program'; pages: readonly HelpName[] }[];
+] as const satisfies readonly { name: 'message' | 'house' | 'register' | 'settings' | 'program'; pages: readonly HelpName[] }[];
 
 /** The page about each section of the settings. */
 const ofSection = {
@@ -89,6 +93,15 @@ const ofStep: Readonly<Record<string, HelpPageName>> = {
   log: 'message-log',
 };
 
+/** The page about each page of the register that is no channel's. */
+const ofRegister: Readonly<Record<string, HelpPageName>> = {
+  due: 'register-due',
+  people: 'register-people',
+  website: 'register-website',
+  crisis: 'register-crisis',
+  overview: 'register-overview',
+};
+
 /** The page of help about the screen that an address shows; that of home where it shows none of ours. */
 export function helpFor(location: string): HelpName {
   const [, place = '', first = '', second = ''] = location.split('/');
@@ -106,7 +119,7 @@ export function helpFor(location: string): HelpName {
     case 'crisis':
       return 'crisis';
     case 'register':
-      return 'register';
+      return first === '' ? 'register' : (ofRegister[first] ?? 'register-channel');
     case 'calendar':
       return 'calendar';
     case 'practice':

@@ -31,6 +31,7 @@ import { stageText } from '../kit/StateTag.tsx';
 import { useAct, useCall } from '../queries.ts';
 import { wayNames, ways } from '../screens/begin/ways.ts';
 import { archivePart, focusArchiveCheck } from '../screens/log/archive-part.ts';
+import { registerPlaces } from '../screens/register/RegisterPlaces.tsx';
 import { sections } from '../screens/settings/sections.ts';
 import { recentOf } from './arrange.ts';
 import type { Entry } from './entry.ts';
@@ -136,6 +137,14 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
     ...(pack?.crisis ? place('/crisis', t('crisis.title'), ExclamationmarkTriangleIcon, { words: t('crisis.declareTitle') }) : []),
     ...place('/register', t('register.screen.title'), MegaphoneIcon, { words: t('register.screen.verify') }),
     ...place('/register/due', t('register.home.dueTable'), MegaphoneIcon, { words: t('register.screen.title') }),
+    ...registerPlaces
+      .filter(({ name }) => name !== 'channels' && name !== 'due')
+      .flatMap(({ href, text }) => place(href, t(text), MegaphoneIcon, { detail: t('register.screen.title'), quiet: true })),
+    ...place('/register/people/units', t('register.people.units'), MegaphoneIcon, { detail: t('register.screen.title'), quiet: true }),
+    ...place('/register/website/compare', t('register.website.compare'), MegaphoneIcon, {
+      detail: t('register.screen.title'),
+      quiet: true,
+    }),
     ...place('/calendar', t('calendar.title'), CalendarIcon),
     ...place('/log', t('shell.log'), ClipboardCheckmarkIcon),
     ...(practice ? place('/practice', t('practice.title'), TestFlaskIcon) : []),

@@ -26,6 +26,7 @@ export const helpFrameTexts = {
   'help.more': { nb: 'Flere sider', nn: 'Fleire sider', en: 'More pages' },
   'help.group.message': { nb: 'En melding', nn: 'Ei melding', en: 'A message' },
   'help.group.house': { nb: 'Skjermene', nn: 'Skjermane', en: 'The screens' },
+  'help.group.register': { nb: 'Registeret', nn: 'Registeret', en: 'The register' },
   'help.group.settings': { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   'help.group.program': { nb: 'Programmet', nn: 'Programmet', en: 'The program' },
 

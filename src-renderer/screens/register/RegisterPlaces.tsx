@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n.tsx';
 import './places.css';
 
 /** The pages of the register, in the order in which they stand. */
-const places = [
+export const registerPlaces = [
   { name: 'channels', href: '/register', text: 'register.place.channels' },
   { name: 'due', href: '/register/due', text: 'register.place.due' },
   { name: 'people', href: '/register/people', text: 'register.place.people' },
@@ -16,7 +16,7 @@ const places = [
   href: string;
   text: TextId;
 }[];
-export type RegisterPlace = (typeof places)[number]['name'];
+export type RegisterPlace = (typeof registerPlaces)[number]['name'];
 
 /** The way between the pages of the register. */
 export function RegisterPlaces({ here }: { here: RegisterPlace }) {
@@ -24,7 +24,7 @@ export function RegisterPlaces({ here }: { here: RegisterPlace }) {
   return (
     <nav className="register-places" aria-label={t('register.place.all')} data-region="steps">
       <ul>
-        {places.map(({ name, href, text }) => (
+        {registerPlaces.map(({ name, href, text }) => (
           <li key={name}>
             <Link href={href} aria-current={name === here ? 'page' : undefined} className="plain-link">
               {t(text)}

@@ -193,55 +193,6 @@ export const housePages = {
       ),
     ],
   },
-  register: {
-    title: say('Register', 'Register', 'Register'),
-    what: say(
-      'Registeret holder kanalene deres i sosiale medier: hvem som er ansvarlig, hva som er bestemt, og hva som forfaller.',
-      'Registeret held kanalane dykkar i sosiale medium: kven som er ansvarleg, kva som er bestemt, og kva som forfell.',
-      'The register holds your channels in social media: who is responsible, what was decided, and what falls due.',
-    ),
-    steps: [
-      say(
-        'Trykk «Ny kanal», og fyll ut det som står øverst. Til høyre ser du hva som mangler før neste steg, og hvilken regel som krever det.',
-        'Trykk «Ny kanal», og fyll ut det som står øvst. Til høgre ser du kva som manglar før neste steg, og kva regel som krev det.',
-        'Press “New channel”, and fill in what stands at the top. At the right you see what is missing before the next step, and which rule asks for it.',
-      ),
-      say(
-        'Før inn tilganger, spørsmål, hendelser, kampanjer og arkivkopier i loggbøkene nederst. Det som er ført inn, står.',
-        'Før inn tilgangar, spørsmål, hendingar, kampanjar og arkivkopiar i loggbøkene nedst. Det som er ført inn, står.',
-        'Enter access, questions, incidents, campaigns and captures in the log books at the bottom. What is entered stands.',
-      ),
-      say(
-        'Trykk «Er kontoen vår?» når noen spør, og lim inn adressen.',
-        'Trykk «Er kontoen vår?» når nokon spør, og lim inn adressa.',
-        'Press “Is this account ours?” when somebody asks, and paste the address.',
-      ),
-      say(
-        'Les inn lister dere har fra før. Kanalene kommer inn som uverifiserte, med det som mangler.',
-        'Les inn lister de har frå før. Kanalane kjem inn som ikkje verifiserte, med det som manglar.',
-        'Take in lists that you have. The channels come in as unverified, with what is missing.',
-      ),
-    ],
-    stops: [
-      say(
-        'Et steg kan ikke tas før alt reglene krever, er fylt ut. Endres formålet, enheten eller adressen, må kanalen godkjennes på nytt.',
-        'Eit steg kan ikkje takast før alt reglane krev, er fylt ut. Blir formålet, eininga eller adressa endra, må kanalen godkjennast på nytt.',
-        'A step cannot be taken before everything that the rules ask for is filled in. When purpose, unit or address change, the channel must be approved again.',
-      ),
-      say(
-        'Passord lagres aldri her. Skriv hvor de er.',
-        'Passord blir aldri lagra her. Skriv kvar dei er.',
-        'Passwords are never stored here. Write where they are.',
-      ),
-    ],
-    data: [
-      say(
-        'Registeret ligger på denne maskinen. Hendelser leses bare av kommunikasjonsrådgivere, ledere og arkivarer.',
-        'Registeret ligg på denne maskina. Hendingar blir lesne berre av kommunikasjonsrådgivarar, leiarar og arkivarar.',
-        'The register lies on this machine. Incidents are read by communications officers, heads and archivists only.',
-      ),
-    ],
-  },
   calendar: {
     title: say('Kalender', 'Kalender', 'Calendar'),
     what: say(
