@@ -269,7 +269,7 @@ export const registerMethods = {
       ...importTold,
       /** The headings that are not taken in. */
       unknown: z.array(z.string()),
-      /** Values that fit no unit, platform, language or field, and in how many rows. */
+      /** The first 1,000 values that fit no unit, platform, language or field, and in how many rows. */
       unmatched: z.array(z.object({ field: z.string(), value: z.string(), rows: z.number() })),
       /** The first 1,000 rows that cannot be used; rows are counted from 1, headings not. */
       refused: z.array(z.object({ row: z.number(), name: z.string(), text: textRef })),

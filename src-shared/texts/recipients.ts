@@ -116,6 +116,11 @@ export const recipientsTexts = {
     nn: 'Rad {row, number} har eit hermeteikn som ikkje er lukka rett, så radene etter kan ikkje skiljast. Ingenting er teke inn. Rett rada, eller lag eksporten på nytt.',
     en: 'Row {row, number} has a quotation mark that is not closed properly, so the rows after it cannot be told apart. Nothing was taken in. Correct the row, or make the export again.',
   },
+  'recipients.file.tooManyColumns': {
+    nb: 'Filen har mer enn {limit, number} kolonner. Ingenting er tatt inn. Se om dette er riktig fil.',
+    nn: 'Fila har meir enn {limit, number} kolonnar. Ingenting er teke inn. Sjå om dette er rett fil.',
+    en: 'The file has more than {limit, number} columns. Nothing was taken in. See if this is the right file.',
+  },
   'recipients.file.recordTooLong': {
     nb: 'Rad {row, number} er lengre enn en rad i en tabell kan være. Ingenting er tatt inn. Se om dette er riktig fil.',
     nn: 'Rad {row, number} er lengre enn ei rad i ein tabell kan vere. Ingenting er teke inn. Sjå om dette er rett fil.',

@@ -11,6 +11,8 @@ export interface Batch {
 export const batchSize = 2000;
 /** More than any institution has; what is held for deduplication stays within a few hundred megabytes. */
 export const mostRecords = 2_000_000;
+/** Columns of a table: every row is filled up to them. */
+export const mostColumns = 2000;
 
 /** Takes a table's rows as they come, the header first, and gives data records in batches. Blank rows are no records. */
 export function batcher(encoding: string, separator: string) {
@@ -28,6 +30,7 @@ export function batcher(encoding: string, separator: string) {
     add(cells: string[]): void {
       if (cells.every((cell) => cell.trim() === '')) return;
       if (!facts) {
+        if (cells.length > mostColumns) throw fileFault('recipients.file.tooManyColumns', { limit: mostColumns });
         facts = { encoding, separator, columns: distinct(cells) };
         return;
       }

@@ -20,7 +20,9 @@ import { requireOne } from './write.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
 
+/** Rows, and values that fit nothing, that are told one by one; letters of such a value. */
 const shownRows = 1000;
+const longestShown = 500;
 const sampleRows = 20;
 /** Channels that are written at once. */
 const chunk = 200;
@@ -35,6 +37,8 @@ interface Reading {
   readonly unknown: readonly string[];
   readonly added: readonly { readonly row: number; readonly fields: ChannelFields }[];
   readonly known: number;
+  /** How many cannot be used, and the first of them. */
+  readonly refusedCount: number;
   readonly refused: readonly { readonly row: number; readonly name: string; readonly text: { readonly id: string } }[];
   readonly unmatched: ReadonlyMap<string, { readonly field: string; readonly value: string; readonly rows: number }>;
   readonly rows: number;
@@ -54,10 +58,10 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         rows: read.rows,
         added: read.added.length,
         known: read.known,
-        refusedCount: read.refused.length,
+        refusedCount: read.refusedCount,
         unknown: [...read.unknown],
         unmatched: [...read.unmatched.values()],
-        refused: read.refused.slice(0, shownRows) as Result<'register.importPreview'>['refused'],
+        refused: [...read.refused] as Result<'register.importPreview'>['refused'],
         sample: read.added.slice(0, sampleRows).map(({ row, fields }) => ({
           row,
           name: fields.name,
@@ -71,7 +75,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
     'register.import': (asked) =>
       changing(async () => {
         const actor = requireOne(context, mayManage);
-        const { fileName, added, known, refused, rows } = await readFile(asked);
+        const { fileName, added, known, refusedCount, rows } = await readFile(asked);
         const at = clock.now();
         for (let first = 0; first < added.length; first += chunk) {
           const channels = added.slice(first, first + chunk).map(
@@ -83,10 +87,10 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
           );
           await store.write(channels.flatMap((channel): Change[] => written(context, null, channel, actor.id, [])));
         }
-        const facts = { added: added.length, refused: refused.length };
+        const facts = { added: added.length, refused: refusedCount };
         await store.write([logged(context, 'register.taken-in', null, facts, actor.id)]);
         context.emit('changed', { about: 'register', messageId: null });
-        return { rows, added: added.length, known, refusedCount: refused.length };
+        return { rows, added: added.length, known, refusedCount };
       }),
 
     'register.export': async ({ query = '', filters = {}, sort, as = 'csv', to }) => {
@@ -116,7 +120,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
     const refused: { row: number; name: string; text: { id: string } }[] = [];
     const unmatched = new Map<string, { field: string; value: string; rows: number }>();
     const keys = new Set<string>();
-    const found = { layout: null as ReadLayout | null, unknown: [] as string[], rows: 0, known: 0 };
+    const found = { layout: null as ReadLayout | null, unknown: [] as string[], rows: 0, known: 0, refusedCount: 0 };
     const tell = (value: number, done: boolean): void => context.emit('work', { work: 'import', messageId: null, value, done });
     try {
       await context.tables.read(path, { encoding, separator }, (rows, progress, { columns }) => {
@@ -128,12 +132,15 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
           found.rows += 1;
           const row = readRow(cells, layout, known);
           if (!row.ok) {
-            refused.push({ row: found.rows, name: row.name, text: row.text });
+            found.refusedCount += 1;
+            if (refused.length < shownRows) refused.push({ row: found.rows, name: row.name, text: row.text });
             continue;
           }
           for (const { field, value } of row.unmatched) {
             const key = `${field}\n${value}`;
-            unmatched.set(key, { field, value, rows: (unmatched.get(key)?.rows ?? 0) + 1 });
+            const before = unmatched.get(key);
+            if (before || unmatched.size < shownRows)
+              unmatched.set(key, { field, value: value.slice(0, longestShown), rows: (before?.rows ?? 0) + 1 });
           }
           const isKnown = row.key !== null && (keys.has(row.key) || store.read.registerTaken('address', row.key, '', '') !== null);
           if (isKnown) found.known += 1;

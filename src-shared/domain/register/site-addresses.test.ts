@@ -43,6 +43,10 @@ describe('the addresses of a page', () => {
     expect(readSite('<urlset><url><loc>https://www.umu.se/</loc></url></urlset>').sitemaps).toEqual([]);
   });
 
+  it('longer than any account’s are none', () => {
+    expect(readSite(`<a href="https://x.com/${'a'.repeat(3000)}"> https://x.com/${'b'.repeat(3000)}`).addresses).toEqual([]);
+  });
+
   it('are found whatever the text is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(readSite(text).addresses)));
     const piece = fc.constantFrom('<', '>', '</', 'script', 'a', ' href=', '"', x, '<!--', '-->', '<![CDATA[', ']]>', '&amp;', '\u0000');
@@ -55,7 +59,14 @@ describe('the addresses of a page', () => {
 
   it('of a hostile page take no more time than its length asks for', () => {
     const before = performance.now();
-    for (const page of ['<b a>'.repeat(400_000), '<div>'.repeat(400_000), '<'.repeat(2_000_000), 'https://'.repeat(250_000)])
+    for (const page of [
+      '<b a>'.repeat(400_000),
+      '<div>'.repeat(400_000),
+      '<'.repeat(2_000_000),
+      'https://'.repeat(250_000),
+      `https://${'.'.repeat(2_000_000)}x`,
+      `https://${'a.'.repeat(500_000)}`,
+    ])
       readSite(page);
     readSite(`<script type="application/ld+json">${'['.repeat(500_000)}`);
     readSite(`<script type="application/ld+json">${'['.repeat(200_000)}${']'.repeat(200_000)}</script>`);

@@ -9,6 +9,8 @@ export interface SiteText {
 }
 
 const plainAddress = /https?:\/\/[^\s"'<>\\)\]}]+/giu;
+/** Letters of an address: no account has a longer one. */
+const longest = 2000;
 const isWhole = /^(?:https?:)?\/\/[^\s/]/i;
 /** Elements whose content is no text of the page, by how the content is read. */
 const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
@@ -27,6 +29,9 @@ const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Token
  */
 export function readSite(text: string): SiteText {
   const found = new Set<string>();
+  const note = (address: string): void => {
+    if (address.length <= longest) found.add(address);
+  };
   const locations = new Set<string>();
   /** The element whose content is being read, with what it says of itself; null within anything else. */
   let inside: { readonly name: string; readonly type: string } | null = null;
@@ -39,15 +44,15 @@ export function readSite(text: string): SiteText {
     if (said.trim() === '') return;
     if (inside?.name === 'loc') for (const one of addressesOf(said)) locations.add(one);
     if (inside?.name === 'script') {
-      for (const one of /json/i.test(inside.type) ? inData(said, /ld\+json/i.test(inside.type)) : []) found.add(one);
-    } else if (inside?.name !== 'style') for (const one of addressesOf(said)) found.add(one);
+      for (const one of /json/i.test(inside.type) ? inData(said, /ld\+json/i.test(inside.type)) : []) note(one);
+    } else if (inside?.name !== 'style') for (const one of addressesOf(said)) note(one);
   };
   const begin = ({ tagName, attrs }: Token.TagToken): void => {
     flush();
     const of = (name: string): string => attrs.find((one) => one.name === name)?.value.trim() ?? '';
     for (const name of ['href', 'content']) {
       const value = of(name);
-      if (isWhole.test(value)) found.add(value.startsWith('//') ? `https:${value}` : value);
+      if (isWhole.test(value)) note(value.startsWith('//') ? `https:${value}` : value);
     }
     isIndex ||= tagName === 'sitemapindex';
     const mode = rawText[tagName];
@@ -79,7 +84,7 @@ export function readSite(text: string): SiteText {
 }
 
 function addressesOf(text: string): string[] {
-  return [...text.matchAll(plainAddress)].map(([address]) => address.replace(/[.,;:!?]+$/, ''));
+  return [...text.matchAll(plainAddress)].flatMap(([address]) => (address.length > longest ? [] : [address.replace(/[.,;:!?]+$/, '')]));
 }
 
 /** Addresses of data in a page: of what is said to be the same where it is linked data, else all. */
