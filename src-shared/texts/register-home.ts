@@ -34,9 +34,14 @@ export const registerHomeTexts = {
   'register.home.whose.all': { nb: 'Alle', nn: 'Alle', en: 'All' },
   'register.home.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   'register.home.unitLacks': {
-    nb: 'Velg en enhet for å se hva som forfaller der. Enhetene kommer fra kanalene i registeret.',
-    nn: 'Vel ei eining for å sjå kva som forfell der. Einingane kjem frå kanalane i registeret.',
-    en: 'Choose a unit to see what is due there. The units come from the channels in the register.',
+    nb: 'Velg en enhet for å se hva som forfaller der.',
+    nn: 'Vel ei eining for å sjå kva som forfell der.',
+    en: 'Choose a unit to see what is due there.',
+  },
+  'register.home.unitNone': {
+    nb: 'Registeret har ingen enheter ennå.',
+    nn: 'Registeret har ingen einingar enno.',
+    en: 'The register has no units yet.',
   },
   'register.home.unitChoose': { nb: 'Velg enhet', nn: 'Vel eining', en: 'Choose unit' },
 

@@ -56,7 +56,7 @@ export default function DueScreen() {
       </div>
       <SavedLine path={calendar.data?.path} />
       {[calendar.error, counts.error].map((error, index) => error !== null && <InlineError key={index} error={error} />)}
-      {whose.lacksUnit && <p className="dense sub">{t('register.home.unitLacks')}</p>}
+      {whose.lacksUnit && <p className="dense sub">{t(whose.units.length > 0 ? 'register.home.unitLacks' : 'register.home.unitNone')}</p>}
       {whose.params && (
         <DueTable
           params={params}

@@ -43,7 +43,7 @@ export function DueRows() {
         </Link>
       </header>
       {due.isError && <InlineError error={due.error} onRetry={() => void due.refetch()} />}
-      {whose.lacksUnit && <p className="sub dense">{t('register.home.unitLacks')}</p>}
+      {whose.lacksUnit && <p className="sub dense">{t(whose.units.length > 0 ? 'register.home.unitLacks' : 'register.home.unitNone')}</p>}
       {found?.rows.length === 0 && (
         <p className="sub dense">{t(whose.whose === 'mine' ? 'register.home.dueNoneMine' : 'register.home.dueNone', { days: within })}</p>
       )}
