@@ -136,7 +136,6 @@ export function useHouseEntries(opened: readonly string[]): Entry[] {
     ...(pack?.advice ? place('/advice', t('advice.title'), HikingTrailSignIcon, { words: t('advice.short') }) : []),
     ...(pack?.crisis ? place('/crisis', t('crisis.title'), ExclamationmarkTriangleIcon, { words: t('crisis.declareTitle') }) : []),
     ...place('/register', t('register.screen.title'), MegaphoneIcon, { words: t('register.screen.verify') }),
-    ...place('/register/due', t('register.home.dueTable'), MegaphoneIcon, { words: t('register.screen.title') }),
     ...registerPlaces
       .filter(({ name }) => name !== 'channels' && name !== 'due')
       .flatMap(({ href, text }) => place(href, t(text), MegaphoneIcon, { detail: t('register.screen.title'), quiet: true })),

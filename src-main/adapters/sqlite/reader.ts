@@ -15,6 +15,7 @@ import { messageReads } from './reads/messages.ts';
 import { packReads } from './reads/packs.ts';
 import { recipientReads } from './reads/recipients.ts';
 import { registerReads } from './reads/register.ts';
+import { registerListReads } from './reads/register-list.ts';
 import { registerNamingReads } from './reads/register-naming.ts';
 import { replyReads } from './reads/replies.ts';
 import { templateReads } from './reads/templates.ts';
@@ -30,6 +31,7 @@ export function storeReader(connection: Connection, directory: string): StoreRea
     ...templateReads(connection),
     ...packReads(connection),
     ...registerReads(connection),
+    ...registerListReads(connection),
     ...registerNamingReads(connection),
     ...replyReads(connection),
     ...recipientReads(connection),
