@@ -264,6 +264,10 @@ test('by keyboard: a field that lacks, a section, an evaluation, and what the ad
   await page.keyboard.press('Enter');
   await expect(page.locator('.book-row')).toContainText('Inget att anmärka');
 
+  // Or to the first field that lacks.
+  await page.goto(`https://budstikke.invalid/#/register/${id}?do=debt`);
+  await expect(page.locator('#section-idea form [data-path="anchoring.head"] input')).toBeFocused();
+
   await page.emulateMedia({ colorScheme: 'dark' });
   await app.expectAccessible();
   await page.setViewportSize({ width: 740, height: 800 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { type Section as SectionId, sections } from '#shared/domain/register/fields.ts';
 import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
@@ -17,7 +17,7 @@ import { LifeBar } from './channel/LifeBar.tsx';
 import { NoticeCard } from './channel/NoticeCard.tsx';
 import { draftOf } from './channel/SectionForm.tsx';
 import { type NavEntry, SectionNav } from './channel/SectionNav.tsx';
-import { type Channel as Found, isPlain, mainStep, type Step } from './channel/steps.ts';
+import { type Channel as Found, isPlain, mainStep, remedyOf, type Step } from './channel/steps.ts';
 import { sectionOf, usePlace } from './channel/use-place.ts';
 import { WhoDoes } from './channel/WhoDoes.tsx';
 import { StepPanel } from './StepPanel.tsx';
@@ -57,6 +57,10 @@ function Channel({ found }: { found: Found }) {
   const [opened, setOpened] = useState<SectionId | null>(() => firstOpen(channel.state, main));
   const scroll = useRef<HTMLDivElement>(null);
   const drafts = useDrafts(channel.id).split(' ');
+  // Who was led to a step stands at it.
+  useEffect(() => {
+    if (place?.at === 'step') requestAnimationFrame(toStep);
+  }, [place]);
   const asked = place?.at === 'step' ? steps.find(({ event }) => event === place.event) : undefined;
   const step = asked ?? main;
   const failing = step?.failing ?? [];
@@ -82,7 +86,7 @@ function Channel({ found }: { found: Found }) {
     {
       id: 'section-books',
       name: t('register.screen.books'),
-      lacking: failing.filter(({ severity, field }) => severity === 'block' && field === null).length,
+      lacking: failing.filter((one) => one.severity === 'block' && remedyOf(one)?.at === 'book').length,
       unsaved: false,
     },
   ];
@@ -136,10 +140,20 @@ function firstOpen(state: ChannelState, main: Step | null): SectionId | null {
 /** Takes the step that nothing is told with; of others, leads to what is told. */
 function takeStep(plain: boolean): void {
   const form = document.getElementById('take-step') as HTMLFormElement | null;
-  const field = form?.querySelector<HTMLElement>('input, select, textarea');
-  if (plain || !field) form?.requestSubmit();
-  else {
-    field.scrollIntoView({ block: 'center' });
-    field.focus({ preventScroll: true });
-  }
+  if (plain || !fieldIn(form)) form?.requestSubmit();
+  else toStep();
+}
+
+/** Shows the step, and puts the keyboard in the first thing that is told with it. */
+function toStep(): void {
+  const form = document.getElementById('take-step');
+  const section = document.querySelector<HTMLElement>('.step-section');
+  section?.scrollIntoView({ block: 'start' });
+  (fieldIn(form) ?? form?.querySelector<HTMLElement>('button') ?? section?.querySelector<HTMLElement>('.lacking button'))?.focus({
+    preventScroll: true,
+  });
+}
+
+function fieldIn(form: HTMLElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('input:not([hidden]), select, textarea') ?? null;
 }

@@ -31,7 +31,7 @@ const wide: ReadonlySet<PartKind> = new Set(['text', 'lines', 'record', 'list', 
 export function PartField(props: PartFieldProps) {
   const { part, path, aside } = props;
   return (
-    <div className={wide.has(part.kind) ? 'part wide' : 'part'} data-path={path}>
+    <div className={wide.has(part.kind) ? 'form-part wide' : 'form-part'} data-path={path}>
       <Input {...props} />
       {aside}
     </div>

@@ -1,6 +1,7 @@
 import { Fieldset } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { emptyOf, type Parts } from '#shared/domain/register/parts.ts';
+import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { namedPath, PartField } from '../PartField.tsx';
@@ -72,6 +73,9 @@ export function ListFields({ label, hint, value, path, onChange, ...rest }: Comp
   );
 }
 
+/** What a part of a person is called under the name of what the person is. */
+const inRecord: Readonly<Record<string, TextId>> = { name: 'register.part.person', email: 'register.part.email' };
+
 function Fields({ parts, path, value, helpOf, problems, onChange }: Omit<ComposedProps<object>, 'label' | 'hint'>) {
   const t = useTexts();
   const values = value as Readonly<Record<string, unknown>>;
@@ -80,7 +84,7 @@ function Fields({ parts, path, value, helpOf, problems, onChange }: Omit<Compose
       key={id}
       part={part}
       path={`${path}.${id}`}
-      label={t(fieldText(namedPath(`${path}.${id}`)))}
+      label={t(inRecord[id] ?? fieldText(namedPath(`${path}.${id}`)))}
       {...(helpOf && { helpOf })}
       problems={problems}
       value={values[id] ?? part.empty}

@@ -29,7 +29,7 @@ export function InstantField({ label, hint, error, value, onChange }: InstantFie
   };
   return (
     <Fieldset className="instant">
-      <Fieldset.Legend>{label}</Fieldset.Legend>
+      <Fieldset.Legend className="field-label">{label}</Fieldset.Legend>
       {hint !== undefined && <Fieldset.Description>{hint}</Fieldset.Description>}
       <div className="row gap-8">
         <Textfield

@@ -66,16 +66,17 @@ function useScrolledTo(entries: readonly NavEntry[], scroll: RefObject<HTMLEleme
     const { current } = scroll;
     if (!current) return;
     const look = (): void => {
-      const top = current.getBoundingClientRect().top;
+      // In a narrow window it is not this that scrolls, but all of the work with its panel.
+      const top = Math.max(current.getBoundingClientRect().top, current.closest('.work')?.getBoundingClientRect().top ?? 0);
       const shown = ids
         .split(' ')
-        .filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= top + 48);
+        .filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= top + 64);
       const atEnd = current.scrollTop > 0 && current.scrollTop + current.clientHeight >= current.scrollHeight - 2;
       setHere((atEnd ? ids.split(' ').at(-1) : shown.at(-1)) ?? ids.split(' ')[0] ?? '');
     };
     look();
-    current.addEventListener('scroll', look, { passive: true });
-    return () => current.removeEventListener('scroll', look);
+    document.addEventListener('scroll', look, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', look, { capture: true });
   }, [ids, scroll]);
   return here;
 }

@@ -13,7 +13,7 @@ export function CaptureFile({ onRead }: { onRead: (values: { file: string; sha25
   );
   const failure = chosen.failure ?? read.error;
   return (
-    <div className="part wide">
+    <div className="form-part wide">
       <PickFile accept="*" label={t('register.entry.chooseFile')} busy={chosen.taking || read.isPending} onFile={chosen.take} />
       <p className="dense sub">{t('register.entry.fileStays')}</p>
       {failure !== null && <InlineError error={failure} />}
