@@ -14,6 +14,7 @@ import { goTo } from './channel/SectionNav.tsx';
 import type { Channel } from './channel/steps.ts';
 import type { Place } from './channel/use-place.ts';
 import { EvidenceAct } from './files/EvidenceAct.tsx';
+import './channel/books/books.css';
 
 interface BooksProps {
   found: Channel;

@@ -8,6 +8,7 @@ import { Code, Codes, Options, Several, Unit } from './channel/ChoiceFields.tsx'
 import { ListFields, RecordFields } from './channel/ComposedFields.tsx';
 import { InstantField } from './channel/InstantField.tsx';
 import type { Problem } from './channel/problems.ts';
+import './channel/forms.css';
 
 export interface PartFieldProps {
   part: Part;

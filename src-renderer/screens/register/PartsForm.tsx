@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
 import type { Problem } from './channel/problems.ts';
+import './channel/forms.css';
 
 interface PartsFormProps {
   /** The fields, with those of the problems that are to be shown at them. */

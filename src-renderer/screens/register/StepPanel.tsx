@@ -7,6 +7,7 @@ import { StepRow } from './channel/StepRow.tsx';
 import { blocksOf, type Channel, type Step } from './channel/steps.ts';
 import type { Place } from './channel/use-place.ts';
 import { TakeStep } from './TakeStep.tsx';
+import './channel/panel.css';
 
 /** What holds is told whole up to so many rows. */
 const mostHolding = 4;

@@ -6,6 +6,7 @@ import { useCall } from '../../../queries.ts';
 import { fieldText } from '../words.ts';
 import { type LogRow, logRows } from './log-rows.ts';
 import type { Channel } from './steps.ts';
+import './panel.css';
 
 const mostRows = 6;
 const mostFields = 3;

@@ -27,6 +27,11 @@ const places: Readonly<Record<string, Place | 'debt'>> = {
   debt: 'debt',
 };
 
+/** Where the address leads to; null where it asks for nothing that there is. */
+export function askedPlace(asked: string): Place | 'debt' | null {
+  return (Object.hasOwn(places, asked) ? places[asked] : null) ?? null;
+}
+
 /** The section that a field, or a part of one, stands in; null where the table has none. */
 export function sectionOf(path: string): Section | null {
   const [field = ''] = path.split('.');
@@ -45,8 +50,8 @@ export function usePlace(id: string, lacking: string | null): readonly [Place | 
   useEffect(() => {
     if (asked === null) return;
     navigate(`/register/${id}`, { replace: true });
-    const found = Object.hasOwn(places, asked) ? places[asked] : undefined;
-    if (found === undefined) return;
+    const found = askedPlace(asked);
+    if (found === null) return;
     if (found !== 'debt') setPlace({ ...found });
     else if (lacking !== null) setPlace(placeOf(lacking));
   }, [asked, id, lacking, navigate]);
