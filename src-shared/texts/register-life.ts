@@ -103,6 +103,10 @@ export const registerLifeTexts = {
   'register.evidence.proof': { nb: 'Bevis', nn: 'Prov', en: 'Proof' },
   'register.evidence.chooseFile': { nb: 'Velg fil …', nn: 'Vel fil …', en: 'Choose a file …' },
 
+  'register.who.appoints': { nb: 'har pekt ut ny ansvarlig', nn: 'har peikt ut ny ansvarleg', en: 'has appointed the next one' },
+  'register.who.accepts': { nb: 'skal ta imot kanalen', nn: 'skal ta imot kanalen', en: 'is to accept the channel' },
+  'register.who.accepted': { nb: 'har tatt imot kanalen', nn: 'har teke imot kanalen', en: 'has accepted the channel' },
+
   'register.book.appointments': { nb: 'Utpekt ved overlevering', nn: 'Peikt ut ved overlevering', en: 'Appointed in handovers' },
   'register.part.head': { nb: 'Leder', nn: 'Leiar', en: 'Head' },
   'register.part.acceptedOn': { nb: 'Tatt imot', nn: 'Teken imot', en: 'Accepted' },

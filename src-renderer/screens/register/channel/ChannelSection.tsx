@@ -22,7 +22,8 @@ interface ChannelSectionProps {
 /** One part of what is known of a channel: to be read, or to be filled in. */
 export function ChannelSection({ section, found, failing, editing, focus, onEdit }: ChannelSectionProps) {
   const t = useTexts();
-  const { channel, steps } = found;
+  const { channel } = found;
+  const mayEdit = canEdit(found);
   const name = t(`register.section.${section}`);
   const ids = fieldIds.filter((id) => fields[id].section === section);
   return (
@@ -31,7 +32,7 @@ export function ChannelSection({ section, found, failing, editing, focus, onEdit
         <h2 className="heading push" id={`head-${section}`} tabIndex={-1}>
           {name}
         </h2>
-        {!editing && steps.length > 0 && (
+        {!editing && mayEdit && (
           <button type="button" className="text-link" aria-label={`${t('register.screen.edit')}: ${name}`} onClick={() => onEdit(true)}>
             {t('register.screen.edit')}
           </button>
@@ -53,6 +54,11 @@ export function ChannelSection({ section, found, failing, editing, focus, onEdit
       )}
     </section>
   );
+}
+
+/** True where its life goes on, and for one who may write in it. */
+function canEdit({ steps, may }: Channel): boolean {
+  return steps.length > 0 && may.write;
 }
 
 function ReadSection({
@@ -78,7 +84,7 @@ function ReadSection({
     return (
       <p className="sub nothing">
         {t('register.channel.nothing')}{' '}
-        {found.steps.length > 0 && (
+        {canEdit(found) && (
           <ActButton size="small" variant="tertiary" onAct={onFill}>
             {t('register.step.fill')}
           </ActButton>

@@ -1,3 +1,5 @@
+import type { BookEntry } from '#shared/domain/register/books.ts';
+import { appointmentOf, factsOf } from '#shared/domain/register/facts.ts';
 import { type Taker, transitions } from '#shared/domain/register/life-cycle.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { Section } from '../../../kit/Section.tsx';
@@ -13,6 +15,8 @@ export function WhoDoes({ found, step }: { found: Channel; step: Step | null }) 
   const { report } = useRegisterRules();
   const people = useCall('people.list', {});
   const { anchoring, approver, responsible, deputy, approvalDate } = found.channel.fields;
+  const { state, stateSince } = found.channel;
+  const appointment = state === 'handover' ? appointmentOf(factsOf(found.entries as BookEntry[]), stateSince) : null;
   const may: readonly Taker[] = transitions.find(({ event }) => event === step?.event)?.by ?? [];
   const able = (people.data?.people ?? []).filter(({ roles, removed }) => !removed && roles.some((role) => may.includes(role)));
   const named = able.slice(0, mostNamed).map(({ name }) => name);
@@ -20,6 +24,8 @@ export function WhoDoes({ found, step }: { found: Channel; step: Step | null }) 
     [approver.name || anchoring.head, t(approver.name && approvalDate !== null ? 'register.who.approved' : 'register.who.approves')],
     [responsible.name, t('register.who.responsible')],
     [deputy.name, t('register.who.deputy')],
+    [appointment?.head ?? '', t('register.who.appoints')],
+    [appointment?.to ?? '', t(appointment?.acceptedOn ? 'register.who.accepted' : 'register.who.accepts')],
     [step?.event === 'register' && report ? report.to : '', t('register.who.notified')],
     [
       able.length > mostNamed ? t('register.who.andMore', { names: named.join(', '), count: able.length - mostNamed }) : named.join(', '),
