@@ -50,7 +50,7 @@ test.describe('the accounts in a crisis', () => {
     await expect(page.getByText('0 av 5 kontoer er klare. Listen har versjon 2020-04-01.')).toBeVisible();
     const twitter = accounts.filter({ hasText: 'Twitter @NTNU' }).filter({ hasNotText: 'norway' });
     await expect(twitter).toContainText('Står ikke i registeret');
-    await expect(accounts.filter({ hasText: 'Instagram NTNU' })).toContainText('Regelpakken sier ikke hvilken adresse kontoen har.');
+    await expect(accounts.filter({ hasText: 'Instagram NTNU' })).toContainText('Regelpakken sier ikke hvilken adresse kontoen har');
     await expect(page.getByRole('button', { name: 'Legg inn' })).toHaveCount(2);
     await app.expectAccessible();
 
@@ -62,7 +62,7 @@ test.describe('the accounts in a crisis', () => {
       evaluationDue: '2027-01-01',
       crisisAccess: { admin: 'Vakta', testedOn: '2026-05-02' },
     });
-    await expect(twitter).toContainText('Anne Berg, 73 59 50 00');
+    await expect(twitter).toContainText('Anne Berg, 73\u00a059\u00a050\u00a000');
     await expect(twitter).toContainText('Ingen stedfortreder');
     const [channel] = (await app.call('register.list', {})).rows;
     await app.call('register.save', { id: channel?.id ?? '', fields: { deputy: person('Per Aas') } });

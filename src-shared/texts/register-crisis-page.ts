@@ -23,9 +23,9 @@ export const registerCrisisPageTexts = {
   'register.crisisPage.lacks': { nb: 'Mangler', nn: 'Manglar', en: 'Lacks' },
   'register.crisisPage.ready': { nb: 'Klar', nn: 'Klar', en: 'Ready' },
   'register.crisisPage.lack.noAddress': {
-    nb: 'Regelpakken sier ikke hvilken adresse kontoen har. Derfor kan den ikke finnes i registeret',
-    nn: 'Regelpakka seier ikkje kva adresse kontoen har. Difor kan han ikkje finnast i registeret',
-    en: 'The rule pack does not say what address the account has. That is why it cannot be found in the register',
+    nb: 'Regelpakken sier ikke hvilken adresse kontoen har',
+    nn: 'Regelpakka seier ikkje kva adresse kontoen har',
+    en: 'The rule pack does not say what address the account has',
   },
   'register.crisisPage.lack.unregistered': { nb: 'Står ikke i registeret', nn: 'Står ikkje i registeret', en: 'Not in the register' },
   'register.crisisPage.lack.notOpen': {

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../kit/EmptyState.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
+import { unbrokenText } from '../../../kit/unbroken.ts';
 import { useAct, useCall } from '../../../queries.ts';
 import { PlaceFrame } from '../PlaceFrame.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
@@ -71,7 +72,7 @@ function Accounts({ rows }: { rows: readonly CrisisAccount[] }) {
   /** What is known of one that is registered; of another nothing is, and that is said once. */
   const known = (row: CrisisAccount, value: string) => {
     if (row.channel === null) return <span className="sub">–</span>;
-    return value || <span className="sub">{t('register.screen.missing')}</span>;
+    return unbrokenText(value) || <span className="sub">{t('register.screen.missing')}</span>;
   };
   const isNamed = ({ account }: CrisisAccount): boolean => pack !== null && crisisAccountNamed(account, pack).addressUrl !== '';
   const enter = ({ account, name }: CrisisAccount): void => {
@@ -106,7 +107,7 @@ function Accounts({ rows }: { rows: readonly CrisisAccount[] }) {
           },
           { head: t('register.sheet.responsible'), width: 'minmax(100px, 1fr)', cell: (row) => known(row, row.responsible) },
           { head: t('register.sheet.deputy'), width: 'minmax(100px, 1fr)', cell: (row) => known(row, row.deputy) },
-          { head: t('register.sheet.admin'), width: 'minmax(110px, 1fr)', cell: (row) => known(row, row.admin) },
+          { head: t('register.sheet.admin'), width: 'minmax(136px, 1fr)', cell: (row) => known(row, row.admin) },
           {
             head: t('register.sheet.tested'),
             width: '130px',
@@ -140,7 +141,7 @@ function Accounts({ rows }: { rows: readonly CrisisAccount[] }) {
           },
           {
             head: null,
-            width: '84px',
+            width: rows.some((row) => row.channel === null && isNamed(row)) ? '84px' : '0',
             cell: (row) =>
               row.channel === null &&
               isNamed(row) && (
