@@ -18,7 +18,7 @@ export function filesWith(directory: string, address: string): string[] {
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
-      const bytes = readFileSync(path).toString('latin1');
+      const bytes = bytesOf(path).toString('latin1');
       const lower = bytes.toLowerCase();
       // A line of quoted-printable or base64 may be broken anywhere.
       const unbroken = bytes.replaceAll(/=?\r?\n/g, '');
@@ -28,6 +28,16 @@ export function filesWith(directory: string, address: string): string[] {
       const base64 = exact.some((form) => bytes.includes(form) || unbroken.includes(form)) ? ['base64'] : [];
       return [...forms, ...base64].map((form) => `${relative(directory, path)}: ${form}`);
     });
+}
+
+/** A file may be gone by the time it is read, such as a temporary one of a browser: nothing can be read in it then. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw reason;
+  }
 }
 
 /** What base64 makes of the text wherever it begins in a group of three bytes, without what its neighbours decide. */
