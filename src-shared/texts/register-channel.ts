@@ -20,6 +20,8 @@ export const registerChannelTexts = {
   'register.channel.shouldFill': { nb: 'Bør fylles ut', nn: 'Bør fyllast ut', en: 'Should be filled in' },
   'register.channel.documents': { nb: 'Reglene viser til:', nn: 'Reglane viser til:', en: 'The rules refer to:' },
 
+  'register.channel.per': { nb: 'Per', nn: 'Per', en: 'Per' },
+
   'register.problem.count': { nb: 'Skriv et helt tall.', nn: 'Skriv eit heilt tal.', en: 'Write a whole number.' },
   'register.problem.amount': { nb: 'Skriv et tall.', nn: 'Skriv eit tal.', en: 'Write a number.' },
   'register.problem.date': {

@@ -14,7 +14,6 @@ import { ChannelSection } from './channel/ChannelSection.tsx';
 import { DueList } from './channel/DueList.tsx';
 import { useDrafts } from './channel/drafts.ts';
 import { LifeBar } from './channel/LifeBar.tsx';
-import { NoticeCard } from './channel/NoticeCard.tsx';
 import { draftOf } from './channel/SectionForm.tsx';
 import { type NavEntry, SectionNav } from './channel/SectionNav.tsx';
 import { type Channel as Found, isPlain, mainStep, remedyOf, type Step } from './channel/steps.ts';
@@ -57,6 +56,12 @@ function Channel({ found }: { found: Found }) {
   const [opened, setOpened] = useState<SectionId | null>(() => firstOpen(channel.state, main));
   const scroll = useRef<HTMLDivElement>(null);
   const drafts = useDrafts(channel.id).split(' ');
+  // A channel on its way is shown at what has to be filled in next.
+  const first = useRef(opened);
+  useEffect(() => {
+    if (first.current !== null && first.current !== sections[0])
+      document.getElementById(`section-${first.current}`)?.scrollIntoView({ block: 'start' });
+  }, []);
   // Who was led to a step stands at it.
   useEffect(() => {
     if (place?.at === 'step') requestAnimationFrame(toStep);
@@ -101,7 +106,6 @@ function Channel({ found }: { found: Found }) {
         panel={
           <>
             <StepPanel found={found} step={step} isMain={step === main} onPlace={go} onTaken={() => edit(null)} />
-            {step?.event === 'register' && <NoticeCard channel={channel} onPlace={go} />}
             <DueList due={due} />
             <WhoDoes found={found} step={main} />
             <ChannelLog found={found} />

@@ -26,7 +26,7 @@ export interface PartFieldProps {
 }
 
 /** What takes a whole row of a form. */
-const wide: ReadonlySet<PartKind> = new Set(['text', 'lines', 'record', 'list', 'choices', 'codes', 'unit']);
+const wide: ReadonlySet<PartKind> = new Set(['text', 'lines', 'url', 'record', 'list', 'choices', 'codes', 'unit']);
 
 /** One part of a form, by its kind, in the place that it takes, with what is said of it. */
 export function PartField(props: PartFieldProps) {

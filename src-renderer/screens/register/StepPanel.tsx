@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { Section } from '../../kit/Section.tsx';
 import { StateIcon } from '../../kit/StateIcon.tsx';
+import { NoticeCard } from './channel/NoticeCard.tsx';
 import { StepRow } from './channel/StepRow.tsx';
 import { blocksOf, type Channel, type Step } from './channel/steps.ts';
 import type { Place } from './channel/use-place.ts';
@@ -37,6 +38,7 @@ export function StepPanel({ found, step, isMain, onPlace, onTaken }: StepPanelPr
         <Conditions step={step} onPlace={onPlace} />
         <TakeStep key={step.event} channelId={channel.id} step={step} isMain={isMain} onTaken={onTaken} />
       </Section>
+      {step.event === 'register' && <NoticeCard channel={channel} onPlace={onPlace} />}
       {others.length > 0 && (
         <Section title={t('register.screen.otherSteps')}>
           <div className="other-steps">

@@ -73,8 +73,12 @@ export function ListFields({ label, hint, value, path, onChange, ...rest }: Comp
   );
 }
 
-/** What a part of a person is called under the name of what the person is. */
-const inRecord: Readonly<Record<string, TextId>> = { name: 'register.part.person', email: 'register.part.email' };
+/** What a part is called under the name of the whole, where its own name says that too. */
+const inRecord: Readonly<Record<string, TextId>> = {
+  name: 'register.part.person',
+  email: 'register.part.email',
+  period: 'register.channel.per',
+};
 
 function Fields({ parts, path, value, helpOf, problems, onChange }: Omit<ComposedProps<object>, 'label' | 'hint'>) {
   const t = useTexts();

@@ -62,7 +62,7 @@ function Row({ entry, fixed, following, onFollow }: { entry: Entry; fixed: boole
           )}
         </div>
       )}
-      {letter && waits && <CampaignNotice channelId={entry.channelId} entryId={entry.id} />}
+      {(letter || following) && waits && entry.book === 'campaigns' && <CampaignNotice channelId={entry.channelId} entryId={entry.id} />}
       {following && waits && <FollowUp entry={entry} label={`${act}: ${words}`} onDone={() => onFollow(false)} />}
     </li>
   );
