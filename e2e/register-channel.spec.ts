@@ -276,3 +276,20 @@ test('by keyboard: a field that lacks, a section, an evaluation, and what the ad
   await app.expectAccessible();
   await app.screenshot('register-channel-narrow-dark');
 });
+
+test('whoever may only read a channel is offered nothing to fill in, and sees no incident that is not theirs to see', async ({ app }) => {
+  const page = await begun(app);
+  const id = page.url().split('/').at(-1) ?? '';
+  await app.call('register.addEntry', { id, book: 'incidents', entry: { kind: 'block', account: 'Reklamkonto' } });
+  await expect(page.getByRole('tab', { name: /^Hendelser/ })).toBeVisible();
+  const { person } = await app.call('people.add', { name: 'Siv Avsändare', email: 'siv@umu.se', roles: ['sender'] });
+  await app.call('people.actAs', { id: person.id });
+  await page.reload();
+  await expect(panelOf(page)).toContainText('Formål mangler.');
+  await expect(headOf(page)).toContainText('Dette kan bare noen med en annen rolle gjøre.');
+  await expect(page.getByRole('button', { name: /^(Endre|Fyll ut)/ })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: /^Spørsmål/ })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Hendelser/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nytt spørsmål' })).toHaveCount(0);
+  await app.expectAccessible();
+});

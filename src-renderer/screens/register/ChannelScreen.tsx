@@ -53,7 +53,8 @@ function Channel({ found }: { found: Found }) {
   const main = mainStep(found);
   const lacking = (main?.failing ?? found.debt).find(({ field }) => field !== null && sectionOf(field) !== null)?.field ?? null;
   const [place, go] = usePlace(channel.id, lacking ?? found.debt[0]?.field ?? null);
-  const [opened, setOpened] = useState<SectionId | null>(() => firstOpen(channel.state, main));
+  const mayWrite = steps.length > 0 && found.may.write;
+  const [opened, setOpened] = useState<SectionId | null>(() => (mayWrite ? firstOpen(channel.state, main) : null));
   const scroll = useRef<HTMLDivElement>(null);
   const drafts = useDrafts(channel.id).split(' ');
   // A channel on its way is shown at what has to be filled in next.
@@ -121,7 +122,7 @@ function Channel({ found }: { found: Found }) {
                 section={section}
                 found={found}
                 failing={failing}
-                editing={editing === section && steps.length > 0}
+                editing={editing === section && mayWrite}
                 focus={place?.at === 'section' && place.section === section ? place.path : byHand ? null : undefined}
                 onEdit={(on) => edit(on ? section : null)}
               />

@@ -1,4 +1,6 @@
+import { mayWriteFields } from '#shared/domain/register/rights.ts';
 import { RuleLink } from '../../../help/RuleLink.tsx';
+import { useHouse } from '../../../house.tsx';
 import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
@@ -9,7 +11,9 @@ import type { Place } from './use-place.ts';
 export function StepRow({ one, onPlace }: { one: Failing; onPlace: (place: Place) => void }) {
   const t = useTexts();
   const { says, rule, severity } = one;
-  const place = remedyOf(one);
+  const { me } = useHouse();
+  const remedy = remedyOf(one);
+  const place = remedy?.at === 'section' && !(me && mayWriteFields(me)) ? null : remedy;
   return (
     <li>
       <StateIcon
