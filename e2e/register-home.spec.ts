@@ -271,7 +271,8 @@ test.describe('the list', () => {
     await page.getByRole('searchbox').fill('humaniora');
     await page.getByRole('group', { name: 'Plattform' }).getByRole('checkbox', { name: 'Instagram' }).check();
     await expect(rows(page)).toHaveCount(1);
-    await page.getByRole('button', { name: 'Lagre som regneark' }).click();
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await page.getByRole('button', { name: 'Det som vises, som Excel' }).click();
     const saved = page.getByRole('status').filter({ hasText: '.xlsx' });
     await expect(saved).toBeVisible();
     const [file = ''] = readdirSync(join(app.data, 'downloads')).filter((name) => name.endsWith('.xlsx'));
@@ -282,6 +283,11 @@ test.describe('the list', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await page.getByRole('button', { name: 'Hele registeret, med loggbøkene (JSON)' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '.json' })).toBeVisible();
+    const whole = JSON.parse(readFileSync(join(app.data, 'downloads', 'Kanaler i sosiale medier.json'), 'utf8')) as { channels: unknown[] };
+    expect(whole.channels.length).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Tøm søket' }).click();
     await expect(page.getByRole('searchbox')).toHaveValue('');
     await expect(page.getByRole('button', { name: 'Tøm søket' })).toHaveCount(0);

@@ -98,4 +98,11 @@ export const registerBookTexts = {
     nn: 'Fyll først ut det som manglar i meldinga.',
     en: 'Fill in first what is missing in the report.',
   },
+  'register.tip.write': { nb: 'Skriv et tips', nn: 'Skriv eit tips', en: 'Write an idea' },
+  'register.tip.what': { nb: 'Hva det gjelder', nn: 'Kva det gjeld', en: 'What it is about' },
+  'register.tip.text': { nb: 'Det dere vil fortelle', nn: 'Det de vil fortelje', en: 'What you want to tell' },
+  'register.tip.link': { nb: 'Lenke til mer', nn: 'Lenkje til meir', en: 'Link to more' },
+  'register.tip.make': { nb: 'Gjør klar e-posten', nn: 'Gjer klar e-posten', en: 'Prepare the e-mail' },
+  'register.tip.whatMissing': { nb: 'Skriv hva det gjelder.', nn: 'Skriv kva det gjeld.', en: 'Say what it is about.' },
+  'register.tip.mail': { nb: 'Tipset som e-post', nn: 'Tipset som e-post', en: 'The idea as an e-mail' },
 } as const satisfies Record<string, TextEntry>;

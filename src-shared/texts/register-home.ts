@@ -211,4 +211,12 @@ export const registerHomeTexts = {
     nn: 'Teksten er for lang til å opnast i e-postprogrammet. Kopier han i staden.',
     en: 'The text is too long to be opened in the mail program. Copy it instead.',
   },
+  'register.home.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  'register.home.save.xlsx': { nb: 'Det som vises, som Excel', nn: 'Det som er vist, som Excel', en: 'What is shown, as Excel' },
+  'register.home.save.csv': { nb: 'Det som vises, som CSV', nn: 'Det som er vist, som CSV', en: 'What is shown, as CSV' },
+  'register.home.save.whole': {
+    nb: 'Hele registeret, med loggbøkene (JSON)',
+    nn: 'Heile registeret, med loggbøkene (JSON)',
+    en: 'The whole register, with its log books (JSON)',
+  },
 } as const satisfies Record<string, TextEntry>;

@@ -11,7 +11,6 @@ export const registerScreenTexts = {
   'register.screen.new': { nb: 'Ny kanal', nn: 'Ny kanal', en: 'New channel' },
   'register.screen.verify': { nb: 'Er kontoen vår?', nn: 'Er kontoen vår?', en: 'Is this account ours?' },
   'register.screen.import': { nb: 'Les inn …', nn: 'Les inn …', en: 'Take in …' },
-  'register.screen.export': { nb: 'Lagre som regneark', nn: 'Lagre som rekneark', en: 'Save as spreadsheet' },
   'register.screen.none': { nb: 'Ingen kanaler ennå', nn: 'Ingen kanalar enno', en: 'No channels yet' },
   'register.screen.noneWhat': {
     nb: 'Legg inn den første, eller les inn en liste som dere har. Det som mangler, står som gjeld til det er fylt ut.',

@@ -1,7 +1,6 @@
 import { Search } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTexts } from '../../../i18n.tsx';
-import { ActButton } from '../../../kit/ActButton.tsx';
 import { useAnnounce } from '../../../kit/Announcer.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import type { RowRange } from '../../../kit/PagedRows.tsx';
@@ -13,6 +12,7 @@ import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { narrowColumns } from './columns.ts';
 import { FacetButton, FacetPanel } from './FacetPanel.tsx';
 import { Facets } from './Facets.tsx';
+import { SaveMenu } from './SaveMenu.tsx';
 import { useList } from './use-list.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 import './home.css';
@@ -31,6 +31,8 @@ export function ChannelList() {
   const known = useCall('register.units', {});
   const units = useMemo(() => new Map(known.data?.units.map(({ id, name }) => [id, name])), [known.data]);
   const out = useAct('register.export');
+  const whole = useAct('register.whole');
+  const [saved, setSaved] = useState<string | null>(null);
   const isNarrowed = query !== '' || Object.keys(filters).length > 0;
   useEffect(() => {
     if (isNarrowed) announce(t('register.home.found', { count: range.total }));
@@ -54,20 +56,22 @@ export function ChannelList() {
           {!facetsBeside && <FacetButton filters={filters} open={facetsOpen} onToggle={() => setFacetsOpen(!facetsOpen)} />}
           <span className="push" />
           {range.total > 0 && <span className="meta sub num range">{t('register.home.range', { ...range })}</span>}
-          <ActButton
-            variant="tertiary"
-            data-color="neutral"
-            size="small"
-            busy={out.isPending}
-            onAct={() => out.mutate({ query, filters, sort, as: 'xlsx' })}
-          >
-            {t('register.screen.export')}
-          </ActButton>
+          <SaveMenu
+            busy={out.isPending || whole.isPending}
+            onSave={(form) => {
+              const told = { onSuccess: ({ path }: { path: string | null }) => setSaved(path) };
+              setSaved(null);
+              out.reset();
+              whole.reset();
+              if (form === 'whole') whole.mutate({}, told);
+              else out.mutate({ query, filters, sort, as: form }, told);
+            }}
+          />
           <ViewsMenu view={list.view} onChoose={list.show} />
           <ColumnsMenu columns={list.columns} onChange={list.choose} />
         </div>
-        <SavedLine path={out.data?.path} />
-        {[counts.error, out.error].map((error, index) => error !== null && <InlineError key={index} error={error} />)}
+        <SavedLine path={saved} />
+        {[counts.error, out.error, whole.error].map((error, index) => error !== null && <InlineError key={index} error={error} />)}
         <ChannelTable
           search={{ query, filters }}
           sort={sort}

@@ -5,6 +5,7 @@ import { useFormat, useTexts } from '../../../../i18n.tsx';
 import { useOutside } from '../../../../kit/outside.tsx';
 import { StateIcon } from '../../../../kit/StateIcon.tsx';
 import { useRegisterRules } from '../../words.ts';
+import { ContentTip } from './ContentTip.tsx';
 
 /** What the institution's rules say of a log book: which rule asks for it, whom to ask, and who should know. */
 export function BookAside({ book }: { book: BookId }) {
@@ -33,6 +34,7 @@ export function BookAside({ book }: { book: BookId }) {
           {t('register.entry.tips')} {outside.link(`mailto:${help.to}`, help.to)} {tips && <RuleLink rule={tips} />}
         </p>
       )}
+      {help?.tip && book === 'campaigns' && <ContentTip />}
       {book === 'campaigns' && <Contacts />}
       {outside.failed}
     </div>
