@@ -156,6 +156,14 @@ test('journey 10: a channel by hand, from the idea to open, handed over and clos
 
   await books.getByRole('tab', { name: /^Kampanjer/ }).click();
   await expect(books).toContainText('Kontaktene er gamle og bør sjekkes.');
+  await books.getByRole('button', { name: 'Skriv et tips' }).click();
+  const tip = books.getByRole('form', { name: 'Skriv et tips' });
+  await tip.getByLabel('Hva det gjelder').fill('Ny professor i fysik');
+  await tip.getByRole('button', { name: 'Gjør klar e-posten' }).click();
+  await expect(tip.getByRole('region', { name: 'Tipset som e-post' })).toContainText('Ny professor i fysik');
+  await expect(tip).toContainText('komm@umu.se');
+  await app.screenshot('register-tip');
+  await tip.getByRole('button', { name: 'Avbryt' }).click();
   await books.getByRole('button', { name: 'Ny kampanje' }).click();
   const campaign = books.getByRole('form', { name: 'Ny kampanje' });
   await put(campaign, { kind: 'search-ad' });
