@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type BookId, bookIds, books } from '#shared/domain/register/books.ts';
-import { mayReadIncidents, mayWriteIn } from '#shared/domain/register/rights.ts';
+import { mayReadIncidents } from '#shared/domain/register/rights.ts';
 import { useHouse } from '../../house.tsx';
 import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
@@ -46,7 +46,7 @@ export function Books({ found, place, onPlace }: BooksProps) {
   const ended = steps.length === 0;
   const [book, setBook] = useState<BookId>(() => entries.at(-1)?.book ?? 'questions');
   const mayRead = me !== null && mayReadIncidents(me);
-  const mayWrite = me !== null && mayWriteIn(book, me, channel);
+  const mayWrite = found.may.enter.includes(book);
   const shown = [...order, ...bookIds.filter((id) => !order.includes(id))].filter((id) => mayRead || !books[id].restricted);
   const [writing, setWriting] = useState(false);
   const [following, setFollowing] = useState<string | null>(null);
