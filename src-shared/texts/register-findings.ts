@@ -170,6 +170,16 @@ export const registerFindingsTexts = {
     nn: 'Dette var ein av kanalane våre. Han er avvikla. Er han i bruk, har nokon andre teke over kontoen: Meld frå til plattforma.',
     en: 'This was one of our channels. It is closed. If it is in use, somebody else has taken the account over: report it to the platform.',
   },
+  'register.verify.found': {
+    nb: 'Noen har funnet kontoen og ført den inn i registeret, men ingen har avgjort om den er vår.',
+    nn: 'Nokon har funne kontoen og ført han inn i registeret, men ingen har avgjort om han er vår.',
+    en: 'Somebody has found the account and entered it in the register, but nobody has decided whether it is ours.',
+  },
+  'register.verify.not-ours': {
+    nb: 'Dette er ikke vår konto. Den er funnet og meldt til plattformen.',
+    nn: 'Dette er ikkje kontoen vår. Han er funnen og meld til plattforma.',
+    en: 'This is not our account. It has been found and reported to the platform.',
+  },
   'register.verify.look-alike': {
     nb: 'Dette er ikke vår kanal, men den ligner. Undersøk hvem som står bak, og meld den til plattformen hvis den utgir seg for å være vår.',
     nn: 'Dette er ikkje kanalen vår, men han liknar. Finn ut kven som står bak, og meld han til plattforma dersom han gir seg ut for å vere vår.',

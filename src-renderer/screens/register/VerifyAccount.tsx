@@ -15,6 +15,8 @@ const shapes = {
   suspended: 'stops',
   'not-open': 'waits',
   formerly: 'stops',
+  found: 'held',
+  'not-ours': 'stops',
   'look-alike': 'stops',
   unknown: 'held',
   unreadable: 'held',

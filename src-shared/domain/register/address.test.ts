@@ -32,7 +32,25 @@ describe('an address as channels are compared by it', () => {
     ['https://www.m.aa.no/x', 'aa.no/x'],
     ['https://www.m.no', 'm.no'],
     ['https://a.no/%23x%2541', 'a.no/%23x%2541'],
+    // As a browser reads it: a backslash is a slash, `..` goes up, and what is encoded is no slash.
+    ['https://evil.example\\@facebook.com/uio', 'evil.example/@facebook.com/uio'],
+    ['https://facebook.com/uio/../evil', 'facebook.com/evil'],
+    ['https://facebook.com/uio/%2e%2E/evil/./x', 'facebook.com/evil/x'],
+    ['https://facebook.com/uio%2F..%2Fevil', 'facebook.com/uio%2f..%2fevil'],
+    ['<https://facebook.com/uio>', 'facebook.com/uio'],
+    ['\u200ehttps://facebook.com/uio\u200b', 'facebook.com/uio'],
   ])('%s is compared as %s', (text, wanted) => expect(key(text)).toBe(wanted));
+
+  it('is never on another host than the one that a browser goes to', () => {
+    const sign = fc.constantFrom('\\', '/', '@', ':', '?', '#', '.', '%2e', '%2f', 'facebook.com', 'evil.example', 'uio', ' ', '\t');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 8 }), (signs) => {
+        const text = `https://${signs.join('')}`;
+        if (canonicalAddress(text, platforms)?.platform === 'facebook') expect(new URL(text).hostname).toMatch(/facebook\.com\.?$/);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 
   it('is its own canonical form, and never fails', () => {
     fc.assert(
@@ -55,7 +73,11 @@ const ours: KnownAccount[] = [
   { id: '5', name: 'Hentet', state: 'open-legacy', platform: 'vimeo', addressUrl: 'https://www.vimeo.com/uiofilm', handle: '' },
   { id: '3', name: 'Ny', state: 'approved', platform: 'instagram', addressUrl: 'https://instagram.com/uio.ny', handle: '' },
 ];
-const verify = (text: string) => verifyAddress(text, ours, platforms);
+const strangers: KnownAccount[] = [
+  { id: '6', name: 'Funnet', state: 'candidate', platform: 'x', addressUrl: 'https://x.com/uio_venner', handle: '' },
+  { id: '7', name: 'Meldt', state: 'reported', platform: 'x', addressUrl: 'https://x.com/uio_gratis', handle: '' },
+];
+const verify = (text: string) => verifyAddress(text, [...ours, ...strangers], platforms);
 
 describe('is this account ours', () => {
   test.each([
@@ -77,6 +99,14 @@ describe('is this account ours', () => {
     ['https://facebook.com/kattevideoer', 'unknown'],
     ['https://facebook.com/uni', 'unknown'],
     ['hva er dette', 'unreadable'],
+    ['https://evil.example\\@facebook.com/universitetetioslo', 'look-alike'],
+    ['https://facebook.com/universitetetioslo/../kattevideoer', 'unknown'],
+    ['\u200e@universitetetioslo', 'official'],
+    ['<https://www.facebook.com/universitetetioslo>', 'official'],
+    ['@universitetet\u200bioslo', 'look-alike'],
+    ['https://facebook.com/universitetet\u200bioslo', 'look-alike'],
+    ['https://x.com/uio_venner', 'found'],
+    ['@uio_gratis', 'not-ours'],
   ])('%s: %s', (text, answer) => expect(verify(text).answer).toBe(answer));
 
   it('never calls official what is not registered exactly, least of all what only begins like it', () => {
@@ -121,6 +151,21 @@ describe('secrets', () => {
     'ghp_abcdefghijklmnopqrstuvwx0123456789',
     '-----BEGIN RSA PRIVATE KEY-----',
     'a1b2-c3d4-e5f6-7a8b-9c0d',
+    'passord: hunter2',
+    'pwd=hunter2',
+    'Passord: se hvelvet. Passord: hunter2',
+    'Lösenordet ligger i valvet, men kontolösenord: hunter2',
+    'lösenord hunter2',
+    'password password: hunter2',
+    'passord：hunter2',
+    'pass\u200bord: hunter2',
+    'PIN -> 4471',
+    'facebookpassord = sommer',
+    'backup codes: 8812 7731',
+    '(ghp_abcdefghijklmnopqrst)',
+    'AKIAIOSFODNN7EXAMPLE1',
+    'Authorization eyJhbGciOiJIUzI1.eyJzdWIiOiIx.abc',
+    'access_token=abc',
   ])('%s looks like one', (text) => expect(looksLikeSecret(text)).toBe(true));
   test.each([
     'Passordet ligger i hvelvet til Kommunikasjonsavdelingen.',
@@ -130,5 +175,18 @@ describe('secrets', () => {
     'Passord og koder ble byttet 5. oktober.',
     'Passord: se hvelvet',
     'kanalen viser hvem som står bak, og dette huset eier alle bilder her',
+    'Byt lösenord i valvet',
+    'Prefekten tar över och byter lösenord',
+    'Kompass: nord',
+    'Kompasset er gammelt, og kompass er 3 kilo',
+    'Lösenord: förvaras i valvet',
+    'Passord: byttes 5. august',
+    'Passord: oppbevares hos sikkerhetslederen',
+    'Lösenord byts varje år',
+    'Password 2 times a year',
+    'Vi passar på att visa campus: 3 bilder i veckan',
+    'Secretary: Anna Berg',
+    'Ärende FS 1.1-1234-2026, id 550e8400-e29b-41d4-a716-446655440000',
+    'sk-innhold og xoxo',
   ])('%s does not', (text) => expect(looksLikeSecret(text)).toBe(false));
 });

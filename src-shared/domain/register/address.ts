@@ -18,6 +18,8 @@ const written = /^(?:(https?):\/\/(?:[^\s/?#@]*@)?)?([^\s/?#@:]+\.[^\s/?#@:]+?)\
 const before = new Set(['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'groups', 'pages', 'profile']);
 /** Hosts that UTS 46 leaves as they are: most, and working it out takes a while. */
 const plainHost = /^(?!.*(?:^|\.)xn--)[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)+$/;
+/** Signs that no host has (WHATWG URL). */
+const noHost = /[%<>[\]^|]/;
 /** What stands before a host for the sake of machines; of a host with two parts none of them is that. */
 const subdomains = /^(?:(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\.)+(?=[^.]+\.)/;
 
@@ -27,22 +29,26 @@ const subdomains = /^(?:(?:www|m|mobile|web|[a-z]{2}-[a-z]{2})\.)+(?=[^.]+\.)/;
  * platform the whole in small letters, as accounts there are. Null for what is no web address.
  */
 export function canonicalAddress(text: string, platforms: readonly KnownPlatform[]): CanonicalAddress | null {
-  const match = written.exec(text.trim().normalize('NFC'));
+  const match = written.exec(pasted(text).replaceAll('\\', '/').normalize('NFC'));
   if (!match) return null;
   const [, , rawHost = '', rawPath = '', query = ''] = match;
   const lower = rawHost.toLowerCase();
   const host = (plainHost.test(lower) ? lower : toASCII(lower))?.replace(subdomains, '');
-  if (!host) return null;
+  if (!host || noHost.test(host)) return null;
   const platform = platforms.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));
   const known = platform?.hosts.find((own) => host === own || host.endsWith(`.${own}`));
   const shownHost = platform && known === host ? (platform.hosts[0] ?? host) : host;
-  const decoded = decode(rawPath)
-    .replace(/\/{2,}/g, '/')
-    .replace(/\/+$/, '');
+  const decoded = resolved(rawPath);
   const path = platform ? decoded.toLowerCase().replace(/^\/@/, '/') : decoded;
   const number = path === '/profile.php' ? /(?:^|&)id=(\d+)/.exec(query)?.[1] : undefined;
   const key = `${shownHost}${number ? `/${number}` : path}`;
   return { key, platform: platform?.id ?? null, handle: platform ? handleIn(number ? `/${number}` : path) : null };
+}
+
+/** What was pasted, without what nobody sees at its ends and without the signs that a mail puts around an address. */
+export function pasted(text: string): string {
+  const plain = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  return /^<[^<>]*>$/.test(plain) ? plain.slice(1, -1).trim() : plain;
 }
 
 /** True for an https address without a password in it. */
@@ -52,7 +58,7 @@ export function isHttps(text: string): boolean {
 
 /** An account's name as it is compared: without @, in small letters, composed. */
 export function canonicalHandle(text: string): string {
-  return text.trim().replace(/^@/, '').normalize('NFKC').toLowerCase();
+  return pasted(text).replace(/^@/, '').normalize('NFKC').toLowerCase();
 }
 
 function handleIn(path: string): string | null {
@@ -61,13 +67,23 @@ function handleIn(path: string): string | null {
   return named ? canonicalHandle(named) : null;
 }
 
+/** A path as a browser goes by it (WHATWG URL): without empty parts, `.` stays where it is and `..` is a step up, also where they are encoded. */
+function resolved(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/').map(decode)) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.map((part) => `/${part}`).join('');
+}
+
 /** What would be read as something else than a part of the path stays as it is written. */
-function decode(path: string): string {
+function decode(part: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(part)
       .normalize('NFC')
-      .replace(/[\s\p{Cc}?#%]/gu, encodeURIComponent);
+      .replace(/[\s\p{Cc}?#%/\\]/gu, encodeURIComponent);
   } catch {
-    return path;
+    return part;
   }
 }

@@ -20,6 +20,8 @@ export const verifyAnswers = [
   'within',
   'not-open',
   'formerly',
+  'found',
+  'not-ours',
   'look-alike',
   'unknown',
   'unreadable',
@@ -68,6 +70,8 @@ export function verifyAddress(
   if (unsure) return said(unsure.state === 'suspended' ? 'suspended' : 'unverified', asked.key, unsure, null);
   const before = found(['decommissioned']);
   if (before) return said('formerly', asked.key, before, null);
+  const stranger = found(['reported']) ?? found(['candidate']);
+  if (stranger) return said(stranger.state === 'reported' ? 'not-ours' : 'found', asked.key, stranger, null);
   if (same[0]) return said('not-open', asked.key, same[0].account, null);
   const ours = all.filter(({ account: { state } }) => livingStates.includes(state) || state === 'decommissioned');
   const above = ours.find(
@@ -107,7 +111,7 @@ function said(answer: VerifyAnswer, canonical: string | null, channel: KnownAcco
 
 function bareHandle(text: string): CanonicalAddress | null {
   const handle = canonicalHandle(text);
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(handle) ? { key: `@${handle}`, platform: null, handle } : null;
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}._-]{0,99}$/u.test(handle) ? { key: `@${handle}`, platform: null, handle } : null;
 }
 
 function resembles(
@@ -160,7 +164,7 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function skeleton(handle: string): string {
-  return [...handle.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[._-]/g, '')]
+  return [...handle.normalize('NFKD').replace(/[\p{M}\p{Cf}._-]/gu, '')]
     .map((letter) => alike[letter] ?? letter)
     .join('')
     .replaceAll('rn', 'm')
