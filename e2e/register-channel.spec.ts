@@ -146,6 +146,18 @@ test('journey 10: a channel by hand, from the idea to open, handed over and clos
   await app.expectAccessible();
   await app.screenshot('register-channel');
 
+  // An evaluation says when the next one is, which is later than the one that was planned.
+  await panel.getByLabel('Hva som kom fram').fill('Kanalen når fram');
+  await panel.getByLabel('Hva som er bestemt').selectOption('keep');
+  await panel.getByLabel('Neste evaluering').fill('10.08.2026');
+  await panel.getByRole('button', { name: 'Evaluer', exact: true }).click();
+  await expect(panel.getByRole('alert')).toContainText('Neste evaluering må være senere enn denne.');
+  await panel.getByLabel('Neste evaluering').fill('01.08.2028');
+  await panel.getByRole('button', { name: 'Evaluer', exact: true }).click();
+  await expect(headOf(page)).toContainText('Neste evaluering er 1. august 2028.');
+  await books.getByRole('tab', { name: /^Evalueringer/ }).click();
+  await expect(books.locator('.book-row')).toContainText('Kanalen når fram');
+
   // Questions have a clock, campaigns an order form and a notice, captures a digest.
   await enter(page, /^Spørsmål/, 'Nytt spørsmål', { asked: 'Får jag använda er bild?' });
   await expect(books.locator('.book-row .state')).toContainText('svar innen');
@@ -237,9 +249,7 @@ test('journey 10: a channel by hand, from the idea to open, handed over and clos
   await app.expectAccessible();
 });
 
-test('by keyboard: a field that lacks, a section, an evaluation, and what the address asks for; narrow and in the dark', async ({
-  app,
-}) => {
+test('by keyboard: a field that lacks, a section, a log book, and what the address asks for; narrow and in the dark', async ({ app }) => {
   const page = await begun(app);
   const id = page.url().split('/').at(-1) ?? '';
   await page.locator('#section-idea form').locator('[data-path="name"] input').focus();
