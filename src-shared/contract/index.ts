@@ -95,7 +95,7 @@ export const events = {
   progress,
   /** Long work: `value` 0-1. */
   work: z.object({
-    work: z.enum(['import', 'archive', 'check', 'backup', 'database', 'export', 'restore', 'returned']),
+    work: z.enum(['import', 'archive', 'check', 'backup', 'database', 'export', 'restore', 'returned', 'register']),
     messageId: z.string().nullable(),
     value: z.number(),
     done: z.boolean(),

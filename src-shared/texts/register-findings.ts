@@ -2,7 +2,7 @@ import type { TextEntry } from './entry.ts';
 
 /** The register: what stands against a step, what falls due, and whether an account is ours. */
 export const registerFindingsTexts = {
-  'register.lacking': { nb: '{what} mangler.', nn: '{what} manglar.', en: '{what} is missing.' },
+  'register.lacking': { nb: '{what} mangler.', nn: '{what} manglar.', en: 'Missing: {what}.' },
 
   'register.guard.address-free': {
     nb: 'En annen kanal har denne adressen.',

@@ -8,6 +8,11 @@ export const registerScreenTexts = {
     nn: '{count, plural, =0 {Ingen kanalar} one {# kanal} other {# kanalar}}{overdue, plural, =0 {} other {, # over fristen}}',
     en: '{count, plural, =0 {No channels} one {# channel} other {# channels}}{overdue, plural, =0 {} other {, # overdue}}',
   },
+  'register.screen.preparing': {
+    nb: 'Registeret gjøres klart etter reglene som gjelder nå.',
+    nn: 'Registeret blir gjort klart etter reglane som gjeld no.',
+    en: 'The register is made ready by the rules that hold now.',
+  },
   'register.screen.new': { nb: 'Ny kanal', nn: 'Ny kanal', en: 'New channel' },
   'register.screen.verify': { nb: 'Er kontoen vår?', nn: 'Er kontoen vår?', en: 'Is this account ours?' },
   'register.screen.import': { nb: 'Les inn …', nn: 'Les inn …', en: 'Take in …' },

@@ -215,11 +215,17 @@ describe('what is found and compared by', () => {
       { do: 'settings.set', key: 'registerRules', value: 'other 1' },
     ]);
     expect(store.read.registerTaken('name', name, 'facebook', '')).toBeNull();
+    house.events.length = 0;
     const [row] = (await ask('register.list', { query: name })).rows;
     expect([row?.id, (row?.debt ?? 0) > 0, row?.due === null]).toEqual([id, true, false]);
     expect(store.read.registerTaken('name', name, 'facebook', '')).toBe(id);
     expect(store.read.registerTaken('address', `facebook.com/kanal${made}`, '', '')).toBe(id);
     expect((await ask('register.list', { query: 'borte' })).total).toBe(0);
+    const told = { work: 'register', messageId: null, value: 1 };
+    expect(house.events.filter(({ event }) => event === 'work').map(({ data }) => data)).toEqual([
+      { ...told, done: false },
+      { ...told, done: true },
+    ]);
   });
 });
 

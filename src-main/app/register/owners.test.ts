@@ -70,6 +70,7 @@ it('M15: a letter with content goes to the communications office', async () => {
 });
 
 it('a capture is known by its name, size and digest, and no folder is one', async () => {
+  house.events.length = 0;
   const file = join(house.directory, 'sista.warc');
   writeFileSync(file, 'abc');
   expect(await ask('register.captureFile', { file })).toEqual({

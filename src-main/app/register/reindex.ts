@@ -1,5 +1,6 @@
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, settingKeys } from '../context.ts';
+import { listChannels } from './list.ts';
 import { indexOf } from './shared.ts';
 import type { RegisterWriting } from './write.ts';
 
@@ -24,14 +25,19 @@ export function createReindexing(context: Context, changing: RegisterWriting['ch
     const channel = store.read.registerChannel(id);
     return channel ? [{ do: 'register.index', id, ...indexOf(context, channel, store.read.registerEntries(id)) }] : [];
   };
+  const tell = (value: number, done: boolean): void => context.emit('work', { work: 'register', messageId: null, value, done });
   const workOut = async (): Promise<void> => {
     const by = stamp();
+    const all = listChannels(context, { limit: 1 }).total;
+    let ready = 0;
     for (let last: string | null = null; ; ) {
       const ids: readonly string[] = store.read.registerIds(last, chunk);
       if (ids.length === 0) break;
       last = ids.at(-1) ?? null;
       // Between two changes: neither is lost to what was worked out before it.
       await changing(() => store.write(ids.flatMap(indexed)));
+      ready += ids.length;
+      tell(Math.min(1, ready / all), false);
     }
     await store.write([{ do: 'settings.set', key: settingKeys.registerRules, value: by }]);
   };
@@ -39,6 +45,7 @@ export function createReindexing(context: Context, changing: RegisterWriting['ch
     if (isUpToDate()) return;
     underWay ??= workOut().finally(() => {
       underWay = null;
+      tell(1, true);
     });
     await underWay;
   };

@@ -6,7 +6,6 @@ import { useTexts } from '../../i18n.tsx';
 import { ActButton } from '../../kit/ActButton.tsx';
 import { EmptyState } from '../../kit/EmptyState.tsx';
 import { InlineError } from '../../kit/InlineError.tsx';
-import { Loading } from '../../kit/Loading.tsx';
 import { PickFile } from '../../kit/PickFile.tsx';
 import { useAct, useCall } from '../../queries.ts';
 import { Disposals } from './files/Disposals.tsx';
@@ -14,6 +13,7 @@ import { Owners } from './files/Owners.tsx';
 import { TakeIn } from './files/TakeIn.tsx';
 import { ChannelList } from './home/ChannelList.tsx';
 import { DueRows } from './home/DueRows.tsx';
+import { PreparingRegister } from './PreparingRegister.tsx';
 import { RegisterPlaces } from './RegisterPlaces.tsx';
 import { VerifyAccount } from './VerifyAccount.tsx';
 import './register.css';
@@ -66,7 +66,7 @@ export default function RegisterScreen() {
           <TakeIn key={file.handle} {...file} onLeave={() => setFile(null)} />
         </div>
       )}
-      {all.isPending && <Loading />}
+      {all.isPending && <PreparingRegister />}
       {total === 0 && file === null && (
         <div className="register-pad">
           <EmptyState title={t('register.screen.none')}>{t('register.screen.noneWhat')}</EmptyState>
