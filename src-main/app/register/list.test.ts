@@ -81,6 +81,29 @@ describe('what the list of channels is narrowed to', () => {
   });
 });
 
+describe('the order of the list', () => {
+  it('by unit is that of the names of the units, and of the channels within each', async () => {
+    // In the order of their ids, whichever way those go, they are not in the order of their names.
+    for (const unit of ['Musikk', 'Arkeologi', 'Teologi', 'Kjemi']) {
+      const { id } = await ask('register.saveUnit', { name: unit });
+      for (const name of ['b', 'a']) await ask('register.save', { fields: { name: `${unit} ordnet ${name}`, responsibleUnit: id } });
+    }
+    const inOrder = async (descending: boolean) =>
+      (await ask('register.list', { query: 'ordnet', sort: { by: 'unit', descending } })).rows.map(({ name }) => name.replace(' ordnet', ''));
+    expect(await inOrder(false)).toEqual([
+      'Arkeologi a',
+      'Arkeologi b',
+      'Kjemi a',
+      'Kjemi b',
+      'Musikk a',
+      'Musikk b',
+      'Teologi a',
+      'Teologi b',
+    ]);
+    expect((await inOrder(true)).slice(0, 3)).toEqual(['Teologi a', 'Teologi b', 'Musikk a']);
+  });
+});
+
 describe('what is due', () => {
   it('is one row of a kind at a channel, paged in the order of the days, and counted', async () => {
     const whole = await ask('register.due', { within: 365 });

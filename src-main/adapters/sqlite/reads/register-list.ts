@@ -8,7 +8,7 @@ import type { Connection } from '../connection.ts';
 const orders: Readonly<Record<RegisterSearch['sort']['by'], string>> = {
   name: 'c.name_key',
   platform: 'c.platform',
-  unit: 'c.unit',
+  unit: 'u.name COLLATE NOCASE',
   state: 'c.state',
   responsible: 'c.responsible',
   due: 'c.due_on',
@@ -80,10 +80,11 @@ export function registerListReads(connection: Connection): Pick<StoreReader, 're
         by === 'name'
           ? `c.name_key ${way}, c.number ${way}`
           : `${by === 'due' ? 'c.due_on IS NULL, ' : ''}${orders[by]} ${way}, c.name_key, c.number`;
+      const unit = by === 'unit' ? 'LEFT JOIN register_units u ON u.id = c.unit' : '';
       // Of many, the first by name are met soon on the way through the names; few are sorted sooner.
       const along = by === 'name' && search.words !== null && total > manyHits ? 'INDEXED BY register_channels_name' : '';
       const rows = statement<PageRow>(
-        `SELECT c.id, c.name, c.platform, c.state, c.unit, c.responsible, c.address_key AS addressKey, c.changed_at AS changedAt, c.languages, c.evaluation_on AS evaluationOn, c.shown FROM register_channels c ${along} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        `SELECT c.id, c.name, c.platform, c.state, c.unit, c.responsible, c.address_key AS addressKey, c.changed_at AS changedAt, c.languages, c.evaluation_on AS evaluationOn, c.shown FROM register_channels c ${along} ${unit} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
       ).all(...values, limit, offset);
       return {
         total,
