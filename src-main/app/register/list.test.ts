@@ -89,7 +89,9 @@ describe('the order of the list', () => {
       for (const name of ['b', 'a']) await ask('register.save', { fields: { name: `${unit} ordnet ${name}`, responsibleUnit: id } });
     }
     const inOrder = async (descending: boolean) =>
-      (await ask('register.list', { query: 'ordnet', sort: { by: 'unit', descending } })).rows.map(({ name }) => name.replace(' ordnet', ''));
+      (await ask('register.list', { query: 'ordnet', sort: { by: 'unit', descending } })).rows.map(({ name }) =>
+        name.replace(' ordnet', ''),
+      );
     expect(await inOrder(false)).toEqual([
       'Arkeologi a',
       'Arkeologi b',
