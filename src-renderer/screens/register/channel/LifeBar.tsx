@@ -32,10 +32,12 @@ export function LifeBar({ found, step }: { found: Channel; step: Step | null }) 
           const here = index === at;
           const day = index <= at ? dayOf(state, found, format.dayOf) : null;
           const left = here && blocks > 0;
+          // What was only taken in from a file has passed none of the states before it.
+          const passed = index < at && !channel.legacy;
           return (
             <li key={state} aria-current={here ? 'step' : undefined}>
-              <span className={index > at ? 'later step' : 'step'}>
-                <StateIcon shape={left ? 'waits' : here ? 'here' : index < at ? 'done' : 'later'} />
+              <span className={here || passed ? 'step' : 'later step'}>
+                <StateIcon shape={left ? 'waits' : here ? 'here' : passed ? 'done' : 'later'} />
                 <span className="word">{t(`register.state.${here ? channel.state : state}`)}</span>
                 <span className="reason num">
                   {left ? t('register.screen.stepsLeft', { count: blocks }) : day !== null && format.day(day, { weekday: false })}
