@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { dueKinds } from '#shared/domain/register/due-kinds.ts';
 import { channelStates, guardIds, transitionsFrom } from '#shared/domain/register/life-cycle.ts';
-import { dueAddress } from '../due/due-acts.ts';
 import { blocksOf, type Channel, type Failing, mainStep, remedyOf, type Step } from './steps.ts';
-import { askedPlace, placeOf } from './use-place.ts';
+import { askedPlace, dueAddress, placeOf } from './use-place.ts';
 
 const failing = (guard: Failing['guard'], field: string | null, severity: Failing['severity'] = 'block'): Failing => ({
   guard,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { BookId } from '#shared/domain/register/books.ts';
+import type { DueKind } from '#shared/domain/register/due-kinds.ts';
 import { type FieldId, fields, type Section } from '#shared/domain/register/fields.ts';
 import type { ChannelEvent } from '#shared/domain/register/life-cycle.ts';
 
@@ -11,9 +12,9 @@ export type Place =
   /** `new`: with the form for another entry; `open`: at the oldest entry that waits for a word. */
   | { readonly at: 'book'; readonly book: BookId; readonly act: 'read' | 'new' | 'open' };
 
-/** What the register's home asks for by `?do=` in the address, and where in the channel that is done. */
-const places: Readonly<Record<string, Place | 'debt'>> = {
-  evaluate: { at: 'step', event: 'evaluate' },
+/** What an address asks for by `?do=`, and where in the channel that is done. */
+const places: Readonly<Record<DueKind | 'debt', Place | 'debt'>> = {
+  evaluation: { at: 'step', event: 'evaluate' },
   approval: { at: 'step', event: 'approveAgain' },
   suspended: { at: 'step', event: 'resume' },
   handover: { at: 'step', event: null },
@@ -27,9 +28,14 @@ const places: Readonly<Record<string, Place | 'debt'>> = {
   debt: 'debt',
 };
 
+/** The very place in a channel where what is due is done. */
+export function dueAddress(channelId: string, kind: DueKind): string {
+  return `/register/${channelId}?do=${kind}`;
+}
+
 /** Where the address leads to; null where it asks for nothing that there is. */
 export function askedPlace(asked: string): Place | 'debt' | null {
-  return (Object.hasOwn(places, asked) ? places[asked] : null) ?? null;
+  return Object.hasOwn(places, asked) ? places[asked as keyof typeof places] : null;
 }
 
 /** The section that a field, or a part of one, stands in; null where the table has none. */

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { DueRow } from '#shared/contract/register.ts';
 import { useTexts } from '../../../i18n.tsx';
-import { dueAddress } from './due-acts.ts';
+import { dueAddress } from '../channel/use-place.ts';
 import { useDueRow } from './use-due-row.ts';
 
 /** The one act of a row: it leads to where what is due is done. */
