@@ -106,7 +106,7 @@ const rows = (page: Page) => page.getByRole('grid', { name: 'Register' }).locato
 test.describe('what is due', () => {
   test('says what and why, how late it is, and leads by one act to the very place where it is done', async ({ app }) => {
     const page = await open(app);
-    await expect(due(page)).toContainText('2 over fristen');
+    await expect(due(page)).toContainText('2 ting over fristen');
     const items = due(page).getByRole('listitem');
     await expect(items.nth(0)).toContainText('Humaniora, Instagram');
     await expect(items.nth(0)).toContainText('Evaluering. Aldri evaluert');

@@ -26,7 +26,7 @@ test('channels come in from a file with a dry run, are found, narrowed and asked
   await app.expectAccessible();
   await app.screenshot('register-file');
   await file.getByRole('button', { name: 'Les inn 2 kanaler' }).click();
-  await expect(page.getByText('2 kanaler, 2 over fristen')).toBeVisible();
+  await expect(page.getByText('2 kanaler, 2 med noe over fristen')).toBeVisible();
   await expect(page.getByRole('row', { name: /Umeå universitet/ })).toContainText('Uverifisert');
 
   await page.getByRole('searchbox', { name: 'Søk i navn, adresse, enhet, folk' }).fill('gam');

@@ -3,9 +3,9 @@ import type { TextEntry } from './entry.ts';
 /** One channel: its page, its forms, and what is told at a field. */
 export const registerChannelTexts = {
   'register.channel.kind': {
-    nb: '{managed, select, central {Sentral {kind}} other {Lokal {kind}}}',
-    nn: '{managed, select, central {Sentral {kind}} other {Lokal {kind}}}',
-    en: '{managed, select, central {Central {kind}} other {Local {kind}}}',
+    nb: '{managed, select, central {Sentral} other {Lokal}}{kind, select, forum {t} other {}} {word}',
+    nn: '{managed, select, central {Sentral} other {Lokal}}{kind, select, forum {t} other {}} {word}',
+    en: '{managed, select, central {Central} other {Local}}{kind, select, other {}} {word}',
   },
   'register.channel.parts': { nb: 'Deler av siden', nn: 'Delar av sida', en: 'Parts of the page' },
   'register.channel.lacking': {

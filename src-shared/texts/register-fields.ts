@@ -208,9 +208,9 @@ export const registerFieldsTexts = {
   'register.field.deviceRule.rule': { nb: 'Regel for enheten', nn: 'Regel for eininga', en: 'Rule for the device' },
   'register.field.accessibility': { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
   'register.field.accessibility.altTextOn': {
-    nb: 'Bildetekster kontrollert',
-    nn: 'Bilettekstar kontrollerte',
-    en: 'Text of pictures checked on',
+    nb: 'Alternative tekster kontrollert',
+    nn: 'Alternative tekstar kontrollerte',
+    en: 'Alternative texts checked on',
   },
   'register.field.accessibility.captionsOn': { nb: 'Teksting kontrollert', nn: 'Teksting kontrollert', en: 'Captions checked on' },
   'register.field.accessibility.notExclusiveOn': {

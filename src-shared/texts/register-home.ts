@@ -3,9 +3,9 @@ import type { TextEntry } from './entry.ts';
 /** The home of the register: what is due, and the list with its facets, views and columns. */
 export const registerHomeTexts = {
   'register.home.dueCount': {
-    nb: '{overdue, plural, =0 {Ingenting over fristen} other {# over fristen}}, {soon, number} de neste {days, number} dagene',
-    nn: '{overdue, plural, =0 {Ingenting over fristen} other {# over fristen}}, {soon, number} dei neste {days, number} dagane',
-    en: '{overdue, plural, =0 {Nothing overdue} other {# overdue}}, {soon, number} in the next {days, number} days',
+    nb: '{overdue, plural, =0 {Ingenting over fristen} other {# ting over fristen}}, {soon, number} de neste {days, number} dagene',
+    nn: '{overdue, plural, =0 {Ingenting over fristen} other {# ting over fristen}}, {soon, number} dei neste {days, number} dagane',
+    en: '{overdue, plural, =0 {Nothing overdue} one {# thing overdue} other {# things overdue}}, {soon, number} in the next {days, number} days',
   },
   'register.home.dueAll': { nb: 'Vis alle', nn: 'Vis alle', en: 'Show all' },
   'register.home.dueNone': {
@@ -14,8 +14,8 @@ export const registerHomeTexts = {
     en: 'Nothing is due in the next {days, number} days.',
   },
   'register.home.dueNoneMine': {
-    nb: 'Ingenting forfaller de neste {days, number} dagene på kanalene som du er ansvarlig eller vara for.',
-    nn: 'Ingenting forfell dei neste {days, number} dagane på kanalane som du er ansvarleg eller vara for.',
+    nb: 'Ingenting forfaller de neste {days, number} dagene på kanalene som du er ansvarlig eller stedfortreder for.',
+    nn: 'Ingenting forfell dei neste {days, number} dagane på kanalane som du er ansvarleg eller stadfortredar for.',
     en: 'Nothing is due in the next {days, number} days at channels that you are responsible or deputy for.',
   },
   'register.home.hoursOver': {
@@ -86,8 +86,8 @@ export const registerHomeTexts = {
     en: 'Capture for the archive. {done, select, yes {Last done {day}} other {Never done}}',
   },
   'register.home.why.crisis-access': {
-    nb: 'Prøve av tilgangen i krise. {done, select, yes {Sist prøvd {day}} other {Aldri prøvd}}',
-    nn: 'Prøve av tilgangen i krise. {done, select, yes {Sist prøvd {day}} other {Aldri prøvd}}',
+    nb: 'Prøving av tilgangen i krise. {done, select, yes {Sist prøvd {day}} other {Aldri prøvd}}',
+    nn: 'Prøving av tilgangen i krise. {done, select, yes {Sist prøvd {day}} other {Aldri prøvd}}',
     en: 'Test of access in a crisis. {done, select, yes {Last tested {day}} other {Never tested}}',
   },
   'register.home.why.approval': {
@@ -118,18 +118,18 @@ export const registerHomeTexts = {
   'register.home.before.approve': { nb: 'før godkjenning', nn: 'før godkjenning', en: 'before approval' },
   'register.home.before.register': { nb: 'før registrering', nn: 'før registrering', en: 'before registration' },
   'register.home.before.open': { nb: 'før åpning', nn: 'før opning', en: 'before opening' },
-  'register.home.column.name': { nb: 'Kanal', nn: 'Kanal', en: 'Channel' },
-  'register.home.column.platform': { nb: 'Plattform', nn: 'Plattform', en: 'Platform' },
-  'register.home.column.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
-  'register.home.column.state': { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
-  'register.home.column.responsible': { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
-  'register.home.column.due': { nb: 'Neste frist', nn: 'Neste frist', en: 'Next due' },
-  'register.home.column.nynorsk': { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
-  'register.home.column.handle': { nb: 'Kontonavn', nn: 'Kontonamn', en: 'Handle' },
-  'register.home.column.addressUrl': { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
-  'register.home.column.languages': { nb: 'Språk', nn: 'Språk', en: 'Languages' },
-  'register.home.column.crisis': { nb: 'Krise', nn: 'Krise', en: 'Crisis' },
-  'register.home.column.changed': { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  'register.column.name': { nb: 'Kanal', nn: 'Kanal', en: 'Channel' },
+  'register.column.platform': { nb: 'Plattform', nn: 'Plattform', en: 'Platform' },
+  'register.column.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  'register.column.state': { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  'register.column.responsible': { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
+  'register.column.due': { nb: 'Neste frist', nn: 'Neste frist', en: 'Next due' },
+  'register.column.nynorsk': { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
+  'register.column.handle': { nb: 'Kontonavn', nn: 'Kontonamn', en: 'Handle' },
+  'register.column.addressUrl': { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
+  'register.column.languages': { nb: 'Språk', nn: 'Språk', en: 'Languages' },
+  'register.column.crisis': { nb: 'Krise', nn: 'Krise', en: 'Crisis' },
+  'register.column.changed': { nb: 'Endret', nn: 'Endra', en: 'Changed' },
   'register.home.columns': { nb: 'Kolonner', nn: 'Kolonnar', en: 'Columns' },
   'register.home.columnsUsual': { nb: 'Vanlige kolonner', nn: 'Vanlege kolonnar', en: 'Usual columns' },
   'register.home.nynorskShort': {
@@ -182,7 +182,7 @@ export const registerHomeTexts = {
   'register.home.viewSaved': { nb: 'Visningen {name} er lagret', nn: 'Visinga {name} er lagra', en: 'The view {name} is saved' },
   'register.home.viewRemoved': { nb: 'Visningen {name} er fjernet', nn: 'Visinga {name} er fjerna', en: 'The view {name} is removed' },
 
-  'register.home.within': { nb: 'Hvor lenge fram', nn: 'Kor lenge fram', en: 'How far ahead' },
+  'register.home.within': { nb: 'Hvor langt fram', nn: 'Kor langt fram', en: 'How far ahead' },
   'register.home.withinDays': { nb: '{days, number} dager', nn: '{days, number} dagar', en: '{days, number} days' },
   'register.home.dueTable': { nb: 'Alt som forfaller', nn: 'Alt som forfell', en: 'Everything that is due' },
   'register.home.dueWhat': { nb: 'Hva og hvorfor', nn: 'Kva og kvifor', en: 'What and why' },
@@ -202,8 +202,8 @@ export const registerHomeTexts = {
     en: 'Nothing is due at this channel in the next {days, number} days. There is nothing to remind anybody of.',
   },
   'register.home.reminderNobody': {
-    nb: 'Registeret har ingen e-postadresse til den ansvarlige, varaen eller enheten.',
-    nn: 'Registeret har inga e-postadresse til den ansvarlege, varaen eller eininga.',
+    nb: 'Registeret har ingen e-postadresse til den ansvarlige, stedfortrederen eller enheten.',
+    nn: 'Registeret har inga e-postadresse til den ansvarlege, stadfortredaren eller eininga.',
     en: 'The register has no e-mail address of the responsible person, the deputy or the unit.',
   },
   'register.home.reminderTooLong': {

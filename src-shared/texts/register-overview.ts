@@ -54,9 +54,9 @@ export const registerOverviewTexts = {
     en: 'Posts are counted at {count, plural, one {# account} other {# accounts}}.',
   },
   'register.overview.languagesNone': {
-    nb: 'Ingen har talt innlegg ennå. Antallet føres i loggboken «Innlegg per språk» på hver kanal.',
-    nn: 'Ingen har talt innlegg enno. Talet blir ført i loggboka «Innlegg per språk» på kvar kanal.',
-    en: 'Nobody has counted posts yet. The numbers are entered in the log book “Posts by language” of each channel.',
+    nb: 'Ingen har talt innlegg ennå. Antallet føres i loggboken «Språk» på hver kanal.',
+    nn: 'Ingen har talt innlegg enno. Talet blir ført i loggboka «Språk» på kvar kanal.',
+    en: 'Nobody has counted posts yet. The numbers are entered in the log book “Languages” of each channel.',
   },
   'register.overview.language.nb': { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
   'register.overview.language.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },

@@ -4,9 +4,9 @@ import type { TextEntry } from './entry.ts';
 export const registerScreenTexts = {
   'register.screen.title': { nb: 'Register', nn: 'Register', en: 'Register' },
   'register.screen.count': {
-    nb: '{count, plural, =0 {Ingen kanaler} one {# kanal} other {# kanaler}}{overdue, plural, =0 {} other {, # over fristen}}',
-    nn: '{count, plural, =0 {Ingen kanalar} one {# kanal} other {# kanalar}}{overdue, plural, =0 {} other {, # over fristen}}',
-    en: '{count, plural, =0 {No channels} one {# channel} other {# channels}}{overdue, plural, =0 {} other {, # overdue}}',
+    nb: '{count, plural, =0 {Ingen kanaler} one {# kanal} other {# kanaler}}{overdue, plural, =0 {} other {, # med noe over fristen}}',
+    nn: '{count, plural, =0 {Ingen kanalar} one {# kanal} other {# kanalar}}{overdue, plural, =0 {} other {, # med noko over fristen}}',
+    en: '{count, plural, =0 {No channels} one {# channel} other {# channels}}{overdue, plural, =0 {} other {, # with something overdue}}',
   },
   'register.screen.preparing': {
     nb: 'Registeret gjøres klart etter reglene som gjelder nå.',
@@ -23,11 +23,6 @@ export const registerScreenTexts = {
     en: 'Add the first one, or take in a list that you have. What is missing stands as debt until it is filled in.',
   },
   'register.screen.due': { nb: 'Forfaller', nn: 'Forfell', en: 'Due' },
-  'register.screen.dueNone': {
-    nb: 'Ingenting forfaller de neste 30 dagene.',
-    nn: 'Ingenting forfell dei neste 30 dagane.',
-    en: 'Nothing is due in the next 30 days.',
-  },
   'register.screen.dueMore': {
     nb: 'Og {count, plural, one {# kanal} other {# kanaler}} til',
     nn: 'Og {count, plural, one {# kanal} other {# kanalar}} til',
@@ -58,12 +53,6 @@ export const registerScreenTexts = {
   'register.screen.overdue': { nb: 'Over fristen', nn: 'Over fristen', en: 'Overdue' },
   'register.screen.soon': { nb: 'Neste 30 dager', nn: 'Neste 30 dagar', en: 'Next 30 days' },
   'register.screen.noUnit': { nb: 'Uten enhet', nn: 'Utan eining', en: 'Without a unit' },
-  'register.screen.column.name': { nb: 'Kanal', nn: 'Kanal', en: 'Channel' },
-  'register.screen.column.platform': { nb: 'Plattform', nn: 'Plattform', en: 'Platform' },
-  'register.screen.column.unit': { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
-  'register.screen.column.state': { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
-  'register.screen.column.responsible': { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
-  'register.screen.column.due': { nb: 'Neste frist', nn: 'Neste frist', en: 'Next due' },
   'register.screen.debt': {
     nb: '{count, plural, one {# felt mangler} other {# felt mangler}}',
     nn: '{count, plural, one {# felt manglar} other {# felt manglar}}',
@@ -131,13 +120,11 @@ export const registerScreenTexts = {
   'register.screen.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   'register.screen.add': { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
   'register.screen.remove': { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
-  'register.screen.empty': { nb: 'Ikke fylt ut', nn: 'Ikkje fylt ut', en: 'Not filled in' },
   'register.screen.yes': { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   'register.screen.choose': { nb: 'Velg', nn: 'Vel', en: 'Choose' },
   'register.screen.perLine': { nb: 'Ett på hver linje', nn: 'Eitt på kvar linje', en: 'One on each line' },
   'register.screen.life': { nb: 'Livet til kanalen', nn: 'Livet til kanalen', en: 'The life of the channel' },
   'register.screen.next': { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
-  'register.screen.beforeStep': { nb: 'Før «{step}»', nn: 'Før «{step}»', en: 'Before “{step}”' },
   'register.screen.allClear': { nb: 'Alt er på plass.', nn: 'Alt er på plass.', en: 'Everything is in place.' },
   'register.screen.stepsLeft': {
     nb: '{count, plural, one {# ting gjenstår} other {# ting gjenstår}}',
@@ -155,9 +142,6 @@ export const registerScreenTexts = {
     nn: 'Livet til kanalen er slutt.',
     en: 'The life of the channel has ended.',
   },
-  'register.screen.changes': { nb: 'Endringer', nn: 'Endringar', en: 'Changes' },
-  'register.screen.changed': { nb: '{field} endret', nn: '{field} endra', en: '{field} changed' },
-  'register.screen.rule': { nb: 'Regel {rule}', nn: 'Regel {rule}', en: 'Rule {rule}' },
   'register.screen.crisis': { nb: 'Kan brukes i krise', nn: 'Kan brukast i krise', en: 'May be used in a crisis' },
   'register.screen.imported': {
     nb: 'Lest inn fra {file}, rad {row, number}',
@@ -238,9 +222,7 @@ export const registerScreenTexts = {
   'register.value.change': { nb: 'Endre', nn: 'Endre', en: 'Change' },
   'register.value.close': { nb: 'Avvikle', nn: 'Avvikle', en: 'Close' },
   'register.screen.books': { nb: 'Loggbøker', nn: 'Loggbøker', en: 'Log books' },
-  'register.screen.write': { nb: 'Før inn', nn: 'Før inn', en: 'Enter' },
   'register.screen.noEntries': { nb: 'Ingenting er ført inn.', nn: 'Ingenting er ført inn.', en: 'Nothing is entered.' },
-  'register.screen.closeEntry': { nb: 'Følg opp', nn: 'Følg opp', en: 'Follow up' },
   'register.screen.newUnitName': { nb: 'Navn på ny enhet', nn: 'Namn på ny eining', en: 'Name of a new unit' },
   'register.screen.addUnit': { nb: 'Legg til enhet', nn: 'Legg til eining', en: 'Add unit' },
   'register.book.evaluations': { nb: 'Evalueringer', nn: 'Evalueringar', en: 'Evaluations' },

@@ -32,7 +32,11 @@ export function StepPanel({ found, step, isMain, onPlace, onTaken }: StepPanelPr
   return (
     <>
       <Section
-        title={blocksOf(step) > 0 ? t('register.step.before', { event: step.event }) : t(`register.event.${step.event}`)}
+        title={
+          blocksOf(step) > 0
+            ? t('register.step.before', { can: t('register.step.can', { event: step.event }) })
+            : t(`register.event.${step.event}`)
+        }
         className="step-section"
       >
         <Conditions step={step} onPlace={onPlace} />

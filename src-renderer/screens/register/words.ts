@@ -3,6 +3,7 @@ import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useHouse } from '../../house.tsx';
+import { useTexts } from '../../i18n.tsx';
 
 /** What the institution in use says of its channels; the program's own suggestions where it says nothing. */
 export function useRegisterRules(): RegisterRules {
@@ -11,6 +12,13 @@ export function useRegisterRules(): RegisterRules {
 
 export function platformName(rules: Pick<RegisterRules, 'platforms'>, id: string): string {
   return rules.platforms.find((one) => one.id === id)?.name ?? id;
+}
+
+/** What a channel is called where its platform is told with it. */
+export function useChannelName(): (channel: { readonly name: string; readonly platform: string }) => string {
+  const t = useTexts();
+  const rules = useRegisterRules();
+  return ({ name, platform }) => [name || t('register.screen.noName'), platformName(rules, platform)].filter(Boolean).join(', ');
 }
 
 /** What languages are called; Chromium knows no names in nynorsk, and they are the same in bokmål. */

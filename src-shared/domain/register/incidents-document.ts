@@ -48,7 +48,7 @@ export function incidentsDocument(input: IncidentsInput): string {
       `<p class="institution">${escapeHtml(input.institution)}</p>`,
       `<h1>${escapeHtml(title)}</h1>`,
       table([
-        [t('register.screen.column.platform'), input.platform],
+        [t('register.column.platform'), input.platform],
         [t('register.incidents.address'), channel.fields.addressUrl],
         [t('register.incidents.channelId'), channel.id],
         [t('register.incidents.count'), String(incidents.length)],

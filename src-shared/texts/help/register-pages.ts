@@ -206,7 +206,7 @@ export const registerPages = {
         'Look through “On the list” and “Not on the list”.',
       ),
       say(
-        'Trykk «Lagre som nettside …» for en side som kan legges ut som den er, eller «Lagre som data …» for de som bygger nettstedet.',
+        'Trykk «Lagre som nettside …» for en side som kan legges ut som den er, eller «Lagre som data …» for dem som bygger nettstedet.',
         'Trykk «Lagre som nettside …» for ei side som kan leggjast ut som ho er, eller «Lagre som data …» for dei som byggjer nettstaden.',
         'Press “Save as web page …” for a page that can be published as it is, or “Save as data …” for those who build the website.',
       ),

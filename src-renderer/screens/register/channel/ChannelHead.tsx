@@ -1,10 +1,9 @@
-import { Tag } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { useOutside } from '../../../kit/outside.tsx';
+import { StateTag } from '../StateTag.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
-import { stateLooks } from './state-looks.ts';
 import { blocksOf, type Channel, type Step } from './steps.ts';
 
 /** What the channel is and where it stands; at the right what is left before its next step, and that step. */
@@ -14,14 +13,13 @@ export function ChannelHead({ found, step, onStep }: { found: Channel; step: Ste
   const outside = useOutside();
   const { channel, unit, crisis } = found;
   const { name, platform, platformOther, addressUrl, managed, kind } = channel.fields;
-  const [color, Icon] = stateLooks[channel.state];
   const facts = [
     <Link key="all" href="/register">
       {t('register.screen.title')}
     </Link>,
     unit?.name,
     managed && kind
-      ? t('register.channel.kind', { managed, kind: t(`register.value.${kind}`).toLocaleLowerCase('nb') })
+      ? t('register.channel.kind', { managed, kind, word: t(`register.value.${kind}`).toLocaleLowerCase('nb') })
       : managed && t(`register.value.${managed}`),
     addressUrl && (/^https?:/i.test(addressUrl) ? outside.link(addressUrl, addressUrl.replace(/^https?:\/\//i, '')) : addressUrl),
     crisis && t('register.screen.crisis'),
@@ -35,10 +33,7 @@ export function ChannelHead({ found, step, onStep }: { found: Channel; step: Ste
             {name || t('register.screen.noName')}{' '}
             <span className="platform">{platform === 'other' ? platformOther : platformName(rules, platform)}</span>
           </h1>
-          <Tag data-color={color}>
-            <Icon aria-hidden />
-            {t(`register.state.${channel.state}`)}
-          </Tag>
+          <StateTag state={channel.state} />
         </div>
         <div className="facts num">
           {facts.map((fact, index) => (
@@ -61,7 +56,8 @@ function NextStep({ found, step, onStep }: { found: Channel; step: Step; onStep:
     t('register.screen.notMine')
   ) : blocks > 0 ? (
     <>
-      <b>{t('register.screen.stepsLeft', { count: blocks })}</b> {t('register.step.leftBefore', { event: step.event })}
+      <b>{t('register.screen.stepsLeft', { count: blocks })}</b>{' '}
+      {t('register.step.leftBefore', { can: t('register.step.can', { event: step.event }) })}
     </>
   ) : undefined;
   return (

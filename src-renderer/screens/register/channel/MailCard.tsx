@@ -6,6 +6,7 @@ import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useCopy } from '../../../kit/use-copy.ts';
 import { useAct } from '../../../queries.ts';
+import './mail-card.css';
 
 /** Characters of an address that the system hands on to a mail program. */
 const longestAddress = 2000;

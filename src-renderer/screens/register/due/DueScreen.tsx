@@ -12,7 +12,7 @@ import { DueTable } from './DueTable.tsx';
 import { ReminderDialog } from './ReminderDialog.tsx';
 import { useWhose } from './use-whose.ts';
 import { WhoseFields } from './WhoseFields.tsx';
-import '../home/home.css';
+import './due.css';
 
 /** Days ahead. */
 const reaches = ['30', '90', '365'] as const;

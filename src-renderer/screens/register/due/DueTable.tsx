@@ -28,7 +28,7 @@ export function DueTable({ params, empty, onRemind }: DueTableProps) {
   );
   const columns = [
     {
-      head: t('register.home.column.name'),
+      head: t('register.column.name'),
       width: 'minmax(0, 5fr)',
       cell: (row: DueRow) =>
         narrow ? (
@@ -45,7 +45,7 @@ export function DueTable({ params, empty, onRemind }: DueTableProps) {
       ? []
       : [
           {
-            head: t('register.home.column.responsible'),
+            head: t('register.column.responsible'),
             width: 'minmax(0, 3fr)',
             cell: ({ responsible }: DueRow) => responsible || <span className="late">{t('register.screen.missing')}</span>,
           },

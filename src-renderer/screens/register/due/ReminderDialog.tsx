@@ -5,7 +5,6 @@ import { useTexts } from '../../../i18n.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useCall } from '../../../queries.ts';
 import { MailCard } from '../channel/MailCard.tsx';
-import '../channel.css';
 import { useDueRow } from './use-due-row.ts';
 
 interface ReminderDialogProps {

@@ -3,6 +3,7 @@ import { whoseKinds } from '#shared/contract/register-look.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { ViewToggle } from '../../../kit/Views.tsx';
 import type { ChosenWhose } from './use-whose.ts';
+import './due.css';
 
 /** Whose channels: one's own, those of one's unit, or all. */
 export function WhoseFields({ chosen: { whose, unit, units, choose } }: { chosen: ChosenWhose }) {

@@ -1,14 +1,13 @@
 import type { DueRow } from '#shared/contract/register.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
-import { platformName, useRegisterRules } from '../words.ts';
+import { useChannelName } from '../words.ts';
 
 /** The words of a row of what is due: which channel, and what and why. */
 export function useDueRow(): { readonly channelOf: (row: DueRow) => string; readonly whyOf: (row: DueRow) => string } {
   const t = useTexts();
   const format = useFormat();
-  const rules = useRegisterRules();
   return {
-    channelOf: ({ name, platform }) => [name || t('register.screen.noName'), platformName(rules, platform)].filter(Boolean).join(', '),
+    channelOf: useChannelName(),
     whyOf: ({ due: { kind }, count, last, hours, admins }) =>
       t(`register.home.why.${kind}`, {
         count,

@@ -1,47 +1,30 @@
 import type { Result } from '#shared/contract/index.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
-import { ActButton } from '../../../kit/ActButton.tsx';
-import { InlineError } from '../../../kit/InlineError.tsx';
 import { FactList } from '../../../kit/Section.tsx';
 import { useAct, useCall } from '../../../queries.ts';
 import { fieldText } from '../words.ts';
 import { FileRows } from './FileRows.tsx';
-import './files.css';
+import { FileToTake } from './FileToTake.tsx';
 
 const mostShown = 20;
 
 /** A file of channels: what would become of its rows, what fits nothing, and the act. */
-export function ChannelFile({ file, onDone, onLeave }: { file: string; onDone: () => void; onLeave: () => void }) {
+export function ChannelFile({ file, onLeave }: { file: string; onLeave: () => void }) {
   const t = useTexts();
   const preview = useCall('register.importPreview', { file }, { fresh: true });
   const take = useAct('register.import');
   const found = preview.data;
   return (
-    <section className="channel-file" aria-labelledby="channel-file">
-      <h2 id="channel-file" className="heading">
-        {t('register.screen.fileTitle', { file: found?.fileName ?? '…' })}
-      </h2>
-      {preview.isPending && <p className="sub">{t('register.screen.fileReading')}</p>}
-      {preview.isError && <InlineError error={preview.error} />}
+    <FileToTake
+      title={t('register.screen.fileTitle', { file: found?.fileName ?? '…' })}
+      reading={preview}
+      taking={take}
+      added={found?.added}
+      onTake={() => take.mutate({ file }, { onSuccess: onLeave })}
+      onLeave={onLeave}
+    >
       {found && <Account found={found} />}
-      {take.isError && <InlineError error={take.error} />}
-      <div className="row gap-12 wrap">
-        {found && (
-          <ActButton
-            variant="primary"
-            busy={take.isPending}
-            reason={found.added === 0 ? t('register.screen.fileNothing') : undefined}
-            showReason
-            onAct={() => take.mutate({ file }, { onSuccess: onDone })}
-          >
-            {t('register.screen.fileAct', { count: found.added })}
-          </ActButton>
-        )}
-        <ActButton variant="tertiary" onAct={onLeave}>
-          {t('register.screen.cancel')}
-        </ActButton>
-      </div>
-    </section>
+    </FileToTake>
   );
 }
 
@@ -68,7 +51,7 @@ function Account({ found }: { found: Result<'register.importPreview'> }) {
       {found.refused.length > 0 && (
         <FileRows
           label={t('register.screen.fileRefused')}
-          heads={[t('register.screen.row'), t('register.screen.column.name'), t('register.screen.why')]}
+          heads={[t('register.screen.row'), t('register.column.name'), t('register.screen.why')]}
           rows={found.refused.slice(0, mostShown).map(({ row, name, text }) => [format.count(row), name, t(text)])}
         />
       )}

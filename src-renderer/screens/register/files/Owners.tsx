@@ -19,12 +19,7 @@ export function Owners() {
     <section className="channel-file owner-rows" aria-label={t('register.owners.title')}>
       <FileRows
         label={t('register.owners.title')}
-        heads={[
-          t('register.screen.column.name'),
-          t('register.screen.column.platform'),
-          t('register.owners.language'),
-          t('register.owners.owner'),
-        ]}
+        heads={[t('register.column.name'), t('register.column.platform'), t('register.owners.language'), t('register.owners.owner')]}
         rows={rows.map(({ name, platform, language, owner }) => [name, platformName(rules, platform), languageName(language), owner])}
       />
       <p className="sub">{t('register.owners.what')}</p>

@@ -7,7 +7,7 @@ export function TakeIn({ handle, shown, onLeave }: { handle: string; shown: stri
   if (/\.json$/i.test(shown)) return <WholeFile file={handle} onLeave={onLeave} />;
   return (
     <>
-      <ChannelFile file={handle} onDone={onLeave} onLeave={onLeave} />
+      <ChannelFile file={handle} onLeave={onLeave} />
       <Owners />
     </>
   );

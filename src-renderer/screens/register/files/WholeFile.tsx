@@ -1,11 +1,9 @@
 import type { Result } from '#shared/contract/index.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
-import { ActButton } from '../../../kit/ActButton.tsx';
-import { InlineError } from '../../../kit/InlineError.tsx';
 import { FactList } from '../../../kit/Section.tsx';
 import { useAct, useCall } from '../../../queries.ts';
 import { FileRows } from './FileRows.tsx';
-import './files.css';
+import { FileToTake } from './FileToTake.tsx';
 
 const mostShown = 20;
 
@@ -16,31 +14,16 @@ export function WholeFile({ file, onLeave }: { file: string; onLeave: () => void
   const take = useAct('register.takeWhole');
   const found = preview.data;
   return (
-    <section className="channel-file" aria-labelledby="whole-file">
-      <h2 id="whole-file" className="heading">
-        {t('register.whole.title', { file: found?.fileName ?? '…' })}
-      </h2>
-      {preview.isPending && <p className="sub">{t('register.screen.fileReading')}</p>}
-      {preview.isError && <InlineError error={preview.error} />}
+    <FileToTake
+      title={t('register.whole.title', { file: found?.fileName ?? '…' })}
+      reading={preview}
+      taking={take}
+      added={found?.added}
+      onTake={() => take.mutate({ file }, { onSuccess: onLeave })}
+      onLeave={onLeave}
+    >
       {found && <Account found={found} />}
-      {take.isError && <InlineError error={take.error} />}
-      <div className="row gap-12 wrap">
-        {found && (
-          <ActButton
-            variant="primary"
-            busy={take.isPending}
-            reason={found.added === 0 ? t('register.screen.fileNothing') : undefined}
-            showReason
-            onAct={() => take.mutate({ file }, { onSuccess: onLeave })}
-          >
-            {t('register.screen.fileAct', { count: found.added })}
-          </ActButton>
-        )}
-        <ActButton variant="tertiary" onAct={onLeave}>
-          {t('register.screen.cancel')}
-        </ActButton>
-      </div>
-    </section>
+    </FileToTake>
   );
 }
 
@@ -71,7 +54,7 @@ function Account({ found }: { found: Result<'register.wholePreview'> }) {
       {found.refused.length > 0 && (
         <FileRows
           label={t('register.screen.fileRefused')}
-          heads={[t('register.screen.column.name'), t('register.screen.why')]}
+          heads={[t('register.column.name'), t('register.screen.why')]}
           rows={found.refused.slice(0, mostShown).map(({ name, text }) => [name, t(text)])}
         />
       )}

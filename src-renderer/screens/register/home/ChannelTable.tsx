@@ -25,7 +25,7 @@ export function ChannelTable({ search, sort, onSort, columns, onRange }: Channel
   const least = shown.reduce((sum, column) => sum + columnWidths[column][0] + gap, 0);
   const heads = shown.map((column) => {
     const by = columnSorts[column];
-    const word = t(`register.home.column.${column}`);
+    const word = t(`register.column.${column}`);
     const [width, share] = columnWidths[column];
     return {
       head:

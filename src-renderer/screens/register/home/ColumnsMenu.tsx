@@ -26,7 +26,7 @@ export function ColumnsMenu({
           {columnIds.map((column) => (
             <Checkbox
               key={column}
-              label={t(`register.home.column.${column}`)}
+              label={t(`register.column.${column}`)}
               value={column}
               checked={columns.includes(column)}
               onChange={({ target }) => onChange(columnIds.filter((one) => (one === column ? target.checked : columns.includes(one))))}

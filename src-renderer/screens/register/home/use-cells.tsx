@@ -6,7 +6,8 @@ import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
-import { platformName, stateColors, useRegisterRules } from '../words.ts';
+import { StateTag } from '../StateTag.tsx';
+import { platformName, useRegisterRules } from '../words.ts';
 import type { ColumnId } from './columns.ts';
 import { NynorskShare } from './NynorskShare.tsx';
 import { useLanguageName } from './use-language-name.ts';
@@ -34,11 +35,7 @@ export function useCells(): Readonly<Record<ColumnId | 'name', (row: ChannelRow)
     platform: ({ platform }) => platformName(rules, platform) || '–',
     unit: ({ unit }) => unit || '–',
     state: ({ state, evaluationOverdue }) =>
-      evaluationOverdue ? (
-        <Tag data-color="danger">{t('register.home.evaluationOverdue')}</Tag>
-      ) : (
-        <Tag data-color={stateColors[state]}>{t(`register.state.${state}`)}</Tag>
-      ),
+      evaluationOverdue ? <Tag data-color="danger">{t('register.home.evaluationOverdue')}</Tag> : <StateTag state={state} />,
     responsible: ({ responsible, state }) =>
       responsible || <span className={state === 'open' || state === 'open-legacy' ? 'late' : 'sub'}>{t('register.screen.missing')}</span>,
     due: ({ id, due, debt, state }) => {

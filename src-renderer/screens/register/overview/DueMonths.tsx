@@ -103,13 +103,13 @@ function DueThings({ span, title }: { span: DueSpan; title: string }) {
               ),
             },
             {
-              head: t('register.screen.column.platform'),
+              head: t('register.column.platform'),
               width: 'minmax(90px, 1fr)',
               cell: ({ platform }) => platformName(rules, platform) || '–',
             },
             { head: t('register.overview.dueThing'), width: 'minmax(120px, 1.4fr)', cell: ({ due }) => t(due.text) },
-            { head: t('register.screen.column.responsible'), width: 'minmax(100px, 1fr)', cell: ({ responsible }) => responsible || '–' },
-            { head: t('register.screen.column.due'), width: '120px', cell: ({ due }) => <DueWords due={due} /> },
+            { head: t('register.column.responsible'), width: 'minmax(100px, 1fr)', cell: ({ responsible }) => responsible || '–' },
+            { head: t('register.column.due'), width: '120px', cell: ({ due }) => <DueWords due={due} /> },
           ]}
         />
       )}

@@ -6,7 +6,7 @@ import { DateField } from '../../../kit/DateField.tsx';
 import { DialogAct } from '../../../kit/DialogAct.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useAct } from '../../../queries.ts';
-import { platformName, useRegisterRules } from '../words.ts';
+import { useChannelName } from '../words.ts';
 
 type Holding = Result<'register.person'>['rows'][number];
 const mostNamed = 5;
@@ -76,9 +76,7 @@ export function HasLeft({ who, name, access, responsible, others, onDone, onClos
 /** The first channels by name, and how many there are beside them. */
 function Named({ channels, leads = false }: { channels: readonly Holding[]; leads?: boolean }) {
   const t = useTexts();
-  const rules = useRegisterRules();
-  const words = ({ name, platform }: Holding): string =>
-    [name || t('register.screen.noName'), platformName(rules, platform)].filter(Boolean).join(', ');
+  const words = useChannelName();
   return (
     <ul className="left-named">
       {channels.slice(0, mostNamed).map((one) => (

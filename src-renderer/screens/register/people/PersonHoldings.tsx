@@ -1,4 +1,3 @@
-import { Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
@@ -10,7 +9,8 @@ import { Loading } from '../../../kit/Loading.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useCall } from '../../../queries.ts';
 import { PlaceRows } from '../PlaceRows.tsx';
-import { platformName, stateColors, useRegisterRules } from '../words.ts';
+import { StateTag } from '../StateTag.tsx';
+import { platformName, useRegisterRules } from '../words.ts';
 import { HasLeft } from './HasLeft.tsx';
 import { personAddress } from './person-address.ts';
 
@@ -76,11 +76,11 @@ export function PersonHoldings({ who }: { who: string }) {
                 </Link>
               ),
             },
-            { head: t('register.screen.column.platform'), width: 'minmax(90px, 1fr)', cell: (row) => <Platform id={row.platform} /> },
+            { head: t('register.column.platform'), width: 'minmax(90px, 1fr)', cell: (row) => <Platform id={row.platform} /> },
             {
-              head: t('register.screen.column.state'),
+              head: t('register.column.state'),
               width: '150px',
-              cell: ({ state }) => <Tag data-color={stateColors[state]}>{t(`register.state.${state}`)}</Tag>,
+              cell: ({ state }) => <StateTag state={state} />,
             },
             {
               head: t('register.people.is'),

@@ -1,9 +1,9 @@
-import { Tag } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
-import { platformName, stateColors, useRegisterRules } from '../words.ts';
+import { StateTag } from '../StateTag.tsx';
+import { platformName, useRegisterRules } from '../words.ts';
 
 /** Channels that are open in the register and that the website does not have; each leads to its channel. */
 export function UnlistedChannels({ channels }: { channels: Result<'register.compareSite'>['unlisted'] }) {
@@ -35,9 +35,9 @@ export function UnlistedChannels({ channels }: { channels: Result<'register.comp
           { head: t('register.public.platform'), width: 'minmax(90px, 1fr)', cell: ({ platform }) => platformName(rules, platform) || '–' },
           { head: t('register.website.address'), width: 'minmax(150px, 2fr)', cell: ({ addressUrl }) => addressUrl || '–' },
           {
-            head: t('register.screen.column.state'),
+            head: t('register.column.state'),
             width: '150px',
-            cell: ({ state }) => <Tag data-color={stateColors[state]}>{t(`register.state.${state}`)}</Tag>,
+            cell: ({ state }) => <StateTag state={state} />,
           },
         ]}
       />

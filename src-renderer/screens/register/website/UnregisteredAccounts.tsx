@@ -1,4 +1,3 @@
-import { Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
@@ -8,7 +7,8 @@ import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useAct } from '../../../queries.ts';
 import { PlaceRows } from '../PlaceRows.tsx';
-import { platformName, stateColors, useRegisterRules } from '../words.ts';
+import { StateTag } from '../StateTag.tsx';
+import { platformName, useRegisterRules } from '../words.ts';
 
 type Account = Result<'register.compareSite'>['unregistered'][number];
 
@@ -91,8 +91,7 @@ function Standing({ channel, made }: { channel: Account['channel']; made: string
   if (channel === null) return t('register.website.unknown');
   return (
     <span className="site-standing">
-      <Link href={`/register/${channel.id}`}>{channel.name || t('register.screen.noName')}</Link>{' '}
-      <Tag data-color={stateColors[channel.state]}>{t(`register.state.${channel.state}`)}</Tag>
+      <Link href={`/register/${channel.id}`}>{channel.name || t('register.screen.noName')}</Link> <StateTag state={channel.state} />
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Tag } from '@digdir/designsystemet-react';
 import {
   ArchiveIcon,
   ArrowRightLeftIcon,
@@ -11,7 +12,8 @@ import {
   QuestionmarkDiamondIcon,
 } from '@navikt/aksel-icons';
 import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
-import { stateColors } from '../words.ts';
+import { useTexts } from '../../i18n.tsx';
+import { stateColors } from './words.ts';
 
 const icons: Readonly<Record<ChannelState, typeof PencilIcon>> = {
   draft: PencilIcon,
@@ -29,7 +31,14 @@ const icons: Readonly<Record<ChannelState, typeof PencilIcon>> = {
   rejected: CircleSlashIcon,
 };
 
-/** The colour and the picture of each state; only what asks for something has a colour. */
-export const stateLooks = Object.fromEntries(
-  Object.entries(icons).map(([state, icon]) => [state, [stateColors[state as ChannelState], icon]]),
-) as unknown as Readonly<Record<ChannelState, readonly [(typeof stateColors)[ChannelState], typeof PencilIcon]>>;
+/** The state of a channel, in a word with its picture; only what asks for something has a colour. */
+export function StateTag({ state }: { state: ChannelState }) {
+  const t = useTexts();
+  const Icon = icons[state];
+  return (
+    <Tag data-color={stateColors[state]}>
+      <Icon aria-hidden />
+      {t(`register.state.${state}`)}
+    </Tag>
+  );
+}
