@@ -7,7 +7,7 @@ import { channelFieldsSchema, type FieldId, fieldIds } from '../domain/register/
 import type { Failing } from '../domain/register/guards.ts';
 import type { Holding } from '../domain/register/holding.ts';
 import { layouts } from '../domain/register/import/layouts.ts';
-import { channelEvents, channelStates, guardIds } from '../domain/register/life-cycle.ts';
+import { channelEvents, channelStates, type EvidencePart, evidenceParts, guardIds } from '../domain/register/life-cycle.ts';
 import { verifyAnswers } from '../domain/register/verify.ts';
 import { id, method, nothing, savedPath, savePath } from './method.ts';
 import { textRef } from './shapes.ts';
@@ -35,7 +35,7 @@ const registerUnit = z.object({ id, name: z.string(), email: z.string() }) satis
 
 /** Why a step cannot be taken: what it is about, the rule that says so, and the same in the language of the interface. */
 const failing = z.object({
-  guard: z.enum([...guardIds, 'required', 'evidence']),
+  guard: z.enum([...guardIds, 'required', 'evidence', 'order']),
   field: z.string().nullable(),
   /** Null: the program's own care. */
   rule: z.string().nullable(),
@@ -166,6 +166,11 @@ const importTold = {
   refusedCount: z.number(),
 };
 
+/** The parts of the evidence of all steps, each of which can be told beside the event. */
+const flatEvidence = Object.fromEntries(evidenceParts.map((part) => [part, z.unknown().optional()])) as Record<
+  EvidencePart,
+  z.ZodOptional<z.ZodUnknown>
+>;
 const parts = z.record(z.string().max(60), z.unknown());
 
 export const registerMethods = {
@@ -221,8 +226,8 @@ export const registerMethods = {
     z.object({ id, revision: z.number(), state }),
   ),
   'register.transition': method(
-    'Take a step in a channel’s life. `failing`: what stops it, or is warned about, each with its rule; with anything that blocks nothing has happened, and `state` is as it was.',
-    z.strictObject({ id, event, evidence: parts.optional(), revision: z.int().optional() }),
+    'Take a step in a channel’s life. `failing`: what stops it, or is warned about, each with its rule; with anything that blocks nothing has happened, and `state` is as it was. What a step asks for is told in `evidence`, or beside `event`.',
+    z.strictObject({ ...flatEvidence, id, event, evidence: parts.optional(), revision: z.int().optional() }),
     z.object({ taken: z.boolean(), state, revision: z.number(), failing: z.array(failing) }),
   ),
   'register.due': method(

@@ -59,6 +59,11 @@ export const registerFindingsTexts = {
     nn: 'Minst to tilsette må ha tilgang.',
     en: 'At least two employees must have access.',
   },
+  'register.guard.approval-date': {
+    nb: 'Godkjenningen kan ikke være datert i framtiden eller før forankringen.',
+    nn: 'Godkjenninga kan ikkje vere datert i framtida eller før forankringa.',
+    en: 'The approval cannot be dated in the future or before the date of support.',
+  },
   'register.guard.evaluation-later': {
     nb: 'Neste evaluering må være senere enn denne.',
     nn: 'Neste evaluering må vere seinare enn denne.',

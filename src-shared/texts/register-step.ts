@@ -75,6 +75,11 @@ export const registerStepTexts = {
     nn: 'Reglar, utforming og ansvar er viste i kanalen.',
     en: 'Policy, design and responsibility are shown in the channel.',
   },
+  'register.holds.approval-date': {
+    nb: 'Datoen for godkjenningen stemmer.',
+    nn: 'Datoen for godkjenninga stemmer.',
+    en: 'The date of the approval is right.',
+  },
   'register.holds.approval-holds': {
     nb: 'Godkjenningen gjelder fortsatt.',
     nn: 'Godkjenninga gjeld framleis.',

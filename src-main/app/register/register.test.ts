@@ -182,7 +182,43 @@ describe('the life of a channel at Umeå', () => {
 
   it('M33: cannot be opened before it is reported', async () => {
     const id = await channelAt('registered');
-    await expect(ask('register.transition', { id, event: 'open' })).rejects.toMatchObject({ textId: 'register.noStep' });
+    const { taken, state, failing } = await ask('register.transition', { id, event: 'open' });
+    expect([taken, state]).toEqual([false, (await ask('register.get', { id })).channel.state]);
+    expect(failing[0]).toMatchObject({ guard: 'order', rule: 'M33', severity: 'block', says: expect.stringMatching(/\w/) });
+  });
+
+  it('is told with what a step that lies further on asks for, and with no more than the order of one that does not', async () => {
+    const { id } = await ask('register.save', { fields: { name: 'Ny kanal' } });
+    const { failing } = await ask('register.transition', { id, event: 'open' });
+    const asked = Object.values(steps).flatMap((own) => Object.values(own).map(([, rule]) => rule));
+    expect(failing.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['M33', ...asked]));
+    expect((await ask('register.transition', { id, event: 'resume' })).failing.map(({ guard }) => guard)).toEqual(['order']);
+  });
+
+  it('takes a step by what is told beside the event as by its evidence', async () => {
+    const [one, other] = [await channelAt('approved'), await channelAt('approved')];
+    expect(await ask('register.transition', { id: one, event: 'approve', caseNumber: '2026/7' })).toMatchObject({ state: 'approved' });
+    expect(await ask('register.transition', { id: other, event: 'reject' })).toMatchObject({ taken: false });
+    expect(await ask('register.transition', { id: other, event: 'reject', reason: 'Dubbel' })).toMatchObject({ state: 'rejected' });
+    await expect(ask('register.transition', { id: one, event: 'register', reason: 'Fel del' })).rejects.toMatchObject({
+      textId: 'register.badField',
+    });
+  });
+
+  it('M16: a new approval is another person’s than who is responsible, not of a day to come, and can follow upon one', async () => {
+    const id = await channelAt('open');
+    await ask('register.transition', { id, event: 'open' });
+    const again = (on: string, approver?: object) =>
+      ask('register.transition', { id, event: 'approveAgain', on, caseNumber: '2026/8', ...(approver && { approver }) });
+    const stopped = async (...asked: Parameters<typeof again>) =>
+      (await again(...asked)).failing.filter(({ severity }) => severity === 'block').map(({ guard, rule }) => [guard, rule]);
+    expect(await stopped(today, { name: 'Bo Ansvarig', email: 'bo@umu.se' })).toEqual([['approver-is-another', 'M17']]);
+    expect(await stopped('2099-01-01')).toEqual([['approval-date', 'M16']]);
+    expect(await stopped('2020-01-01')).toEqual([['approval-date', 'M16']]);
+    expect(await again(today, { phone: '090' })).toMatchObject({ taken: true });
+    expect((await ask('register.get', { id })).channel.fields).toMatchObject({ approvalDate: today, approver: { name: 'Anna Prefekt' } });
+    expect(await again(today, { name: 'Eva Prefekt', email: 'eva@umu.se' })).toMatchObject({ taken: true });
+    expect((await ask('register.get', { id })).channel.fields).toMatchObject({ approvalDate: today, approver: { name: 'Eva Prefekt' } });
   });
 
   it('takes the approval back when its purpose is another, and asks for a new one when it is open', async () => {

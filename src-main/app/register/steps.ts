@@ -1,7 +1,8 @@
 import { AppError } from '#shared/domain/errors.ts';
 import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
-import { failingGuards, mayTake, stepOf } from '#shared/domain/register/guards.ts';
+import { failingGuards, failingOrder, mayTake, stepOf } from '#shared/domain/register/guards.ts';
+import { endedStates, transitions } from '#shared/domain/register/life-cycle.ts';
 import { readEvidence, take } from '#shared/domain/register/transition.ts';
 import { type Context, type Handlers, requireActor } from '../context.ts';
 import { requireChannel, told, written } from './shared.ts';
@@ -12,17 +13,20 @@ import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseSecret
 export function createRegisterSteps(context: Context, { changing, write }: RegisterWriting): Handlers<'register.transition'> {
   const { store, clock } = context;
   return {
-    'register.transition': ({ id, event, evidence: given = {}, revision }) =>
+    'register.transition': ({ id, event, evidence: within = {}, revision, ...beside }) =>
       changing(async () => {
         const actor = requireActor(context);
         const channel = requireChannel(context, id);
         isNewest(channel, revision);
-        const step = stepOf(event, channel.state);
-        if (!step) throw new AppError('blocked', 'register.noStep');
+        if (endedStates.includes(channel.state)) throw new AppError('blocked', 'register.noStep');
         const entries = store.read.registerEntries(id);
         const stand = standOf(context, channel, entries);
-        if (!mayTake(step, actor.roles, stand)) throw new AppError('forbidden', 'register.notYours');
-        const evidence = readEvidence(step, given);
+        const step = stepOf(event, channel.state);
+        if (!transitions.some((one) => one.event === event && mayTake(step ?? one, actor.roles, stand)))
+          throw new AppError('forbidden', 'register.notYours');
+        if (!step)
+          return { taken: false, state: channel.state, revision: channel.revision, failing: told(context, failingOrder(event, stand)) };
+        const evidence = readEvidence(step, { ...beside, ...within });
         refuseSecrets(evidence, event);
         const failing = told(context, failingGuards(step, stand, evidence));
         if (failing.some(({ severity }) => severity === 'block'))

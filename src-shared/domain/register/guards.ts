@@ -11,6 +11,7 @@ import {
   type ChannelEvent,
   type ChannelState,
   type GuardId,
+  isAhead,
   type RequiredFor,
   type Taker,
   type Transition,
@@ -20,10 +21,11 @@ import {
 } from './life-cycle.ts';
 import { isFilled } from './parts.ts';
 import { isRealName } from './real-name.ts';
+import { newApprover } from './transition.ts';
 
 /** Why a step cannot be taken, or is warned about. */
 export interface Failing {
-  readonly guard: GuardId | 'required' | 'evidence';
+  readonly guard: GuardId | 'required' | 'evidence' | 'order';
   /** The field, or the part of the evidence, that it is about. */
   readonly field: FieldPath | null;
   /** Null: the program's own care. */
@@ -111,6 +113,17 @@ export function failingGuards(step: Transition, stand: Stand, evidence: Readonly
   return [...lacking, ...guards, ...told].sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
 }
 
+/**
+ * Everything that stands against a step that the channel’s state does not have: the order itself, by the rule that keeps it, and of a step that
+ * lies further on what it asks for.
+ */
+export function failingOrder(event: ChannelEvent, stand: Stand): Failing[] {
+  const rule = stand.rules.guards.find(({ guard }) => guard === 'dates-in-order')?.rule ?? null;
+  const order: Failing = { guard: 'order', field: null, rule, severity: 'block', text: { id: 'register.noStep' } };
+  const step = transitions.find((one) => one.event === event && isAhead(one, stand.channel.state));
+  return [order, ...(step ? failingGuards(step, stand, null) : [])];
+}
+
 /** True for the one whom the head has appointed in the handover that is under way. */
 export function isSuccessor({ actor, facts, channel }: Pick<Stand, 'actor' | 'facts' | 'channel'>): boolean {
   const appointed = channel.state === 'handover' ? appointmentOf(facts, channel.stateSince) : null;
@@ -183,7 +196,10 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
     }
     return undefined;
   },
-  'approver-is-another': ({ channel: { fields } }) => (samePerson(fields.approver, fields.responsible) ? 'approver' : undefined),
+  'approval-date': ({ channel: { fields }, today }, { on }) =>
+    typeof on === 'string' && (on > today || on < (fields.anchoring.on ?? '')) ? 'approvalDate' : undefined,
+  'approver-is-another': ({ channel: { fields } }, evidence) =>
+    samePerson(newApprover(evidence) ?? fields.approver, fields.responsible) ? 'approver' : undefined,
   'appointed-by-head': ({ channel: { fields } }) =>
     fields.responsible.name !== '' && !isSame(fields.responsible.appointedBy, fields.approver.name) ? 'responsible.appointedBy' : undefined,
   'deputy-is-another': ({ channel: { fields } }) => (samePerson(fields.deputy, fields.responsible) ? 'deputy' : undefined),

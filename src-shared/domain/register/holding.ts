@@ -30,7 +30,7 @@ const about: Partial<Readonly<Record<GuardId, readonly FieldPath[]>>> = {
   'real-names': ['responsible.name'],
 };
 /** What is known only once the step is told, or is nothing to be told of. */
-export const toldGuards: readonly GuardId[] = ['evaluation-later', 'successor-name', 'successor-waits', 'handover-dates'];
+export const toldGuards: readonly GuardId[] = ['evaluation-later', 'approval-date', 'successor-name', 'successor-waits', 'handover-dates'];
 
 /**
  * What of a step's own conditions is met already: the fields that are required from its state on, and its guards. What earlier steps asked

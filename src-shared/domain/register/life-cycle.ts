@@ -31,6 +31,7 @@ export const guardIds = [
   'name-free',
   'handle-free',
   'dates-in-order',
+  'approval-date',
   'approver-is-another',
   'appointed-by-head',
   'deputy-is-another',
@@ -94,7 +95,8 @@ const acceptanceProof = {
   anyOf: [['file', 'sha256'], ['mail']],
   unless: 'successor',
 } as const satisfies Alternatives;
-const ready = ['functions-usual', 'dates-in-order', 'approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
+const people = ['approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
+const ready = ['functions-usual', 'dates-in-order', ...people] as const;
 const unique = ['address-https', 'address-free', 'name-free', 'handle-free'] as const;
 const shown = ['policy-shown', 'real-names', 'two-people'] as const;
 const opening = [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'] as const;
@@ -192,7 +194,7 @@ export const transitions = [
     to: 'stays',
     by: ['officer', 'head'],
     requires: { upTo: 'approved' },
-    guards: [...ready, ...unique],
+    guards: ['functions-usual', 'approval-date', ...people, ...unique],
     evidence: { on: date(), approver: record(person), ...proof },
     needs: ['on', approvalProof],
   },
@@ -288,6 +290,16 @@ export const confidentialEvents: readonly ChannelEvent[] = ['suspend', 'resume']
 /** The parts of the evidence that a step asks for, those of which one is enough among them. */
 export function partsAsked({ needs }: { readonly needs: readonly (string | Alternatives)[] }): string[] {
   return [...new Set(needs.flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf.flat())))];
+}
+
+/** The name of a part of any step’s evidence. */
+export type EvidencePart = Transition extends infer T ? (T extends Transition ? keyof T['evidence'] : never) : never;
+export const evidenceParts = [...new Set(transitions.flatMap(({ evidence }) => Object.keys(evidence)))] as readonly EvidencePart[];
+
+/** True for a step of the way that lies further on than this state. */
+export function isAhead({ to }: Pick<Transition, 'to'>, state: ChannelState): boolean {
+  const way: readonly string[] = wayStates;
+  return way.includes(state) && way.indexOf(to) > way.indexOf(state);
 }
 
 /** What can happen to a channel in this state. */

@@ -72,6 +72,12 @@ function written<B extends BookId>(book: B, entry: EntryOf<B>): Pick<BookEntry, 
   return { book, entry };
 }
 
+/** Who approves anew, where the evidence names another than before; null where it names nobody. */
+export function newApprover({ approver }: Evidence): ChannelFields['approver'] | null {
+  const named = approver as ChannelFields['approver'] | undefined;
+  return named && isFilled(named.name) ? named : null;
+}
+
 /** The fields that a step itself fills in. */
 function afterStep(
   fields: ChannelFields,
@@ -83,8 +89,8 @@ function afterStep(
     case 'open':
       return { ...fields, openedAt: fields.openedAt ?? today };
     case 'approveAgain': {
-      const { on, approver } = evidence as ValuesOf<typeof step.evidence>;
-      return { ...fields, approvalDate: on, approver: isFilled(approver) ? approver : fields.approver };
+      const { on } = evidence as ValuesOf<typeof step.evidence>;
+      return { ...fields, approvalDate: on, approver: newApprover(evidence) ?? fields.approver };
     }
     case 'evaluate': {
       const { nextDue } = evidence as ValuesOf<typeof step.evidence>;

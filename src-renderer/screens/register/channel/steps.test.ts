@@ -53,7 +53,7 @@ describe('what puts right what a step fails on', () => {
   });
 
   it('is somewhere for every guard that no field is behind', () => {
-    const ofSteps = ['evaluation-later', 'successor-name', 'successor-waits', 'handover-dates'];
+    const ofSteps = ['evaluation-later', 'approval-date', 'successor-name', 'successor-waits', 'handover-dates'];
     const ofFields = [
       'address-free',
       'address-https',
