@@ -4,8 +4,8 @@ import { emptyOf, type Parts } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
-import { namedPath, PartField } from '../PartField.tsx';
 import { fieldText } from '../words.ts';
+import { namedPath, PartField } from './PartField.tsx';
 import type { Problem } from './problems.ts';
 
 interface ComposedProps<V> {

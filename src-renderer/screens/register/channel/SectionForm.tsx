@@ -2,12 +2,12 @@ import { type ChannelFields, type FieldId, fields, type Section } from '#shared/
 import type { Part } from '#shared/domain/register/parts.ts';
 import { useTexts } from '../../../i18n.tsx';
 import { useAnnounce } from '../../../kit/Announcer.tsx';
-import { PartField } from '../PartField.tsx';
-import { PartsForm } from '../PartsForm.tsx';
 import { fieldText } from '../words.ts';
 import { keepDraft, useDraft } from './drafts.ts';
 import { FieldAside } from './FieldAside.tsx';
 import { useFieldHelp } from './FieldHelp.tsx';
+import { PartField } from './PartField.tsx';
+import { PartsForm } from './PartsForm.tsx';
 import { problemsIn } from './problems.ts';
 import type { Channel } from './steps.ts';
 import { useSave } from './use-save.ts';

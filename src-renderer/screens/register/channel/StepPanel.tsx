@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { Section } from '../../kit/Section.tsx';
-import { StateIcon } from '../../kit/StateIcon.tsx';
-import { NoticeCard } from './channel/NoticeCard.tsx';
-import { StepRow } from './channel/StepRow.tsx';
-import { blocksOf, type Channel, type Step } from './channel/steps.ts';
-import type { Place } from './channel/use-place.ts';
+import { useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { Section } from '../../../kit/Section.tsx';
+import { StateIcon } from '../../../kit/StateIcon.tsx';
+import { NoticeCard } from './NoticeCard.tsx';
+import { StepRow } from './StepRow.tsx';
+import { blocksOf, type Channel, type Step } from './steps.ts';
 import { TakeStep } from './TakeStep.tsx';
-import './channel/panel.css';
+import type { Place } from './use-place.ts';
+import './panel.css';
 
 /** What holds is told whole up to so many rows. */
 const mostHolding = 4;

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import { type BookId, bookIds, books } from '#shared/domain/register/books.ts';
 import { mayReadIncidents } from '#shared/domain/register/rights.ts';
-import { useHouse } from '../../house.tsx';
-import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { ViewTabs } from '../../kit/Views.tsx';
-import { useAct } from '../../queries.ts';
-import { BookAside } from './channel/books/BookAside.tsx';
-import { BookRows } from './channel/books/BookRows.tsx';
-import { EntryForm } from './channel/books/EntryForm.tsx';
-import { useDraft } from './channel/drafts.ts';
-import { goTo } from './channel/SectionNav.tsx';
-import type { Channel } from './channel/steps.ts';
-import type { Place } from './channel/use-place.ts';
-import { EvidenceAct } from './files/EvidenceAct.tsx';
-import './channel/books/books.css';
+import { useHouse } from '../../../../house.tsx';
+import { useTexts } from '../../../../i18n.tsx';
+import { ActButton } from '../../../../kit/ActButton.tsx';
+import { ViewTabs } from '../../../../kit/Views.tsx';
+import { useAct } from '../../../../queries.ts';
+import { EvidenceAct } from '../../files/EvidenceAct.tsx';
+import { useDraft } from '../drafts.ts';
+import { goTo } from '../SectionNav.tsx';
+import type { Channel } from '../steps.ts';
+import type { Place } from '../use-place.ts';
+import { BookAside } from './BookAside.tsx';
+import { BookRows } from './BookRows.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import './books.css';
 
 interface BooksProps {
   found: Channel;

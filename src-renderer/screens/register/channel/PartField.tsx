@@ -2,13 +2,13 @@ import { Checkbox, Field, Label, Textarea, Textfield, ValidationMessage } from '
 import type { ReactNode } from 'react';
 import type { Part, PartKind } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
-import { useTexts } from '../../i18n.tsx';
-import { DateField } from '../../kit/DateField.tsx';
-import { Code, Codes, Options, Several, Unit } from './channel/ChoiceFields.tsx';
-import { ListFields, RecordFields } from './channel/ComposedFields.tsx';
-import { InstantField } from './channel/InstantField.tsx';
-import type { Problem } from './channel/problems.ts';
-import './channel/forms.css';
+import { useTexts } from '../../../i18n.tsx';
+import { DateField } from '../../../kit/DateField.tsx';
+import { Code, Codes, Options, Several, Unit } from './ChoiceFields.tsx';
+import { ListFields, RecordFields } from './ComposedFields.tsx';
+import { InstantField } from './InstantField.tsx';
+import type { Problem } from './problems.ts';
+import './forms.css';
 
 export interface PartFieldProps {
   part: Part;

@@ -1,9 +1,9 @@
 import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import type { Problem } from './channel/problems.ts';
-import './channel/forms.css';
+import { useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import type { Problem } from './problems.ts';
+import './forms.css';
 
 interface PartsFormProps {
   /** The fields, with those of the problems that are to be shown at them. */

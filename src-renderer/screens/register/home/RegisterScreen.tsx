@@ -1,22 +1,22 @@
 import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useChosenFile } from '../../chosen-file.ts';
-import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { EmptyState } from '../../kit/EmptyState.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { PickFile } from '../../kit/PickFile.tsx';
-import { useAct, useCall } from '../../queries.ts';
-import { Disposals } from './files/Disposals.tsx';
-import { Owners } from './files/Owners.tsx';
-import { TakeIn } from './files/TakeIn.tsx';
-import { ChannelList } from './home/ChannelList.tsx';
-import { DueRows } from './home/DueRows.tsx';
-import { PreparingRegister } from './PreparingRegister.tsx';
-import { RegisterPlaces } from './RegisterPlaces.tsx';
+import { useChosenFile } from '../../../chosen-file.ts';
+import { useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { EmptyState } from '../../../kit/EmptyState.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import { PickFile } from '../../../kit/PickFile.tsx';
+import { useAct, useCall } from '../../../queries.ts';
+import { Disposals } from '../files/Disposals.tsx';
+import { Owners } from '../files/Owners.tsx';
+import { TakeIn } from '../files/TakeIn.tsx';
+import { PreparingRegister } from '../PreparingRegister.tsx';
+import { RegisterPlaces } from '../RegisterPlaces.tsx';
+import { ChannelList } from './ChannelList.tsx';
+import { DueRows } from './DueRows.tsx';
 import { VerifyAccount } from './VerifyAccount.tsx';
-import './register.css';
+import '../register.css';
 
 /** The register of the institution's channels: what is due on top, all of them below. */
 export default function RegisterScreen() {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { type Transition, transitions } from '#shared/domain/register/life-cycle.ts';
 import { emptyOf, type Parts } from '#shared/domain/register/parts.ts';
-import { useHouse } from '../../house.tsx';
-import { useFormat, useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { useAct } from '../../queries.ts';
-import { blocksOf, type Step } from './channel/steps.ts';
+import { useHouse } from '../../../house.tsx';
+import { useFormat, useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import { useAct } from '../../../queries.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { blocksOf, type Step } from './steps.ts';
 
 interface TakeStepProps {
   channelId: string;

@@ -3,11 +3,11 @@ import { type BookEntry, suspendingKinds } from '#shared/domain/register/books.t
 import { type Alternatives, partsAsked, type Transition } from '#shared/domain/register/life-cycle.ts';
 import type { Part, Parts } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
-import { useChosenFile } from '../../chosen-file.ts';
-import { useFormat, useTexts } from '../../i18n.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { PickFile } from '../../kit/PickFile.tsx';
-import { useAct, useCall } from '../../queries.ts';
+import { useChosenFile } from '../../../chosen-file.ts';
+import { useFormat, useTexts } from '../../../i18n.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import { PickFile } from '../../../kit/PickFile.tsx';
+import { useAct, useCall } from '../../../queries.ts';
 import { PartField } from './PartField.tsx';
 import './evidence.css';
 

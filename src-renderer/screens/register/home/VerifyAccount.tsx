@@ -2,11 +2,11 @@ import { Button, Dialog, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { VerifyAnswer } from '#shared/domain/register/verify.ts';
-import { useTexts } from '../../i18n.tsx';
-import { ActButton } from '../../kit/ActButton.tsx';
-import { InlineError } from '../../kit/InlineError.tsx';
-import { StateIcon, type StateShape } from '../../kit/StateIcon.tsx';
-import { useAct } from '../../queries.ts';
+import { useTexts } from '../../../i18n.tsx';
+import { ActButton } from '../../../kit/ActButton.tsx';
+import { InlineError } from '../../../kit/InlineError.tsx';
+import { StateIcon, type StateShape } from '../../../kit/StateIcon.tsx';
+import { useAct } from '../../../queries.ts';
 
 const shapes = {
   official: 'done',
