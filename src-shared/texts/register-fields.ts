@@ -7,7 +7,7 @@ export const registerFieldsTexts = {
   'register.field.platform': { nb: 'Plattform', nn: 'Plattform', en: 'Platform' },
   'register.field.platformOther': { nb: 'Hvilken plattform', nn: 'Kva plattform', en: 'Which platform' },
   'register.field.handle': { nb: 'Kontonavn', nn: 'Kontonamn', en: 'Handle' },
-  'register.field.kind': { nb: 'Slags kanal', nn: 'Slag kanal', en: 'Kind of channel' },
+  'register.field.kind': { nb: 'Hva slags kanal', nn: 'Kva slags kanal', en: 'Kind of channel' },
   'register.field.managed': { nb: 'Sentral eller lokal', nn: 'Sentral eller lokal', en: 'Central or of a unit' },
   'register.field.purpose': { nb: 'Formål', nn: 'Formål', en: 'Purpose' },
   'register.field.functions': { nb: 'Funksjon', nn: 'Funksjon', en: 'Function' },

@@ -141,7 +141,11 @@ export const registerFindingsTexts = {
   'register.due.question': { nb: 'Spørsmål uten svar', nn: 'Spørsmål utan svar', en: 'A question without an answer' },
   'register.due.campaign': { nb: 'Kampanje som ikke er meldt', nn: 'Kampanje som ikkje er meld', en: 'A campaign that was not reported' },
   'register.due.capture': { nb: 'Arkivering', nn: 'Arkivering', en: 'Capture for the archive' },
-  'register.due.crisis-access': { nb: 'Prøve av tilgangen i krise', nn: 'Prøve av tilgangen i krise', en: 'Test of access in a crisis' },
+  'register.due.crisis-access': {
+    nb: 'Prøving av tilgangen i krise',
+    nn: 'Prøving av tilgangen i krise',
+    en: 'Test of access in a crisis',
+  },
   'register.due.approval': { nb: 'Ny godkjenning', nn: 'Ny godkjenning', en: 'A new approval' },
   'register.due.suspended': { nb: 'Stanset kanal', nn: 'Stansa kanal', en: 'A suspended channel' },
 

@@ -3,7 +3,7 @@ import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { dueKinds } from '#shared/domain/register/due-kinds.ts';
 import { channelStates, guardIds, transitionsFrom } from '#shared/domain/register/life-cycle.ts';
 import { blocksOf, type Channel, type Failing, mainStep, remedyOf, type Step } from './steps.ts';
-import { askedPlace, dueAddress, placeOf } from './use-place.ts';
+import { askedPlace, placeAddress, placeOf } from './use-place.ts';
 
 const failing = (guard: Failing['guard'], field: string | null, severity: Failing['severity'] = 'block'): Failing => ({
   guard,
@@ -77,7 +77,7 @@ describe('what puts right what a step fails on', () => {
 describe('the address of a channel', () => {
   it('leads somewhere from everything that falls due', () => {
     for (const kind of dueKinds) {
-      const asked = new URLSearchParams(dueAddress('c', kind).split('?')[1]).get('do') ?? '';
+      const asked = new URLSearchParams(placeAddress('c', kind).split('?')[1]).get('do') ?? '';
       expect([kind, askedPlace(asked)]).not.toEqual([kind, null]);
     }
     expect(askedPlace('debt')).toBe('debt');

@@ -12,8 +12,11 @@ export type Place =
   /** `new`: with the form for another entry; `open`: at the oldest entry that waits for a word. */
   | { readonly at: 'book'; readonly book: BookId; readonly act: 'read' | 'new' | 'open' };
 
-/** What an address asks for by `?do=`, and where in the channel that is done. */
-const places: Readonly<Record<DueKind | 'debt', Place | 'debt'>> = {
+/** What an address asks for by `?do=`: what falls due, what lacks, or that the channel is handed over. */
+export type Asked = DueKind | 'debt' | 'hand-over';
+
+/** Where in the channel that is done. */
+const places: Readonly<Record<Asked, Place | 'debt'>> = {
   evaluation: { at: 'step', event: 'evaluate' },
   approval: { at: 'step', event: 'approveAgain' },
   suspended: { at: 'step', event: 'resume' },
@@ -25,17 +28,18 @@ const places: Readonly<Record<DueKind | 'debt', Place | 'debt'>> = {
   capture: { at: 'book', book: 'captures', act: 'new' },
   question: { at: 'book', book: 'questions', act: 'open' },
   campaign: { at: 'book', book: 'campaigns', act: 'open' },
+  'hand-over': { at: 'step', event: 'beginHandover' },
   debt: 'debt',
 };
 
-/** The very place in a channel where what is due is done. */
-export function dueAddress(channelId: string, kind: DueKind): string {
-  return `/register/${channelId}?do=${kind}`;
+/** The very place in a channel where something is done. */
+export function placeAddress(channelId: string, asked: Asked): string {
+  return `/register/${channelId}?do=${asked}`;
 }
 
 /** Where the address leads to; null where it asks for nothing that there is. */
 export function askedPlace(asked: string): Place | 'debt' | null {
-  return Object.hasOwn(places, asked) ? places[asked as keyof typeof places] : null;
+  return Object.hasOwn(places, asked) ? places[asked as Asked] : null;
 }
 
 /** The section that a field, or a part of one, stands in; null where the table has none. */

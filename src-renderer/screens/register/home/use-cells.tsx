@@ -6,6 +6,7 @@ import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
+import { placeAddress } from '../channel/use-place.ts';
 import { StateTag } from '../StateTag.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
 import type { ColumnId } from './columns.ts';
@@ -41,7 +42,7 @@ export function useCells(): Readonly<Record<ColumnId | 'name', (row: ChannelRow)
     due: ({ id, due, debt, state }) => {
       if (debt > 0)
         return (
-          <Link href={`/register/${id}?do=debt`} className="plain-link num" tabIndex={-1}>
+          <Link href={placeAddress(id, 'debt')} className="plain-link num" tabIndex={-1}>
             {t('register.screen.debt', { count: debt })}
           </Link>
         );

@@ -6,6 +6,7 @@ import { DateField } from '../../../kit/DateField.tsx';
 import { DialogAct } from '../../../kit/DialogAct.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useAct } from '../../../queries.ts';
+import { placeAddress } from '../channel/use-place.ts';
 import { useChannelName } from '../words.ts';
 
 type Holding = Result<'register.person'>['rows'][number];
@@ -80,7 +81,7 @@ function Named({ channels, leads = false }: { channels: readonly Holding[]; lead
   return (
     <ul className="left-named">
       {channels.slice(0, mostNamed).map((one) => (
-        <li key={one.channelId}>{leads ? <Link href={`/register/${one.channelId}`}>{words(one)}</Link> : words(one)}</li>
+        <li key={one.channelId}>{leads ? <Link href={placeAddress(one.channelId, 'hand-over')}>{words(one)}</Link> : words(one)}</li>
       ))}
       {channels.length > mostNamed && <li className="sub">{t('register.screen.dueMore', { count: channels.length - mostNamed })}</li>}
     </ul>

@@ -8,6 +8,7 @@ import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useCall } from '../../../queries.ts';
+import { placeAddress } from '../channel/use-place.ts';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { StateTag } from '../StateTag.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
@@ -92,7 +93,7 @@ export function PersonHoldings({ who }: { who: string }) {
               width: '110px',
               cell: ({ channelId, name: channel, as }) =>
                 as.includes('responsible') && (
-                  <Link href={`/register/${channelId}`} aria-label={t('register.people.handOverOf', { channel })}>
+                  <Link href={placeAddress(channelId, 'hand-over')} aria-label={t('register.people.handOverOf', { channel })}>
                     {t('register.people.handOver')}
                   </Link>
                 ),
