@@ -232,7 +232,8 @@ test('journey 10: a channel by hand, from the idea to open, handed over and clos
   await expect(page.locator('#section-decision')).toContainText('Eva Efterträdare');
 
   // Closed for good: everybody's access is removed, and the decision stands.
-  await panel.getByRole('button', { name: 'Begynn overlevering' }).click();
+  // Who comes from the page of a person is led to the step itself.
+  await page.goto(`${page.url()}?do=hand-over`);
   await take(page, 'Begynn overlevering', 'Under overlevering', { cause: 'closure', inventory: 'Två med åtkomst' });
   await books.getByRole('tab', { name: /^Tilganger/ }).click();
   for (const person of ['Siv Kollega', 'Eva Efterträdare']) {
