@@ -70,19 +70,25 @@ function report(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-async function unit() {
+/** Files whose process the system ended (Node and its native modules crash now and then when threads end) run once more, and say so. */
+async function unit(files = []) {
   const file = join(results, 'unit.json');
+  rmSync(file, { force: true });
   const code = await run(
-    'unit, contract and integration',
-    [modulePath('vitest', 'vitest.mjs'), 'run', '--reporter=default', `--reporter=${join(root, 'scripts', 'unit-report.mjs')}`],
+    files.length > 0 ? 'once more, since their process was lost' : 'unit, contract and integration',
+    [modulePath('vitest', 'vitest.mjs'), 'run', ...files, '--reporter=default', `--reporter=${join(root, 'scripts', 'unit-report.mjs')}`],
     { BUDSTIKKE_UNIT_REPORT: file },
   );
-  const told = report(file) ?? { passed: 0, skipped: [], failed: [] };
+  const told = report(file) ?? { passed: 0, skipped: [], failed: [], signals: [], lost: [] };
   count('passed', told.passed);
   count('skipped', told.skipped.length);
   for (const name of told.skipped) say(`Skipped: ${name}`);
   for (const name of told.failed) fail(name);
-  if (code !== 0 && told.failed.length === 0) fail(`unit: ended with ${code}`);
+  if (told.signals.length > 0) {
+    say(`Lost to ${told.signals.join(', ')}: ${told.lost.join(', ')}`);
+    if (files.length === 0 && told.lost.length > 0) return unit(told.lost);
+    fail(`lost to ${told.signals.join(', ')}: ${told.lost.join(', ')}`);
+  } else if (code !== 0 && told.failed.length === 0) fail(`unit: ended with ${code}`);
 }
 
 async function endToEnd() {
