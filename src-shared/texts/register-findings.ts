@@ -251,6 +251,21 @@ export const registerFindingsTexts = {
     nn: 'Feltet «{field}» ser ut til å innehalde eit passord eller ein kode. Registeret lagrar ikkje slikt. Skriv heller kvar det er lagra.',
     en: 'The field “{field}” seems to hold a password or a code. The register does not store such things. Write where it is kept instead.',
   },
+  'register.noPlatform': {
+    nb: 'Plattformen «{name}» er ikke på listen. Velg «other», og skriv hvilken.',
+    nn: 'Plattforma «{name}» er ikkje på lista. Vel «other», og skriv kva for ei.',
+    en: 'The platform “{name}” is not on the list. Choose “other” and write which one.',
+  },
+  'register.required': {
+    nb: 'Feltet «{field}» må være fylt ut så lenge kanalen er i bruk{rule, select, none {} other { ({rule})}}.',
+    nn: 'Feltet «{field}» må vere fylt ut så lenge kanalen er i bruk{rule, select, none {} other { ({rule})}}.',
+    en: 'The field “{field}” must be filled in as long as the channel is in use{rule, select, none {} other { ({rule})}}.',
+  },
+  'register.ahead': {
+    nb: 'Feltet «{field}» sier når noe ble gjort, og kan ikke ligge i framtiden.',
+    nn: 'Feltet «{field}» seier når noko vart gjort, og kan ikkje liggje i framtida.',
+    en: 'The field “{field}” says when something was done, and cannot lie in the future.',
+  },
   'register.badField': {
     nb: 'Feltet «{field}» kan ikke lagres slik det er fylt ut.',
     nn: 'Feltet «{field}» kan ikkje lagrast slik det er fylt ut.',

@@ -5,7 +5,7 @@ import { isFilled, type Parts, schemaOf } from '#shared/domain/register/parts.ts
 import { mayWriteIn } from '#shared/domain/register/rights.ts';
 import type { Context, Handlers } from '../context.ts';
 import { answerTimes, requireChannel, written } from './shared.ts';
-import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseSecrets, requireOne, touched } from './write.ts';
+import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseAhead, refuseSecrets, requireOne, touched } from './write.ts';
 
 /** What is written in the log books of channels. What is written stands. */
 export function createRegisterEntries(
@@ -19,7 +19,7 @@ export function createRegisterEntries(
         const channel = requireChannel(context, id);
         const actor = requireOne(context, (person) => mayWriteIn(book, person, channel));
         if (channel.state === 'decommissioned' && book !== 'incidents') throw new AppError('blocked', 'register.closed');
-        const told = readParts(books[book].parts, entry, book);
+        const told = readParts(context, books[book].parts, entry, book);
         const read = book === 'questions' ? withClock(told as EntryOf<'questions'>, clock.now(), answerTimes(context, channel)) : told;
         const entries = store.read.registerEntries(id);
         const added = entryOf(context, { channelId: id, book, entry: read as BookEntry['entry'], by: actor.id }, entries);
@@ -42,7 +42,9 @@ export function createRegisterEntries(
         const actor = requireOne(context, (person) => mayWriteIn(entry.book, person, channel));
         if (entry.later !== null) throw new AppError('conflict', 'error.changedMeanwhile');
         const at = clock.now();
-        const later = { ...readParts(books[entry.book].later, given, entry.book), at, by: actor.id } as NonNullable<BookEntry['later']>;
+        const later = { ...readParts(context, books[entry.book].later, given, entry.book), at, by: actor.id } as NonNullable<
+          BookEntry['later']
+        >;
         const after = touched(channel, at);
         const now = entries.map((one) => (one.id === entryId ? ({ ...one, later } as BookEntry) : one));
         await write(
@@ -65,9 +67,15 @@ function withClock(question: EntryOf<'questions'>, now: string, times: AnswerTim
 }
 
 /** What is written in a book, as it is kept; nothing at all is refused, and so is what looks like a secret. */
-function readParts(parts: Parts, given: Readonly<Record<string, unknown>>, book: string): Readonly<Record<string, unknown>> {
+function readParts(
+  context: Context,
+  parts: Parts,
+  given: Readonly<Record<string, unknown>>,
+  book: string,
+): Readonly<Record<string, unknown>> {
   const read = schemaOf(parts).safeParse(given);
   if (!read.success || !isFilled(read.data)) throw new AppError('invalid', 'register.badField', { field: book });
   refuseSecrets(read.data, book);
+  refuseAhead(context, parts, read.data);
   return read.data;
 }

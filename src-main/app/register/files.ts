@@ -15,7 +15,7 @@ import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines, safeCell } from '../spreadsheet.ts';
 import { channelsOf } from './list.ts';
-import { rulesOf, unitNames, written } from './shared.ts';
+import { rulesOf, todayAt, unitNames, written } from './shared.ts';
 import { requireOne } from './write.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
@@ -115,7 +115,7 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
 
   async function readFile({ file, encoding, separator }: Params<'register.importPreview'>): Promise<Reading> {
     const path = context.host.resolveFile(file);
-    const known = { rules: rulesOf(context), units: store.read.registerUnits() };
+    const known = { rules: rulesOf(context), units: store.read.registerUnits(), today: todayAt(context) };
     const added: { row: number; fields: ChannelFields }[] = [];
     const refused: { row: number; name: string; text: { id: string } }[] = [];
     const unmatched = new Map<string, { field: string; value: string; rows: number }>();

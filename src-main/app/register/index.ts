@@ -1,11 +1,15 @@
 import type { Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { bookIds, books } from '#shared/domain/register/books.ts';
 import { newChannel, type RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
-import { afterEdit, emptyFields, patched } from '#shared/domain/register/edit.ts';
+import { afterEdit, changedFields, emptyFields, type FieldPatch, patched } from '#shared/domain/register/edit.ts';
+import { type FieldId, fields as fieldTable } from '#shared/domain/register/fields.ts';
 import { debtOf, failingGuards, mayTake, type Neighbours } from '#shared/domain/register/guards.ts';
 import { livingStates, targetOf, transitionsFrom } from '#shared/domain/register/life-cycle.ts';
+import type { Parts } from '#shared/domain/register/parts.ts';
+import { platformNamed } from '#shared/domain/register/platform.ts';
 import { mayManage, mayWriteFields, mayWriteIn } from '#shared/domain/register/rights.ts';
 import { verifyAddress } from '#shared/domain/register/verify.ts';
 import { translator } from '#shared/texts/translate.ts';
@@ -31,7 +35,7 @@ import { createRegisterSteps, isNewest } from './steps.ts';
 import { createRegisterUnits } from './units.ts';
 import { createRegisterViews } from './views.ts';
 import { createWholeRegister } from './whole.ts';
-import { createRegisterWriting, requireOne } from './write.ts';
+import { createRegisterWriting, refuseAhead, requireOne } from './write.ts';
 
 type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
 
@@ -96,13 +100,17 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
         const at = clock.now();
         const before = id === undefined ? null : requireChannel(context, id);
         if (before) isNewest(before, revision);
+        const rules = rulesOf(context);
+        const sent = named(fields, rules);
         const after: RegisteredChannel = before
-          ? afterEdit(before, fields, rulesOf(context).platforms, at)
-          : newChannel({ id: ids.next(), state: as ?? 'draft', fields: patched(emptyFields, fields), at, by: actor.id });
+          ? afterEdit(before, sent, rules, at)
+          : newChannel({ id: ids.next(), state: as ?? 'draft', fields: patched(emptyFields, sent), at, by: actor.id });
         if (after === before) return { id: after.id, revision: after.revision, state: after.state };
         const unit = after.fields.responsibleUnit;
         if (unit !== '' && !store.read.registerUnits().some((one) => one.id === unit))
           throw new AppError('invalid', 'register.badField', { field: 'responsibleUnit' });
+        const changed = changedFields(before?.fields ?? emptyFields, after.fields);
+        refuseAhead(context, partsOf(changed.filter((id) => livingStates.includes(after.state) || !stepDates.includes(id))), after.fields);
         if (before && livingStates.includes(after.state)) refuseTaken(neighboursOf(context, after), neighboursOf(context, before));
         const how = before ? 'changed' : 'added';
         await write(written(context, before, after, actor.id), 'register.saved', { channelId: after.id, how }, actor.id);
@@ -133,6 +141,22 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
       return registerPictures(context);
     },
   };
+}
+
+/** Days that the guards of the next steps look at. */
+const stepDates: readonly FieldId[] = ['anchoring', 'approvalDate', 'registerNotice', 'openedAt'];
+
+function partsOf(ids: readonly FieldId[]): Parts {
+  return Object.fromEntries(ids.map((id) => [id, fieldTable[id]]));
+}
+
+/** The fields with the platform by its id: it may be told by its name, or by another name of it. Errors: `invalid` for one that there is not. */
+function named(fields: FieldPatch, { platforms }: Pick<RegisterRules, 'platforms'>): FieldPatch {
+  const { platform } = fields;
+  if (typeof platform !== 'string' || platform.trim() === '') return fields;
+  const known = platformNamed(platform, platforms);
+  if (!known && platform !== 'other') throw new AppError('invalid', 'register.noPlatform', { name: platform.slice(0, 60) });
+  return { ...fields, platform: known?.id ?? platform };
 }
 
 /** What another channel has is not taken from it by a change of one that is in use (M26); what two have already is a matter of their next steps. */

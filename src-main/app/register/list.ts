@@ -5,6 +5,7 @@ import { daysAfter } from '#shared/domain/register/days.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
 import { isPerson } from '#shared/domain/register/fold.ts';
 import { nynorskShare } from '#shared/domain/register/language-share.ts';
+import { platformNamed } from '#shared/domain/register/platform.ts';
 import type { RegisterSearch } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack } from '../context.ts';
 import { requireChannel, rulesOf, todayAt, unitNames } from './shared.ts';
@@ -77,7 +78,15 @@ function searchOf(
   const today = todayAt(context);
   return {
     words: asWords(query),
-    filters: { platform: [], state: [], unit: [], due: [], language: [], crisis: [], ...filters },
+    filters: {
+      state: [],
+      unit: [],
+      due: [],
+      language: [],
+      crisis: [],
+      ...filters,
+      platform: (filters.platform ?? []).map((named) => platformNamed(named, rulesOf(context).platforms)?.id ?? named),
+    },
     today,
     soon: daysAfter(today, soonDays),
     crisisKeys: [...crisisKeys(currentPack(context), rulesOf(context).platforms).keys()],

@@ -7,7 +7,7 @@ import { readEvidence, take } from '#shared/domain/register/transition.ts';
 import { type Context, type Handlers, requireActor } from '../context.ts';
 import { requireChannel, told, written } from './shared.ts';
 import { standOf } from './stand.ts';
-import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseSecrets } from './write.ts';
+import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseAhead, refuseSecrets } from './write.ts';
 
 /** The steps of a channel's life. */
 export function createRegisterSteps(context: Context, { changing, write }: RegisterWriting): Handlers<'register.transition'> {
@@ -28,6 +28,7 @@ export function createRegisterSteps(context: Context, { changing, write }: Regis
           return { taken: false, state: channel.state, revision: channel.revision, failing: told(context, failingOrder(event, stand)) };
         const evidence = readEvidence(step, { ...beside, ...within });
         refuseSecrets(evidence, event);
+        refuseAhead(context, step.evidence, evidence);
         const failing = told(context, failingGuards(step, stand, evidence));
         if (failing.some(({ severity }) => severity === 'block'))
           return { taken: false, state: channel.state, revision: channel.revision, failing };

@@ -5,7 +5,7 @@ import type { Change } from '../../ports/store.ts';
 import type { Context, Handlers } from '../context.ts';
 import { channelsOf, unitsOfMine } from './list.ts';
 import { indexOf } from './shared.ts';
-import { type RegisterWriting, requireOne } from './write.ts';
+import { type RegisterWriting, refuseSecrets, requireOne } from './write.ts';
 
 /** The units that channels belong to. */
 export function createRegisterUnits(
@@ -19,6 +19,7 @@ export function createRegisterUnits(
     'register.saveUnit': ({ id: known, name, email = '' }) =>
       changing(async () => {
         const actor = requireOne(context, mayManage);
+        refuseSecrets({ name, email }, 'unit');
         const all = store.read.registerUnits();
         const before = all.find(({ id }) => id === known);
         if (known !== undefined && !before) throw new AppError('not-found', 'register.gone');

@@ -1,12 +1,15 @@
 import { AppError } from '#shared/domain/errors.ts';
 import type { LogEvent } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
+import { aheadIn } from '#shared/domain/register/ahead.ts';
 import { type BookEntry, type BookId, books } from '#shared/domain/register/books.ts';
 import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import type { Parts } from '#shared/domain/register/parts.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, logged, requireActor } from '../context.ts';
+import { type Context, currentPack, logged, requireActor } from '../context.ts';
 import { createSerially } from '../serially.ts';
+import { todayAt } from './shared.ts';
 
 /** How the register is written. */
 export interface RegisterWriting {
@@ -37,6 +40,12 @@ export function requireOne(context: Context, may: (person: Person) => boolean): 
 export function refuseSecrets(value: unknown, path: string): void {
   const field = secretIn(value, path);
   if (field !== null) throw new AppError('invalid', 'register.secret', { field });
+}
+
+/** What is told as done and lies ahead is refused, with where: the clocks of the register go by it. */
+export function refuseAhead(context: Context, parts: Parts, values: Readonly<Record<string, unknown>>): void {
+  const field = aheadIn(parts, values, { today: todayAt(context), zone: currentPack(context).zone });
+  if (field !== null) throw new AppError('invalid', 'register.ahead', { field });
 }
 
 /** A new entry of a log book, after those that stand there. */

@@ -1,4 +1,19 @@
-import { choice, count, date, email, instant, line, type Parts, schemaOf, sha256, text, tick, type ValuesOf } from './parts.ts';
+import {
+  choice,
+  count,
+  date,
+  email,
+  instant,
+  line,
+  type Parts,
+  pastDate,
+  pastInstant,
+  schemaOf,
+  sha256,
+  text,
+  tick,
+  type ValuesOf,
+} from './parts.ts';
 
 /** What a book's entries are: kept as they were written, or closed by a later word about them. */
 type Keeping = 'append-only' | 'closed-once';
@@ -39,41 +54,45 @@ export const verificationMethods = ['website-backlink', 'rel-me', 'dns', 'well-k
 
 /** The log books of a channel: what happens while it lives. Nothing in them is deleted before its time. */
 export const books = {
-  evaluations: book('23', { on: date(), by: line(), finding: text(), decision: choice(evaluationDecisions), nextDue: date() }, {}),
-  handovers: book('33', { from: line(), to: line(), items: text(), accessRemovedOn: date(), secretsRotatedOn: date(), proof: text() }, {}),
+  evaluations: book('23', { on: pastDate(), by: line(), finding: text(), decision: choice(evaluationDecisions), nextDue: date() }, {}),
+  handovers: book(
+    '33',
+    { from: line(), to: line(), items: text(), accessRemovedOn: pastDate(), secretsRotatedOn: pastDate(), proof: text() },
+    {},
+  ),
   /** Whom the head has appointed in a handover, and their word that they accept. The newest counts. */
   appointments: book(
     '33',
-    { to: line(), email: email(), head: line(), on: date() },
-    { acceptedOn: date(), file: line(), sha256: sha256(), mail: text() },
+    { to: line(), email: email(), head: line(), on: pastDate() },
+    { acceptedOn: pastDate(), file: line(), sha256: sha256(), mail: text() },
     { bySteps: true },
   ),
   /** `person`: under the real name (M38). */
   accessGrants: book(
     '34',
-    { person: line(), email: email(), employee: tick(), role: line(), via: line(), grantedOn: date() },
-    { removedOn: date() },
+    { person: line(), email: email(), employee: tick(), role: line(), via: line(), grantedOn: pastDate() },
+    { removedOn: pastDate() },
   ),
-  accessReviews: book('34', { on: date(), by: line(), finding: text() }, {}),
+  accessReviews: book('34', { on: pastDate(), by: line(), finding: text() }, {}),
   incidents: book(
     '36',
-    { kind: choice(incidentKinds), at: instant(), by: line(), account: text(), proof: text(), action: text(), disposeOn: date() },
+    { kind: choice(incidentKinds), at: pastInstant(), by: line(), account: text(), proof: text(), action: text(), disposeOn: date() },
     {},
     { restricted: true },
   ),
   questions: book(
     '36b',
-    { askedAt: instant(), asked: text(), dueAt: instant() },
-    { answeredAt: instant(), answeredBy: line(), answer: text() },
+    { askedAt: pastInstant(), asked: text(), dueAt: instant() },
+    { answeredAt: pastInstant(), answeredBy: line(), answer: text() },
   ),
-  campaigns: book('37', { title: line(), kind: choice(campaignKinds), from: date(), to: date() }, { notifiedOn: date() }),
-  verifications: book('45', { method: choice(verificationMethods), on: date(), found: tick(), note: text() }, {}),
+  campaigns: book('37', { title: line(), kind: choice(campaignKinds), from: date(), to: date() }, { notifiedOn: pastDate() }),
+  verifications: book('45', { method: choice(verificationMethods), on: pastDate(), found: tick(), note: text() }, {}),
   captures: book(
     '47',
-    { on: date(), scope: choice(captureScopes), file: line(), sha256: line(64), bytes: count(Number.MAX_SAFE_INTEGER), final: tick() },
+    { on: pastDate(), scope: choice(captureScopes), file: line(), sha256: line(64), bytes: count(Number.MAX_SAFE_INTEGER), final: tick() },
     {},
   ),
-  monitoringChecks: book('51', { on: date(), by: line(), finding: text() }, {}),
+  monitoringChecks: book('51', { on: pastDate(), by: line(), finding: text() }, {}),
   /** How many posts were in each language in a period (language act, 25 %). */
   languageCounts: book('41', { from: date(), to: date(), nb: count(), nn: count(), en: count() }, {}),
 } as const satisfies Readonly<Record<string, Book<Parts>>>;

@@ -1,10 +1,11 @@
 import type { TextId } from '#shared/texts/index.ts';
 import { AppError } from '../errors.ts';
-import type { Platform } from '../policy/register.ts';
-import { canonicalAddress } from './address.ts';
+import type { Platform, RegisterRules } from '../policy/register.ts';
+import { canonicalAddress, isHttps } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
-import { type ChannelFields, type FieldId, fieldIds, fields as table } from './fields.ts';
+import { type ChannelFields, type FieldId, fieldIds, fields as table, valueAt } from './fields.ts';
 import { isSame } from './fold.ts';
+import { missing, shownInMedium } from './guards.ts';
 import { approvedStates, endedStates, handedOverStates, livingStates } from './life-cycle.ts';
 import { emptyOf, isFilled, type Parts } from './parts.ts';
 import { secretIn } from './secrets.ts';
@@ -42,7 +43,7 @@ export function changedFields(before: ChannelFields, after: ChannelFields): Fiel
 export function afterEdit(
   channel: RegisteredChannel,
   patch: FieldPatch,
-  platforms: readonly Pick<Platform, 'id' | 'hosts'>[],
+  rules: Pick<RegisterRules, 'platforms' | 'requirements' | 'guards'>,
   at: string,
 ): RegisteredChannel {
   if (endedStates.includes(channel.state)) throw blocked('register.closed');
@@ -55,13 +56,32 @@ export function afterEdit(
     throw blocked('register.fixedApproval');
   if (handedOverStates.includes(channel.state) && isOtherPerson(before.responsible, after.responsible))
     throw blocked('register.handOverFirst');
+  if (!channel.legacy && isLiving) refuseEmptied(before, after, rules);
   const next = { ...channel, revision: channel.revision + 1, changedAt: at, fields: after };
-  if (!changed.some((id) => isOtherThing(id, before, after, platforms))) return next;
+  if (!changed.some((id) => isOtherThing(id, before, after, rules.platforms))) return next;
   if (approvedStates.includes(channel.state)) {
     const { approver, approvalDate } = emptyFields;
     return { ...next, state: 'anchored', stateSince: at, fields: { ...after, approver, approvalDate } };
   }
   return isLiving ? { ...next, approvalVoidedAt: at } : next;
+}
+
+/** What brought a channel here is not emptied while it lives, and its address stays https: another value may stand there, none may not. */
+function refuseEmptied(
+  before: ChannelFields,
+  after: ChannelFields,
+  rules: Pick<RegisterRules, 'platforms' | 'requirements' | 'guards'>,
+): void {
+  const lacked = new Set(missing(before, rules, { upTo: 'open' }).map(({ field }) => field));
+  const emptied = missing(after, rules, { upTo: 'open' }).find(({ field, severity }) => severity === 'block' && !lacked.has(field));
+  if (emptied) throw new AppError('blocked', 'register.required', { field: emptied.field ?? '', rule: emptied.rule ?? 'none' });
+  const shown = shownInMedium.find((path) => isFilled(valueAt(before, path)) && !isFilled(valueAt(after, path)));
+  if (shown)
+    throw new AppError('blocked', 'register.required', {
+      field: shown,
+      rule: rules.guards.find(({ guard }) => guard === 'policy-shown')?.rule ?? 'none',
+    });
+  if (isHttps(before.addressUrl) && !isHttps(after.addressUrl)) throw blocked('register.guard.address-https');
 }
 
 /** True where neither the name nor the address of who stood there before is left; a name that is spelt better is the same person's. */

@@ -165,7 +165,7 @@ const ruleElsewhere: Readonly<Partial<Record<GuardId, (rules: RegisterRules) => 
 const mild: ReadonlySet<GuardId> = new Set(['two-people', 'functions-usual']);
 
 /** What must be seen in the medium itself. */
-const shownInMedium: readonly FieldPath[] = [
+export const shownInMedium: readonly FieldPath[] = [
   'mediumPolicy.proof',
   'graphicProfile.proof',
   'responsibilityStatement.namesUniversity',

@@ -1,6 +1,6 @@
 import type { Role } from '../people/person.ts';
 import { evaluationDecisions } from './books.ts';
-import { choice, date, email, entryOf, line, type Parts, person, record, sha256, text } from './parts.ts';
+import { choice, date, email, entryOf, line, type Parts, pastDate, person, record, sha256, text } from './parts.ts';
 
 /** Where a channel stands in its life, in order; then what is beside the way. */
 export const channelStates = [
@@ -185,7 +185,7 @@ export const transitions = [
     by: ['officer', 'head'],
     requires: null,
     guards: ['evaluation-later'],
-    evidence: { on: date(), by: line(), finding: text(), decision: choice(evaluationDecisions), nextDue: date() },
+    evidence: { on: pastDate(), by: line(), finding: text(), decision: choice(evaluationDecisions), nextDue: date() },
     needs: ['on', 'by', 'finding', 'decision', 'nextDue'],
   },
   {
@@ -275,7 +275,7 @@ export const transitions = [
     by: ['officer', 'head'],
     requires: { only: 'decommissioned' },
     guards: ['final-capture', 'no-open-question', 'no-open-grant'],
-    evidence: { head: line(), headOn: date() },
+    evidence: { head: line(), headOn: pastDate() },
     needs: ['head', 'headOn'],
   },
 ] as const satisfies readonly TransitionShape[];

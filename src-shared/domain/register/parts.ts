@@ -36,6 +36,8 @@ export interface Part<T = unknown> {
   readonly values?: readonly string[];
   /** Of `code` and `codes`. */
   readonly list?: CodeList;
+  /** Of `date` and `instant`: of what has happened; none of it lies ahead. */
+  readonly past?: true;
   /** Of `entry`: the log book. */
   readonly book?: string;
   /** Of `record`, and of each entry of a `list`. */
@@ -78,9 +80,19 @@ export function date(): Part<string | null> {
   return { kind: 'date', schema: z.iso.date().nullable(), empty: null };
 }
 
+/** The day of what has happened. */
+export function pastDate(): Part<string | null> {
+  return { ...date(), past: true };
+}
+
 /** A moment, ISO 8601 UTC. */
 export function instant(): Part<string | null> {
   return { kind: 'instant', schema: z.iso.datetime().nullable(), empty: null };
+}
+
+/** The moment of what has happened. */
+export function pastInstant(): Part<string | null> {
+  return { ...instant(), past: true };
 }
 
 /** A whole number, from 0. */

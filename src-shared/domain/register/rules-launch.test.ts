@@ -210,7 +210,7 @@ describe('a handover at Umeå', () => {
   it('M34 fails: an open channel gets no new responsible person without one', () => {
     const next = { ...whole.responsible, name: 'Dag Ny', email: 'dag@umu.se' };
     for (const state of ['open', 'open-legacy', 'suspended'] as const)
-      expect(() => afterEdit(channelOf({}, state), { responsible: next }, rules.platforms, `${today}T08:00:00Z`)).toThrow(
+      expect(() => afterEdit(channelOf({}, state), { responsible: next }, rules, `${today}T08:00:00Z`)).toThrow(
         new AppError('blocked', 'register.handOverFirst'),
       );
   });
@@ -221,8 +221,8 @@ describe('a handover at Umeå', () => {
   it('M34 passes: a name that is spelt better, and a person where there was none, are no change of who is responsible', () => {
     const at = `${today}T08:00:00Z`;
     const better = { ...whole.responsible, name: 'Bo Ansvarigh' };
-    expect(afterEdit(channelOf({}, 'open'), { responsible: better }, rules.platforms, at).fields.responsible.name).toBe('Bo Ansvarigh');
-    const first = afterEdit(channelOf({ responsible: e.responsible }, 'open-legacy'), { responsible: better }, rules.platforms, at);
+    expect(afterEdit(channelOf({}, 'open'), { responsible: better }, rules, at).fields.responsible.name).toBe('Bo Ansvarigh');
+    const first = afterEdit(channelOf({ responsible: e.responsible }, 'open-legacy'), { responsible: better }, rules, at);
     expect(first.fields.responsible.name).toBe('Bo Ansvarigh');
   });
 });

@@ -5,7 +5,9 @@ import { canonicalAddress } from '../address.ts';
 import type { RegisterUnit } from '../channel.ts';
 import { emptyFields } from '../edit.ts';
 import { type ChannelFields, channelFieldsSchema, type FieldPath, partAt } from '../fields.ts';
+import { isSame } from '../fold.ts';
 import { isFilled } from '../parts.ts';
+import { platformNamed } from '../platform.ts';
 import { secretIn } from '../secrets.ts';
 import { fromCell } from './cells.ts';
 import type { ReadLayout } from './layouts.ts';
@@ -23,6 +25,8 @@ export type ReadRow =
 interface Known {
   readonly rules: Pick<RegisterRules, 'platforms' | 'languages'>;
   readonly units: readonly RegisterUnit[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
 }
 
 const languageNames: Readonly<Record<string, string>> = {
@@ -65,17 +69,14 @@ export function readRow(cells: readonly string[], { columns, layout }: ReadLayou
     if (column === 'unit' || column === 'responsibleUnit') {
       // Our own file names one unit, whatever its name holds.
       const [first = '', ...others] = column === 'unit' ? several(cell) : [cell];
-      const unit = known.units.find(({ id, name }) => id === first || name.toLowerCase() === first.toLowerCase());
+      const unit = known.units.find(({ id, name }) => id === first || isSame(name, first));
       if (unit) put('responsibleUnit', unit.id);
       else miss('responsibleUnit', first);
       for (const other of others) miss('responsibleUnit', other);
       return;
     }
     if (column === 'platform') {
-      const wanted = cell.toLowerCase();
-      const platform = known.rules.platforms.find(
-        ({ id, name, aliases }) => id === wanted || name.toLowerCase() === wanted || aliases.includes(wanted),
-      );
+      const platform = platformNamed(cell, known.rules.platforms);
       put('platform', platform?.id ?? 'other');
       if (platform) return;
       put('platformOther', cell);
@@ -94,7 +95,8 @@ export function readRow(cells: readonly string[], { columns, layout }: ReadLayou
     }
     const part = partAt(column);
     const value = part && fromCell(part, cell);
-    if (value === undefined) miss(column, cell);
+    const isAhead = part?.past === true && typeof value === 'string' && value > known.today;
+    if (value === undefined || isAhead) miss(column, cell);
     else put(column, value);
   });
   const [name, url] = [String(fields.name), String(fields.addressUrl)];
