@@ -80,6 +80,11 @@ export const registerDocumentsTexts = {
     en: 'Printed {day}. No passwords belong on this sheet.',
   },
 
+  'register.file.lacking': {
+    nb: 'Kanalen er i bruk, men mangler noe som reglene krever. Hent den inn fra et regneark i stedet. Da kommer den inn som uverifisert.',
+    nn: 'Kanalen er i bruk, men manglar noko som reglane krev. Hent han heller inn frå eit rekneark. Då kjem han inn som ikkje verifisert.',
+    en: 'The channel is in use, but lacks something that the rules require. Bring it in from a spreadsheet instead. Then it comes in as unverified.',
+  },
   'register.file.unreadable': {
     nb: 'Filen er ikke et register som kan leses. Feilen er ved «{place}».',
     nn: 'Fila er ikkje eit register som kan lesast. Feilen er ved «{place}».',

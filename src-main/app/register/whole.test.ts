@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
+import { emptyFields } from '#shared/domain/register/edit.ts';
 import { readRegisterJson, registerJson } from '#shared/domain/register/register-file.ts';
 import { openApplication, type TestApplication } from '../../../tests/kit/application.ts';
 import { whole as fields } from '../../../tests/kit/umea.ts';
@@ -224,4 +225,22 @@ it('is taken in by an officer alone, and tells what its saver might not read', a
   const other = await another();
   expect((await other.ask('register.wholePreview', { file: without })).leftOut).toEqual(['incidents']);
   expect(await other.ask('register.takeWhole', { file: without })).toMatchObject({ added: 3 });
+});
+
+it('no file brings a channel into use around what the steps ask for, whatever history it tells', async () => {
+  const other = await another();
+  for (const fields of [
+    { responsibilityStatement: emptyFields.responsibilityStatement },
+    { evaluationDue: null },
+    { addressUrl: 'http://www.facebook.com/fysik' },
+  ]) {
+    const register = JSON.parse(readFileSync(file, 'utf8'));
+    const channel = register.channels.find(({ id }: { id: string }) => id === openId);
+    Object.assign(channel.fields, fields);
+    register.audit = register.audit.filter((one: { field: string }) => !(one.field in fields));
+    const path = written('lacking.json', registerJson(register));
+    const told = await other.ask('register.wholePreview', { file: path });
+    expect(told).toMatchObject({ added: 2, refusedCount: 1 });
+    expect(told.refused).toMatchObject([{ id: openId, text: { id: 'register.file.lacking' } }]);
+  }
 });

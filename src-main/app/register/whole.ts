@@ -5,7 +5,8 @@ import { type BookEntry, bookIds, books } from '#shared/domain/register/books.ts
 import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
 import { fold } from '#shared/domain/register/fold.ts';
 import { unexplained } from '#shared/domain/register/history.ts';
-import { endedStates } from '#shared/domain/register/life-cycle.ts';
+import { lackingInUse } from '#shared/domain/register/in-use.ts';
+import { endedStates, livingStates } from '#shared/domain/register/life-cycle.ts';
 import { readRegisterJson, registerJson, type WholeRegister } from '#shared/domain/register/register-file.ts';
 import { mayManage } from '#shared/domain/register/rights.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
@@ -15,7 +16,7 @@ import { actorOrNull, type Context, currentPack, type Handlers, logged } from '.
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { auditOf, everyChannel, indexOf, keysOf, mayReadIncidents } from './shared.ts';
+import { auditOf, everyChannel, indexOf, keysOf, mayReadIncidents, rulesOf } from './shared.ts';
 import { requireOne } from './write.ts';
 
 type WholeMethods = 'register.whole' | 'register.wholePreview' | 'register.takeWhole';
@@ -146,7 +147,7 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
         if (channel.revision > own.revision) newer += 1;
         continue;
       }
-      const reason = standsInTheWay(channel);
+      const reason = standsInTheWay(channel) ?? lacksWhatIsAsked(channel);
       const { name, responsibleUnit } = channel.fields;
       if (reason) refused.push({ id: channel.id, name, text: { id: reason } });
       else added.push({ ...channel, fields: { ...channel.fields, responsibleUnit: idOf(responsibleUnit) } });
@@ -161,6 +162,12 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
     return addressKey !== '' && store.read.registerTaken('address', addressKey, '', channel.id) !== null
       ? 'register.guard.address-free'
       : null;
+  }
+
+  /** No file brings a channel into use around what its steps ask for, whatever history it tells. */
+  function lacksWhatIsAsked({ state, legacy, fields }: RegisteredChannel): Refused['text']['id'] | null {
+    if (legacy || !livingStates.includes(state)) return null;
+    return lackingInUse(fields, rulesOf(context)).length > 0 ? 'register.file.lacking' : null;
   }
 
   /** The units that are not here, and what a unit of the file is here: by its id, else by its whole name. */

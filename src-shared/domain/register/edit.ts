@@ -1,11 +1,11 @@
 import type { TextId } from '#shared/texts/index.ts';
 import { AppError } from '../errors.ts';
 import type { Platform, RegisterRules } from '../policy/register.ts';
-import { canonicalAddress, isHttps } from './address.ts';
+import { canonicalAddress } from './address.ts';
 import type { RegisteredChannel } from './channel.ts';
-import { type ChannelFields, type FieldId, fieldIds, fields as table, valueAt } from './fields.ts';
+import { type ChannelFields, type FieldId, fieldIds, fields as table } from './fields.ts';
 import { isSame } from './fold.ts';
-import { missing, shownInMedium } from './guards.ts';
+import { lackingInUse } from './in-use.ts';
 import { approvedStates, endedStates, handedOverStates, livingStates } from './life-cycle.ts';
 import { emptyOf, isFilled, type Parts } from './parts.ts';
 import { secretIn } from './secrets.ts';
@@ -66,22 +66,13 @@ export function afterEdit(
   return isLiving ? { ...next, approvalVoidedAt: at } : next;
 }
 
-/** What brought a channel here is not emptied while it lives, and its address stays https: another value may stand there, none may not. */
-function refuseEmptied(
-  before: ChannelFields,
-  after: ChannelFields,
-  rules: Pick<RegisterRules, 'platforms' | 'requirements' | 'guards'>,
-): void {
-  const lacked = new Set(missing(before, rules, { upTo: 'open' }).map(({ field }) => field));
-  const emptied = missing(after, rules, { upTo: 'open' }).find(({ field, severity }) => severity === 'block' && !lacked.has(field));
-  if (emptied) throw new AppError('blocked', 'register.required', { field: emptied.field ?? '', rule: emptied.rule ?? 'none' });
-  const shown = shownInMedium.find((path) => isFilled(valueAt(before, path)) && !isFilled(valueAt(after, path)));
-  if (shown)
-    throw new AppError('blocked', 'register.required', {
-      field: shown,
-      rule: rules.guards.find(({ guard }) => guard === 'policy-shown')?.rule ?? 'none',
-    });
-  if (isHttps(before.addressUrl) && !isHttps(after.addressUrl)) throw blocked('register.guard.address-https');
+/** What brought a channel here is not emptied while it lives: another value may stand there, none may not. */
+function refuseEmptied(before: ChannelFields, after: ChannelFields, rules: Parameters<typeof lackingInUse>[1]): void {
+  const lacked = lackingInUse(before, rules).map(({ field }) => field);
+  const [emptied] = lackingInUse(after, rules).filter(({ field }) => !lacked.includes(field));
+  if (!emptied) return;
+  if (emptied.field === 'addressUrl' && after.addressUrl !== '') throw blocked('register.guard.address-https');
+  throw new AppError('blocked', 'register.required', { field: emptied.field, rule: emptied.rule ?? 'none' });
 }
 
 /** True where neither the name nor the address of who stood there before is left; a name that is spelt better is the same person's. */

@@ -19,7 +19,7 @@ const history = [
   note(1, made, 'state', null, 'draft'),
   ...['anchored', 'approved', 'registered'].flatMap((state, index) => [
     note(index * 2 + 2, made, 'state', ['draft', 'anchored', 'approved'][index], state),
-    note(index * 2 + 3, made, `event:${['anchor', 'approve', 'register'][index]}`, null, {}),
+    note(index * 2 + 3, made, `event:${['anchor', 'approve', 'register'][index]}`, null, index === 1 ? { caseNumber: '2026/1' } : {}),
   ]),
   note(8, opened, 'state', 'registered', 'open'),
   note(9, opened, 'event:open', null, {}),
@@ -47,6 +47,7 @@ describe('a channel from a file', () => {
     ['came into a state by no step', open, [note(1, made, 'state', null, 'draft'), note(2, opened, 'state', 'draft', 'open')], 'state'],
     ['began as open', open, [note(1, made, 'state', null, 'open')], 'state'],
     ['was opened without its evidence', open, history.filter(({ field }) => field !== 'event:open'), 'state'],
+    ['was approved without a proof', open, history.map((one) => (one.field === 'event:approve' ? { ...one, after: {} } : one)), 'state'],
     ['has a hole in its history', open, history.filter(({ after }) => after !== 'approved'), 'state'],
     ['came back from where nothing leads', open, [...history.slice(0, 7), note(8, opened, 'state', 'decommissioned', 'open')], 'state'],
     ['has another day of its state', { ...open, stateSince: later }, history, 'state'],

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEntry, RegisteredChannel } from './channel.ts';
 import { type FieldId, fieldIds } from './fields.ts';
-import { approvedStates, type ChannelState, transitions } from './life-cycle.ts';
+import { type Alternatives, approvedStates, type ChannelEvent, type ChannelState, confidentialEvents, transitions } from './life-cycle.ts';
+import { isFilled } from './parts.ts';
 
 /** States that a channel can begin in. */
 const firstStates: readonly unknown[] = ['draft', 'candidate', 'open-legacy'] satisfies readonly ChannelState[];
@@ -32,6 +33,19 @@ function follows({ before, after, at }: AuditEntry, from: unknown, audit: readon
     ({ event, from: starts, to }) =>
       (starts as readonly unknown[]).includes(before) &&
       (to === after || (to === 'reopened' && (after === 'open' || after === 'open-legacy'))) &&
-      audit.some((one) => one.field === `event:${event}` && one.at === at),
+      audit.some((one) => one.field === `event:${event}` && one.at === at && isWhole(event, one.after)),
   );
+}
+
+/** True for evidence that tells what its step asks for; what the one who saved the file may not read is not looked for. */
+function isWhole(event: ChannelEvent, evidence: unknown): boolean {
+  if (evidence === null && confidentialEvents.includes(event)) return true;
+  const told = (part: string): boolean => isFilled((evidence as Readonly<Record<string, unknown>> | null)?.[part]);
+  return transitions
+    .filter((one) => one.event === event)
+    .some(({ needs }) =>
+      (needs as readonly (string | Alternatives)[]).every((need) =>
+        typeof need === 'string' ? told(need) : need.unless !== undefined || need.anyOf.some((parts) => parts.every(told)),
+      ),
+    );
 }
