@@ -167,7 +167,7 @@ const importTold = {
 };
 
 /** The parts of the evidence of all steps, each of which can be told beside the event. */
-const flatEvidence = Object.fromEntries(evidenceParts.map((part) => [part, z.unknown().optional()])) as Record<
+const flatEvidence = Object.fromEntries(Object.entries(evidenceParts).map(([name, part]) => [name, part.schema.optional()])) as Record<
   EvidencePart,
   z.ZodOptional<z.ZodUnknown>
 >;

@@ -126,6 +126,16 @@ describe('a file of channels', () => {
   });
 });
 
+it('a unit is told by its id or its name', async () => {
+  for (const responsibleUnit of [unit, ' FYSIK ']) {
+    const { id } = await ask('register.save', { fields: { name: 'Enhet', responsibleUnit } });
+    expect((await fieldsOf(id)).responsibleUnit).toBe(unit);
+  }
+  await expect(ask('register.save', { fields: { name: 'Enhet', responsibleUnit: 'Fysi' } })).rejects.toMatchObject({
+    textId: 'register.badField',
+  });
+});
+
 it('a unit is no place for a password', async () => {
   await expect(ask('register.saveUnit', { name: 'passord: hunter2' })).rejects.toMatchObject({ textId: 'register.secret' });
 });

@@ -2,10 +2,11 @@ import type { Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { bookIds, books } from '#shared/domain/register/books.ts';
-import { newChannel, type RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { newChannel, type RegisteredChannel, type RegisterUnit } from '#shared/domain/register/channel.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
 import { afterEdit, changedFields, emptyFields, type FieldPatch, patched } from '#shared/domain/register/edit.ts';
 import { type FieldId, fields as fieldTable } from '#shared/domain/register/fields.ts';
+import { isSame } from '#shared/domain/register/fold.ts';
 import { debtOf, failingGuards, mayTake, type Neighbours } from '#shared/domain/register/guards.ts';
 import { livingStates, targetOf, transitionsFrom } from '#shared/domain/register/life-cycle.ts';
 import type { Parts } from '#shared/domain/register/parts.ts';
@@ -101,7 +102,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
         const before = id === undefined ? null : requireChannel(context, id);
         if (before) isNewest(before, revision);
         const rules = rulesOf(context);
-        const sent = named(fields, rules);
+        const sent = named(fields, rules, store.read.registerUnits());
         const after: RegisteredChannel = before
           ? afterEdit(before, sent, rules, at)
           : newChannel({ id: ids.next(), state: as ?? 'draft', fields: patched(emptyFields, sent), at, by: actor.id });
@@ -150,13 +151,18 @@ function partsOf(ids: readonly FieldId[]): Parts {
   return Object.fromEntries(ids.map((id) => [id, fieldTable[id]]));
 }
 
-/** The fields with the platform by its id: it may be told by its name, or by another name of it. Errors: `invalid` for one that there is not. */
-function named(fields: FieldPatch, { platforms }: Pick<RegisterRules, 'platforms'>): FieldPatch {
-  const { platform } = fields;
-  if (typeof platform !== 'string' || platform.trim() === '') return fields;
-  const known = platformNamed(platform, platforms);
-  if (!known && platform !== 'other') throw new AppError('invalid', 'register.noPlatform', { name: platform.slice(0, 60) });
-  return { ...fields, platform: known?.id ?? platform };
+/** The fields with the platform and the unit by their ids: both may be told by their names. Errors: `invalid` for a platform that there is not. */
+function named(fields: FieldPatch, { platforms }: Pick<RegisterRules, 'platforms'>, units: readonly RegisterUnit[]): FieldPatch {
+  const { platform, responsibleUnit } = fields;
+  const told = { ...fields };
+  if (typeof platform === 'string' && platform.trim() !== '') {
+    const known = platformNamed(platform, platforms);
+    if (!known && platform !== 'other') throw new AppError('invalid', 'register.noPlatform', { name: platform.slice(0, 60) });
+    told.platform = known?.id ?? platform;
+  }
+  if (typeof responsibleUnit === 'string' && !units.some(({ id }) => id === responsibleUnit))
+    told.responsibleUnit = units.find(({ name }) => isSame(name, responsibleUnit))?.id ?? responsibleUnit;
+  return told;
 }
 
 /** What another channel has is not taken from it by a change of one that is in use (M26); what two have already is a matter of their next steps. */

@@ -8,7 +8,7 @@ import { emptyFields } from './edit.ts';
 import { noFacts } from './facts.ts';
 import { channelFieldsSchema, fieldIds, fields, partAt } from './fields.ts';
 import { failingGuards, missing, type Stand, stepOf } from './guards.ts';
-import { channelEvents, channelStates, transitions, transitionsFrom, wayStates } from './life-cycle.ts';
+import { channelEvents, channelStates, type EvidencePart, evidenceParts, transitions, transitionsFrom, wayStates } from './life-cycle.ts';
 import { emptyOf, isFilled, type Part, type Parts } from './parts.ts';
 import { take } from './transition.ts';
 
@@ -236,4 +236,10 @@ describe('what falls due', () => {
       ['review', '2027-02-01', false],
     ]);
   });
+});
+
+it('a part of the evidence is the same kind of thing in every step', () => {
+  for (const { event, evidence } of transitions)
+    for (const [name, part] of Object.entries(evidence as Parts))
+      expect([event, name, part.kind]).toEqual([event, name, evidenceParts[name as EvidencePart].kind]);
 });

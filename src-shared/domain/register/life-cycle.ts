@@ -1,6 +1,6 @@
 import type { Role } from '../people/person.ts';
 import { evaluationDecisions } from './books.ts';
-import { choice, date, email, entryOf, line, type Parts, pastDate, person, record, sha256, text } from './parts.ts';
+import { choice, date, email, entryOf, line, type Part, type Parts, pastDate, person, record, sha256, text } from './parts.ts';
 
 /** Where a channel stands in its life, in order; then what is beside the way. */
 export const channelStates = [
@@ -294,7 +294,8 @@ export function partsAsked({ needs }: { readonly needs: readonly (string | Alter
 
 /** The name of a part of any step’s evidence. */
 export type EvidencePart = Transition extends infer T ? (T extends Transition ? keyof T['evidence'] : never) : never;
-export const evidenceParts = [...new Set(transitions.flatMap(({ evidence }) => Object.keys(evidence)))] as readonly EvidencePart[];
+/** Each of them by its name: what has the same name is the same in every step. */
+export const evidenceParts = Object.assign({}, ...transitions.map(({ evidence }) => evidence)) as Readonly<Record<EvidencePart, Part>>;
 
 /** True for a step of the way that lies further on than this state. */
 export function isAhead({ to }: Pick<Transition, 'to'>, state: ChannelState): boolean {
