@@ -1,6 +1,6 @@
 import type { Params, Result } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import { newChannel, type RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { legacyChannel } from '#shared/domain/register/channel.ts';
 import { type ChannelFields, valueAt } from '#shared/domain/register/fields.ts';
 import { debtOf } from '#shared/domain/register/guards.ts';
 import { toCell } from '#shared/domain/register/import/cells.ts';
@@ -9,14 +9,14 @@ import { readRow } from '#shared/domain/register/import/rows.ts';
 import { mayManage } from '#shared/domain/register/rights.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, type Handlers, logged } from '../context.ts';
+import type { Context, Handlers } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines, safeCell } from '../spreadsheet.ts';
 import { channelsOf } from './list.ts';
 import { rulesOf, todayAt, unitNames, written } from './shared.ts';
-import { requireOne } from './write.ts';
+import { type RegisterWriting, requireOne } from './write.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
 
@@ -44,8 +44,8 @@ interface Reading {
   readonly rows: number;
 }
 
-/** Files of channels: in, with a dry run first, and out. `changing`: one change of the register at a time. */
-export function createRegisterFiles(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<FileMethods> {
+/** Files of channels: in, with a dry run first, and out. */
+export function createRegisterFiles(context: Context, { changing, write }: RegisterWriting): Handlers<FileMethods> {
   const { store, clock, ids } = context;
   const debt = (fields: ChannelFields): number => debtOf({ fields }, rulesOf(context)).length;
 
@@ -78,18 +78,12 @@ export function createRegisterFiles(context: Context, changing: <T>(work: () => 
         const { fileName, added, known, refusedCount, rows } = await readFile(asked);
         const at = clock.now();
         for (let first = 0; first < added.length; first += chunk) {
-          const channels = added.slice(first, first + chunk).map(
-            ({ row, fields }): RegisteredChannel => ({
-              ...newChannel({ id: ids.next(), state: 'open-legacy', fields, at, by: actor.id }),
-              legacy: true,
-              imported: { file: fileName, row, at },
-            }),
-          );
+          const channels = added
+            .slice(first, first + chunk)
+            .map(({ row, fields }) => legacyChannel({ id: ids.next(), fields, at, by: actor.id, file: fileName, row }));
           await store.write(channels.flatMap((channel): Change[] => written(context, null, channel, actor.id, [])));
         }
-        const facts = { added: added.length, refused: refusedCount };
-        await store.write([logged(context, 'register.taken-in', null, facts, actor.id)]);
-        context.emit('changed', { about: 'register', messageId: null });
+        await write([], 'register.taken-in', { added: added.length, refused: refusedCount }, actor.id);
         return { rows, added: added.length, known, refusedCount };
       }),
 

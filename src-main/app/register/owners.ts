@@ -1,18 +1,18 @@
 import { familyOf } from '#shared/domain/policy/pack-version.ts';
-import { newChannel, type RegisteredChannel, type RegisterUnit } from '#shared/domain/register/channel.ts';
+import { legacyChannel, type RegisterUnit } from '#shared/domain/register/channel.ts';
 import { fold, isSame } from '#shared/domain/register/fold.ts';
 import { ownerRows } from '#shared/domain/register/profile.ts';
 import { mayManage } from '#shared/domain/register/rights.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, currentPack, type Handlers, logged } from '../context.ts';
+import { type Context, currentPack, type Handlers } from '../context.ts';
 import { rulesOf, written } from './shared.ts';
-import { requireOne } from './write.ts';
+import { type RegisterWriting, requireOne } from './write.ts';
 
 type OwnerMethods = 'register.owners' | 'register.addOwners';
 type OwnerRow = ReturnType<typeof ownerRows>[number] & { readonly row: number; readonly source: string; readonly known: boolean };
 
 /** The accounts that an institution's rules name: where a register begins (M41). */
-export function createRegisterOwners(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<OwnerMethods> {
+export function createRegisterOwners(context: Context, { changing, write }: RegisterWriting): Handlers<OwnerMethods> {
   const { store, clock, ids } = context;
 
   /** A row is known by where it came from, also when its channel has another name by now, and by its name on its platform. */
@@ -55,23 +55,16 @@ export function createRegisterOwners(context: Context, changing: <T>(work: () =>
           made.set(name, unit);
           return unit;
         };
-        const channels = added.map(({ fields, owner, source, row }): RegisteredChannel => {
+        const channels = added.map(({ fields, owner, source, row }) => {
           const own = { ...fields, responsibleUnit: unitOf(owner).id };
-          return {
-            ...newChannel({ id: ids.next(), state: 'open-legacy', fields: own, at, by: actor.id }),
-            legacy: true,
-            imported: { file: source, row, at },
-          };
+          return legacyChannel({ id: ids.next(), fields: own, at, by: actor.id, file: source, row });
         });
         const before = new Set(store.read.registerUnits().map(({ id }) => id));
         const units = [...made.values()].filter(({ id }) => !before.has(id));
         if (added.length > 0) {
           await store.write(units.map((unit): Change => ({ do: 'register.unit', unit })));
-          await store.write([
-            ...channels.flatMap((channel) => written(context, null, channel, actor.id, [])),
-            logged(context, 'register.owners-added', null, { added: added.length }, actor.id),
-          ]);
-          context.emit('changed', { about: 'register', messageId: null });
+          const changes = channels.flatMap((channel) => written(context, null, channel, actor.id, []));
+          await write(changes, 'register.owners-added', { added: added.length }, actor.id);
         }
         return { added: added.length, known: all.length - added.length, units: units.length };
       }),

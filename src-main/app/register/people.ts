@@ -6,16 +6,16 @@ import { isPerson } from '#shared/domain/register/fold.ts';
 import { endedStates } from '#shared/domain/register/life-cycle.ts';
 import { mayManage } from '#shared/domain/register/rights.ts';
 import type { Change } from '../../ports/store.ts';
-import { type Context, type Handlers, logged } from '../context.ts';
+import type { Context, Handlers } from '../context.ts';
 import { knownPeople } from './known-people.ts';
 import { channelsOf } from './list.ts';
 import { requireChannel, todayAt, written } from './shared.ts';
-import { laterWritten, requireOne, touched } from './write.ts';
+import { laterWritten, type RegisterWriting, requireOne, touched } from './write.ts';
 
 type PeopleMethods = 'register.people' | 'register.person' | 'register.hasLeft';
 
 /** People over all channels: what somebody has to do with, and what is written when they have left. */
-export function createRegisterPeople(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<PeopleMethods> {
+export function createRegisterPeople(context: Context, { changing, write }: RegisterWriting): Handlers<PeopleMethods> {
   const { store, clock } = context;
   return {
     'register.people': ({ query = '' }) => knownPeople(context, query),
@@ -51,10 +51,7 @@ export function createRegisterPeople(context: Context, changing: <T>(work: () =>
           return [...grants.flatMap((grant) => laterWritten(grant, later)), ...written(context, channel, after, actor.id, entries)];
         });
         const removed = [...byChannel.values()].flat().length;
-        if (removed > 0) {
-          await store.write([...changes, logged(context, 'register.left', null, { count: removed, channels: byChannel.size }, actor.id)]);
-          context.emit('changed', { about: 'register', messageId: null });
-        }
+        if (removed > 0) await write(changes, 'register.left', { count: removed, channels: byChannel.size }, actor.id);
         return { removed, channels: byChannel.size };
       }),
   };

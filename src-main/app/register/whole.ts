@@ -12,12 +12,12 @@ import { mayManage } from '#shared/domain/register/rights.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
-import { actorOrNull, type Context, currentPack, type Handlers, logged } from '../context.ts';
+import { actorOrNull, type Context, currentPack, type Handlers } from '../context.ts';
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { auditOf, everyChannel, indexOf, keysOf, mayReadIncidents, rulesOf } from './shared.ts';
-import { requireOne } from './write.ts';
+import { type RegisterWriting, requireOne } from './write.ts';
 
 type WholeMethods = 'register.whole' | 'register.wholePreview' | 'register.takeWhole';
 type Refused = Result<'register.wholePreview'>['refused'][number];
@@ -40,7 +40,7 @@ interface Plan {
 }
 
 /** The whole register as a file, out and in again. */
-export function createWholeRegister(context: Context, changing: <T>(work: () => Promise<T>) => Promise<T>): Handlers<WholeMethods> {
+export function createWholeRegister(context: Context, { changing, write }: RegisterWriting): Handlers<WholeMethods> {
   const { store } = context;
   const institution = (): string => familyOf(currentPack(context));
 
@@ -103,12 +103,7 @@ export function createWholeRegister(context: Context, changing: <T>(work: () => 
           .map(({ number, ...one }) => (empty ? { ...one, number } : one));
         const facts = { added: added.length, refused: refused.length };
         // All of it, or nothing.
-        await store.write([
-          ...changes,
-          { do: 'register.audit', entries: history },
-          logged(context, 'register.taken-in', null, facts, actor.id),
-        ]);
-        context.emit('changed', { about: 'register', messageId: null });
+        await write([...changes, { do: 'register.audit', entries: history }], 'register.taken-in', facts, actor.id);
         return { added: added.length, known, refusedCount: refused.length };
       }),
   };

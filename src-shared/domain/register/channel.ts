@@ -45,6 +45,20 @@ export function newChannel({
   };
 }
 
+/** A channel that came in as it was, from a row of a file or of a source. `at`: ISO 8601 UTC; `by`: the person's id. */
+export function legacyChannel({
+  file,
+  row,
+  ...made
+}: Pick<RegisteredChannel, 'id' | 'fields'> & {
+  readonly at: string;
+  readonly by: string;
+  readonly file: string;
+  readonly row: number;
+}): RegisteredChannel {
+  return { ...newChannel({ ...made, state: 'open-legacy' }), legacy: true, imported: { file, row, at: made.at } };
+}
+
 /** A unit of the institution that channels belong to. */
 export interface RegisterUnit {
   readonly id: string;
