@@ -3,12 +3,12 @@ import { type BookEntry, suspendingKinds } from '#shared/domain/register/books.t
 import { type Alternatives, partsAsked, type Transition } from '#shared/domain/register/life-cycle.ts';
 import type { Part, Parts } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
-import { useChosenFile } from '../../../chosen-file.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { PickFile } from '../../../kit/PickFile.tsx';
-import { useAct, useCall } from '../../../queries.ts';
+import { useCall } from '../../../queries.ts';
 import { PartField } from './PartField.tsx';
+import { useFileDigest } from './use-file-digest.ts';
 import './evidence.css';
 
 type Told = Readonly<Record<string, unknown>>;
@@ -60,13 +60,10 @@ export function EvidenceFields({ channelId, step, told, onTold }: EvidenceFields
 /** A file is known by its name and its SHA-256. */
 function ProofFile({ told, onTold }: Pick<EvidenceFieldsProps, 'told' | 'onTold'>) {
   const t = useTexts();
-  const read = useAct('register.captureFile');
-  const chosen = useChosenFile((file) =>
-    read.mutate({ file }, { onSuccess: ({ name, sha256 }) => onTold({ file: name.slice(0, 200), sha256 }) }),
-  );
+  const { take, busy, failure } = useFileDigest(({ file, sha256 }) => onTold({ file, sha256 }));
   return (
     <div>
-      <PickFile accept="*" label={t('register.evidence.chooseFile')} busy={chosen.taking || read.isPending} onFile={chosen.take} />
+      <PickFile accept="*" label={t('register.evidence.chooseFile')} busy={busy} onFile={take} />
       <div role="status">
         {told.sha256 !== '' && (
           <p className="sub proof-file">
@@ -76,7 +73,7 @@ function ProofFile({ told, onTold }: Pick<EvidenceFieldsProps, 'told' | 'onTold'
           </p>
         )}
       </div>
-      {(chosen.failure ?? read.error) !== null && <InlineError error={chosen.failure ?? read.error} />}
+      {failure !== null && <InlineError error={failure} />}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function FieldAside({ id, values, onFill }: FieldAsideProps): ReactNode {
 function Documents({ id }: { id: FieldId }) {
   const t = useTexts();
   const outside = useOutside();
-  const { documents } = useRegisterRules();
+  const { documents, languages } = useRegisterRules();
   const own = documents.filter((one) => documentFields[one.id] === id);
   if (own.length === 0) return null;
   return (
@@ -39,7 +39,7 @@ function Documents({ id }: { id: FieldId }) {
       <span className="sub">{t('register.channel.documents')}</span>
       <ul>
         {own.map(({ id: key, name, url, rule }) => (
-          <li key={key} lang="sv">
+          <li key={key} lang={languages[0]}>
             {url ? outside.link(url, name) : name} <RuleLink rule={rule} />
           </li>
         ))}

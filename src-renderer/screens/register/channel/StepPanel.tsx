@@ -39,7 +39,7 @@ export function StepPanel({ found, step, isMain, onPlace, onTaken }: StepPanelPr
         }
         className="step-section"
       >
-        <Conditions step={step} onPlace={onPlace} />
+        <Conditions step={step} mayWrite={found.may.write} onPlace={onPlace} />
         <TakeStep key={step.event} channelId={channel.id} step={step} isMain={isMain} onTaken={onTaken} />
       </Section>
       {step.event === 'register' && <NoticeCard channel={channel} onPlace={onPlace} />}
@@ -58,7 +58,7 @@ export function StepPanel({ found, step, isMain, onPlace, onTaken }: StepPanelPr
   );
 }
 
-function Conditions({ step, onPlace }: { step: Step; onPlace: (place: Place) => void }) {
+function Conditions({ step, mayWrite, onPlace }: { step: Step; mayWrite: boolean; onPlace: (place: Place) => void }) {
   const t = useTexts();
   const [all, setAll] = useState(false);
   const { failing, holds } = step;
@@ -75,7 +75,7 @@ function Conditions({ step, onPlace }: { step: Step; onPlace: (place: Place) => 
       {(failing.length > 0 || shown.length > 0) && (
         <ul className="lacking">
           {failing.map((one) => (
-            <StepRow key={`${one.guard}${one.field}`} one={one} onPlace={onPlace} />
+            <StepRow key={`${one.guard}${one.field}`} one={one} mayWrite={mayWrite} onPlace={onPlace} />
           ))}
           {shown.map(({ guard, field, says }) => (
             <li key={`${guard}${field}`} className="holds">

@@ -1,6 +1,4 @@
-import { mayWriteFields } from '#shared/domain/register/rights.ts';
 import { RuleLink } from '../../../help/RuleLink.tsx';
-import { useHouse } from '../../../house.tsx';
 import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
@@ -8,12 +6,11 @@ import { type Failing, remedyOf } from './steps.ts';
 import type { Place } from './use-place.ts';
 
 /** One thing that a step fails on, or is warned about: which rule says so, and the way to put it right. */
-export function StepRow({ one, onPlace }: { one: Failing; onPlace: (place: Place) => void }) {
+export function StepRow({ one, mayWrite, onPlace }: { one: Failing; mayWrite: boolean; onPlace: (place: Place) => void }) {
   const t = useTexts();
   const { says, rule, severity } = one;
-  const { me } = useHouse();
   const remedy = remedyOf(one);
-  const place = remedy?.at === 'section' && !(me && mayWriteFields(me)) ? null : remedy;
+  const place = remedy?.at === 'section' && !mayWrite ? null : remedy;
   return (
     <li>
       <StateIcon

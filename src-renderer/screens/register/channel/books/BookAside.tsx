@@ -77,10 +77,10 @@ export function OrderForm({ kind }: { kind: unknown }) {
   return (
     <div className="field-aside dense">
       <p>
-        {t('register.entry.orderBy')} <span lang="sv">{named(found.form)}</span> <RuleLink rule={found.form.rule} />
+        {t('register.entry.orderBy')} <span lang={rules.languages[0]}>{named(found.form)}</span> <RuleLink rule={found.form.rule} />
       </p>
       <p className="sub">
-        {t('register.entry.guide')} <span lang="sv">{named(found.guide)}</span> <RuleLink rule={found.guide.rule} />
+        {t('register.entry.guide')} <span lang={rules.languages[0]}>{named(found.guide)}</span> <RuleLink rule={found.guide.rule} />
       </p>
       {outside.failed}
     </div>
