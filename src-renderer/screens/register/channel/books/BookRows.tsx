@@ -51,7 +51,7 @@ function Row({ entry, fixed, following, onFollow }: { entry: Entry; fixed: boole
         <span className={tone === 'late' ? 'state late' : 'state sub'}>{state}</span>
       </div>
       {waits && !fixed && !following && (
-        <div className="row gap-8 wrap">
+        <div className="row gap-8 wrap entry-acts">
           <ActButton size="small" variant="secondary" aria-label={`${act}: ${words}`} onAct={() => onFollow(true)}>
             {act}
           </ActButton>
