@@ -6,6 +6,7 @@ import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { useCall } from '../../../queries.ts';
 import { listAddress } from '../list-address.ts';
+import { PlacePart } from '../PlacePart.tsx';
 import { platformName, stateColors, useRegisterRules } from '../words.ts';
 
 /** Bars that are shown at first. */
@@ -62,10 +63,7 @@ function Bars({ title, bars, addressOf }: { title: string; bars: readonly Bar[];
   const shown = all || bars.length <= mostShown + 1 ? bars : bars.slice(0, mostShown);
   const rest = bars.slice(shown.length);
   return (
-    <section className="place-part" aria-label={title}>
-      <header>
-        <h2 className="heading">{title}</h2>
-      </header>
+    <PlacePart title={title}>
       <ul className="bars">
         {shown.map(({ value, name, count, color }) => (
           <li key={value} data-tone={color}>
@@ -86,6 +84,6 @@ function Bars({ title, bars, addressOf }: { title: string; bars: readonly Bar[];
             : t('register.overview.rest', { count: rest.length, channels: rest.reduce((sum, { count }) => sum + count, 0) })}
         </ActButton>
       )}
-    </section>
+    </PlacePart>
   );
 }

@@ -8,6 +8,7 @@ import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { useCall } from '../../../queries.ts';
 import { DueWords } from '../DueWords.tsx';
+import { PlacePart } from '../PlacePart.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
 import { type DueSpan, dueSpans } from './due-spans.ts';
@@ -42,13 +43,7 @@ export function DueMonths({ pictures }: { pictures: Result<'register.pictures'> 
     return { '--high': `${size}px`, '--wide': `${(100 * size) / highest}%` } as CSSProperties;
   };
   return (
-    <section className="place-part" aria-labelledby="overview-due">
-      <header>
-        <h2 id="overview-due" className="heading">
-          {t('register.overview.due')}
-        </h2>
-        <span className="dense sub">{t('register.overview.dueWhat')}</span>
-      </header>
+    <PlacePart title={t('register.overview.due')} beside={<span className="dense sub">{t('register.overview.dueWhat')}</span>}>
       <ul className="due-columns">
         {spans.map(({ key, count }) => (
           <li key={key}>
@@ -72,7 +67,7 @@ export function DueMonths({ pictures }: { pictures: Result<'register.pictures'> 
         ))}
       </ul>
       {shown && shown.count > 0 && <DueThings key={shown.key} span={shown} title={format.capital(named(shown.key, monthNames))} />}
-    </section>
+    </PlacePart>
   );
 }
 

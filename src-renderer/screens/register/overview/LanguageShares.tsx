@@ -3,6 +3,7 @@ import type { Result } from '#shared/contract/index.ts';
 import { isShort } from '#shared/domain/register/language-share.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
+import { PlacePart } from '../PlacePart.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
 import { wholePercents } from './shares.ts';
@@ -18,29 +19,30 @@ export function LanguageShares({ posts }: { posts: readonly Posts[] }) {
   const least = rules.leastShare;
   const short = posts.filter(({ nynorsk }) => isShort(nynorsk, least)).length;
   return (
-    <section className="place-part" aria-labelledby="overview-languages">
-      <header>
-        <h2 id="overview-languages" className="heading">
-          {t('register.overview.languages')}
-        </h2>
-        {posts.length > 0 && (
-          <span className="dense sub num push">
-            {least > 0
-              ? t('register.overview.languagesWhat', { short, count: posts.length, least: format.percent(least) })
-              : t('register.overview.languagesCounted', { count: posts.length })}
-          </span>
-        )}
-        {posts.length > 0 && (
-          <ul className="language-key" aria-hidden>
-            {languages.map((language) => (
-              <li key={language}>
-                <i className={`of-${language}`} />
-                {t(`register.overview.language.${language}`)}
-              </li>
-            ))}
-          </ul>
-        )}
-      </header>
+    <PlacePart
+      title={t('register.overview.languages')}
+      beside={
+        <>
+          {posts.length > 0 && (
+            <span className="dense sub num push">
+              {least > 0
+                ? t('register.overview.languagesWhat', { short, count: posts.length, least: format.percent(least) })
+                : t('register.overview.languagesCounted', { count: posts.length })}
+            </span>
+          )}
+          {posts.length > 0 && (
+            <ul className="language-key" aria-hidden>
+              {languages.map((language) => (
+                <li key={language}>
+                  <i className={`of-${language}`} />
+                  {t(`register.overview.language.${language}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      }
+    >
       {posts.length === 0 ? (
         <p className="dense sub language-none">{t('register.overview.languagesNone')}</p>
       ) : (
@@ -70,7 +72,7 @@ export function LanguageShares({ posts }: { posts: readonly Posts[] }) {
           ]}
         />
       )}
-    </section>
+    </PlacePart>
   );
 }
 

@@ -10,6 +10,7 @@ import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
 import { useAct, useCall } from '../../../queries.ts';
 import { listAddress } from '../list-address.ts';
+import { PlacePart } from '../PlacePart.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
 
 /** The units of the institution: their names, and where reminders go. */
@@ -32,16 +33,17 @@ export function Units() {
   const units = found.data?.units ?? [];
   const changed = units.find(({ id }) => id === changing);
   return (
-    <section className="place-part" aria-labelledby="register-units">
-      <header>
-        <h2 id="register-units" className="heading">
-          {t('register.people.units')}
-        </h2>
-        <span className="dense sub push">{t('register.people.unitsWhat')}</span>
-        <ActButton variant="secondary" size="small" icon={<PlusIcon width={16} height={16} aria-hidden />} onAct={() => change('new')}>
-          {t('register.people.newUnit')}
-        </ActButton>
-      </header>
+    <PlacePart
+      title={t('register.people.units')}
+      beside={
+        <>
+          <span className="dense sub push">{t('register.people.unitsWhat')}</span>
+          <ActButton variant="secondary" size="small" icon={<PlusIcon width={16} height={16} aria-hidden />} onAct={() => change('new')}>
+            {t('register.people.newUnit')}
+          </ActButton>
+        </>
+      }
+    >
       {found.isPending && <Loading />}
       {found.isError && <InlineError error={found.error} onRetry={() => void found.refetch()} />}
       {(changing === 'new' || changed) && (
@@ -90,7 +92,7 @@ export function Units() {
           ]}
         />
       )}
-    </section>
+    </PlacePart>
   );
 }
 

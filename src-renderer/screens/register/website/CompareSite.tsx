@@ -10,6 +10,7 @@ import { ProgressBar } from '../../../kit/ProgressBar.tsx';
 import { StateIcon } from '../../../kit/StateIcon.tsx';
 import { useAct } from '../../../queries.ts';
 import { useWork } from '../../../work.ts';
+import { PlacePart } from '../PlacePart.tsx';
 import { UnlistedChannels } from './UnlistedChannels.tsx';
 import { UnregisteredAccounts } from './UnregisteredAccounts.tsx';
 
@@ -86,11 +87,7 @@ function Told({ found: { fileName, pages, unread, found, unregistered, unlisted 
   const t = useTexts();
   const fits = found > 0 && unregistered.length === 0 && unlisted.length === 0;
   return (
-    <section className="place-part site-result">
-      <header>
-        <h2 className="heading">{fileName}</h2>
-        <span className="dense sub num">{t('register.website.found', { count: found, pages })}</span>
-      </header>
+    <PlacePart title={fileName} beside={<span className="dense sub num">{t('register.website.found', { count: found, pages })}</span>}>
       <p className="saved-line">
         <StateIcon shape={fits ? 'done' : 'warns'} size={16} />
         {fits
@@ -103,6 +100,6 @@ function Told({ found: { fileName, pages, unread, found, unregistered, unlisted 
           {t('register.website.unread', { count: unread })}
         </p>
       )}
-    </section>
+    </PlacePart>
   );
 }

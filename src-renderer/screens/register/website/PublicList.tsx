@@ -7,6 +7,7 @@ import { PagedRows } from '../../../kit/PagedRows.tsx';
 import { useNarrow } from '../../../kit/use-narrow.ts';
 import { useCall } from '../../../queries.ts';
 import { listAddress } from '../list-address.ts';
+import { PlacePart } from '../PlacePart.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { SavedLine } from '../SavedLine.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
@@ -45,13 +46,10 @@ export function PublicList({ path }: { path: string | null | undefined }) {
       {facets.isPending && <Loading />}
       {facets.isError && <InlineError error={facets.error} onRetry={() => void facets.refetch()} />}
       {facets.data && (
-        <section className="place-part" aria-labelledby="public-listed">
-          <header>
-            <h2 id="public-listed" className="heading">
-              {t('register.website.listed')}
-            </h2>
-            <span className="dense sub num">{t('register.website.listedWhat', { count: listed })}</span>
-          </header>
+        <PlacePart
+          title={t('register.website.listed')}
+          beside={<span className="dense sub num">{t('register.website.listedWhat', { count: listed })}</span>}
+        >
           <div className="public-preview" style={{ '--rows': Math.min(listed, 10) } as React.CSSProperties}>
             <PagedRows<'register.list', ChannelRow>
               method="register.list"
@@ -63,15 +61,10 @@ export function PublicList({ path }: { path: string | null | undefined }) {
               empty={<p className="dense">{t('register.website.listedNone')}</p>}
             />
           </div>
-        </section>
+        </PlacePart>
       )}
       {left.length > 0 && (
-        <section className="place-part" aria-labelledby="public-left">
-          <header>
-            <h2 id="public-left" className="heading">
-              {t('register.website.left')}
-            </h2>
-          </header>
+        <PlacePart title={t('register.website.left')}>
           <PlaceRows
             label={t('register.website.left')}
             rows={left}
@@ -89,7 +82,7 @@ export function PublicList({ path }: { path: string | null | undefined }) {
               { head: t('register.screen.why'), width: 'minmax(0, 1fr)', cell: ({ why }) => t(`register.website.why.${why}`) },
             ]}
           />
-        </section>
+        </PlacePart>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Result } from '#shared/contract/index.ts';
 import { useTexts } from '../../../i18n.tsx';
+import { PlacePart } from '../PlacePart.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { StateTag } from '../StateTag.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
@@ -11,13 +12,7 @@ export function UnlistedChannels({ channels }: { channels: Result<'register.comp
   const rules = useRegisterRules();
   if (channels.length === 0) return null;
   return (
-    <section className="place-part" aria-labelledby="site-unlisted">
-      <header>
-        <h2 id="site-unlisted" className="heading">
-          {t('register.website.unlisted')}
-        </h2>
-        <span className="dense sub">{t('register.website.unlistedWhat')}</span>
-      </header>
+    <PlacePart title={t('register.website.unlisted')} beside={<span className="dense sub">{t('register.website.unlistedWhat')}</span>}>
       <PlaceRows
         label={t('register.website.unlisted')}
         rows={channels}
@@ -41,6 +36,6 @@ export function UnlistedChannels({ channels }: { channels: Result<'register.comp
           },
         ]}
       />
-    </section>
+    </PlacePart>
   );
 }

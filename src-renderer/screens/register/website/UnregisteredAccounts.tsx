@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useAct } from '../../../queries.ts';
+import { PlacePart } from '../PlacePart.tsx';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { StateTag } from '../StateTag.tsx';
 import { platformName, useRegisterRules } from '../words.ts';
@@ -39,18 +40,19 @@ export function UnregisteredAccounts({ accounts }: { accounts: readonly Account[
   };
   if (accounts.length === 0) return null;
   return (
-    <section className="place-part" aria-labelledby="site-unregistered">
-      <header>
-        <h2 id="site-unregistered" className="heading">
-          {t('register.website.unregistered')}
-        </h2>
-        <span className="dense sub push">{t('register.website.unregisteredWhat')}</span>
-        {unknown.length > 1 && (
-          <ActButton variant="tertiary" size="small" busy={busy} onAct={() => void enterAll(unknown)}>
-            {t('register.website.enterAll', { count: unknown.length })}
-          </ActButton>
-        )}
-      </header>
+    <PlacePart
+      title={t('register.website.unregistered')}
+      beside={
+        <>
+          <span className="dense sub push">{t('register.website.unregisteredWhat')}</span>
+          {unknown.length > 1 && (
+            <ActButton variant="tertiary" size="small" busy={busy} onAct={() => void enterAll(unknown)}>
+              {t('register.website.enterAll', { count: unknown.length })}
+            </ActButton>
+          )}
+        </>
+      }
+    >
       {enter.isError && <InlineError error={enter.error} />}
       <PlaceRows
         label={t('register.website.unregistered')}
@@ -80,7 +82,7 @@ export function UnregisteredAccounts({ accounts }: { accounts: readonly Account[
           },
         ]}
       />
-    </section>
+    </PlacePart>
   );
 }
 
