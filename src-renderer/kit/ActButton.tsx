@@ -44,8 +44,10 @@ export function ActButton({
         aria-busy={busy || undefined}
         aria-describedby={stopped ? id : rest['aria-describedby']}
         {...(stopped && !showReason && typeof reason === 'string' ? { title: reason } : {})}
-        onClick={() => {
-          if (!stopped && !busy) onAct();
+        onClick={(event) => {
+          // The second click of a double click sends no form again: what was sent may stand for good.
+          if (rest.type === 'submit' && event.detail > 1) event.preventDefault();
+          else if (!stopped && !busy) onAct();
         }}
       >
         {icon}

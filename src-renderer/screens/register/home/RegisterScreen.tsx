@@ -1,5 +1,5 @@
 import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChosenFile } from '../../../chosen-file.ts';
 import { useTexts } from '../../../i18n.tsx';
@@ -28,6 +28,15 @@ export default function RegisterScreen() {
   const all = useCall('register.list', { limit: 1 });
   const late = useCall('register.facets', {});
   const make = useAct('register.save');
+  const making = useRef(false);
+  const makeOne = (): void => {
+    if (making.current) return;
+    making.current = true;
+    const settled = (): void => {
+      making.current = false;
+    };
+    make.mutate({ fields: {} }, { onSuccess: ({ id }) => go(`/register/${id}`), onSettled: settled });
+  };
   const total = all.data?.total;
   const overdue = late.data?.due.find(({ value }) => value === 'overdue')?.count ?? 0;
   return (
@@ -42,12 +51,7 @@ export default function RegisterScreen() {
             {t('register.screen.verify')}
           </ActButton>
           <PickFile accept=".csv,.txt,.tsv,.xlsx,.json" label={t('register.screen.import')} busy={chosen.taking} onFile={chosen.take} />
-          <ActButton
-            variant="primary"
-            icon={<PlusIcon width={16} height={16} aria-hidden />}
-            busy={make.isPending}
-            onAct={() => make.mutate({ fields: {} }, { onSuccess: ({ id }) => go(`/register/${id}`) })}
-          >
+          <ActButton variant="primary" icon={<PlusIcon width={16} height={16} aria-hidden />} busy={make.isPending} onAct={makeOne}>
             {t('register.screen.new')}
           </ActButton>
         </div>
