@@ -2,7 +2,7 @@ import type { EventData } from '#shared/contract/index.ts';
 import { needsSecondPerson } from '#shared/domain/dispatch/confirm.ts';
 import { timeLeft } from '#shared/domain/dispatch/estimate.ts';
 import { createLedgerDigest } from '#shared/domain/dispatch/ledger-digest.ts';
-import type { Lifted, OrderState, SendOrder } from '#shared/domain/dispatch/order.ts';
+import type { Lifted, OrderState, Relay, SendOrder } from '#shared/domain/dispatch/order.ts';
 import { capsInForce, dueAt, goesAt, windowInForce } from '#shared/domain/dispatch/order-hours.ts';
 import { nextOrderState, type OrderEvent, type OrderFacts, statesBefore } from '#shared/domain/dispatch/order-states.ts';
 import { said } from '#shared/domain/dispatch/said.ts';
@@ -113,7 +113,7 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
       else runner.pause({ cancelled: to === 'cancelled' });
     }
     // Only now, with nothing to undo when it is refused.
-    const ready = to === 'sending' && !runner ? await makeRunner(order) : runner;
+    const ready = to === 'sending' ? await readyRunner(order, runner) : runner;
     const at = clock.now();
     const isStart = event === 'start' || event === 'due';
     const changes: Change[] = [
@@ -179,14 +179,26 @@ export function createEngine(context: Context, tuning: Tuning): Engine {
     }
   };
 
+  /** The practice server may have another port than when the order was made; no other relay is ever taken for it. */
+  const relayOf = async (order: SendOrder): Promise<Relay> => {
+    const relay = order.practice ? await context.practice?.relay() : order.relay;
+    if (!relay || (context.practice !== null) !== order.practice) throw new AppError('blocked', 'dispatch.blocked.noRelay');
+    return relay;
+  };
+
+  /** One whose lanes are still coming to rest goes on as it is, where the relay can still be logged in to. */
+  const readyRunner = async (order: SendOrder, runner: Runner | undefined): Promise<Runner> => {
+    if (!runner) return makeRunner(order);
+    await relayProof(context, await relayOf(order));
+    return runner;
+  };
+
   const makeRunner = async (order: SendOrder): Promise<Runner> => {
     if (!order.practice && order.kind === 'send') requireTrustedClock(context);
     await requireUnchanged(context, order);
     const version = read.version(order.versionId);
     if (!version) throw new AppError('not-found', 'error.notFound', { what: order.versionId });
-    // The practice server may have another port than when the order was made; no other relay is ever taken for it.
-    const relay = order.practice ? await context.practice?.relay() : order.relay;
-    if (!relay || (context.practice !== null) !== order.practice) throw new AppError('blocked', 'dispatch.blocked.noRelay');
+    const relay = await relayOf(order);
     return createRunner({
       context,
       order,
