@@ -601,7 +601,7 @@ export interface StoreReader {
     readonly entries: readonly BookEntry[];
     readonly audit: readonly AuditEntry[];
   };
-  registerTaken(what: 'address' | 'name' | 'handle', key: string, platform: string, but: string): string | null;
+  registerTaken(what: 'address' | 'name' | 'handle' | 'native', key: string, platform: string, but: string): string | null;
   /** Every channel by what an account is known by. */
   registerAccounts(): KnownAccount[];
   /** Incidents whose day of disposal has come (YYYY-MM-DD), and that are not disposed of, the oldest day first. */

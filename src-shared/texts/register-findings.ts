@@ -24,6 +24,11 @@ export const registerFindingsTexts = {
     nn: 'Ein annan kanal på plattforma har dette kontonamnet.',
     en: 'Another channel on the platform has this handle.',
   },
+  'register.guard.native-free': {
+    nb: 'En annen kanal på plattformen har denne id-en.',
+    nn: 'Ein annan kanal på plattforma har denne id-en.',
+    en: 'Another channel on the platform has this id.',
+  },
   'register.guard.dates-in-order': {
     nb: 'Datoene må følge hverandre: forankret, godkjent, meldt, åpnet. Ingen kan ligge i framtiden.',
     nn: 'Datoane må følgje kvarandre: forankra, godkjend, meld, opna. Ingen kan liggje i framtida.',

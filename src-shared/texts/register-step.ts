@@ -50,6 +50,11 @@ export const registerStepTexts = {
     nn: 'Ingen annan kanal på plattforma har kontonamnet.',
     en: 'No other channel on the platform has the handle.',
   },
+  'register.holds.native-free': {
+    nb: 'Ingen annen kanal på plattformen har id-en.',
+    nn: 'Ingen annan kanal på plattforma har id-en.',
+    en: 'No other channel on the platform has the id.',
+  },
   'register.holds.dates-in-order': {
     nb: 'Datoene følger hverandre.',
     nn: 'Datoane følgjer kvarandre.',

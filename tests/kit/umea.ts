@@ -100,7 +100,7 @@ export function against(
     channel,
     rules,
     facts: twoPeople,
-    neighbours: { address: null, name: null, handle: null },
+    neighbours: { address: null, name: null, handle: null, native: null },
     today,
     actor: null,
     ...change,

@@ -167,6 +167,6 @@ function named(fields: FieldPatch, { platforms }: Pick<RegisterRules, 'platforms
 
 /** What another channel has is not taken from it by a change of one that is in use (M26); what two have already is a matter of their next steps. */
 function refuseTaken(after: Neighbours, before: Neighbours): void {
-  for (const what of ['address', 'name', 'handle'] as const)
+  for (const what of ['address', 'name', 'handle', 'native'] as const)
     if (after[what] !== null && before[what] === null) throw new AppError('conflict', `register.guard.${what}-free`);
 }

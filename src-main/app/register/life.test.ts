@@ -191,6 +191,8 @@ describe('what is found and compared by', () => {
     await take({ notes: 'Allt annat går' });
     await ask('register.save', { id: first, fields: { handle: '@kanal-ett' } });
     await expect(take({ handle: 'KANAL-ETT' })).rejects.toMatchObject({ textId: 'register.guard.handle-free' });
+    await ask('register.save', { id: first, fields: { nativeId: '1234567' } });
+    await expect(take({ nativeId: '1234567' })).rejects.toMatchObject({ textId: 'register.guard.native-free' });
   });
 
   it('the channels of a unit are found by its new name, and no longer by the old one', async () => {

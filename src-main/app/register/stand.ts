@@ -17,10 +17,15 @@ export function standOf(context: Context, channel: RegisteredChannel, entries: r
   };
 }
 
-/** Other channels with the same address, name or handle. */
+/** Other channels with the same address, name, handle or id of the platform. */
 export function neighboursOf(context: Context, channel: Pick<RegisteredChannel, 'id' | 'fields'>): Neighbours {
   const { addressKey, nameKey, handleKey } = keysOf(context, channel);
   const taken = (what: keyof Neighbours, key: string): string | null =>
     context.store.read.registerTaken(what, key, channel.fields.platform, channel.id);
-  return { address: taken('address', addressKey), name: taken('name', nameKey), handle: taken('handle', handleKey) };
+  return {
+    address: taken('address', addressKey),
+    name: taken('name', nameKey),
+    handle: taken('handle', handleKey),
+    native: taken('native', channel.fields.nativeId),
+  };
 }

@@ -85,7 +85,7 @@ describe('the register sections that ship', () => {
     const stand = {
       rules: pack.register,
       facts: twoPeople,
-      neighbours: { address: null, name: null, handle: null },
+      neighbours: { address: null, name: null, handle: null, native: null },
       today: '2026-08-10',
       actor: null,
     };

@@ -40,6 +40,8 @@ export interface Neighbours {
   readonly address: string | null;
   readonly name: string | null;
   readonly handle: string | null;
+  /** The platform's own id (field 5). */
+  readonly native: string | null;
 }
 
 export interface Stand {
@@ -181,6 +183,7 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
   'address-https': ({ channel: { fields } }) => (fields.addressUrl === '' || isHttps(fields.addressUrl) ? undefined : 'addressUrl'),
   'name-free': ({ neighbours }) => (neighbours.name === null ? undefined : 'name'),
   'handle-free': ({ neighbours }) => (neighbours.handle === null ? undefined : 'handle'),
+  'native-free': ({ neighbours }) => (neighbours.native === null ? undefined : 'nativeId'),
   'dates-in-order': ({ channel: { fields }, today }) => {
     const order: [FieldPath, string | null][] = [
       ['anchoring.on', fields.anchoring.on],

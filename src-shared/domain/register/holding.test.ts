@@ -15,7 +15,7 @@ const standOf = (values: ChannelFields): Stand => ({
   channel: { state: 'draft', legacy: false, fields: values, stateSince: '2026-08-01T07:00:00Z', approvalVoidedAt: null },
   rules: defaultRules,
   facts: noFacts,
-  neighbours: { address: null, name: null, handle: null },
+  neighbours: { address: null, name: null, handle: null, native: null },
   today: '2026-08-10',
   actor: null,
 });

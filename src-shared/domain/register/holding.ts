@@ -21,6 +21,7 @@ const about: Partial<Readonly<Record<GuardId, readonly FieldPath[]>>> = {
   'address-https': ['addressUrl'],
   'name-free': ['name'],
   'handle-free': ['handle'],
+  'native-free': ['nativeId'],
   'dates-in-order': ['approvalDate'],
   'approver-is-another': ['approver.name', 'responsible.name'],
   'appointed-by-head': ['approver.name', 'responsible.name'],

@@ -35,7 +35,7 @@ const standOf = (channel: RegisteredChannel, changes: Partial<Stand> = {}): Stan
   channel,
   rules: strict,
   facts: noFacts,
-  neighbours: { address: null, name: null, handle: null },
+  neighbours: { address: null, name: null, handle: null, native: null },
   today,
   actor: null,
   ...changes,

@@ -30,6 +30,7 @@ export const guardIds = [
   'address-https',
   'name-free',
   'handle-free',
+  'native-free',
   'dates-in-order',
   'approval-date',
   'approver-is-another',
@@ -97,7 +98,7 @@ const acceptanceProof = {
 } as const satisfies Alternatives;
 const people = ['approver-is-another', 'appointed-by-head', 'deputy-is-another'] as const;
 const ready = ['functions-usual', 'dates-in-order', ...people] as const;
-const unique = ['address-https', 'address-free', 'name-free', 'handle-free'] as const;
+const unique = ['address-https', 'address-free', 'name-free', 'handle-free', 'native-free'] as const;
 const shown = ['policy-shown', 'real-names', 'two-people'] as const;
 const opening = [...ready, ...unique, ...shown, 'notice-address', 'approval-holds'] as const;
 

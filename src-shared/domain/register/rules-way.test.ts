@@ -17,7 +17,7 @@ const standOf = (fields: ChannelFields, state: ChannelState): Stand => ({
   channel: channelOf(fields, state),
   rules,
   facts: twoPeople,
-  neighbours: { address: null, name: null, handle: null },
+  neighbours: { address: null, name: null, handle: null, native: null },
   today,
   actor: null,
 });

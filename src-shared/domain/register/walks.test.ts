@@ -132,7 +132,7 @@ function walk(begins: RegisteredChannel, moves: readonly Move[]): Walked[] {
     const step = possible[one.pick % possible.length];
     if (!step) return;
     const given = { ...one.evidence, incident: `e${Number(one.evidence.incident) % (entries.length + 1)}` };
-    const neighbours = { address: null, name: null, handle: null };
+    const neighbours = { address: null, name: null, handle: null, native: null };
     const stand: Stand = { channel, rules, facts: factsOf(entries), neighbours, today, actor: people[one.by] ?? null };
     const roles = one.by === 0 ? (['officer'] as const) : [];
     if (!mayTake(step, roles, stand)) return;

@@ -23,6 +23,7 @@ import { glossary } from './029-glossary.ts';
 import { register } from './030-register.ts';
 import { registerDue } from './031-register-due.ts';
 import { registerDisposal } from './032-register-disposal.ts';
+import { registerNative } from './033-register-native.ts';
 
 /** One step of the schema. Once released it is never changed; the next change is the next number. */
 export interface Migration {
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   register,
   registerDue,
   registerDisposal,
+  registerNative,
 ];

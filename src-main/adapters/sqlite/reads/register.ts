@@ -43,13 +43,15 @@ export function registerReads(connection: Connection): Reads {
     "SELECT json_extract(after, '$') AS state, at FROM register_audit WHERE channel_id = ? AND field = 'state' ORDER BY number",
   );
   const auditCount = connection.prepare<[string], number>('SELECT count(*) FROM register_audit WHERE channel_id = ?').pluck();
+  /** As the index of it says it. */
+  const nativeId = "json_extract(content, '$.fields.nativeId')";
   const taken = (column: string) =>
     connection
       .prepare<[string, string, string], string>(
-        `SELECT id FROM register_channels WHERE ${column} = ? AND (platform = ? OR '${column}' = 'address_key') AND id <> ? AND state NOT IN ${listed(endedStates)} LIMIT 1`,
+        `SELECT id FROM register_channels WHERE ${column} = ? AND (platform = ? OR ${column === 'address_key'}) AND id <> ? AND state NOT IN ${listed(endedStates)} LIMIT 1`,
       )
       .pluck();
-  const takenBy = { address: taken('address_key'), name: taken('name_key'), handle: taken('handle_key') };
+  const takenBy = { address: taken('address_key'), name: taken('name_key'), handle: taken('handle_key'), native: taken(nativeId) };
   const accounts = connection.prepare<[], { id: string; name: string; state: string; platform: string; url: string; handle: string }>(
     "SELECT id, name, state, platform, json_extract(content, '$.fields.addressUrl') AS url, json_extract(content, '$.fields.handle') AS handle FROM register_channels ORDER BY number",
   );
