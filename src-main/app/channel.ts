@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type ErrorReply, isMethodName, type MethodName, methods } from '#shared/contract/index.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { TextRef } from '#shared/texts/index.ts';
+import { allTexts, type TextId, type TextRef } from '#shared/texts/index.ts';
 import { type Translate, translator } from '#shared/texts/translate.ts';
 import type { Handlers } from './context.ts';
 import { problemOf } from './problem.ts';
@@ -111,8 +111,15 @@ function firstProblem(error: z.ZodError): { path: string; issue: z.core.$ZodIssu
 /** A text must never be the reason that an answer fails. */
 function inWords(translate: Translate, text: TextRef): string {
   try {
-    return translate(text);
+    return translate(withNames(translate, text));
   } catch {
     return text.id;
   }
+}
+
+/** What a field, a log book or a step of the register is called where a sentence has its id. */
+function withNames(translate: Translate, text: TextRef): TextRef {
+  const { field } = text.params ?? {};
+  const name = ['field', 'book', 'event'].map((kind) => `register.${kind}.${field}`).find((id) => Object.hasOwn(allTexts, id));
+  return name === undefined ? text : { ...text, params: { ...text.params, field: translate(name as TextId) } };
 }

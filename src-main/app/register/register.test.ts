@@ -260,7 +260,10 @@ describe('the register', () => {
   it('stores no password, in whatever field, and no unit that there is not', async () => {
     for (const fields of [{ notes: 'Lösenord: Sommar2026' }, { credentialCustody: { vault: 'password=hunter2' } }, { tags: ['PIN: 1234'] }])
       await expect(ask('register.save', { fields })).rejects.toMatchObject({ textId: 'register.secret' });
-    await expect(ask('register.save', { fields: { responsibleUnit: 'nowhere' } })).rejects.toMatchObject({ textId: 'register.badField' });
+    await expect(ask('register.save', { fields: { responsibleUnit: 'nowhere' } })).rejects.toMatchObject({
+      textId: 'register.badField',
+      message: expect.stringContaining('«Ansvarlig enhet»'),
+    });
     const id = await channelAt('draft');
     await expect(ask('register.addEntry', { id, book: 'incidents', entry: { account: 'pass: hunter2' } })).rejects.toMatchObject({
       textId: 'register.secret',

@@ -95,13 +95,16 @@ function ReadSection({
     <dl className="fact-list channel-facts">
       {rows.map((id) => {
         const value = read.value(id);
+        const lacks = lacksAt(id);
+        // The name of the field says what lacks where it is the only thing.
+        const whole = value === null && lacks.length === 1;
         return (
           <div key={id}>
             <dt>{t(fieldText(id))}</dt>
             <dd>
               {value}
-              {lacksAt(id).map((one) => (
-                <Lack key={`${one.guard}${one.field}`} one={one} whole={value === null} />
+              {lacks.map((one) => (
+                <Lack key={`${one.guard}${one.field}`} one={one} whole={whole} />
               ))}
             </dd>
           </div>
