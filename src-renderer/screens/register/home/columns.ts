@@ -23,7 +23,7 @@ export const columnWidths: Readonly<Record<ColumnId | 'name', readonly [least: n
   name: [140, 2],
   platform: [84, 0.9],
   unit: [100, 2.3],
-  state: [140, 0.4],
+  state: [168, 0.2],
   responsible: [100, 1.7],
   due: [116, 0.5],
   nynorsk: [96, 0.2],
