@@ -22,7 +22,7 @@ export function listChannels(
   { query = '', filters = {}, sort = { by: 'name' }, offset = 0, limit = usualPage }: Params<'register.list'>,
 ): Result<'register.list'> {
   const { read } = context.store;
-  const today = todayAt(context);
+  const [today, now] = [todayAt(context), context.clock.now()];
   const search = { ...searchOf(context, { query, filters }), sort: { by: sort.by, descending: sort.descending ?? false } };
   const { total, rows } = read.registerPage(search, { offset, limit });
   const units = unitNames(context);
@@ -33,7 +33,7 @@ export function listChannels(
       ...row,
       nynorsk: nynorskShare(posts),
       unit: units.get(unit) ?? '',
-      due: due && (dueOn([due], today, context.clock.now())[0] ?? null),
+      due: due && (dueOn([due], today, now)[0] ?? null),
       crisis: crisis.has(addressKey),
       languages: [...languages],
       evaluationOverdue: evaluationOn !== null && evaluationOn < today,

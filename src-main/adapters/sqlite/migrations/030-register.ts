@@ -18,7 +18,7 @@ CREATE INDEX register_channels_unit ON register_channels (unit);
 CREATE INDEX register_channels_due ON register_channels (due_on, number);
 CREATE INDEX register_channels_address ON register_channels (address_key);
 CREATE INDEX register_channels_handle ON register_channels (platform, handle_key);
-CREATE VIRTUAL TABLE register_words USING fts5 (words, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE register_words USING fts5 (words, content = '', contentless_delete = 1, prefix = '1 2 3 4 5', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TABLE register_units (id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL) STRICT;
 CREATE TABLE register_entries (
   number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, channel_id TEXT NOT NULL, book TEXT NOT NULL, content TEXT NOT NULL
