@@ -309,4 +309,8 @@ test('reads in nynorsk and English, in the dark, and in a narrow and low window'
   await expect(rows(page).nth(0)).toBeInViewport();
   await app.call('settings.save', { locale: 'en' });
   await expect(page.getByRole('region', { name: 'Due' })).toContainText('2 questions without an answer. The limit is 3 hours on workdays');
+  // At 200 % nothing of the head lies over anything else.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.getByRole('button', { name: 'Is this account ours?' }).click({ trial: true });
+  await page.getByRole('link', { name: 'Overview' }).click({ trial: true });
 });
