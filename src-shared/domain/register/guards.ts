@@ -184,12 +184,14 @@ const broken: Readonly<Record<GuardId, (stand: Stand, evidence: Readonly<Record<
   'name-free': ({ neighbours }) => (neighbours.name === null ? undefined : 'name'),
   'handle-free': ({ neighbours }) => (neighbours.handle === null ? undefined : 'handle'),
   'native-free': ({ neighbours }) => (neighbours.native === null ? undefined : 'nativeId'),
-  'dates-in-order': ({ channel: { fields }, today }) => {
+  'dates-in-order': ({ channel: { fields, legacy }, today }) => {
+    // What was open before anybody registered it keeps the day on which it was opened.
+    if (legacy && fields.openedAt !== null && fields.openedAt > today) return 'openedAt';
     const order: [FieldPath, string | null][] = [
       ['anchoring.on', fields.anchoring.on],
       ['approvalDate', fields.approvalDate],
       ['registerNotice.on', fields.registerNotice.on],
-      ['openedAt', fields.openedAt],
+      ['openedAt', legacy ? null : fields.openedAt],
     ];
     let before = '';
     for (const [field, day] of order) {

@@ -165,6 +165,19 @@ describe('the life of a channel', () => {
     expect(guards).toEqual(expect.arrayContaining(['approver-is-another', 'appointed-by-head', 'deputy-is-another', 'dates-in-order']));
   });
 
+  it('a channel that was open before anybody registered it keeps the day on which it was opened', () => {
+    const dates = { anchoring: { head: 'Kari', on: '2026-08-04', evidence: '' }, approvalDate: '2026-08-05' };
+    const wrong = (changes: Partial<RegisteredChannel>, openedAt: string) => {
+      const step = stepOf(changes.legacy ? 'settle' : 'open', changes.state ?? 'draft');
+      if (!step) throw new Error('no such step');
+      const channel = channelOf({ ...changes, fields: { ...emptyFields, ...dates, openedAt } });
+      return failingGuards(step, standOf(channel), {}).find(({ guard }) => guard === 'dates-in-order')?.field;
+    };
+    expect(wrong({ state: 'open-legacy', legacy: true }, '2015-01-01')).toBeUndefined();
+    expect(wrong({ state: 'open-legacy', legacy: true }, '2026-08-11')).toBe('openedAt');
+    expect(wrong({ state: 'registered' }, '2015-01-01')).toBe('openedAt');
+  });
+
   it('takes a handover back to open only with access removed, secrets changed and two employees with access', () => {
     const step = stepOf('finishHandover', 'handover');
     if (!step) throw new Error('no such step');
