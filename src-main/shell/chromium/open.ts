@@ -74,18 +74,24 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
     keepAwake,
   } as const;
   const size = options.size ?? { width: 1440, height: 900 };
+  const bringUp = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(
+      join(options.root, 'window'),
+      launchOptions({
+        ...options,
+        executablePath,
+        headless: options.headless ?? false,
+        isRoot: process.getuid?.() === 0,
+        size,
+      }),
+    );
   const launch = (): Promise<BrowserContext> =>
-    chromium
-      .launchPersistentContext(
-        join(options.root, 'window'),
-        launchOptions({
-          ...options,
-          executablePath,
-          headless: options.headless ?? false,
-          isRoot: process.getuid?.() === 0,
-          size,
-        }),
-      )
+    bringUp()
+      // A browser ends as it starts now and then; one that another window has would do so again.
+      .catch((reason: unknown) => {
+        if (isInUse(reason)) throw reason;
+        return bringUp();
+      })
       .catch((reason: unknown) => {
         throw windowFailure(reason, executablePath, options.root);
       });
@@ -151,8 +157,7 @@ export async function openChromium(options: OpenOptions, start: typeof startSess
 
 /** A browser that does not come up tells much, over many lines; the person needs one. */
 function windowFailure(reason: unknown, browser: string, root: string): AppError {
-  if (/existing browser session|ProcessSingleton|profile is already in use/i.test(String(reason)))
-    return new AppError('conflict', 'error.alreadyOpen', { directory: root });
+  if (isInUse(reason)) return new AppError('conflict', 'error.alreadyOpen', { directory: root });
   return new AppError('internal', 'launch.noWindow', { browser });
 }
 
@@ -187,4 +192,8 @@ async function handle(message: ChannelMessage, session: Session, incoming: Incom
     case 'end':
       return incoming.end(message.upload);
   }
+}
+
+function isInUse(reason: unknown): boolean {
+  return /existing browser session|ProcessSingleton|profile is already in use/i.test(String(reason));
 }

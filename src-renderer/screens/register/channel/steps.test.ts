@@ -59,6 +59,7 @@ describe('what puts right what a step fails on', () => {
       'address-https',
       'name-free',
       'handle-free',
+      'native-free',
       'dates-in-order',
       'approver-is-another',
       'appointed-by-head',
