@@ -3,6 +3,7 @@ import { calendarFile, type DueChannel } from '#shared/domain/register/calendar-
 import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
 import { crisisRows, crisisSheet } from '#shared/domain/register/crisis-sheet.ts';
 import { dueOn } from '#shared/domain/register/due.ts';
+import { factsOf } from '#shared/domain/register/facts.ts';
 import { noticeOf } from '#shared/domain/register/notice.ts';
 import { type PublicListInput, publicChannels, publicListJson, publicListPage, publicWords } from '#shared/domain/register/public-list.ts';
 import { reminderOf } from '#shared/domain/register/reminder.ts';
@@ -32,7 +33,7 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
     'register.reminder': ({ id, within = reminded }) => {
       const channel = requireChannel(context, id);
       const today = todayAt(context);
-      const due = dueOn(dueDatesOf(context, channel, store.read.registerEntries(id)), today, clock.now());
+      const due = dueOn(dueDatesOf(context, channel, factsOf(store.read.registerEntries(id))), today, clock.now());
       return { mail: reminderOf({ fields: channel.fields, unit: unitOf(context, channel), due, today, within, t: words() }) };
     },
 
@@ -40,7 +41,7 @@ export function createRegisterDocuments(context: Context): Handlers<DocumentMeth
       const t = words();
       const channels: DueChannel[] = [];
       for (const channel of everyChannel(context)) {
-        const due = dueDatesOf(context, channel, store.read.registerEntries(channel.id));
+        const due = dueDatesOf(context, channel, factsOf(store.read.registerEntries(channel.id)));
         const { name, addressUrl } = channel.fields;
         if (due.length > 0) channels.push({ id: channel.id, name, addressUrl, due });
       }

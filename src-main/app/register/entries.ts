@@ -4,8 +4,18 @@ import { type BookEntry, books, type EntryOf } from '#shared/domain/register/boo
 import { isFilled, type Parts, schemaOf } from '#shared/domain/register/parts.ts';
 import { mayWriteIn } from '#shared/domain/register/rights.ts';
 import type { Context, Handlers } from '../context.ts';
-import { answerTimes, requireChannel, written } from './shared.ts';
-import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseAhead, refuseSecrets, requireOne, touched } from './write.ts';
+import { answerTimes, requireChannel } from './shared.ts';
+import {
+  entryOf,
+  entryWritten,
+  laterWritten,
+  type RegisterWriting,
+  refuseAhead,
+  refuseSecrets,
+  requireOne,
+  touched,
+  written,
+} from './write.ts';
 
 /** What is written in the log books of channels. What is written stands. */
 export function createRegisterEntries(

@@ -15,8 +15,8 @@ import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { byteOrderMark, csvLines, safeCell } from '../spreadsheet.ts';
 import { channelsOf } from './list.ts';
-import { rulesOf, todayAt, unitNames, written } from './shared.ts';
-import { type RegisterWriting, requireOne } from './write.ts';
+import { rulesOf, todayAt, unitNames } from './shared.ts';
+import { type RegisterWriting, requireOne, written } from './write.ts';
 
 type FileMethods = `register.${'importPreview' | 'import' | 'export'}`;
 

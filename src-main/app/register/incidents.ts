@@ -6,8 +6,8 @@ import { translator } from '#shared/texts/translate.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { requireChannel, rulesOf, todayAt, written } from './shared.ts';
-import { type RegisterWriting, refuseSecrets, requireOne, touched } from './write.ts';
+import { requireChannel, rulesOf, todayAt } from './shared.ts';
+import { type RegisterWriting, refuseSecrets, requireOne, touched, written } from './write.ts';
 
 type IncidentMethods = 'register.incidents' | 'register.disposals' | 'register.dispose';
 

@@ -29,14 +29,14 @@ import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
-import { auditOf, dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, told, unitOf, written } from './shared.ts';
+import { auditOf, dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, told, unitOf } from './shared.ts';
 import { createSiteComparison } from './site.ts';
 import { neighboursOf, standOf } from './stand.ts';
 import { createRegisterSteps, isNewest } from './steps.ts';
 import { createRegisterUnits } from './units.ts';
 import { createRegisterViews } from './views.ts';
 import { createWholeRegister } from './whole.ts';
-import { createRegisterWriting, refuseAhead, requireOne } from './write.ts';
+import { createRegisterWriting, refuseAhead, requireOne, written } from './write.ts';
 
 type RegisterMethods = Extract<keyof Handlers, `register.${string}`>;
 
@@ -70,7 +70,7 @@ export function createRegisterHandlers(context: Context): Handlers<RegisterMetho
       return {
         channel,
         unit: unitOf(context, channel),
-        due: dueOn(dueDatesOf(context, channel, entries), stand.today, clock.now()),
+        due: dueOn(dueDatesOf(context, channel, stand.facts), stand.today, clock.now()),
         debt: told(context, channel.legacy ? debtOf(channel, stand.rules) : []),
         steps: transitionsFrom(channel.state).map((step) => ({
           event: step.event,

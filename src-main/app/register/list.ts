@@ -16,14 +16,16 @@ const usualPage = 100;
 /** Channels that are read at once where all of them are wanted. */
 const chunk = 1000;
 
+type Asked = Required<Pick<Params<'register.list'>, 'query' | 'filters'>> & Pick<Params<'register.list'>, 'sort'>;
+
 /** Channels by words and facets. */
 export function listChannels(
   context: Context,
-  { query = '', filters = {}, sort = { by: 'name' }, offset = 0, limit = usualPage }: Params<'register.list'>,
+  { query = '', filters = {}, sort, offset = 0, limit = usualPage }: Params<'register.list'>,
 ): Result<'register.list'> {
   const { read } = context.store;
   const [today, now] = [todayAt(context), context.clock.now()];
-  const search = { ...searchOf(context, { query, filters }), sort: { by: sort.by, descending: sort.descending ?? false } };
+  const search = searchOf(context, { query, filters, sort });
   const { total, rows } = read.registerPage(search, { offset, limit });
   const units = unitNames(context);
   const crisis = new Set(search.crisisKeys);
@@ -55,15 +57,8 @@ export function countFacets(context: Context, { query = '', filters = {} }: Para
 }
 
 /** The channels that words and facets show, whole, in the order of a list; all of them by name without any. */
-export function* channelsOf(
-  context: Context,
-  {
-    query,
-    filters,
-    sort = { by: 'name' },
-  }: Required<Pick<Params<'register.list'>, 'query' | 'filters'>> & Pick<Params<'register.list'>, 'sort'>,
-): Generator<RegisteredChannel> {
-  const search = { ...searchOf(context, { query, filters }), sort: { by: sort.by, descending: sort.descending ?? false } };
+export function* channelsOf(context: Context, asked: Asked): Generator<RegisteredChannel> {
+  const search = searchOf(context, asked);
   for (let offset = 0; ; offset += chunk) {
     const { rows } = context.store.read.registerPage(search, { offset, limit: chunk });
     for (const { id } of rows) yield requireChannel(context, id);
@@ -71,10 +66,8 @@ export function* channelsOf(
   }
 }
 
-function searchOf(
-  context: Context,
-  { query, filters }: Required<Pick<Params<'register.list'>, 'query' | 'filters'>>,
-): Omit<RegisterSearch, 'sort'> {
+/** By name where no other order is said. */
+function searchOf(context: Context, { query, filters, sort = { by: 'name' } }: Asked): RegisterSearch {
   const today = todayAt(context);
   return {
     words: asWords(query),
@@ -87,6 +80,7 @@ function searchOf(
       ...filters,
       platform: (filters.platform ?? []).map((named) => platformNamed(named, rulesOf(context).platforms)?.id ?? named),
     },
+    sort: { by: sort.by, descending: sort.descending ?? false },
     today,
     soon: daysAfter(today, soonDays),
     crisisKeys: [...crisisKeys(currentPack(context), rulesOf(context).platforms).keys()],
@@ -123,7 +117,7 @@ function channelsOfMine(context: Context): RegisteredChannel[] {
   const me = actorOrNull(context);
   const query = me?.email ?? '';
   if (!me || asWords(query) === null) return [];
-  const search = { ...searchOf(context, { query, filters: {} }), sort: { by: 'name' as const, descending: false } };
+  const search = searchOf(context, { query, filters: {} });
   return context.store.read
     .registerPage(search, { offset: 0, limit: mostOfMine })
     .rows.map(({ id }) => requireChannel(context, id))

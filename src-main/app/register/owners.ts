@@ -5,8 +5,8 @@ import { ownerRows } from '#shared/domain/register/profile.ts';
 import { mayManage } from '#shared/domain/register/rights.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, type Handlers } from '../context.ts';
-import { rulesOf, written } from './shared.ts';
-import { type RegisterWriting, requireOne } from './write.ts';
+import { rulesOf } from './shared.ts';
+import { type RegisterWriting, requireOne, written } from './write.ts';
 
 type OwnerMethods = 'register.owners' | 'register.addOwners';
 type OwnerRow = ReturnType<typeof ownerRows>[number] & { readonly row: number; readonly source: string; readonly known: boolean };

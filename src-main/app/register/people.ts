@@ -9,8 +9,8 @@ import type { Change } from '../../ports/store.ts';
 import type { Context, Handlers } from '../context.ts';
 import { knownPeople } from './known-people.ts';
 import { channelsOf } from './list.ts';
-import { requireChannel, todayAt, written } from './shared.ts';
-import { laterWritten, type RegisterWriting, requireOne, touched } from './write.ts';
+import { requireChannel, todayAt } from './shared.ts';
+import { laterWritten, type RegisterWriting, requireOne, touched, written } from './write.ts';
 
 type PeopleMethods = 'register.people' | 'register.person' | 'register.hasLeft';
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, settingKeys } from '../context.ts';
+import { indexOf } from './indexing.ts';
 import { listChannels } from './list.ts';
-import { indexOf } from './shared.ts';
 import type { RegisterWriting } from './write.ts';
 
 /** Channels that are worked out anew in one write. */

@@ -5,20 +5,16 @@ import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
 import { type AnswerTimes, timesOf } from '#shared/domain/register/answer-clock.ts';
-import type { BookEntry } from '#shared/domain/register/books.ts';
 import type { AuditEntry, RegisteredChannel, RegisterUnit } from '#shared/domain/register/channel.ts';
 import { crisisKeys } from '#shared/domain/register/crisis-account.ts';
 import { defaultRules } from '#shared/domain/register/default-rules.ts';
 import { type DueDate, dueDates } from '#shared/domain/register/due.ts';
-import { changedFields } from '#shared/domain/register/edit.ts';
-import { factsOf } from '#shared/domain/register/facts.ts';
+import type { BookFacts } from '#shared/domain/register/facts.ts';
 import { fold } from '#shared/domain/register/fold.ts';
-import { debtOf, type Failing } from '#shared/domain/register/guards.ts';
-import { countedPosts } from '#shared/domain/register/language-share.ts';
+import type { Failing } from '#shared/domain/register/guards.ts';
 import { confidentialEvents } from '#shared/domain/register/life-cycle.ts';
-import { shownDues } from '#shared/domain/register/shown-due.ts';
 import { translator } from '#shared/texts/translate.ts';
-import type { Change, RegisterIndex } from '../../ports/store.ts';
+import type { RegisterIndex } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack } from '../context.ts';
 import { chosenLocale } from '../house/settings.ts';
 
@@ -38,18 +34,13 @@ export function requireChannel({ store }: Pick<Context, 'store'>, id: string): R
   return channel;
 }
 
-/** Every channel, in the order in which they were made, so many at once. */
-export function* channelsInChunks({ store }: Pick<Context, 'store'>, size: number): Generator<readonly RegisteredChannel[]> {
-  for (let ids = store.read.registerIds(null, size); ids.length > 0; ids = store.read.registerIds(ids.at(-1) ?? null, size))
-    yield ids.flatMap((id) => store.read.registerChannel(id) ?? []);
-}
-
 /** Channels that are read at once where all of them are wanted one by one. */
 const chunk = 200;
 
 /** Every channel, in the order in which they were made. */
-export function* everyChannel(context: Pick<Context, 'store'>): Generator<RegisteredChannel> {
-  for (const channels of channelsInChunks(context, chunk)) yield* channels;
+export function* everyChannel({ store }: Pick<Context, 'store'>): Generator<RegisteredChannel> {
+  for (let ids = store.read.registerIds(null, chunk); ids.length > 0; ids = store.read.registerIds(ids.at(-1) ?? null, chunk))
+    yield* ids.flatMap((id) => store.read.registerChannel(id) ?? []);
 }
 
 /** The unit that a channel belongs to; null where none is chosen. */
@@ -91,10 +82,10 @@ export function isForCrisis({ fields }: Pick<RegisteredChannel, 'fields'>, pack:
   return key !== undefined && crisisKeys(pack, rules.platforms).has(key);
 }
 
-/** What falls due at a channel, by its log books as they stand with these entries. */
-export function dueDatesOf(context: Context, channel: RegisteredChannel, entries: readonly BookEntry[]): DueDate[] {
+/** What falls due at a channel, by what its log books say. */
+export function dueDatesOf(context: Context, channel: RegisteredChannel, facts: BookFacts): DueDate[] {
   const [rules, pack] = [rulesOf(context), currentPack(context)];
-  return dueDates(channel, rules, factsOf(entries), isForCrisis(channel, pack, rules), pack.zone);
+  return dueDates(channel, rules, facts, isForCrisis(channel, pack, rules), pack.zone);
 }
 
 /** Roles that may read what can concern crimes (privacy.md). */
@@ -127,73 +118,4 @@ export function told({ store }: Pick<Context, 'store'>, failing: readonly Failin
     const words = t(one.text);
     return { ...one, says: one.guard === 'required' || one.guard === 'evidence' ? t('register.lacking', { what: words }) : words };
   });
-}
-
-/** The steps that write a channel: itself, and each change of a field or of the state. */
-export function written(
-  context: Context,
-  before: RegisteredChannel | null,
-  after: RegisteredChannel,
-  by: string,
-  entries: readonly BookEntry[] = context.store.read.registerEntries(after.id),
-): Change[] {
-  const audit: Omit<AuditEntry, 'number'>[] = [];
-  const note = (field: string, was: unknown, is: unknown): void => {
-    audit.push({ channelId: after.id, at: after.changedAt, by, field, before: was, after: is });
-  };
-  if (before?.state !== after.state) note('state', before?.state ?? null, after.state);
-  const fields = before ? changedFields(before.fields, after.fields) : [];
-  for (const id of fields) note(id, before?.fields[id], after.fields[id]);
-  return [
-    { do: 'register.put', channel: after, index: indexOf(context, after, entries) },
-    ...(audit.length > 0 ? [{ do: 'register.audit', entries: audit } satisfies Change] : []),
-  ];
-}
-
-/** What lists show of a channel that its rules, fields and log books make: it is worked out anew when any of them is another. */
-function workedOut(
-  context: Context,
-  channel: RegisteredChannel,
-  entries: readonly BookEntry[],
-): Pick<RegisterIndex, 'dueOn' | 'dues' | 'shown'> {
-  const dates = dueDatesOf(context, channel, entries);
-  const [soonest] = dates;
-  const { handle, addressUrl } = channel.fields;
-  return {
-    dueOn: soonest ? (soonest.on ?? '') : null,
-    dues: shownDues(dates, channel.fields, factsOf(entries), rulesOf(context)),
-    shown: {
-      handle,
-      addressUrl,
-      due: soonest ?? null,
-      debt: channel.legacy ? debtOf(channel, rulesOf(context)).length : 0,
-      posts: countedPosts(entries),
-    },
-  };
-}
-
-/** What a channel is found and compared by. `unitName`: of its unit, where that is about to change. */
-export function indexOf(
-  context: Context,
-  channel: RegisteredChannel,
-  entries: readonly BookEntry[],
-  unitName = unitOf(context, channel)?.name ?? '',
-): RegisterIndex {
-  const { fields } = channel;
-  const people = [fields.responsible, fields.deputy, fields.approver].flatMap(({ name, email }) => [name, email]);
-  return {
-    ...keysOf(context, channel),
-    words: [
-      fields.name,
-      fields.handle,
-      fields.addressUrl,
-      ...people,
-      unitName,
-      fields.purpose,
-      fields.shortDescription,
-      ...fields.tags,
-    ].join(' \n '),
-    evaluationOn: channel.state === 'open' ? (fields.evaluationDue ?? '') : null,
-    ...workedOut(context, channel, entries),
-  };
 }

@@ -5,9 +5,9 @@ import { failingGuards, failingOrder, mayTake, stepOf } from '#shared/domain/reg
 import { endedStates, transitions } from '#shared/domain/register/life-cycle.ts';
 import { readEvidence, take } from '#shared/domain/register/transition.ts';
 import { type Context, type Handlers, requireActor } from '../context.ts';
-import { requireChannel, told, written } from './shared.ts';
+import { requireChannel, told } from './shared.ts';
 import { standOf } from './stand.ts';
-import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseAhead, refuseSecrets } from './write.ts';
+import { entryOf, entryWritten, laterWritten, type RegisterWriting, refuseAhead, refuseSecrets, written } from './write.ts';
 
 /** The steps of a channel's life. */
 export function createRegisterSteps(context: Context, { changing, write }: RegisterWriting): Handlers<'register.transition'> {

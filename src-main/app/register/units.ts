@@ -3,8 +3,8 @@ import { isSame } from '#shared/domain/register/fold.ts';
 import { mayManage } from '#shared/domain/register/rights.ts';
 import type { Change } from '../../ports/store.ts';
 import type { Context, Handlers } from '../context.ts';
+import { indexOf } from './indexing.ts';
 import { channelsOf, unitsOfMine } from './list.ts';
-import { indexOf } from './shared.ts';
 import { type RegisterWriting, refuseSecrets, requireOne } from './write.ts';
 
 /** The units that channels belong to. */

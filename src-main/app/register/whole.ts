@@ -16,7 +16,8 @@ import { actorOrNull, type Context, currentPack, type Handlers } from '../contex
 import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
-import { auditOf, everyChannel, indexOf, keysOf, mayReadIncidents, rulesOf } from './shared.ts';
+import { indexOf } from './indexing.ts';
+import { auditOf, everyChannel, keysOf, mayReadIncidents, rulesOf } from './shared.ts';
 import { type RegisterWriting, requireOne } from './write.ts';
 
 type WholeMethods = 'register.whole' | 'register.wholePreview' | 'register.takeWhole';

@@ -3,12 +3,14 @@ import type { LogEvent } from '#shared/domain/log/entry.ts';
 import type { Person } from '#shared/domain/people/person.ts';
 import { aheadIn } from '#shared/domain/register/ahead.ts';
 import { type BookEntry, type BookId, books } from '#shared/domain/register/books.ts';
-import type { RegisteredChannel } from '#shared/domain/register/channel.ts';
+import type { AuditEntry, RegisteredChannel } from '#shared/domain/register/channel.ts';
+import { changedFields } from '#shared/domain/register/edit.ts';
 import type { Parts } from '#shared/domain/register/parts.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
 import type { Change } from '../../ports/store.ts';
 import { type Context, currentPack, logged, requireActor } from '../context.ts';
 import { createSerially } from '../serially.ts';
+import { indexOf } from './indexing.ts';
 import { todayAt } from './shared.ts';
 
 /** How the register is written. */
@@ -81,4 +83,25 @@ function audited({ id, channelId, book, number }: BookEntry, at: string, by: str
 /** The channel as it is after something was written in its log books. */
 export function touched(channel: RegisteredChannel, at: string): RegisteredChannel {
   return { ...channel, revision: channel.revision + 1, changedAt: at };
+}
+
+/** The steps that write a channel: itself, and each change of a field or of the state. */
+export function written(
+  context: Context,
+  before: RegisteredChannel | null,
+  after: RegisteredChannel,
+  by: string,
+  entries: readonly BookEntry[] = context.store.read.registerEntries(after.id),
+): Change[] {
+  const audit: Omit<AuditEntry, 'number'>[] = [];
+  const note = (field: string, was: unknown, is: unknown): void => {
+    audit.push({ channelId: after.id, at: after.changedAt, by, field, before: was, after: is });
+  };
+  if (before?.state !== after.state) note('state', before?.state ?? null, after.state);
+  const fields = before ? changedFields(before.fields, after.fields) : [];
+  for (const id of fields) note(id, before?.fields[id], after.fields[id]);
+  return [
+    { do: 'register.put', channel: after, index: indexOf(context, after, entries) },
+    ...(audit.length > 0 ? [{ do: 'register.audit', entries: audit } satisfies Change] : []),
+  ];
 }
