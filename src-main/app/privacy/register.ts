@@ -4,8 +4,8 @@ import { books } from '#shared/domain/register/books.ts';
 import { type ChannelFields, type FieldId, fieldIds } from '#shared/domain/register/fields.ts';
 import { isSame } from '#shared/domain/register/fold.ts';
 import { confidentialEvents, endedStates } from '#shared/domain/register/life-cycle.ts';
+import { mayReadIncidents } from '#shared/domain/register/rights.ts';
 import { actorOrNull, type Context } from '../context.ts';
-import { mayReadIncidents } from '../register/shared.ts';
 
 type Row = Access['register'][number];
 

@@ -11,7 +11,7 @@ import { debtOf, failingGuards, mayTake, type Neighbours } from '#shared/domain/
 import { livingStates, targetOf, transitionsFrom } from '#shared/domain/register/life-cycle.ts';
 import type { Parts } from '#shared/domain/register/parts.ts';
 import { platformNamed } from '#shared/domain/register/platform.ts';
-import { mayManage, mayWriteFields, mayWriteIn } from '#shared/domain/register/rights.ts';
+import { mayManage, mayReadIncidents, mayWriteFields, mayWriteIn } from '#shared/domain/register/rights.ts';
 import { verifyAddress } from '#shared/domain/register/verify.ts';
 import { translator } from '#shared/texts/translate.ts';
 import { actorOrNull, type Context, currentPack, type Handlers } from '../context.ts';
@@ -29,7 +29,7 @@ import { createRegisterOwners } from './owners.ts';
 import { createRegisterPeople } from './people.ts';
 import { registerPictures } from './pictures.ts';
 import { createReindexing } from './reindex.ts';
-import { auditOf, dueDatesOf, isForCrisis, mayReadIncidents, requireChannel, rulesOf, told, unitOf } from './shared.ts';
+import { auditOf, dueDatesOf, isForCrisis, requireChannel, rulesOf, told, unitOf } from './shared.ts';
 import { createSiteComparison } from './site.ts';
 import { neighboursOf, standOf } from './stand.ts';
 import { createRegisterSteps, isNewest } from './steps.ts';

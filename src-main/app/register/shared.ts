@@ -1,6 +1,5 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { dayOfInstant } from '#shared/domain/format.ts';
-import type { Person } from '#shared/domain/people/person.ts';
 import type { Pack } from '#shared/domain/policy/pack.ts';
 import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { canonicalAddress, canonicalHandle } from '#shared/domain/register/address.ts';
@@ -13,6 +12,7 @@ import type { BookFacts } from '#shared/domain/register/facts.ts';
 import { fold } from '#shared/domain/register/fold.ts';
 import type { Failing } from '#shared/domain/register/guards.ts';
 import { confidentialEvents } from '#shared/domain/register/life-cycle.ts';
+import { mayReadIncidents } from '#shared/domain/register/rights.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { RegisterIndex } from '../../ports/store.ts';
 import { actorOrNull, type Context, currentPack } from '../context.ts';
@@ -86,11 +86,6 @@ export function isForCrisis({ fields }: Pick<RegisteredChannel, 'fields'>, pack:
 export function dueDatesOf(context: Context, channel: RegisteredChannel, facts: BookFacts): DueDate[] {
   const [rules, pack] = [rulesOf(context), currentPack(context)];
   return dueDates(channel, rules, facts, isForCrisis(channel, pack, rules), pack.zone);
-}
-
-/** Roles that may read what can concern crimes (privacy.md). */
-export function mayReadIncidents(person: Person | null): boolean {
-  return person?.roles.some((role) => role === 'officer' || role === 'head' || role === 'archivist') ?? false;
 }
 
 /** What was changed in a channel, the newest first; what can tell of incidents only to those who may read them. */

@@ -8,7 +8,7 @@ import { unexplained } from '#shared/domain/register/history.ts';
 import { lackingInUse } from '#shared/domain/register/in-use.ts';
 import { endedStates, livingStates } from '#shared/domain/register/life-cycle.ts';
 import { readRegisterJson, registerJson, type WholeRegister } from '#shared/domain/register/register-file.ts';
-import { mayManage } from '#shared/domain/register/rights.ts';
+import { mayManage, mayReadIncidents } from '#shared/domain/register/rights.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
 import { translator } from '#shared/texts/translate.ts';
 import type { Change } from '../../ports/store.ts';
@@ -17,7 +17,7 @@ import { fileNameOf } from '../file-name.ts';
 import { chosenLocale } from '../house/settings.ts';
 import { saveFile } from '../save-file.ts';
 import { indexOf } from './indexing.ts';
-import { auditOf, everyChannel, keysOf, mayReadIncidents, rulesOf } from './shared.ts';
+import { auditOf, everyChannel, keysOf, rulesOf } from './shared.ts';
 import { type RegisterWriting, requireOne } from './write.ts';
 
 type WholeMethods = 'register.whole' | 'register.wholePreview' | 'register.takeWhole';

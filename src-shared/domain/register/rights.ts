@@ -17,9 +17,9 @@ export function mayWriteFields(person: Someone): boolean {
   return mayManage(person) || person.roles.includes('head');
 }
 
-/** True for those who may read what can concern crimes. */
-export function mayReadIncidents({ roles }: Someone): boolean {
-  return roles.some((role) => role === 'officer' || role === 'head' || role === 'archivist');
+/** True for those who may read what can concern crimes; nobody (null) may not. */
+export function mayReadIncidents(person: Someone | null): boolean {
+  return person?.roles.some((role) => role === 'officer' || role === 'head' || role === 'archivist') ?? false;
 }
 
 /** True for those who may dispose of what is written of incidents, when its day has come. */

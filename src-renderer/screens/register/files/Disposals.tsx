@@ -19,7 +19,7 @@ export function Disposals() {
   const t = useTexts();
   const format = useFormat();
   const { me } = useHouse();
-  const due = useCall('register.disposals', {}, { enabled: me !== null && mayReadIncidents(me) });
+  const due = useCall('register.disposals', {}, { enabled: mayReadIncidents(me) });
   const dispose = useAct('register.dispose');
   const [chosen, setChosen] = useState<Row | null>(null);
   const rows = due.data?.rows ?? [];

@@ -45,7 +45,7 @@ export function Books({ found, place, onPlace }: BooksProps) {
   const { entries, channel, steps } = found;
   const ended = steps.length === 0;
   const [book, setBook] = useState<BookId>(() => entries.at(-1)?.book ?? 'questions');
-  const mayRead = me !== null && mayReadIncidents(me);
+  const mayRead = mayReadIncidents(me);
   const mayWrite = found.may.enter.includes(book);
   const shown = [...order, ...bookIds.filter((id) => !order.includes(id))].filter((id) => mayRead || !books[id].restricted);
   const [writing, setWriting] = useState(false);
