@@ -7,7 +7,7 @@ import { fold } from '#shared/domain/register/fold.ts';
 import { unexplained } from '#shared/domain/register/history.ts';
 import { lackingInUse } from '#shared/domain/register/in-use.ts';
 import { endedStates, livingStates } from '#shared/domain/register/life-cycle.ts';
-import { readRegisterJson, registerJson, type WholeRegister } from '#shared/domain/register/register-file.ts';
+import { readRegisterJson, registerJson, unreadable, type WholeRegister } from '#shared/domain/register/register-file.ts';
 import { mayManage, mayReadIncidents } from '#shared/domain/register/rights.ts';
 import { secretIn } from '#shared/domain/register/secrets.ts';
 import { translator } from '#shared/texts/translate.ts';
@@ -182,8 +182,4 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     throw unreadable('UTF-8');
   }
-}
-
-function unreadable(place: string): AppError {
-  return new AppError('invalid', 'register.file.unreadable', { place });
 }

@@ -1,5 +1,6 @@
 import type { RegisterRules } from '#shared/domain/policy/register.ts';
 import { defaultRules } from '#shared/domain/register/default-rules.ts';
+import { languageNames } from '#shared/domain/register/language-names.ts';
 import type { ChannelState } from '#shared/domain/register/life-cycle.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useHouse } from '../../house.tsx';
@@ -22,9 +23,8 @@ export function useChannelName(): (channel: { readonly name: string; readonly pl
 }
 
 /** What languages are called; Chromium knows no names in nynorsk, and they are the same in bokmål. */
-export function languageNames(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames([locale, 'nb'], { type: 'language' });
-  return (code) => names.of(code) ?? code;
+export function languageNamesIn(locale: string): (code: string) => string {
+  return languageNames(locale, 'nb');
 }
 
 /** What a field, or a part of one, is called. */

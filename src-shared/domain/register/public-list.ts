@@ -3,6 +3,7 @@ import { escapeHtml } from '../message/render-html.ts';
 import type { RegisterRules } from '../policy/register.ts';
 import { isHttps } from './address.ts';
 import type { RegisteredChannel, RegisterUnit } from './channel.ts';
+import { languageNames } from './language-names.ts';
 
 /** A channel as everybody may see it: no person of the institution is in it. */
 export interface PublicChannel {
@@ -123,6 +124,7 @@ a { color: #003b8e }
 
 function section(channels: readonly PublicChannel[], words: PublicWords, today: string, heading: 'h1' | 'h2'): string {
   const heads = [words.name, words.platform, words.unit, words.languages, words.about];
+  const nameOf = languageNames(words.language);
   return [
     `<section lang="${escapeHtml(words.language)}">`,
     `<${heading}>${escapeHtml(words.title)}</${heading}>`,
@@ -135,7 +137,7 @@ function section(channels: readonly PublicChannel[], words: PublicWords, today: 
     ...channels.map((channel) => {
       const name = escapeHtml(channel.name);
       const linked = channel.address === null ? name : `<a href="${escapeHtml(channel.address)}">${name}</a>`;
-      const cells = [channel.platform, channel.unit, languageNames(channel.languages, words.language), channel.description];
+      const cells = [channel.platform, channel.unit, channel.languages.map(nameOf).join(', '), channel.description];
       return `<tr><th scope="row">${linked}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
     }),
     '</tbody>',
@@ -143,17 +145,4 @@ function section(channels: readonly PublicChannel[], words: PublicWords, today: 
     '</div>',
     '</section>',
   ].join('\n');
-}
-
-function languageNames(codes: readonly string[], language: string): string {
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
-  return codes
-    .map((code) => {
-      try {
-        return names.of(code) ?? code;
-      } catch {
-        return code;
-      }
-    })
-    .join(', ');
 }

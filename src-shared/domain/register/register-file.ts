@@ -141,6 +141,7 @@ function isHolder(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function unreadable(place: string): AppError {
+/** That a file is no register as it was written, with where. */
+export function unreadable(place: string): AppError {
   return new AppError('invalid', 'register.file.unreadable', { place: place || '–' });
 }

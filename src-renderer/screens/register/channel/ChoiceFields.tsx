@@ -5,7 +5,7 @@ import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useAct, useCall } from '../../../queries.ts';
-import { languageNames, useRegisterRules } from '../words.ts';
+import { languageNamesIn, useRegisterRules } from '../words.ts';
 
 type Choices = readonly (readonly [value: string, name: string])[];
 
@@ -78,7 +78,7 @@ function useCodes(list: Part['list']): Choices {
   const rules = useRegisterRules();
   if (list === 'platforms') return rules.platforms.map(({ id, name }) => [id, name]);
   if (list === 'businessAreas') return rules.businessAreas.map(({ code, name }) => [code, name[t.locale]]);
-  const names = languageNames(t.locale);
+  const names = languageNamesIn(t.locale);
   return rules.languages.map((code) => [code, names(code)]);
 }
 

@@ -7,7 +7,7 @@ import { useHouse } from '../../../house.tsx';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { ViewToggle } from '../../../kit/Views.tsx';
-import { languageNames, useRegisterRules } from '../words.ts';
+import { languageNamesIn, useRegisterRules } from '../words.ts';
 
 interface ProfileOfferProps {
   values: ChannelFields;
@@ -31,7 +31,7 @@ export function ProfileOffer({ values, onFill }: ProfileOfferProps) {
   const empty = offered.filter((id) => !isFilled(values[id]) && isFilled(defaults[id]));
   const groups = (list: typeof defaults.audiencePrimary): string =>
     list.map(({ group, age, region }) => [group, [age, region].filter(Boolean).join(', ')].filter(Boolean).join(' – ')).join('; ');
-  const names = languageNames(t.locale);
+  const names = languageNamesIn(t.locale);
   return (
     <section className="field-aside profile-offer dense" aria-label={t('register.profile.label', { platform: platform.name })}>
       <p>

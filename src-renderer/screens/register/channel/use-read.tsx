@@ -4,7 +4,7 @@ import { isFilled, type Part } from '#shared/domain/register/parts.ts';
 import type { TextId } from '#shared/texts/index.ts';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { useOutside } from '../../../kit/outside.tsx';
-import { fieldText, languageNames, platformName, useRegisterRules } from '../words.ts';
+import { fieldText, languageNamesIn, platformName, useRegisterRules } from '../words.ts';
 import type { Channel } from './steps.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function useRead({ channel, unit }: Pick<Channel, 'channel' | 'unit'>) {
   const outside = useOutside();
   const values = channel.fields;
   const day = (one: string): string => format.day(one, { long: true, weekday: false });
-  const languages = languageNames(t.locale);
+  const languages = languageNamesIn(t.locale);
 
   const words = (part: Part, value: unknown): string => {
     if (!isFilled(value)) return '';

@@ -2,7 +2,7 @@ import { useTexts } from '../../../i18n.tsx';
 import { ActButton } from '../../../kit/ActButton.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { useAct, useCall } from '../../../queries.ts';
-import { languageNames, platformName, useRegisterRules } from '../words.ts';
+import { languageNamesIn, platformName, useRegisterRules } from '../words.ts';
 import { FileRows } from './FileRows.tsx';
 import './files.css';
 
@@ -14,7 +14,7 @@ export function Owners() {
   const add = useAct('register.addOwners');
   const rows = owners.data?.rows.filter(({ known }) => !known) ?? [];
   if (rows.length === 0) return null;
-  const languageName = languageNames(t.locale);
+  const languageName = languageNamesIn(t.locale);
   return (
     <section className="channel-file owner-rows" aria-label={t('register.owners.title')}>
       <FileRows
