@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../../i18n.tsx';
 import { InlineError } from '../../../kit/InlineError.tsx';
 import { Loading } from '../../../kit/Loading.tsx';
-import { useCall } from '../../../queries.ts';
+import { useAct, useCall } from '../../../queries.ts';
 import { PlaceRows } from '../PlaceRows.tsx';
 import { personAddress } from './person-address.ts';
 
@@ -17,9 +17,20 @@ export function FindPeople() {
   const query = useDeferredValue(search.trim());
   const found = useCall('register.people', query === '' ? {} : { query }, { keep: true });
   const people = found.data?.people ?? [];
+  const look = useAct('register.people');
+  // What is listed may be of fewer letters than are written by now: whom Enter means is asked anew.
   const open = (): void => {
-    const only = people.length === 1 && query === search.trim() ? people[0] : undefined;
-    if (search.trim() !== '') go(personAddress(only ? only.email || only.name : search.trim()));
+    const written = search.trim();
+    if (written === '') return;
+    look.mutate(
+      { query: written },
+      {
+        onSuccess: ({ people: [first, second] }) => {
+          const only = second === undefined ? first : undefined;
+          go(personAddress(only ? only.email || only.name : written));
+        },
+      },
+    );
   };
   return (
     <>
@@ -43,6 +54,7 @@ export function FindPeople() {
       </form>
       {found.isPending && <Loading />}
       {found.isError && <InlineError error={found.error} onRetry={() => void found.refetch()} />}
+      {look.isError && <InlineError error={look.error} />}
       <p role="status" className="dense sub people-count">
         {found.data &&
           t(query === '' ? 'register.people.all' : 'register.people.hits', { count: people.length, more: String(found.data.more) })}
